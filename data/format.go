@@ -1,0 +1,60 @@
+package data
+
+import (
+	"io"
+	"iter"
+)
+
+// Document is bytes with a name, as they lie on a disk or came over the wire.
+type Document struct {
+	Name      string // path or address, as given
+	Size      int64  // bytes of what Open returns; -1 when not known
+	Head      []byte // the first bytes, up to 64 KiB; the whole of a shorter document
+	Published Date   // what the user said; zero when nothing
+	Encoding  string // what the user said; empty to detect
+	Today     Date   // the day of reading
+	// Open returns the bytes from the beginning. It may be called again.
+	Open func() (io.ReadCloser, error)
+}
+
+// Format reads documents of one kind. It answers four questions: is it yours,
+// whose is it, of what date, what does it say.
+type Format interface {
+	// Name is the format's word on the command line: "press", "table".
+	Name() string
+	// Match claims the format's own documents and no other's. It looks at the
+	// name and the head only.
+	Match(doc *Document) bool
+	// Read opens the document. The error is about the document as a whole: it
+	// cannot be opened, it is cut short, it has no header.
+	Read(doc *Document) (*Reading, error)
+}
+
+// Reading is an opened document. Records may be ranged over once; what Records
+// sets in the Reading itself (Findings) holds afterwards.
+type Reading struct {
+	Layout   string // which declared layout of the format, where it has them: kz-trade-by-country
+	Provider string
+	Title    string
+	Encoding string
+	Date     Dated // by the rules between the user's word and the day of ingest; zero when unknown
+	// Records yields what the document says, in its order. A *RowError beside an
+	// empty Record is a row that could not be read; the reading goes on. Any
+	// other error is a failure of disk or network, or a document cut short; it
+	// is the last thing yielded.
+	Records iter.Seq2[Record, error]
+	// Place writes a place in the words of the format: "sheet 2022!B17",
+	// "line 431", "paragraph 3, characters 112–141".
+	Place func(Place) string
+}
+
+// Record is one thing that a document says; exactly one field is set. What it
+// points to is valid until the next record, but for Series, which is shared
+// and stays.
+type Record struct {
+	Observation *Observation
+	Claim       *Claim
+	Coverage    *Coverage
+	Finding     *Finding
+	Unstored    *Unstored
+}

@@ -1,0 +1,86 @@
+package data
+
+import "fmt"
+
+// Release is one document that was read: its identity is the SHA-256 of its
+// bytes, its vintage the day it was published.
+type Release struct {
+	SHA256      string // hexadecimal
+	Name        string // the document's name as it was given: a path, an address
+	Title       string // as the document says it; may be empty
+	Format      string // the name of the Format that read it
+	Provider    string
+	Vintage     Date
+	VintageFrom VintageRule
+	Encoding    string // of a text, as found: utf-8, windows-1251 …
+	Size        int64  // bytes
+}
+
+// VintageRule says how the vintage of a release was known. The rules are tried
+// in this order.
+type VintageRule string
+
+// The rules of a vintage, the strongest first.
+const (
+	VintageGiven     VintageRule = "published"     // the user said it
+	VintagePrinted   VintageRule = "document"      // a date in the document
+	VintageDownload  VintageRule = "file-name"     // a download time in a known file name
+	VintageSaved     VintageRule = "last-saved"    // the file's last-saved property
+	VintageModified  VintageRule = "last-modified" // the HTTP header
+	VintageIngestion VintageRule = "ingest"        // the day it was read
+)
+
+// Dated is a day with the rule by which it was known.
+type Dated struct {
+	Date Date
+	Rule VintageRule
+}
+
+// Coverage is what a release speaks of. In a sparse format a key that is absent
+// inside coverage is nil; in any other it is missing.
+type Coverage struct {
+	Provider  string
+	Indicator string
+	Reporter  string
+	Partner   string // empty: every partner
+	Product   string // empty: every product; a prefix such as HS:03 covers what begins so
+	Period    Period
+	Sparse    bool
+}
+
+// Covers says whether the key lies inside the coverage, its period aside.
+func (c Coverage) Covers(k Key) bool {
+	return c.Provider == k.Provider && c.Indicator == k.Indicator && c.Reporter == k.Reporter &&
+		(c.Partner == "" || c.Partner == k.Partner) &&
+		(c.Product == "" || len(c.Product) <= len(k.Product) && k.Product[:len(c.Product)] == c.Product)
+}
+
+// Finding is a doubt about a document or about one of its figures. It stops
+// nothing: it is kept with the release and printed as a footnote.
+type Finding struct {
+	Where Place
+	Text  string
+}
+
+// Unstored is a figure of a text that was understood but not stored, because a
+// field of its key stayed open.
+type Unstored struct {
+	Where  Place
+	Words  Words
+	Reason string
+}
+
+// RowError is a row that could not be read. Where is in the words of the
+// format: "sheet 2022!B17", "line 431".
+type RowError struct {
+	File, Where, Found, Expected string
+}
+
+// Error writes file:place: what was found, what was expected.
+func (e *RowError) Error() string {
+	s := e.File + ":" + e.Where + ": " + e.Found
+	if e.Expected != "" {
+		s += fmt.Sprintf(", expected %s", e.Expected)
+	}
+	return s
+}

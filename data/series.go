@@ -1,0 +1,174 @@
+package data
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+)
+
+// Key names a series. Two figures of one key are told by one provider of one
+// thing in one unit, so they may be compared over time.
+type Key struct {
+	Provider  string // a code of codelist/provider.csv, or a newspaper's domain
+	Indicator string // a code of codelist/indicator.csv
+	Reporter  string // a code of codelist/area.csv
+	Partner   string // a code of codelist/area.csv
+	Product   string // Total, or a code with its classification: HS:2709
+	Unit      string // ISO 4217 currency, PN for a count, KG …; never thousands
+	Basis     Basis  // empty in the ordinary case
+}
+
+// Total is the product of a series that speaks of all goods.
+const Total = "TOTAL"
+
+// World is the partner of a series that speaks of all countries.
+const World = "W00"
+
+// Compare orders keys field by field, in the order of the fields.
+func (k Key) Compare(l Key) int {
+	for _, pair := range [...][2]string{
+		{k.Provider, l.Provider}, {k.Indicator, l.Indicator}, {k.Reporter, l.Reporter}, {k.Partner, l.Partner},
+		{k.Product, l.Product}, {k.Unit, l.Unit}, {string(k.Basis), string(l.Basis)},
+	} {
+		if c := strings.Compare(pair[0], pair[1]); c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+// Basis is what else tells two series of one provider apart, written as
+// name=value pairs in order of name: "adjustment=SA;procedure=C01".
+type Basis string
+
+// NewBasis writes pairs of a name and a value in canonical order. Pairs with an
+// empty value are left out.
+func NewBasis(pairs map[string]string) Basis {
+	var parts []string
+	for name, value := range pairs {
+		if value != "" {
+			parts = append(parts, name+"="+value)
+		}
+	}
+	sort.Strings(parts)
+	return Basis(strings.Join(parts, ";"))
+}
+
+// ParseBasis reads pairs in any order and returns the canonical form.
+func ParseBasis(s string) (Basis, error) {
+	pairs := map[string]string{}
+	for part := range strings.SplitSeq(s, ";") {
+		if part == "" {
+			continue
+		}
+		name, value, found := strings.Cut(part, "=")
+		if !found || name == "" || value == "" {
+			return "", fmt.Errorf("basis %q: found %q, expected name=value", s, part)
+		}
+		pairs[name] = value
+	}
+	return NewBasis(pairs), nil
+}
+
+// Series is a key with what its provider declares of it.
+type Series struct {
+	Key
+	Valuation   string // FOB, CIF, or FOB+CIF of a sum; empty where it has no meaning
+	TradeSystem string // general or special, IMTS 2010 chapter II; empty where not said
+	Attribution string // how the partner is found: origin, consignment, destination; empty where not said
+}
+
+// Status is an observation status of the SDMX list CL_OBS_STATUS.
+type Status byte
+
+// The statuses that Oborot uses.
+const (
+	Normal      Status = 'A'
+	Estimated   Status = 'E'
+	Provisional Status = 'P'
+	Forecast    Status = 'F'
+	Missing     Status = 'M'
+	Unvalidated Status = 'V' // a press figure that nobody confirmed
+)
+
+// ParseStatus reads an SDMX letter; the empty word is normal.
+func ParseStatus(s string) (Status, error) {
+	switch {
+	case s == "":
+		return Normal, nil
+	case len(s) == 1 && strings.Contains("AEPFMV", s):
+		return Status(s[0]), nil
+	}
+	return 0, fmt.Errorf("observation status %q is unknown, expected one of A, E, P, F, M, V", s)
+}
+
+// String returns the letter.
+func (s Status) String() string { return string(rune(s)) }
+
+// Observation is a figure of a series in a period, as one document tells it.
+type Observation struct {
+	Series  *Series // shared by the observations of one series
+	Period  Period
+	Figure  Figure
+	Status  Status
+	Edition string // edition of the product classification: H0 … H6 for HS; empty for TOTAL
+	Place   Place
+	Words   *Words // of a text, else nil
+}
+
+// Place is where in its document a figure stands, in integers. For a sheet all
+// count from 1; for delimited text Sheet is 0, Row the line and Column the
+// field; for an article Row is the paragraph, Column and Width the first
+// character (from 1) and the number of characters of the figure's words.
+type Place struct {
+	Sheet, Row, Column, Width int32
+}
+
+// Words is the evidence of a figure in a text.
+type Words struct {
+	Figure   string // the exact words of the figure with its hedge and currency
+	Sentence string // the sentence they stand in
+	Speaker  string // who says it in the text; empty when nobody is named
+	Modality Modality
+	Note     string // what the reader completed or left open, for a footnote
+}
+
+// Modality is how firmly a text says a thing.
+type Modality string
+
+// The modalities of press/GUIDE.md: told as fact, said by a person, aimed at,
+// expected.
+const (
+	Actual   Modality = "actual"
+	Said     Modality = "claim"
+	Target   Modality = "target"
+	Expected Modality = "forecast"
+)
+
+// Claim is what a text says about figures and what is no observation: a growth,
+// a factor, a difference, a share, a rank, or a level that is aimed at,
+// expected, open or incomplete. Fields that the text leaves open are empty.
+type Claim struct {
+	Kind       ClaimKind
+	Subject    Key    // what it is about; Provider as for observations
+	Place      string // a city or region, ISO 3166-2 or as written; replaces a country
+	Period     Period
+	Span       string // a period that is no Period, as the text says it: "last 12 years"
+	BasePeriod Period // of growth and difference, when the text states a comparison
+	Figure     Figure // percent for growth_pct and share, a ratio for growth_factor
+	Unit       string // PC, RATIO, RANK, PN or a currency
+	Where      Place
+	Words      Words
+}
+
+// ClaimKind is the kind of a claim.
+type ClaimKind string
+
+// The kinds of press/GUIDE.md.
+const (
+	Level        ClaimKind = "level"
+	GrowthPct    ClaimKind = "growth_pct"
+	GrowthFactor ClaimKind = "growth_factor"
+	Difference   ClaimKind = "difference"
+	Share        ClaimKind = "share"
+)
