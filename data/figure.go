@@ -122,7 +122,9 @@ func (f Figure) Decimal() decimal.Decimal {
 }
 
 // FigureOf returns the figure of a decimal, which must fit 18 digits.
-func FigureOf(d decimal.Decimal) (Figure, error) { return ParseFigure(d.StringFixed(max(0, -d.Exponent()))) }
+func FigureOf(d decimal.Decimal) (Figure, error) {
+	return ParseFigure(d.StringFixed(max(0, -d.Exponent())))
+}
 
 // Same says whether two figures are the same number told with the same hedge;
 // the printed precision may differ.

@@ -37,15 +37,13 @@ type Reading struct {
 	Provider string
 	Title    string
 	Encoding string
-	Date     Dated // by the rules between the user's word and the day of ingest; zero when unknown
+	Sheets   []string // names of a workbook's sheets, in order
+	Date     Dated    // by the rules between the user's word and the day of ingest; zero when unknown
 	// Records yields what the document says, in its order. A *RowError beside an
 	// empty Record is a row that could not be read; the reading goes on. Any
 	// other error is a failure of disk or network, or a document cut short; it
 	// is the last thing yielded.
 	Records iter.Seq2[Record, error]
-	// Place writes a place in the words of the format: "sheet 2022!B17",
-	// "line 431", "paragraph 3, characters 112–141".
-	Place func(Place) string
 }
 
 // Record is one thing that a document says; exactly one field is set. What it

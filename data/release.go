@@ -1,6 +1,10 @@
 package data
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
 
 // Release is one document that was read: its identity is the SHA-256 of its
 // bytes, its vintage the day it was published.
@@ -12,8 +16,40 @@ type Release struct {
 	Provider    string
 	Vintage     Date
 	VintageFrom VintageRule
-	Encoding    string // of a text, as found: utf-8, windows-1251 …
-	Size        int64  // bytes
+	Encoding    string   // of a text, as found: utf-8, windows-1251 …
+	Size        int64    // bytes
+	Sheets      []string // names of a workbook's sheets, in order
+}
+
+// Locate writes a place in words: "sheet 2022!B17", "paragraph 3, characters
+// 112–141", "line 431, field 7".
+func (r *Release) Locate(p Place) string { return Locate(p, r.Sheets) }
+
+// Locate writes a place in words, given the names of the sheets where there are
+// any.
+func Locate(p Place, sheets []string) string {
+	switch {
+	case p.Sheet > 0:
+		name := strconv.Itoa(int(p.Sheet))
+		if int(p.Sheet) <= len(sheets) {
+			name = sheets[p.Sheet-1]
+		}
+		return "sheet " + name + "!" + ColumnLetters(int(p.Column)) + strconv.Itoa(int(p.Row))
+	case p.Width > 0:
+		return fmt.Sprintf("paragraph %d, characters %d–%d", p.Row, p.Column, p.Column+p.Width-1)
+	case p.Column > 0:
+		return fmt.Sprintf("line %d, field %d", p.Row, p.Column)
+	}
+	return fmt.Sprintf("line %d", p.Row)
+}
+
+// ColumnLetters writes a column that counts from 1 as spreadsheets do: A, Z, AA.
+func ColumnLetters(column int) string {
+	var out []byte
+	for ; column > 0; column = (column - 1) / 26 {
+		out = append([]byte{byte('A' + (column-1)%26)}, out...)
+	}
+	return string(out)
 }
 
 // VintageRule says how the vintage of a release was known. The rules are tried
@@ -52,7 +88,7 @@ type Coverage struct {
 func (c Coverage) Covers(k Key) bool {
 	return c.Provider == k.Provider && c.Indicator == k.Indicator && c.Reporter == k.Reporter &&
 		(c.Partner == "" || c.Partner == k.Partner) &&
-		(c.Product == "" || len(c.Product) <= len(k.Product) && k.Product[:len(c.Product)] == c.Product)
+		strings.HasPrefix(k.Product, c.Product)
 }
 
 // Finding is a doubt about a document or about one of its figures. It stops

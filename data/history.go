@@ -1,0 +1,94 @@
+package data
+
+// Told is a figure of a series with the release that tells it: what the store
+// gives back of an observation.
+type Told struct {
+	Period  Period
+	Figure  Figure
+	Status  Status
+	Edition string
+	Release *Release // shared by all that the release tells
+	Place   Place
+	Words   *Words
+}
+
+// History is a series with its figures as known on some day: one for each
+// period, in order of periods. Withdrawn figures stand in it with status M.
+type History struct {
+	Series  *Series
+	Figures []Told
+	Extent  *Extent // shared by many histories
+}
+
+// Find returns the figure of a period.
+func (h *History) Find(p Period) (Told, bool) {
+	low, high := 0, len(h.Figures)
+	for low < high {
+		middle := (low + high) / 2
+		if h.Figures[middle].Period.Compare(p) < 0 {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	if low < len(h.Figures) && h.Figures[low].Period == p {
+		return h.Figures[low], true
+	}
+	return Told{}, false
+}
+
+// ToldClaim is a claim with the release that tells it.
+type ToldClaim struct {
+	Claim
+	Release *Release
+}
+
+// Cover says how the known releases cover a key in a period.
+type Cover uint8
+
+// Outside: no release speaks of it. Whole: an absent figure is missing. Sparse:
+// an absent figure is nil.
+const (
+	Outside Cover = iota
+	Whole
+	Sparse
+)
+
+// Extent answers how the known releases cover a key in a period.
+type Extent struct {
+	scopes map[extentKey][]Coverage
+}
+
+type extentKey struct {
+	provider, indicator, reporter string
+	period                        Period
+}
+
+// NewExtent gathers coverages.
+func NewExtent(coverages []Coverage) *Extent {
+	e := &Extent{scopes: map[extentKey][]Coverage{}}
+	for _, c := range coverages {
+		k := extentKey{c.Provider, c.Indicator, c.Reporter, c.Period}
+		e.scopes[k] = append(e.scopes[k], c)
+	}
+	return e
+}
+
+// Of tells how a key is covered in exactly that period. A nil Extent covers
+// nothing.
+func (e *Extent) Of(k Key, p Period) Cover {
+	if e == nil {
+		return Outside
+	}
+	cover := Outside
+	for _, c := range e.scopes[extentKey{k.Provider, k.Indicator, k.Reporter, p}] {
+		if !c.Covers(k) {
+			continue
+		}
+		if !c.Sparse {
+			return Whole
+		}
+		cover = Sparse
+	}
+	return cover
+}
