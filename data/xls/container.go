@@ -125,16 +125,13 @@ func (c *container) read(f *mscfb.File) (stream []byte, err error) {
 	return stream, nil
 }
 
-// lastSaved reads the day of the last save. Properties are a courtesy of the writing program: where they are absent or
-// unreadable the time is zero and the cells are none the worse.
-func (c *container) lastSaved() time.Time {
+// lastSaved reads the day of the last save. Properties are a courtesy of the writing program: where they are absent, or
+// not what they should be, the time is zero and the cells are none the worse; a stream cut short is an error all the same.
+func (c *container) lastSaved() (time.Time, error) {
 	f := c.find("SummaryInformation", 5)
 	if f == nil {
-		return time.Time{}
+		return time.Time{}, nil
 	}
 	stream, err := c.read(f)
-	if err != nil {
-		return time.Time{}
-	}
-	return lastSaved(stream)
+	return lastSaved(stream), err
 }

@@ -95,7 +95,10 @@ func Read(r io.ReaderAt, size int64) (*Workbook, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Workbook{LastSaved: c.lastSaved()}
+	w := &Workbook{}
+	if w.LastSaved, err = c.lastSaved(); err != nil {
+		return nil, err
+	}
 	for _, bound := range b.sheets {
 		if bound.kind != worksheet {
 			continue
