@@ -1,6 +1,8 @@
 package stats
 
 import (
+	"slices"
+
 	"oborot/data"
 
 	"github.com/shopspring/decimal"
@@ -34,6 +36,14 @@ func (s Status) HasRate() bool {
 	return s == OK || s == IsProvisional || s == BelowRounding || s == Implied
 }
 
+// later returns the status that stands later in the order.
+func later(a, b Status) Status {
+	if slices.Index(Statuses, b) > slices.Index(Statuses, a) {
+		return b
+	}
+	return a
+}
+
 // Row is one comparison: a series in a period against its base.
 type Row struct {
 	Series       data.Series
@@ -53,6 +63,16 @@ type Row struct {
 type Rate struct {
 	Percent, Low, High decimal.NullDecimal // an open bound is not Valid
 	Hedge              data.Hedge
+}
+
+// Places returns how many decimals of the rate its bounds support: one where
+// they lie within a percentage point, else none. A rate without both bounds has
+// none.
+func (r Rate) Places() int32 {
+	if r.Low.Valid && r.High.Valid && r.High.Decimal.Sub(r.Low.Decimal).Cmp(decimal.NewFromInt(1)) <= 0 {
+		return 1
+	}
+	return 0
 }
 
 // Note is a doubt or a remark about a row, printed as a footnote. Code is one of

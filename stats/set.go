@@ -1,0 +1,129 @@
+package stats
+
+import (
+	"iter"
+	"slices"
+
+	"oborot/data"
+)
+
+// Set is the histories that a question is asked of. Series that a row may lean
+// on (both flows of a turnover, the members of a group) belong in it too.
+type Set struct {
+	histories map[data.Key]*data.History
+	keys      []data.Key // in the order of arrival
+	claims    map[data.Key][]data.ToldClaim
+}
+
+// NewSet gathers histories. It stops at the first error.
+func NewSet(histories iter.Seq2[*data.History, error], claims []data.ToldClaim) (*Set, error) {
+	s := &Set{histories: map[data.Key]*data.History{}, claims: map[data.Key][]data.ToldClaim{}}
+	for h, err := range histories {
+		if err != nil {
+			return nil, err
+		}
+		s.histories[h.Series.Key] = h
+		s.keys = append(s.keys, h.Series.Key)
+	}
+	for _, c := range claims {
+		k := unitless(c.Subject)
+		s.claims[k] = append(s.claims[k], c)
+	}
+	return s, nil
+}
+
+// unitless drops the unit of a key: a claim about a factor has none.
+func unitless(k data.Key) data.Key {
+	k.Unit = ""
+	return k
+}
+
+// Keys returns the keys of the published series in their order of arrival.
+func (s *Set) Keys() []data.Key { return s.keys }
+
+// History returns the published series of a key, or nil.
+func (s *Set) History(k data.Key) *data.History { return s.histories[k] }
+
+// Series returns the series of a key as published, or as it would be derived.
+func (s *Set) Series(k data.Key) data.Series {
+	if h := s.histories[k]; h != nil {
+		return *h.Series
+	}
+	return data.Series{Key: k}
+}
+
+// Derivable returns the keys of turnover and balance that are not published but
+// can be derived because both flows are.
+func (s *Set) Derivable() []data.Key {
+	var out []data.Key
+	for _, k := range s.keys {
+		if k.Indicator != "exports" {
+			continue
+		}
+		imports := k
+		imports.Indicator = "imports"
+		if s.histories[imports] == nil {
+			continue
+		}
+		for _, indicator := range []string{"turnover", "balance"} {
+			if k.Indicator = indicator; s.histories[k] == nil {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
+// Periods returns the periods of that frequency in which any figure of the key
+// lies, in order. For turnover and balance those of both flows count.
+func (s *Set) Periods(k data.Key, f data.Freq) []data.Period {
+	seen := map[data.Period]bool{}
+	for _, source := range s.sources(k) {
+		for _, t := range source.Figures {
+			for _, p := range frame(t.Period, f) {
+				seen[p] = true
+			}
+		}
+	}
+	out := make([]data.Period, 0, len(seen))
+	for p := range seen {
+		out = append(out, p)
+	}
+	slices.SortFunc(out, data.Period.Compare)
+	return out
+}
+
+// sources returns the published histories that amounts of the key are formed of.
+func (s *Set) sources(k data.Key) []*data.History {
+	var out []*data.History
+	indicators := []string{k.Indicator}
+	if k.Indicator == "turnover" || k.Indicator == "balance" {
+		indicators = append(indicators, "exports", "imports")
+	}
+	for _, k.Indicator = range indicators {
+		if h := s.histories[k]; h != nil {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// frame returns the periods of a frequency that overlap p: the half-year of a
+// month, the two half-years of a year. An instant frames itself, and a
+// cumulative span only itself.
+func frame(p data.Period, f data.Freq) []data.Period {
+	n := f.Months()
+	if p.IsInstant() || n == 0 {
+		if p.Freq() == f || p.IsInstant() && n != 0 {
+			return []data.Period{p}
+		}
+		return nil
+	}
+	first := p.Start.AddMonths(-((p.Start.Month() - 1) % n))
+	first = data.NewDate(first.Year(), first.Month(), 1)
+	var out []data.Period
+	for start := first; start < p.End(); start = start.AddMonths(n) {
+		out = append(out, data.Period{Start: start, Months: int16(n)})
+	}
+	return out
+}
