@@ -64,8 +64,11 @@ func ParseFigure(s string) (Figure, error) {
 		mantissa, exponent = s[:i], n
 	}
 	whole, fraction, _ := strings.Cut(mantissa, ".")
-	digits := strings.TrimLeft(strings.TrimPrefix(whole, "-"), "+") + fraction
-	if digits == "" || strings.Trim(digits, "0123456789") != "" || strings.HasPrefix(mantissa, "-+") {
+	if strings.HasPrefix(whole, "-") || strings.HasPrefix(whole, "+") {
+		whole = whole[1:]
+	}
+	digits := whole + fraction
+	if digits == "" || strings.Trim(digits, "0123456789") != "" {
 		return Figure{}, fmt.Errorf("%q is not a number", s)
 	}
 	exponent -= len(fraction)
