@@ -130,11 +130,16 @@ func TestDamaged(t *testing.T) {
 func TestForeign(t *testing.T) {
 	twice := slices.Concat(unhex(t, bofGlobals), bytes.Repeat(xlstest.Record(recBoundSheet, 38, 0, 0, 0, 0, 0, 1, 0, 'S'), 2),
 		unhex(t, eof, bofSheet, eof))
+	var crowd bytes.Buffer
+	if err := xlstest.Compound(&crowd, make([]xlstest.Stream, 3000)...); err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct {
 		name string
 		file []byte
 		want string
 	}{
+		{"directory without end", crowd.Bytes(), "a directory of more than"},
 		{"empty", nil, "expected the OLE2 signature"},
 		{"zip", []byte("PK\x03\x04 and more than eight bytes"), "found 50 4b 03 04"},
 		{"signature alone", signature, "damaged or cut short"},
