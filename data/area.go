@@ -77,15 +77,11 @@ var areas = sync.OnceValue(func() *areaIndex {
 
 // readArea reads a row of area.csv.
 func readArea(r codeRow) Area {
-	a := Area{
+	return Area{
 		Code: r.get("code"), Kind: r.get("kind"), Alpha3: r.get("alpha3"), M49: r.get("m49"),
 		Comtrade: r.get("comtrade"), Parent: r.get("parent"),
-		From: r.date("valid_from"), To: r.date("valid_to"), names: r.names(),
+		From: r.date("valid_from"), To: r.date("valid_to"), names: r.names(), aliases: r.list("aliases"),
 	}
-	if s := r.get("aliases"); s != "" {
-		a.aliases = strings.Split(s, "|")
-	}
-	return a
 }
 
 // add files an area under its code and names.

@@ -3,12 +3,12 @@ package data
 import "unicode/utf8"
 
 // nearest returns the area whose name is the fewest letters away from the
-// text, none where every name differs in more than a third of its letters.
+// text, none where every name differs in more than three letters or a quarter of them.
 func (x *areaIndex) nearest(text string) []Area {
 	want := []rune(areaKey(withoutNotes(text)))
-	best, limit := "", len(want)/3+1
+	best, limit := "", min(len(want)/4, 3)+1
 	for name := range x.byName {
-		if d := utf8.RuneCountInString(name) - len(want); d >= limit || -d >= limit {
+		if d := utf8.RuneCountInString(name) - len(want); d > limit || -d > limit {
 			continue
 		}
 		d := editDistance(want, []rune(name))

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"encoding/csv"
 	"fmt"
+	"strings"
 )
 
 // codelists holds the code lists of the vocabulary. A new indicator, area,
@@ -48,6 +49,15 @@ func (r codeRow) get(column string) string {
 // names returns the cells name_en, name_ru, name_kk and name_fr.
 func (r codeRow) names() names {
 	return names{r.get("name_en"), r.get("name_ru"), r.get("name_kk"), r.get("name_fr")}
+}
+
+// list returns the names in a cell, parted by "|".
+func (r codeRow) list(column string) []string {
+	s := r.get(column)
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, "|")
 }
 
 // date returns the date in a column, the zero date where it is empty.

@@ -1,0 +1,88 @@
+package data
+
+import (
+	"fmt"
+	"sync"
+)
+
+// Provider is who publishes figures.
+type Provider struct {
+	Code        string
+	Kind        string // office, international, press
+	Area        string // the country of an office, the group of a group's own one
+	URL         string
+	Licence     string
+	Attribution string // the words to stand under a chart of its figures
+	Order       int    // its place in the list, which is the order of blocks in every output
+	names       names
+}
+
+// Name returns the provider's name in a language, in English for any other.
+func (p Provider) Name(lang string) string { return p.names.in(lang) }
+
+// providerList is the list with its names.
+type providerList struct {
+	all    []Provider
+	byCode map[string]int
+	byName map[string]int
+}
+
+var providers = sync.OnceValue(func() providerList {
+	l := providerList{byCode: map[string]int{}, byName: map[string]int{}}
+	for i, r := range readCodeList("provider.csv") {
+		p := Provider{
+			Code: r.get("code"), Kind: r.get("kind"), Area: r.get("area"), URL: r.get("url"),
+			Licence: r.get("licence"), Attribution: r.get("attribution"), Order: i, names: r.names(),
+		}
+		l.all = append(l.all, p)
+		l.byCode[p.Code] = i
+		for _, n := range append(append(r.list("aliases"), p.names[:]...), p.Code, p.Attribution) {
+			l.byName[areaKey(n)] = i
+		}
+	}
+	delete(l.byName, "")
+	return l
+})
+
+// Providers returns every provider in the order of the list: offices,
+// international organisations, the press.
+func Providers() []Provider { return providers().all }
+
+// ProviderByCode returns the provider of a code, written exactly. A newspaper,
+// whose code is its domain, is not in the list.
+func ProviderByCode(code string) (Provider, bool) {
+	l := providers()
+	i, ok := l.byCode[code]
+	if !ok {
+		return Provider{}, false
+	}
+	return l.all[i], true
+}
+
+// LookupProvider finds a provider by its code, any of its names or its domain.
+func LookupProvider(text string) (Provider, error) {
+	l := providers()
+	i, ok := l.byName[areaKey(text)]
+	if !ok {
+		return Provider{}, fmt.Errorf("unknown provider %q, expected a code or a name of provider.csv", text)
+	}
+	return l.all[i], nil
+}
+
+// StatusName returns what a letter of SDMX's list of observation statuses means
+// in a language; empty for a letter that is not in the list.
+func StatusName(letter, lang string) string {
+	n, ok := statuses()[letter]
+	if !ok {
+		return ""
+	}
+	return n.in(lang)
+}
+
+var statuses = sync.OnceValue(func() map[string]names {
+	m := map[string]names{}
+	for _, r := range readCodeList("status.csv") {
+		m[r.get("code")] = r.names()
+	}
+	return m
+})
