@@ -57,7 +57,7 @@ func formed(h *data.History, p data.Period) Found {
 // isFlow says whether the figures of an indicator add up over time.
 func isFlow(indicator string) bool {
 	i, ok := data.IndicatorByCode(indicator)
-	return ok && i.IsFlow()
+	return ok && i.Nature == data.Flow
 }
 
 // sum adds published figures of one series. Of a single one it is the figure.

@@ -20,6 +20,8 @@ func (s *Set) Growth(k data.Key, p, base data.Period) Row {
 		if value.Status == BaseMissing {
 			statuses[0] = Gap
 		}
+	case before.Amount == nil && s.imply(&row, k):
+		statuses = append(statuses, Implied)
 	case before.Amount == nil:
 		statuses = append(statuses, before.Status)
 		row.Notes = append(row.Notes, before.Notes...)
@@ -28,9 +30,6 @@ func (s *Set) Growth(k data.Key, p, base data.Period) Row {
 	}
 	if row.Value != nil {
 		row.Series.Valuation = row.Value.Valuation
-	}
-	if row.Base == nil {
-		statuses = append(statuses, s.imply(&row, k)...)
 	}
 	row.settle(statuses)
 	row.remark()

@@ -8,10 +8,7 @@ import (
 
 // imply looks for a claim that says how the value of a row compares with a base
 // that nobody published, and takes base and rate from the claim's own figure.
-func (s *Set) imply(row *Row, k data.Key) []Status {
-	if row.Value == nil {
-		return nil
-	}
+func (s *Set) imply(row *Row, k data.Key) bool {
 	for _, c := range s.claims[unitless(k)] {
 		if c.Period != row.Period || c.BasePeriod != row.BasePeriod {
 			continue
@@ -22,9 +19,9 @@ func (s *Set) imply(row *Row, k data.Key) []Status {
 		}
 		row.BaseInterval, row.Rate, row.Claim = base, rate, &c
 		row.Notes = append(row.Notes, Note{NoteClaim, []string{c.Words.Figure}})
-		return []Status{Implied}
+		return true
 	}
-	return nil
+	return false
 }
 
 // ImpliedBase returns the base that a claim implies for a value in the given

@@ -1,0 +1,181 @@
+package stats_test
+
+import (
+	"testing"
+
+	"oborot/data"
+	"oborot/stats"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestGrowthStatus takes one row through every status that two figures of a
+// series can have.
+func TestGrowthStatus(t *testing.T) {
+	for _, test := range []struct {
+		name        string
+		base, value string
+		want        stats.Status
+		change      string
+		rate        [3]string // percent, low, high with one decimal
+	}{
+		{"tens of millions", "40e6", "44e6", stats.OK, "4000000", [3]string{"10.0", "7.4", "12.7"}},
+		{"exact counts of euro", "275075112", "320184884", stats.OK, "45109772", [3]string{"16.4", "16.4", "16.4"}},
+		{"fall", "347184855.94", "321905476.99", stats.OK, "-25279378.95", [3]string{"-7.3", "-7.3", "-7.3"}},
+		{"provisional", "P 100.0", "110.0", stats.IsProvisional, "10", [3]string{"10.0", "9.9", "10.1"}},
+		{"rounding could have made it", "44e6", "44.4e6", stats.BelowRounding, "400000", [3]string{"0.9", "-0.3", "2.2"}},
+		{"no base", "0", "5", stats.BaseZero, "5", [3]string{}},
+		{"negative base", "-5", "-3", stats.BaseNegative, "2", [3]string{}},
+		{"change of sign", "-5", "3", stats.SignChange, "8", [3]string{}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			k := key("exports", "BE")
+			row := set(t, series(t, k, "2019", test.base, "2020", test.value)).Growth(k, when(t, "2020"), when(t, "2019"))
+			if row.Status != test.want {
+				t.Fatalf("status %s, want %s", row.Status, test.want)
+			}
+			if row.Change == nil || row.Change.String() != test.change {
+				t.Errorf("change %v, want %s", row.Change, test.change)
+			}
+			if got := rates(row); got != test.rate {
+				t.Errorf("rate %v, want %v", got, test.rate)
+			}
+		})
+	}
+}
+
+// rates writes percent and bounds of a row; nothing where it has none.
+func rates(row stats.Row) (out [3]string) {
+	if row.Rate == nil {
+		return out
+	}
+	r := row.Rate
+	return [3]string{r.Percent.Decimal.StringFixed(1), r.Low.Decimal.StringFixed(1), r.High.Decimal.StringFixed(1)}
+}
+
+// TestGrowthWithoutFigures says why there is no rate.
+func TestGrowthWithoutFigures(t *testing.T) {
+	k := key("exports", "BE")
+	months := []string{"2023-07", "5", "2023-08", "6", "2023-09", "1", "2023-10", "1", "2023-11", "1", "2023-12", "1", "2024-07", "7", "2024-08", "8"}
+	row := set(t, series(t, k, months...)).Growth(k, when(t, "2024-S2"), when(t, "2023-S2"))
+	if row.Status != stats.PartialPeriod || row.Rate != nil || row.Change != nil || row.Value != nil {
+		t.Errorf("a half-year of two months: %+v", row)
+	}
+	if want := []stats.NoteCode{stats.NoteMissingParts}; !cmp.Equal(notes(row), want) || row.Notes[0].Args[0] != "2024-09, 2024-10, 2024-11, 2024-12" {
+		t.Errorf("notes %+v, want the four missing months", row.Notes)
+	}
+	row = set(t, series(t, k, "2020", "5")).Growth(k, when(t, "2020"), when(t, "2019"))
+	if row.Status != stats.BaseMissing || row.Rate != nil || row.Change != nil {
+		t.Errorf("no base: %+v", row)
+	}
+	covered := series(t, k, "2019-01", "3", "2020-01", "5", "2020-02", "M")
+	covered.Extent = data.NewExtent([]data.Coverage{{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Period: when(t, "2020-02")}})
+	row = set(t, covered).Growth(k, when(t, "2020-02"), when(t, "2019-02"))
+	if row.Status != stats.Gap {
+		t.Errorf("a missing month: %s, want gap", row.Status)
+	}
+}
+
+// TestSparse: an absent month inside the coverage of a sparse format is nil.
+func TestSparse(t *testing.T) {
+	k := key("exports", "MT")
+	h := series(t, k, "2024-01", "3", "2024-03", "4")
+	var coverage []data.Coverage
+	for _, month := range when(t, "2024-Q1").Split(1) {
+		coverage = append(coverage, data.Coverage{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Period: month, Sparse: true})
+	}
+	h.Extent = data.NewExtent(coverage)
+	found := set(t, h).Find(k, when(t, "2024-Q1"))
+	if found.Status != stats.OK || found.Amount.Value.String() != "7" {
+		t.Fatalf("sum %+v, want 7", found)
+	}
+	if last := found.Notes[len(found.Notes)-1]; last.Code != stats.NoteNilParts || last.Args[0] != "1" {
+		t.Errorf("notes %+v, want one nil month", found.Notes)
+	}
+	if found := set(t, h).Find(k, when(t, "2024-S1")); found.Status != stats.PartialPeriod {
+		t.Errorf("half-year of covered and uncovered months: %s, want partial_period", found.Status)
+	}
+}
+
+// TestCumulative takes the discrete figure out of cumulative ones where that is
+// possible, and only there.
+func TestCumulative(t *testing.T) {
+	k := key("exports", "BE")
+	s := set(t, series(t, k, "2024-Q1", "10", "2024-S1", "25", "2024-01-01/P9M", "45"))
+	for _, test := range []struct{ period, want string }{
+		{"2024-Q1", "10"}, {"2024-Q2", "15"}, {"2024-S1", "25"}, {"2024-Q3", "20"}, {"2024-04-01/P6M", "35"}, {"2024-S2", ""}, {"2024-05", ""},
+	} {
+		got := ""
+		if a := s.Find(k, when(t, test.period)).Amount; a != nil {
+			got = a.Value.String()
+		}
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.period, got, test.want)
+		}
+	}
+}
+
+// TestDerived forms turnover and balance of both flows, and prefers what is
+// published.
+func TestDerived(t *testing.T) {
+	exports, imports := series(t, key("exports", "BE"), "2020", "10.5"), series(t, key("imports", "BE"), "2020", "4")
+	exports.Series.Valuation, imports.Series.Valuation = "FOB", "CIF"
+	s := set(t, exports, imports)
+	turnover := s.Find(key("turnover", "BE"), when(t, "2020"))
+	if turnover.Amount.Value.String() != "14.5" || turnover.Amount.Valuation != "exports FOB + imports CIF" {
+		t.Errorf("turnover %+v", turnover.Amount)
+	}
+	if balance := s.Find(key("balance", "BE"), when(t, "2020")); balance.Amount.Value.String() != "6.5" || balance.Amount.Valuation != "exports FOB − imports CIF" {
+		t.Errorf("balance %+v", balance.Amount)
+	}
+	s = set(t, exports, imports, series(t, key("turnover", "BE"), "2020", "14.4"))
+	if found := s.Find(key("turnover", "BE"), when(t, "2020")); found.Amount.Value.String() != "14.4" {
+		t.Errorf("published turnover does not win: %s", found.Amount.Value)
+	}
+	s = set(t, exports)
+	if found := s.Find(key("turnover", "BE"), when(t, "2020")); found.Amount != nil {
+		t.Errorf("turnover of one flow: %s", found.Amount.Value)
+	}
+}
+
+// TestNilFlow: where published turnover equals one flow, the other is nil.
+func TestNilFlow(t *testing.T) {
+	s := set(t, series(t, key("turnover", "AS"), "2022", "675.18"), series(t, key("imports", "AS"), "2022", "675.18"))
+	found := s.Find(key("exports", "AS"), when(t, "2022"))
+	if found.Amount == nil || !found.Amount.Value.IsZero() || found.Notes[0].Code != stats.NoteOneFlow {
+		t.Errorf("exports %+v, want nil", found)
+	}
+}
+
+// TestStockBase takes the nearest day within 45 for the base of a stock.
+func TestStockBase(t *testing.T) {
+	k := data.Key{Provider: "kz_stat", Indicator: "enterprises_foreign_capital", Reporter: "KZ", Partner: "BE", Product: data.Total, Unit: "PN"}
+	s := set(t, series(t, k, "2016-12-10", "20", "2018-01-01", "25"))
+	row := s.Growth(k, when(t, "2018-01-01"), when(t, "2017-01-01"))
+	if row.Rate == nil || row.Rate.Percent.Decimal.String() != "25" || row.BasePeriod != when(t, "2016-12-10") {
+		t.Errorf("row %+v", row)
+	}
+	if row := set(t, series(t, k, "2016-11-10", "20", "2018-01-01", "25")).Growth(k, when(t, "2018-01-01"), when(t, "2017-01-01")); row.Status != stats.BaseMissing {
+		t.Errorf("a base 52 days off: %s", row.Status)
+	}
+}
+
+// TestComposition: the United Kingdom left the row «Страны ЕС» between the two
+// years.
+func TestComposition(t *testing.T) {
+	now, then := key("turnover", "EU27_2020"), key("turnover", "EU28")
+	s := set(t, series(t, now, "2023", "41302826211.30"), series(t, then, "2022", "41875385158.96"),
+		series(t, key("turnover", "GB"), "2022", "1846655726.76", "2023", "1181637607.00"))
+	row := s.Growth(now, when(t, "2023"), when(t, "2022"))
+	if row.Status != stats.BasisDiffers || row.Rate != nil || row.Change != nil {
+		t.Fatalf("row %+v", row)
+	}
+	want := []stats.Note{
+		{Code: stats.NoteComposition, Args: []string{"EU27_2020", "EU28"}},
+		{Code: stats.NotePublished, Args: []string{"-1.4"}},
+		{Code: stats.NoteLikeForLike, Args: []string{"+3.2", "without GB"}},
+	}
+	if diff := cmp.Diff(want, row.Notes); diff != "" {
+		t.Error(diff)
+	}
+}
