@@ -1,0 +1,180 @@
+package charts
+
+import (
+	"slices"
+
+	"oborot/data"
+	"oborot/stats"
+)
+
+// block writes what one provider publishes.
+func (p *page) block(b *Block, n int) (blockView, error) {
+	v := blockView{ID: "b" + itoa(n), Name: p.l.provider(b.Provider)}
+	for i := range b.Latest {
+		v.Tiles = append(v.Tiles, p.tile(&b.Latest[i]))
+	}
+	sections := []struct {
+		key  string
+		make func(*Block) ([]figure, error)
+	}{
+		{"compared", p.compared}, {"history", p.historyFigures}, {"ranking", p.rankings},
+		{"enterprises", p.enterpriseFigures}, {"mirror", p.mirrors},
+	}
+	for _, s := range sections {
+		figures, err := s.make(b)
+		if err != nil {
+			return v, err
+		}
+		if len(figures) > 0 {
+			v.Sections = append(v.Sections, section{
+				ID: v.ID + "-" + s.key, Title: p.l.text("section." + s.key), Lead: p.l.texts["section."+s.key+".lead"], Figures: figures,
+			})
+		}
+	}
+	if len(b.Growth) > 0 {
+		t := p.growthTable(b.Growth)
+		v.Sections = append(v.Sections, section{ID: v.ID + "-growth", Title: p.l.text("section.growth"), Table: &t})
+	}
+	return v, nil
+}
+
+// compared draws one chart for each series and length of period.
+func (p *page) compared(b *Block) ([]figure, error) {
+	type kind struct {
+		key  data.Key
+		freq data.Freq
+	}
+	var out []figure
+	for _, rows := range groupBy(b.Compared, func(r stats.Row) kind { return kind{r.Series.Key, r.Period.Freq()} }) {
+		slices.SortStableFunc(rows, func(a, b stats.Row) int { return a.Period.Compare(b.Period) })
+		f, err := p.periods(rows)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, f)
+	}
+	return out, nil
+}
+
+// groupBy parts items by a key, keeping their order and that of the groups.
+func groupBy[T any, K comparable](items []T, key func(T) K) [][]T {
+	var out [][]T
+	at := map[K]int{}
+	for _, item := range items {
+		k := key(item)
+		i, found := at[k]
+		if !found {
+			i = len(out)
+			at[k] = i
+			out = append(out, nil)
+		}
+		out[i] = append(out[i], item)
+	}
+	return out
+}
+
+// lines is how many histories one chart holds.
+const lines = 4
+
+// historyFigures draws histories that share unit, reporter, partner and length
+// of period in one chart.
+func (p *page) historyFigures(b *Block) ([]figure, error) {
+	type kind struct {
+		unit, reporter, partner, product string
+		freq                             data.Freq
+	}
+	told := slices.DeleteFunc(slices.Clone(b.History), func(h History) bool { return len(h.Points) == 0 })
+	var out []figure
+	for _, group := range groupBy(told, func(h History) kind {
+		s := h.Series
+		return kind{s.Unit, s.Reporter, s.Partner, s.Product, h.Points[0].Period.Freq()}
+	}) {
+		for part := range slices.Chunk(group, lines) {
+			f, err := p.history(part)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, f)
+		}
+	}
+	return out, nil
+}
+
+func (p *page) rankings(b *Block) ([]figure, error) { return each(b.Rankings, p.ranking) }
+
+func (p *page) enterpriseFigures(b *Block) ([]figure, error) {
+	return each(b.Enterprises, p.enterprises)
+}
+
+// each draws every ranking that has rows.
+func each(rankings []Ranking, draw func(Ranking) (figure, error)) ([]figure, error) {
+	var out []figure
+	for _, r := range rankings {
+		if len(r.Rows) == 0 {
+			continue
+		}
+		f, err := draw(r)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, f)
+	}
+	return out, nil
+}
+
+func (p *page) mirrors(b *Block) ([]figure, error) {
+	var out []figure
+	for _, m := range b.Mirrors {
+		if len(m.Declared.Points)+len(m.Mirrored.Points) == 0 {
+			continue
+		}
+		f, err := p.mirror(m)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, f)
+	}
+	return out, nil
+}
+
+// growthTable is every row of a block with its status in words.
+func (p *page) growthTable(rows []stats.Row) table {
+	notes := p.footnotes()
+	t := table{Caption: p.l.text("section.growth.caption"), Head: p.heads(2, "series", "period", "value", "base", "change", "growth")}
+	t.Head = append(t.Head, head{Text: p.l.text("column.status")})
+	for i := range rows {
+		r := &rows[i]
+		base := p.base(r)
+		if !r.BasePeriod.IsZero() {
+			base.Sub = p.l.short(r.BasePeriod)
+		}
+		growth := p.growth(r, notes)
+		status := p.status(r)
+		if r.Rate == nil {
+			growth.Text = "–"
+		}
+		growth.Marks, status.Marks = nil, growth.Marks
+		t.Rows = append(t.Rows, []cell{
+			{Text: p.l.what(&r.Series), Head: true}, {Text: p.l.period(r.Period)},
+			p.value(r), base, p.change(r), growth, status,
+		})
+	}
+	t.Notes = notes.list
+	return t
+}
+
+// sortPoints orders points by period.
+func sortPoints(points []stats.Point) {
+	slices.SortStableFunc(points, func(a, b stats.Point) int { return a.Period.Compare(b.Period) })
+}
+
+// pointAmounts lists the amounts of histories.
+func pointAmounts(histories []History) []*stats.Amount {
+	var out []*stats.Amount
+	for _, h := range histories {
+		for _, point := range h.Points {
+			out = append(out, point.Amount)
+		}
+	}
+	return out
+}

@@ -1,0 +1,238 @@
+package charts
+
+import (
+	"strconv"
+
+	"oborot/data"
+	"oborot/stats"
+
+	"github.com/shopspring/decimal"
+)
+
+// ledger gathers the evidence of every number that a page shows and numbers it
+// in order of appearance. One comparison has one entry, wherever it stands.
+type ledger struct {
+	l        *language
+	entries  []entry
+	known    map[entryKey]int
+	releases []*data.Release
+	numbers  map[string]int // of releases, by SHA-256
+}
+
+// entryKey is what an entry is about. Value tells apart amounts formed in two
+// ways.
+type entryKey struct {
+	series       data.Key
+	period, base data.Period
+	value        string
+}
+
+// entry is the evidence of one comparison, figure or statement, in words.
+type entry struct {
+	ID    int
+	Title string
+	Sides []side
+	Facts []fact
+	Notes []string
+}
+
+// side is the value or the base of a comparison.
+type side struct {
+	Label string
+	Text  string // for reading
+	Facts []fact
+	Parts []part
+}
+
+// fact is a labelled piece of text.
+type fact struct{ Label, Text string }
+
+// part is one published figure with the place where it stands.
+type part struct {
+	Sign, What, Text, Place string
+	Release                 int // its number in the list of sources
+	Words                   *quote
+}
+
+// quote is the text's own words.
+type quote struct {
+	Before, Figure, After string
+	Speaker               string
+	Note                  string
+}
+
+func newLedger(l *language) *ledger {
+	return &ledger{l: l, known: map[entryKey]int{}, numbers: map[string]int{}}
+}
+
+// release returns the number of a release in the list of sources.
+func (b *ledger) release(r *data.Release) int {
+	if r == nil {
+		return 0
+	}
+	if _, found := b.numbers[r.SHA256]; !found {
+		b.releases = append(b.releases, r)
+		b.numbers[r.SHA256] = len(b.releases)
+	}
+	return b.numbers[r.SHA256]
+}
+
+// add files an entry under its key and returns its number.
+func (b *ledger) add(key entryKey, e entry) int {
+	e.ID = len(b.entries) + 1
+	b.entries = append(b.entries, e)
+	b.known[key] = e.ID
+	return e.ID
+}
+
+// row returns the number of the evidence of a comparison.
+func (b *ledger) row(r *stats.Row) int {
+	key := entryKey{r.Series.Key, r.Period, r.BasePeriod, valueOf(r.Value)}
+	if id, found := b.known[key]; found {
+		return id
+	}
+	e := entry{Title: b.title(&r.Series, r.Period), Facts: b.arithmetic(r)}
+	e.Sides = append(e.Sides, b.side(b.l.text("evidence.value", b.l.period(r.Period)), &r.Series, r.Value))
+	if !r.BasePeriod.IsZero() {
+		e.Sides = append(e.Sides, b.base(r))
+	}
+	for _, n := range r.Notes {
+		e.Notes = append(e.Notes, b.l.note(n))
+	}
+	id := b.add(key, e)
+	key.base = data.Period{}
+	if _, found := b.known[key]; !found {
+		b.known[key] = id
+	}
+	return id
+}
+
+// amount returns the number of the evidence of one amount: of a comparison that
+// shows it, where there is one.
+func (b *ledger) amount(s *data.Series, p data.Period, a *stats.Amount) int {
+	if a == nil {
+		return 0
+	}
+	key := entryKey{series: s.Key, period: p, value: valueOf(a)}
+	if id, found := b.known[key]; found {
+		return id
+	}
+	return b.add(key, entry{Title: b.title(s, p), Sides: []side{b.side(b.l.text("evidence.value", b.l.period(p)), s, a)}})
+}
+
+func valueOf(a *stats.Amount) string {
+	if a == nil {
+		return ""
+	}
+	return a.Value.String()
+}
+
+// title names what an entry is about.
+func (b *ledger) title(s *data.Series, p data.Period) string {
+	return b.l.series(s) + ", " + b.l.period(p) + " · " + b.l.provider(s.Provider)
+}
+
+// side describes an amount and lists the published figures it was formed from.
+func (b *ledger) side(label string, s *data.Series, a *stats.Amount) side {
+	if a == nil {
+		return side{Label: label, Text: b.l.text("none")}
+	}
+	out := side{Label: label, Text: b.l.exact(a, s.Unit)}
+	out.Facts = b.telling(
+		fact{b.l.text("evidence.interval"), b.l.interval(a.Interval, s.Unit)},
+		fact{b.l.text("evidence.method"), b.l.method(a)},
+		fact{b.l.text("evidence.valuation"), first(a.Valuation, s.Valuation)},
+		fact{b.l.text("evidence.status"), b.l.observed(a.Status)},
+		fact{b.l.text("evidence.basis"), string(s.Basis)},
+		fact{b.l.text("evidence.system"), s.TradeSystem},
+		fact{b.l.text("evidence.attribution"), s.Attribution},
+	)
+	for i := range a.Parts {
+		out.Parts = append(out.Parts, b.part(s, &a.Parts[i]))
+	}
+	return out
+}
+
+// base describes the base of a comparison; an implied one by its interval and
+// the words that imply it.
+func (b *ledger) base(r *stats.Row) side {
+	label := b.l.text("evidence.base", b.l.period(r.BasePeriod))
+	if r.Base != nil || r.Claim == nil {
+		return b.side(label, &r.Series, r.Base)
+	}
+	out := side{Label: label, Text: b.l.interval(r.BaseInterval, r.Series.Unit)}
+	out.Facts = b.telling(fact{b.l.text("evidence.method"), b.l.text("method.implied")})
+	c := r.Claim
+	out.Parts = []part{{
+		Text: b.l.claimFigure(c.Kind, c.Figure, c.Unit), Release: b.release(c.Release),
+		Place: b.l.place(c.Release, c.Where), Words: quoteOf(&c.Words),
+	}}
+	return out
+}
+
+// telling drops the facts that say nothing.
+func (b *ledger) telling(facts ...fact) []fact {
+	var out []fact
+	for _, f := range facts {
+		if f.Text != "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// part describes a published figure. What it is of stands with it where that is
+// not what the amount is of.
+func (b *ledger) part(s *data.Series, p *stats.Part) part {
+	out := part{What: b.l.short(p.Period), Release: b.release(p.Release), Place: b.l.place(p.Release, p.Place)}
+	if p.Series != nil && p.Series.Key != s.Key {
+		out.What = b.l.series(p.Series) + ", " + out.What
+	}
+	if p.Sign < 0 {
+		out.Sign = minus
+	}
+	value := p.Figure.Decimal()
+	out.Text = b.l.hedged(p.Figure.Hedge, b.l.with(b.l.number(value, decimals(value)), s.Unit))
+	if p.Words != nil {
+		out.Words = quoteOf(p.Words)
+	}
+	return out
+}
+
+// arithmetic writes out change and rate of a comparison.
+func (b *ledger) arithmetic(r *stats.Row) []fact {
+	var change, rate, bounds string
+	if r.Change != nil {
+		change = b.l.with(b.l.signed(*r.Change, decimals(*r.Change)), r.Series.Unit)
+	}
+	if r.Rate != nil {
+		rate, bounds = b.l.rate(r.Rate), b.l.bounds(r.Rate)
+		if r.Base != nil && r.Value != nil {
+			rate = b.l.text("evidence.formula", b.plain(r.Value.Value), b.plain(r.Base.Value), rate)
+		}
+	}
+	return b.telling(
+		fact{b.l.text("column.change"), change},
+		fact{b.l.text("column.growth"), rate},
+		fact{b.l.text("column.bounds"), bounds},
+		fact{b.l.text("column.status"), b.l.text("status." + string(r.Status) + ".why")},
+	)
+}
+
+func (b *ledger) plain(d decimal.Decimal) string { return b.l.number(d, decimals(d)) }
+
+// short12 is the part of a SHA-256 that is printed.
+func short12(sha string) string { return sha[:min(12, len(sha))] }
+
+// first returns the first word that is not empty.
+func first(words ...string) string {
+	for _, w := range words {
+		if w != "" {
+			return w
+		}
+	}
+	return ""
+}
+
+// itoa writes a small whole number.
+func itoa(n int) string { return strconv.Itoa(n) }

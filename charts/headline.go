@@ -1,0 +1,112 @@
+package charts
+
+import (
+	"strings"
+
+	"oborot/data"
+	"oborot/stats"
+)
+
+// headline is the sentence at the top, with the text that its button copies.
+type headline struct {
+	Lead   string // what it is about
+	Value  cell
+	Growth string // with the base it is measured against
+	Said   string // of a press figure: who says it
+	Doubts []string
+	Source string
+	Copy   string // sentence, source, date and caveat
+}
+
+// headline builds the sentence from a row of the report; every number in it is
+// one of the row's.
+func (p *page) headline(r *stats.Row) *headline {
+	if r == nil {
+		return nil
+	}
+	h := &headline{Lead: p.l.series(&r.Series) + ", " + p.l.period(r.Period), Value: p.value(r)}
+	if r.Rate != nil {
+		h.Growth = p.l.rate(r.Rate) + " " + p.l.against(r.BasePeriod)
+		if b := p.l.bounds(r.Rate); b != "" {
+			h.Growth += " (" + b + ")"
+		}
+	} else {
+		h.Growth = p.l.text("status." + string(r.Status) + ".why")
+	}
+	if told := pressPart(r.Value); told != nil {
+		h.Said = p.said(told)
+	}
+	h.Doubts = p.doubts(r)
+	h.Source = p.l.provider(r.Series.Provider)
+	if v := vintageOf(r.Value); !v.IsZero() {
+		h.Source = p.l.text("headline.source", h.Source, p.l.date(v))
+	}
+	h.Copy = h.sentence()
+	return h
+}
+
+// sentence is the headline as plain text.
+func (h *headline) sentence() string {
+	lines := []string{h.Lead + ": " + h.Value.Text + "; " + h.Growth + "."}
+	if h.Said != "" {
+		lines[0] = h.Said + " " + lines[0]
+	}
+	return strings.Join(append(append(lines, h.Source), h.Doubts...), "\n")
+}
+
+// doubts are the caveats that never leave a headline: that it is not final, and
+// what its notes say.
+func (p *page) doubts(r *stats.Row) []string {
+	var out []string
+	if r.Value != nil && !isFinal(r.Value) {
+		out = append(out, p.l.text("observed."+r.Value.Status.String()+".why"))
+	}
+	if r.Status != stats.OK && r.Rate != nil {
+		out = append(out, p.l.text("status."+string(r.Status)+".why"))
+	}
+	for _, n := range r.Notes {
+		if n.Code != stats.NoteSpeaker {
+			out = append(out, p.l.note(n))
+		}
+	}
+	return out
+}
+
+// pressPart returns the press figure inside an amount, where there is one.
+func pressPart(a *stats.Amount) *stats.Part {
+	if a == nil {
+		return nil
+	}
+	for i := range a.Parts {
+		if a.Parts[i].Words != nil {
+			return &a.Parts[i]
+		}
+	}
+	return nil
+}
+
+// said names who says a press figure, or that the text names nobody.
+func (p *page) said(told *stats.Part) string {
+	outlet := ""
+	if told.Release != nil {
+		outlet = p.l.provider(told.Release.Provider)
+	}
+	if told.Words.Speaker == "" {
+		return p.l.text("said.nobody", outlet)
+	}
+	return p.l.text("said.by", told.Words.Speaker, outlet)
+}
+
+// vintageOf is the day on which an amount was known whole: the latest of its
+// parts' releases.
+func vintageOf(a *stats.Amount) data.Date {
+	var latest data.Date
+	if a != nil {
+		for _, part := range a.Parts {
+			if part.Release != nil {
+				latest = max(latest, part.Release.Vintage)
+			}
+		}
+	}
+	return latest
+}

@@ -1,0 +1,174 @@
+package charts
+
+import (
+	"oborot/stats"
+
+	echarts "github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+)
+
+// history draws series of one unit and frequency as lines over time. What is
+// not final is a hollow point on a dashed line, an incomplete period a triangle,
+// and a gap breaks the line: nothing is drawn across it.
+func (p *page) history(histories []History) (figure, error) {
+	c := echarts.NewLine()
+	id := p.nextID()
+	globals(&c.BaseConfiguration, id, true)
+	times, names := p.times(histories)
+	power := axisPower(pointAmounts(histories))
+	unit := histories[0].Series.Unit
+	upright(&c.BaseConfiguration, names, p.l.axisName(power, unit))
+	c.SetXAxis(names)
+	for i, h := range histories {
+		p.line(&c.BaseConfiguration, h, times, power, colour(i))
+	}
+	c.Validate()
+	option, err := optionJSON(&c.BaseConfiguration)
+	title := p.l.text("chart.history.many", p.l.with("", unit))
+	if len(histories) == 1 {
+		title = p.l.text("chart.history", p.l.what(histories[0].Series))
+	}
+	f := figure{ID: id, Title: title, Height: 340, Option: option, Table: p.pointTable(title, histories, times, names)}
+	f.Label = p.l.text("chart.label", title, itoa(len(times)), names[0], names[len(names)-1])
+	f.Key = p.lineKey(histories)
+	return f, err
+}
+
+// times lists the periods of all histories in order, with their names.
+func (p *page) times(histories []History) (index map[int64]int, names []string) {
+	var all []stats.Point
+	for _, h := range histories {
+		all = append(all, h.Points...)
+	}
+	sortPoints(all)
+	index = map[int64]int{}
+	for _, point := range all {
+		if _, found := index[point.Period.Number()]; !found {
+			index[point.Period.Number()] = len(names)
+			names = append(names, p.l.short(point.Period))
+		}
+	}
+	return index, names
+}
+
+// line adds a history: a solid line through what is final, a dashed one that
+// goes on from it through what is not.
+func (p *page) line(c *echarts.BaseConfiguration, h History, times map[int64]int, power int32, colour string) {
+	final, open := make([]datum, len(times)), make([]datum, len(times))
+	last := -1 // the column of the last final point, when the one before was it
+	for _, point := range h.Points {
+		at := times[point.Period.Number()]
+		d := p.point(h, point, power, colour)
+		switch {
+		case point.Amount == nil:
+			last = -1
+			continue
+		case isFinal(point.Amount) && point.Status == stats.OK:
+			final[at], last = d, at
+			continue
+		case last >= 0:
+			open[last] = datum{Value: final[last].Value, Symbol: "none"}
+		}
+		open[at], last = d, -1
+	}
+	name := p.l.series(h.Series)
+	addSeries(c, "line", name, final, func(s *echarts.SingleSeries) {
+		s.Color, s.Symbol, s.SymbolSize, s.ShowSymbol = colour, "circle", 7, opts.Bool(true)
+		s.LineStyle = &opts.LineStyle{Color: colour, Width: 2.5}
+	})
+	if !isEmpty(open) {
+		addSeries(c, "line", name, open, func(s *echarts.SingleSeries) {
+			s.Color, s.Symbol, s.SymbolSize, s.ShowSymbol = colour, "circle", 9, opts.Bool(true)
+			s.LineStyle = &opts.LineStyle{Color: colour, Width: 2, Type: "dashed"}
+		})
+	}
+}
+
+func isEmpty(data []datum) bool {
+	for _, d := range data {
+		if d.Value != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// point is the mark of a series in one period.
+func (p *page) point(h History, point stats.Point, power int32, colour string) datum {
+	if point.Amount == nil {
+		return datum{}
+	}
+	d := datum{Value: coordinate(point.Amount, power), Evidence: p.book.amount(h.Series, point.Period, point.Amount)}
+	d.Tip = p.l.series(h.Series) + "\n" + p.l.period(point.Period) + ": " + p.l.exact(point.Amount, h.Series.Unit)
+	switch {
+	case point.Status == stats.PartialPeriod || point.Status == stats.Gap:
+		d.Symbol = "triangle"
+		d.Tip += "\n" + p.l.text("status."+string(point.Status))
+	case !isFinal(point.Amount):
+		d.Tip += "\n" + p.l.observed(point.Amount.Status)
+	default:
+		return d
+	}
+	d.Style = &style{Color: "@paper", BorderColor: colour, BorderWidth: 2}
+	return d
+}
+
+// lineKey explains the marks that a chart of histories uses.
+func (p *page) lineKey(histories []History) []string {
+	var open, partial, gap string
+	for _, h := range histories {
+		for _, point := range h.Points {
+			switch {
+			case point.Amount == nil:
+				gap = p.l.text("key.gap")
+			case point.Status == stats.PartialPeriod || point.Status == stats.Gap:
+				partial = p.l.text("key.partial")
+			case !isFinal(point.Amount):
+				open = p.l.text("key.open")
+			}
+		}
+	}
+	var keys []string
+	for _, k := range []string{open, partial, gap} {
+		if k != "" {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
+// pointTable is the table of histories: a line a period, a column a series.
+func (p *page) pointTable(caption string, histories []History, times map[int64]int, names []string) table {
+	t := table{Caption: caption, Head: p.heads(1, "period")}
+	for _, name := range names {
+		t.Rows = append(t.Rows, []cell{{Text: name, Head: true}})
+	}
+	notes := p.footnotes()
+	for column, h := range histories {
+		t.Head = append(t.Head, head{Text: p.l.what(h.Series), Number: true})
+		for _, point := range h.Points {
+			row := &t.Rows[times[point.Period.Number()]]
+			*row = append(*row, p.pointCell(h, point, notes))
+		}
+		for i := range t.Rows {
+			for len(t.Rows[i]) < column+2 {
+				t.Rows[i] = append(t.Rows[i], cell{Text: "–", Number: true})
+			}
+		}
+	}
+	t.Notes = notes.list
+	return t
+}
+
+// pointCell is the cell of one amount; what is not final has a mark.
+func (p *page) pointCell(h History, point stats.Point, notes *footnotes) cell {
+	c := cell{Text: "–", Number: true}
+	if point.Amount != nil {
+		c.Text = p.l.amount(point.Amount, h.Series.Unit)
+		c.Evidence = p.book.amount(h.Series, point.Period, point.Amount)
+	}
+	if point.Status != stats.OK && point.Status != "" {
+		c.Marks = append(c.Marks, notes.mark(p.l.text("status."+string(point.Status)+".why")))
+	}
+	return c
+}

@@ -1,0 +1,81 @@
+package charts
+
+import (
+	"strings"
+
+	"oborot/data"
+)
+
+// area names a country, region or group; a place that is in no list as written.
+func (l *language) area(code string) string {
+	if a, found := data.AreaByCode(code); found {
+		return a.Name(l.code)
+	}
+	return code
+}
+
+// indicator names an indicator.
+func (l *language) indicator(code string) string {
+	if i, found := data.IndicatorByCode(code); found {
+		return i.Name(l.code)
+	}
+	return code
+}
+
+// provider names who publishes: by the code list, a newspaper by its domain.
+func (l *language) provider(code string) string {
+	if p, found := data.ProviderByCode(code); found {
+		return p.Name(l.code)
+	}
+	return code
+}
+
+// product names a product: all goods, or a code with its classification.
+func (l *language) product(code string) string {
+	if code == data.Total {
+		return l.text("product.total")
+	}
+	return strings.Replace(code, ":", nbsp, 1)
+}
+
+// arrows of the indicators that have a direction: away from the reporter, or
+// towards it. The others stand between two.
+var outward = map[string]string{
+	"exports": "→", "re_exports": "→", "domestic_exports": "→", "fdi_outflow": "→", "fdi_outward_stock": "→",
+	"imports": "←", "re_imports": "←", "foreign_imports": "←", "fdi_inflow": "←", "fdi_stock": "←", "enterprises_foreign_capital": "←",
+}
+
+// pair names reporter and partner with the direction of the flow.
+func (l *language) pair(s *data.Series) string {
+	if s.Partner == "" {
+		return l.area(s.Reporter)
+	}
+	return l.area(s.Reporter) + nbsp + first(outward[s.Indicator], "–") + " " + l.area(s.Partner)
+}
+
+// series names a series for reading; the provider and the unit stand elsewhere.
+func (l *language) series(s *data.Series) string {
+	name := l.indicator(s.Indicator) + ": " + l.pair(s)
+	if s.Product != data.Total && s.Product != "" {
+		name += ", " + l.product(s.Product)
+	}
+	return name
+}
+
+// what names what a series is of, with its unit and basis: the title of a chart.
+func (l *language) what(s *data.Series) string {
+	name := l.series(s)
+	if u := l.unit(s.Unit); u != "" {
+		name += ", " + u
+	}
+	if s.Basis != "" {
+		name += " (" + string(s.Basis) + ")"
+	}
+	return name
+}
+
+// terms is the licence and the attribution that a provider asks for.
+func (l *language) terms(code string) string {
+	p, _ := data.ProviderByCode(code)
+	return joined(p.Attribution, p.Licence)
+}

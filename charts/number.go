@@ -1,0 +1,197 @@
+package charts
+
+import (
+	"strconv"
+	"strings"
+
+	"oborot/data"
+	"oborot/stats"
+
+	"github.com/shopspring/decimal"
+)
+
+// minus is the typographic minus sign. Files of rows use the ASCII one.
+const minus = "\u2212"
+
+// group puts the separators of thousands into whole digits.
+func (l *language) group(digits string) string {
+	separator := l.text("number.group")
+	var b strings.Builder
+	for i, c := range digits {
+		if i > 0 && (len(digits)-i)%3 == 0 {
+			b.WriteString(separator)
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
+}
+
+// number writes d with that many decimals, as the language writes numbers.
+func (l *language) number(d decimal.Decimal, places int32) string {
+	whole, fraction, _ := strings.Cut(d.Abs().StringFixed(places), ".")
+	s := l.group(whole)
+	if fraction != "" {
+		s += l.text("number.decimal") + fraction
+	}
+	if d.IsNegative() && strings.Trim(s, "0.,") != "" {
+		s = minus + s
+	}
+	return s
+}
+
+// signed writes d with its sign; nought has none.
+func (l *language) signed(d decimal.Decimal, places int32) string {
+	if d.Round(places).IsPositive() {
+		return "+" + l.number(d, places)
+	}
+	return l.number(d, places)
+}
+
+// decimals is how many places d was printed with.
+func decimals(d decimal.Decimal) int32 { return max(0, -d.Exponent()) }
+
+// scaleOf is the power of ten by which a number of that size is read: 6, 9 or
+// 12, and 0 below a million.
+func scaleOf(d decimal.Decimal) int32 {
+	for _, power := range []int32{12, 9, 6} {
+		if d.Abs().Cmp(decimal.New(1, power)) >= 0 {
+			return power
+		}
+	}
+	return 0
+}
+
+// significant is how many digits a number is shown with for reading; the exact
+// one stands in its evidence.
+const significant = 4
+
+// human writes d for reading: from a million on with a word of scale and four
+// digits, never more than were printed.
+func (l *language) human(d decimal.Decimal) string {
+	power := scaleOf(d)
+	if power == 0 {
+		return l.number(d, decimals(d))
+	}
+	places := humanPlaces(d, power)
+	if rounded := d.Shift(-power).Round(places); rounded.Abs().Cmp(decimal.New(1000, 0)) >= 0 && power < 12 {
+		power += 3
+		places = humanPlaces(d, power)
+	}
+	return l.number(d.Shift(-power), places) + nbsp + l.text("scale."+strconv.Itoa(int(power)))
+}
+
+// humanPlaces is how many decimals d shows when it is written in 10^power.
+func humanPlaces(d decimal.Decimal, power int32) int32 {
+	size := d.Shift(-power).Abs()
+	whole := int32(len(size.Truncate(0).String()))
+	return min(max(0, significant-whole), max(0, power-d.Exponent()))
+}
+
+// unit writes a unit after a number: a currency by its code, others by their
+// sign or name. A count has none.
+func (l *language) unit(code string) string {
+	u, found := data.UnitByCode(code)
+	switch {
+	case u.Class == "count":
+		return ""
+	case !found || u.IsCurrency():
+		return code
+	}
+	return first(u.Symbol, u.Name(l.code))
+}
+
+// with puts a unit after a number already written.
+func (l *language) with(number, unit string) string {
+	if u := l.unit(unit); u != "" {
+		return number + nbsp + u
+	}
+	return number
+}
+
+// hedged puts the word of a hedge before a number already written.
+func (l *language) hedged(h data.Hedge, number string) string {
+	if h == data.Exact {
+		return number
+	}
+	return l.text("hedge."+h.String(), number)
+}
+
+// amount writes an amount for reading, with hedge and unit.
+func (l *language) amount(a *stats.Amount, unit string) string {
+	return l.hedged(a.Hedge, l.with(l.human(a.Value), unit))
+}
+
+// exact writes an amount in full digits, with hedge and unit.
+func (l *language) exact(a *stats.Amount, unit string) string {
+	return l.hedged(a.Hedge, l.with(l.number(a.Value, decimals(a.Value)), unit))
+}
+
+// change writes a difference for reading, with its sign.
+func (l *language) change(d decimal.Decimal, unit string) string {
+	s := l.with(l.human(d), unit)
+	if d.IsPositive() {
+		s = "+" + s
+	}
+	return s
+}
+
+// percent writes a signed growth in percent.
+func (l *language) percent(d decimal.Decimal, places int32) string {
+	return l.text("number.percent", l.signed(d, places))
+}
+
+// share writes a part of a whole in percent, and nothing when it is not known.
+func (l *language) share(d decimal.NullDecimal) string {
+	if !d.Valid {
+		return ""
+	}
+	return l.text("number.percent", l.number(d.Decimal, 1))
+}
+
+// points writes percentage points, and nothing when they are not known.
+func (l *language) points(d decimal.NullDecimal) string {
+	if !d.Valid {
+		return ""
+	}
+	return l.text("number.points", l.signed(d.Decimal, 1))
+}
+
+// ratePlaces is how many decimals a rate is printed with: one where its bounds
+// lie within a percentage point of each other, else none.
+func ratePlaces(r *stats.Rate) int32 {
+	if r.Low.Valid && r.High.Valid && r.High.Decimal.Sub(r.Low.Decimal).Cmp(decimal.New(1, 0)) <= 0 {
+		return 1
+	}
+	return 0
+}
+
+// rate writes a growth rate with no more digits than its bounds support.
+func (l *language) rate(r *stats.Rate) string {
+	switch {
+	case r.Percent.Valid:
+		return l.hedged(r.Hedge, l.percent(r.Percent.Decimal, ratePlaces(r)))
+	case r.Low.Valid:
+		return l.hedged(data.AtLeast, l.percent(r.Low.Decimal, 1))
+	case r.High.Valid:
+		return l.hedged(data.AtMost, l.percent(r.High.Decimal, 1))
+	}
+	return ""
+}
+
+// bounds writes where a rate lies: "from +7.4% to +12.7%". Bounds that are
+// equal as printed say nothing more than the rate.
+func (l *language) bounds(r *stats.Rate) string {
+	switch {
+	case r.Low.Valid && r.High.Valid:
+		low, high := l.percent(r.Low.Decimal, 1), l.percent(r.High.Decimal, 1)
+		if low == high {
+			return ""
+		}
+		return l.text("bounds", low, high)
+	case r.Low.Valid:
+		return l.hedged(data.AtLeast, l.percent(r.Low.Decimal, 1))
+	case r.High.Valid:
+		return l.hedged(data.AtMost, l.percent(r.High.Decimal, 1))
+	}
+	return ""
+}

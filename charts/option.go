@@ -1,0 +1,143 @@
+package charts
+
+import (
+	"bytes"
+	"encoding/json"
+	"html/template"
+
+	"oborot/stats"
+
+	echarts "github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+	"github.com/shopspring/decimal"
+)
+
+// figure is a chart of the page with the table of what it shows.
+type figure struct {
+	ID     string
+	Title  string
+	Label  string // what the chart shows, for who does not see it
+	Key    []string
+	Height int // pixels
+	Option template.JS
+	Table  table
+}
+
+// Colours are names of CSS variables of the page, "@c1"; the page's script puts
+// in what they are in the light, the dark and the printed theme.
+var palette = []string{"@c1", "@c2", "@c3", "@c4", "@c5", "@c6"}
+
+// colour returns the nth colour of the palette.
+func colour(n int) string { return palette[n%len(palette)] }
+
+// datum is a mark of a chart: the data types of go-echarts have neither the
+// border's dashes nor the text for the tooltip nor the way to the evidence.
+type datum struct {
+	Value    any         `json:"value"` // json.Number or nil
+	Tip      string      `json:"tip,omitempty"`
+	Evidence int         `json:"evidence,omitempty"`
+	Symbol   string      `json:"symbol,omitempty"`
+	Style    *style      `json:"itemStyle,omitempty"`
+	Label    *opts.Label `json:"label,omitempty"`
+}
+
+// style is how a mark is drawn.
+type style struct {
+	Color       string `json:"color,omitempty"`
+	BorderColor string `json:"borderColor,omitempty"`
+	BorderWidth int    `json:"borderWidth,omitempty"`
+	BorderType  string `json:"borderType,omitempty"`
+}
+
+// hollow is the style of what is not final: a dashed outline.
+func hollow(colour string) *style {
+	return &style{Color: "@paper", BorderColor: colour, BorderWidth: 2, BorderType: "dashed"}
+}
+
+// solid is the style of a published figure.
+func solid(colour string) *style { return &style{Color: colour} }
+
+// coordinate writes a value as an axis in 10^power shows it.
+func coordinate(a *stats.Amount, power int32) any {
+	if a == nil {
+		return nil
+	}
+	return json.Number(a.Value.Shift(-power).String())
+}
+
+// axisPower is the power of ten of an axis that shows those amounts.
+func axisPower(amounts []*stats.Amount) int32 {
+	largest := decimal.Zero
+	for _, a := range amounts {
+		if a != nil && a.Value.Abs().Cmp(largest) > 0 {
+			largest = a.Value.Abs()
+		}
+	}
+	return scaleOf(largest)
+}
+
+// axisName names the scale and unit of an axis: "million EUR".
+func (l *language) axisName(power int32, unit string) string {
+	u := l.unit(unit)
+	if power == 0 {
+		return u
+	}
+	return l.with(l.text("scale."+itoa(int(power))), unit)
+}
+
+// series adds a series of marks to a chart.
+func addSeries(c *echarts.BaseConfiguration, kind, name string, data []datum, with func(*echarts.SingleSeries)) {
+	s := echarts.SingleSeries{Type: kind, Name: name, Data: data}
+	if with != nil {
+		with(&s)
+	}
+	c.MultiSeries = append(c.MultiSeries, s)
+}
+
+// globals sets what all charts have in common.
+func globals(c *echarts.BaseConfiguration, id string, legend bool) {
+	c.Initialization.ChartID = id
+	c.Colors = palette
+	c.Animation = opts.Bool(false)
+	c.Tooltip = opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}
+	c.Legend = opts.Legend{Show: opts.Bool(legend), Top: "0", Left: "0", TextStyle: &opts.TextStyle{Color: "@ink"}}
+	c.GridList = []opts.Grid{{Left: "4", Right: "16", Top: "56", Bottom: "8", ContainLabel: opts.Bool(true)}}
+}
+
+// categories is the axis of names.
+func axisLabel() *opts.AxisLabel {
+	return &opts.AxisLabel{Show: opts.Bool(true), Color: "@ink", ShowMinLabel: opts.Bool(true), ShowMaxLabel: opts.Bool(true)}
+}
+
+func axisLine(show bool) *opts.AxisLine {
+	return &opts.AxisLine{Show: opts.Bool(show), LineStyle: &opts.LineStyle{Color: "@rule"}}
+}
+
+func splitLine() *opts.SplitLine {
+	return &opts.SplitLine{Show: opts.Bool(true), LineStyle: &opts.LineStyle{Color: "@rule"}}
+}
+
+// upright sets category names below and values on the left.
+func upright(c *echarts.BaseConfiguration, names []string, unit string) {
+	c.XAxisList[0] = opts.XAxis{Type: "category", Data: names, AxisLabel: axisLabel(), AxisLine: axisLine(true)}
+	c.YAxisList[0] = opts.YAxis{Type: "value", Name: unit, AxisLabel: axisLabel(), AxisLine: axisLine(false), SplitLine: splitLine()}
+}
+
+// lying sets category names on the left, the first on top, and values below.
+func lying(c *echarts.BaseConfiguration, names []string, unit string) {
+	label := axisLabel()
+	label.Width, label.Overflow = 128, "break"
+	c.YAxisList[0] = opts.YAxis{Type: "category", Data: names, Inverse: opts.Bool(true), AxisLabel: label, AxisLine: axisLine(true)}
+	c.XAxisList[0] = opts.XAxis{Type: "value", Name: unit, NameLocation: "end", AxisLabel: axisLabel(), SplitLine: splitLine(), SplitNumber: 3}
+}
+
+// optionJSON writes the options of a chart for a script element: <, > and & are
+// escaped. go-echarts takes what stands between two marks __f__ for code; this
+// page does not, and the mark is broken up all the same.
+func optionJSON(c *echarts.BaseConfiguration) (template.JS, error) {
+	b, err := json.Marshal(c.JSON())
+	if err != nil {
+		return "", err
+	}
+	return template.JS(bytes.ReplaceAll(b, []byte("__f__"), []byte("_f_"))), nil
+}

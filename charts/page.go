@@ -1,0 +1,263 @@
+package charts
+
+import (
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"html/template"
+	"io"
+
+	"oborot/data"
+	"oborot/stats"
+)
+
+//go:embed assets/echarts.min.js
+var echartsScript string
+
+//go:embed assets/page.js
+var pageScript string
+
+//go:embed assets/page.css
+var pageStyle string
+
+//go:embed assets/page.html
+var pageTemplate string
+
+// page is what the template shows, every number and word already written in the
+// language of the report.
+type page struct {
+	l    *language
+	book *ledger
+
+	Lang, Title, Policy string
+	Selected            []fact
+	Made                []fact
+	Headline            *headline
+	Blocks              []blockView
+	Press               []statementView
+	Omissions           []omissionView
+	Sources             []source
+	Evidence            []entry
+	Program             Program
+
+	charts, notes int
+}
+
+// blockView is what one provider publishes, ready to be shown.
+type blockView struct {
+	ID, Name string
+	Tiles    []tile
+	Sections []section
+}
+
+// section is a group of charts under one heading, or a table alone.
+type section struct {
+	ID, Title, Lead string
+	Figures         []figure
+	Table           *table
+}
+
+// tile is a key figure.
+type tile struct {
+	Name   string
+	Period string
+	Value  cell
+	Growth cell
+	Base   string
+	Status string
+	Weak   bool // provisional, estimated or told by the press alone
+}
+
+// WriteHTML writes the report as one page that needs no network.
+func (r *Report) WriteHTML(w io.Writer) error {
+	p, err := newPage(r)
+	if err != nil {
+		return err
+	}
+	t, err := template.New("page").Funcs(p.functions()).Parse(pageTemplate)
+	if err != nil {
+		return err
+	}
+	return t.Execute(w, p)
+}
+
+// functions are what the template calls.
+func (p *page) functions() template.FuncMap {
+	return template.FuncMap{
+		"t":       p.l.text,
+		"style":   func() template.CSS { return template.CSS(pageStyle) },
+		"echarts": func() template.JS { return template.JS(echartsScript) },
+		"script":  func() template.JS { return template.JS(pageScript) },
+	}
+}
+
+// newPage writes everything that the page shows.
+func newPage(r *Report) (*page, error) {
+	l, err := newLanguage(r.Lang)
+	if err != nil {
+		return nil, err
+	}
+	p := &page{l: l, book: newLedger(l), Lang: l.code, Program: r.Program, Policy: policy()}
+	p.Title = first(r.Title, p.title(&r.Selection))
+	p.Selected, p.Made = p.selection(&r.Selection), p.made(r)
+	p.Headline = p.headline(r.Headline)
+	for i := range r.Blocks {
+		b, err := p.block(&r.Blocks[i], i+1)
+		if err != nil {
+			return nil, err
+		}
+		p.Blocks = append(p.Blocks, b)
+	}
+	for i := range r.Press {
+		p.Press = append(p.Press, p.statement(&r.Press[i]))
+	}
+	for _, o := range r.Omissions {
+		p.Omissions = append(p.Omissions, p.omission(o))
+	}
+	for _, release := range r.Releases {
+		p.book.release(release)
+	}
+	p.Evidence, p.Sources = p.book.entries, p.sources()
+	return p, nil
+}
+
+// policy is the content security policy of the page: its two scripts, known by
+// their hashes, and nothing from anywhere.
+func policy() string {
+	return "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src " +
+		hashSource(echartsScript) + " " + hashSource(pageScript) + "; base-uri 'none'; form-action 'none'"
+}
+
+func hashSource(script string) string {
+	sum := sha256.Sum256([]byte(script))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}
+
+// nextID returns the fixed id of the next chart: c1, c2 …
+func (p *page) nextID() string {
+	p.charts++
+	return "c" + itoa(p.charts)
+}
+
+// footnotes begins the footnotes of the next table.
+func (p *page) footnotes() *footnotes {
+	p.notes++
+	return &footnotes{prefix: "n" + itoa(p.notes) + "-"}
+}
+
+// title makes a title of what was asked for.
+func (p *page) title(s *Selection) string {
+	areas := ""
+	for _, code := range []string{s.Reporter, s.Partner} {
+		switch {
+		case code == "":
+		case areas == "":
+			areas = p.l.area(code)
+		default:
+			areas += " – " + p.l.area(code)
+		}
+	}
+	if areas == "" {
+		return p.l.text("title.all")
+	}
+	return p.l.text("title", areas)
+}
+
+// selection writes what was asked for.
+func (p *page) selection(s *Selection) []fact {
+	indicators := ""
+	for i, code := range s.Indicators {
+		if i > 0 {
+			indicators += "; "
+		}
+		indicators += p.l.indicator(code)
+	}
+	named := func(code string, name func(string) string) string {
+		if code == "" {
+			return ""
+		}
+		return name(code)
+	}
+	period := ""
+	if !s.Period.IsZero() {
+		period = p.l.period(s.Period)
+	}
+	return p.book.telling(
+		fact{p.l.text("column.indicator"), indicators},
+		fact{p.l.text("column.reporter"), named(s.Reporter, p.l.area)},
+		fact{p.l.text("column.partner"), named(s.Partner, p.l.area)},
+		fact{p.l.text("column.product"), named(s.Product, p.l.product)},
+		fact{p.l.text("column.period"), period},
+		fact{p.l.text("selection.against"), p.against(s.Against)},
+		fact{p.l.text("selection.unit"), s.Unit},
+		fact{p.l.text("evidence.basis"), string(s.Basis)},
+		fact{p.l.text("column.provider"), named(s.Provider, p.l.provider)},
+	)
+}
+
+// against names what the selection compares with.
+func (p *page) against(word string) string {
+	if p.l.has("against." + word) {
+		return p.l.text("against." + word)
+	}
+	return word
+}
+
+// made writes when the report was made and what was known then.
+func (p *page) made(r *Report) []fact {
+	asOf := p.l.text("asof.today")
+	if !r.AsOf.IsZero() {
+		asOf = p.l.date(r.AsOf)
+	}
+	return p.book.telling(fact{p.l.text("made"), p.l.date(r.Made)}, fact{p.l.text("asof"), asOf})
+}
+
+// omissionView is something left out, in words.
+type omissionView struct {
+	Kind, What, Why, Place string
+	Release                int
+}
+
+func (p *page) omission(o Omission) omissionView {
+	return omissionView{
+		Kind: p.l.text("omission." + string(o.Kind)), What: o.What, Why: o.Why,
+		Place: p.l.place(o.Release, o.Where), Release: p.book.release(o.Release),
+	}
+}
+
+// source is a release in the list of sources.
+type source struct {
+	Number                            int
+	Name, Title, Provider, Date, Rule string
+	Hash, ShortHash                   string
+	Terms                             string
+}
+
+func (p *page) sources() []source {
+	var out []source
+	for i, r := range p.book.releases {
+		out = append(out, source{
+			Number: i + 1, Name: r.Name, Title: r.Title, Provider: p.l.provider(r.Provider),
+			Date: p.l.date(r.Vintage), Rule: p.l.text("vintage." + string(r.VintageFrom)),
+			Hash: r.SHA256, ShortHash: short12(r.SHA256), Terms: p.l.terms(r.Provider),
+		})
+	}
+	return out
+}
+
+// tile makes a key figure of a row.
+func (p *page) tile(r *stats.Row) tile {
+	t := tile{Name: p.l.series(&r.Series), Period: p.l.period(r.Period), Value: p.value(r), Weak: !isFinal(r.Value)}
+	t.Growth = cell{Text: p.l.text("status." + string(r.Status))}
+	if r.Rate != nil {
+		t.Growth = cell{Text: p.l.rate(r.Rate), Sub: p.l.bounds(r.Rate), Evidence: t.Value.Evidence}
+		t.Base = p.l.against(r.BasePeriod)
+	}
+	switch {
+	case r.Value != nil && !isFinal(r.Value):
+		t.Status = p.l.observed(r.Value.Status)
+	case r.Status == stats.OK && r.Value != nil && r.Value.Status == data.Normal:
+		t.Status = ""
+	}
+	return t
+}

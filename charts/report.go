@@ -1,0 +1,119 @@
+package charts
+
+import (
+	"oborot/data"
+	"oborot/stats"
+)
+
+// Report is what a report shows. Whoever fills it decides the selection; every
+// number it prints is one of the rows, points and statements in it.
+type Report struct {
+	Lang      string // a code of Languages; empty is English
+	Title     string // empty: made of the selection
+	Selection Selection
+	Made      data.Date // the day the report was made
+	AsOf      data.Date // what was known on that day; zero: everything
+	Program   Program
+	Headline  *stats.Row // nil: none
+	Blocks    []Block    // one a provider, in the order of provider.csv
+	Press     []Statement
+	Omissions []Omission
+	Releases  []*data.Release // those that no number of the report leads to
+}
+
+// Program is what made the report.
+type Program struct {
+	Name, Version string
+}
+
+// Selection is what was asked for, in codes. Empty fields were left open.
+type Selection struct {
+	Indicators []string
+	Reporter   string
+	Partner    string
+	Product    string
+	Unit       string
+	Basis      data.Basis
+	Provider   string
+	Period     data.Period
+	Against    string // "yoy", "previous", or a period in its canonical form
+}
+
+// Block is what one provider publishes. Ranks, shares and totals never cross a
+// block.
+type Block struct {
+	Provider    string
+	Latest      []stats.Row // key figures
+	Compared    []stats.Row // successive periods of one length, side by side; any number of series
+	History     []History
+	Rankings    []Ranking // partners, reporters or products by size
+	Enterprises []Ranking // counts of enterprises or projects by partner
+	Growth      []stats.Row
+	Mirrors     []Mirror
+}
+
+// History is a series over time.
+type History struct {
+	Series *data.Series
+	Points []stats.Point // in order of periods
+}
+
+// Dimension is the field of a key by which rows are told apart.
+type Dimension string
+
+// The dimensions of a ranking.
+const (
+	ByReporter Dimension = "reporter"
+	ByPartner  Dimension = "partner"
+	ByProduct  Dimension = "product"
+)
+
+// Ranking is the rows of one series key that differ in one dimension, the
+// largest first.
+type Ranking struct {
+	By    Dimension
+	Rows  []stats.Ranked
+	Total *stats.Row // what the shares are taken of; nil when not known
+}
+
+// Mirror is one flow as both sides declare it. The two are shown side by side
+// and never as a rate: valuation, timing and attribution differ.
+type Mirror struct {
+	Declared History // what the reporter of the report says
+	Mirrored History // what its partner says of the same flow
+}
+
+// Statement is what a text says: a figure, or a growth, with its speaker.
+type Statement struct {
+	Series  data.Series
+	Period  data.Period
+	Span    string // a period that is no Period, in the text's words
+	Kind    data.ClaimKind
+	Figure  data.Figure
+	Unit    string // PC, RATIO, RANK, PN or a currency
+	Words   data.Words
+	Where   data.Place
+	Release *data.Release
+	Rows    []stats.Row  // what the statement implies
+	Notes   []stats.Note // doubts
+}
+
+// OmissionKind says why something is not in the report.
+type OmissionKind string
+
+// The kinds of omissions.
+const (
+	OmittedUnstored OmissionKind = "unstored" // a figure of a text whose key stayed open
+	OmittedRejected OmissionKind = "rejected" // a row that could not be read
+	OmittedFinding  OmissionKind = "finding"  // a doubt about a document
+	OmittedGap      OmissionKind = "gap"      // a period that no release tells
+)
+
+// Omission is something the report leaves out, or doubts, and why.
+type Omission struct {
+	Kind    OmissionKind
+	What    string // the words, the row, the series and period
+	Why     string
+	Release *data.Release // nil when there is none
+	Where   data.Place
+}

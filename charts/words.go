@@ -1,0 +1,138 @@
+package charts
+
+import (
+	"strconv"
+	"strings"
+
+	"oborot/data"
+	"oborot/stats"
+)
+
+// note writes the sentence of a note.
+func (l *language) note(n stats.Note) string {
+	args := n.Args
+	switch n.Code {
+	case stats.NoteStatus:
+		if len(args) > 0 {
+			return l.text("status." + args[0] + ".why")
+		}
+	case stats.NoteSummed:
+		if len(args) > 1 && args[1] != "" {
+			return l.text("note.summed", l.pieces(args[0], data.Freq(args[1][0])))
+		}
+	case stats.NoteHedge:
+		if len(args) > 0 {
+			return l.text("note.hedge", l.text("hedge.name."+args[0]))
+		}
+	case stats.NoteSpeaker:
+		if len(args) == 0 || args[0] == "" {
+			return l.text("note.speaker.none")
+		}
+	}
+	for len(args) < 2 {
+		args = append(args[:len(args):len(args)], "")
+	}
+	return l.text("note."+string(n.Code), args...)
+}
+
+// pieces writes how many shorter periods were added: "6 months".
+func (l *language) pieces(count string, each data.Freq) string {
+	n, err := strconv.Atoi(count)
+	if err != nil {
+		return count
+	}
+	if each.Months() == 0 {
+		each = 'P'
+	}
+	return l.count("pieces."+string(rune(each)), n)
+}
+
+// method says how an amount was formed.
+func (l *language) method(a *stats.Amount) string {
+	switch a.Method.Kind {
+	case stats.Published:
+		return l.text("method.published")
+	case stats.Summed:
+		return l.text("method.sum", l.pieces(strconv.Itoa(a.Method.Pieces), a.Method.Each))
+	}
+	return l.text("method."+string(a.Method.Kind), a.Valuation)
+}
+
+// observed writes an observation status; a normal one needs no word.
+func (l *language) observed(s data.Status) string {
+	if s == 0 || s == data.Normal {
+		return ""
+	}
+	return l.text("observed." + s.String())
+}
+
+// interval writes where a value lies.
+func (l *language) interval(i data.Interval, unit string) string {
+	switch {
+	case i.Low.Valid && i.High.Valid:
+		low, high := i.Low.Decimal, i.High.Decimal
+		if low.Equal(high) {
+			return ""
+		}
+		places := max(0, min(decimals(low), 3))
+		if scaleOf(low) > 0 {
+			places = min(places, 1)
+		}
+		return l.text("interval", l.number(low, places), l.with(l.number(high, places), unit))
+	case i.Low.Valid:
+		return l.hedged(data.AtLeast, l.with(l.number(i.Low.Decimal, decimals(i.Low.Decimal)), unit))
+	case i.High.Valid:
+		return l.hedged(data.AtMost, l.with(l.number(i.High.Decimal, decimals(i.High.Decimal)), unit))
+	}
+	return ""
+}
+
+// place writes a place in a document, as Release.Locate does, in the language.
+func (l *language) place(r *data.Release, p data.Place) string {
+	row, column := strconv.Itoa(int(p.Row)), strconv.Itoa(int(p.Column))
+	switch {
+	case p == (data.Place{}):
+		return ""
+	case p.Sheet > 0:
+		sheet := strconv.Itoa(int(p.Sheet))
+		if r != nil && int(p.Sheet) <= len(r.Sheets) {
+			sheet = r.Sheets[p.Sheet-1]
+		}
+		return l.text("place.cell", sheet, data.ColumnLetters(int(p.Column))+row)
+	case p.Width > 0:
+		return l.text("place.characters", row, column, strconv.Itoa(int(p.Column+p.Width-1)))
+	case p.Column > 0:
+		return l.text("place.field", row, column)
+	}
+	return l.text("place.line", row)
+}
+
+// claimFigure writes the figure of a statement: "44 million EUR", "+10%",
+// "2 times".
+func (l *language) claimFigure(kind data.ClaimKind, f data.Figure, unit string) string {
+	d := f.Decimal()
+	switch kind {
+	case data.GrowthPct:
+		return l.hedged(f.Hedge, l.percent(d, decimals(d)))
+	case data.Share:
+		return l.hedged(f.Hedge, l.text("number.percent", l.number(d, decimals(d))))
+	case data.GrowthFactor:
+		return l.hedged(f.Hedge, l.text("times", l.number(d, decimals(d))))
+	}
+	return l.hedged(f.Hedge, l.with(l.human(d), unit))
+}
+
+// quoteOf splits a sentence around the words of its figure.
+func quoteOf(w *data.Words) *quote {
+	if w.Sentence == "" && w.Figure == "" {
+		return nil
+	}
+	q := &quote{Speaker: w.Speaker, Note: w.Note}
+	before, after, found := strings.Cut(w.Sentence, w.Figure)
+	if !found || w.Figure == "" {
+		q.Before = first(w.Sentence, w.Figure)
+		return q
+	}
+	q.Before, q.Figure, q.After = before, w.Figure, after
+	return q
+}
