@@ -18,6 +18,10 @@ func areaKey(s string) string {
 			key = append(key, byte(r))
 		case r >= 'A' && r <= 'Z':
 			key = append(key, byte(r)+'a'-'A')
+		case r >= 'а' && r <= 'я':
+			key = utf8.AppendRune(key, r)
+		case r >= 'А' && r <= 'Я':
+			key = utf8.AppendRune(key, r+'а'-'А')
 		case strings.ContainsRune("'’‘ʼ`´\u00ad", r):
 		case r == '&':
 			key = append(endWord(key, &word), "and "...)

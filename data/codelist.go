@@ -8,7 +8,14 @@ import (
 )
 
 // codelists holds the code lists of the vocabulary. A new indicator, area,
-// unit or provider is one row there and no line of Go.
+// unit or provider is one row there and no line of Go. Dates are half-open and
+// empty where they are open; aliases are parted by "|".
+//
+// In area_group.csv the CIS is the one of statistics, not of treaties: the
+// Kazakh office counts Turkmenistan and Ukraine among its rows in every year
+// from 2018 to 2023, and Georgia in Asia. The continents marked XCIS follow
+// the same tables, so Cyprus lies in Europe; AMERICA, AFRICA and OCEANIA
+// have no members of the CIS and need no second form.
 //
 //go:embed codelist/*.csv
 var codelists embed.FS
