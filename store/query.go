@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"database/sql/driver"
@@ -115,8 +116,30 @@ func (v *view) choose(q Query) ([]chosen, error) {
 			Valuation: w(8), TradeSystem: w(9), Attribution: w(10)}})
 		return nil
 	})
-	slices.SortFunc(out, func(a, b chosen) int { return a.series.Compare(b.series.Key) })
+	ranks := map[string]int{}
+	for _, c := range out {
+		if _, ok := ranks[c.series.Provider]; !ok {
+			ranks[c.series.Provider] = providerRank(c.series.Provider)
+		}
+	}
+	slices.SortFunc(out, func(a, b chosen) int {
+		if a.series.Provider != b.series.Provider {
+			if c := cmp.Compare(ranks[a.series.Provider], ranks[b.series.Provider]); c != 0 {
+				return c
+			}
+		}
+		return a.series.Compare(b.series.Key)
+	})
 	return out, err
+}
+
+// providerRank is a provider's place in the list of providers; newspapers,
+// which are not in it, come last.
+func providerRank(code string) int {
+	if p, ok := data.ProviderByCode(code); ok {
+		return p.Order
+	}
+	return len(data.Providers())
 }
 
 // periods returns the numbers of the stored periods that lie in one of the
