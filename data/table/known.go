@@ -1,0 +1,90 @@
+package table
+
+import (
+	"fmt"
+
+	"oborot/data"
+)
+
+// known is what a reading has told so far: its series, each once, and the
+// figures of each, so that a row that comes again is noticed.
+type known struct {
+	series  map[data.Key]*data.Series
+	figures map[told]first
+}
+
+// told names a figure: its series and period.
+type told struct {
+	series *data.Series
+	period data.Period
+}
+
+// first is the figure that was told first, and where.
+type first struct {
+	figure data.Figure
+	place  data.Place
+}
+
+func newKnown() *known {
+	return &known{series: map[data.Key]*data.Series{}, figures: map[told]first{}}
+}
+
+// intern returns the one series of a key.
+func (k *known) intern(s data.Series) *data.Series {
+	if one, found := k.series[s.Key]; found {
+		return one
+	}
+	k.series[s.Key] = &s
+	return &s
+}
+
+// again says where the figure of an observation was told before and whether it
+// was the same one.
+func (k *known) again(o *data.Observation) (before data.Place, same, found bool) {
+	key := told{o.Series, o.Period}
+	old, found := k.figures[key]
+	if !found {
+		k.figures[key] = first{o.Figure, o.Place}
+		return data.Place{}, false, false
+	}
+	return old.place, old.figure == o.Figure, true
+}
+
+// emitter passes on records and row errors until the receiver has enough.
+type emitter struct {
+	file   string
+	sheets []string
+	known  *known
+	yield  func(data.Record, error) bool
+	done   bool // the receiver has enough
+}
+
+// observe passes on an observation, or says that it came before.
+func (e *emitter) observe(o *data.Observation) {
+	before, same, found := e.known.again(o)
+	switch at := data.Locate(before, e.sheets); {
+	case !found:
+		e.emit(data.Record{Observation: o}, nil)
+	case same:
+		e.finding(o.Place, "repeats "+at)
+	default:
+		e.reject(o.Place, fmt.Sprintf("%s for what %s told otherwise", o.Figure, at), "one figure for one key")
+	}
+}
+
+// finding passes on a doubt.
+func (e *emitter) finding(at data.Place, text string) {
+	e.emit(data.Record{Finding: &data.Finding{Where: at, Text: text}}, nil)
+}
+
+// reject passes on the error of a row.
+func (e *emitter) reject(at data.Place, found, expected string) {
+	e.emit(data.Record{}, &data.RowError{File: e.file, Where: data.Locate(at, e.sheets), Found: found, Expected: expected})
+}
+
+// emit passes on a record or an error.
+func (e *emitter) emit(r data.Record, err error) {
+	if !e.done {
+		e.done = !e.yield(r, err)
+	}
+}

@@ -1,0 +1,87 @@
+package table
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+)
+
+//go:embed layouts/*.yaml
+var embedded embed.FS
+
+// Default returns the layouts that are built in, in the order of their names.
+var Default = sync.OnceValue(func() []*Layout {
+	files, err := embedded.ReadDir("layouts")
+	if err != nil {
+		panic(err)
+	}
+	var out []*Layout
+	for _, file := range files {
+		content, err := embedded.ReadFile("layouts/" + file.Name())
+		if err != nil {
+			panic(err)
+		}
+		layout, err := LoadLayout(file.Name(), bytes.NewReader(content))
+		if err != nil {
+			panic(err)
+		}
+		out = append(out, layout)
+	}
+	return out
+})
+
+// maxLayout is the most bytes that a layout may have.
+const maxLayout = 1 << 20
+
+// LoadLayout reads a layout. Its errors name the file and the line.
+func LoadLayout(file string, r io.Reader) (*Layout, error) {
+	content, err := io.ReadAll(io.LimitReader(r, maxLayout))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	l := &Layout{file: file}
+	decoder := yaml.NewDecoder(bytes.NewReader(content))
+	decoder.KnownFields(true)
+	if err := decoder.Decode(l); err != nil {
+		return nil, layoutError(file, err)
+	}
+	var root yaml.Node
+	if err := yaml.Unmarshal(content, &root); err != nil {
+		return nil, layoutError(file, err)
+	}
+	c := &checker{file: file, root: &root}
+	c.layout(l)
+	if len(c.problems) > 0 {
+		return nil, errors.Join(c.problems...)
+	}
+	return l, nil
+}
+
+// yamlPlace is how the YAML package tells a line, and yamlKey an unknown key.
+var (
+	yamlPlace = regexp.MustCompile(`^(?:yaml: )?line (\d+): `)
+	yamlKey   = regexp.MustCompile(`field (\S+) not found in type table\.(\w+)`)
+)
+
+// layoutError puts the errors of the YAML package in this project's words.
+func layoutError(file string, err error) error {
+	var wrong *yaml.TypeError
+	if !errors.As(err, &wrong) {
+		if errors.Is(err, io.EOF) {
+			return fmt.Errorf("%s: found nothing, expected a layout", file)
+		}
+		return fmt.Errorf("%s:%s", file, yamlPlace.ReplaceAllString(err.Error(), "$1: "))
+	}
+	var all []error
+	for _, message := range wrong.Errors {
+		message = yamlKey.ReplaceAllString(message, "unknown key $1, expected one of those that table.$2 has")
+		all = append(all, fmt.Errorf("%s:%s", file, yamlPlace.ReplaceAllString(message, "$1: ")))
+	}
+	return errors.Join(all...)
+}

@@ -1,0 +1,54 @@
+package table
+
+// The fields that a column of a delimited file may tell. Those up to attribution
+// make the series.
+const (
+	provider = iota
+	indicator
+	reporter
+	partner
+	product
+	unit
+	basis
+	valuation
+	tradeSystem
+	attribution
+	period
+	value
+	hedge
+	status
+	edition
+	vintage
+	sparse
+	ignored
+)
+
+// seriesFields is the number of fields that make a series.
+const seriesFields = attribution + 1
+
+// fieldNames are the fields' words in a layout.
+var fieldNames = [...]string{
+	"provider", "indicator", "reporter", "partner", "product", "unit", "basis", "valuation", "trade_system", "attribution",
+	"period", "value", "hedge", "status", "edition", "vintage", "sparse", "ignored",
+}
+
+// fieldNumbers finds a field by its word.
+var fieldNumbers = func() map[string]int {
+	out := map[string]int{}
+	for i, name := range fieldNames {
+		out[name] = i
+	}
+	return out
+}()
+
+// at says where each field stands in the row: the positions of the columns that
+// tell it, from 0. Only the basis may have several.
+type at [ignored][]int
+
+// cellOf is the cell of a field; empty where no column tells it.
+func (a *at) cellOf(field int, cells []string) string {
+	if len(a[field]) == 0 {
+		return ""
+	}
+	return cells[a[field][0]]
+}

@@ -1,0 +1,166 @@
+package table
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"oborot/data"
+	"oborot/data/xls"
+)
+
+// maxWorkbook is the largest workbook that is opened.
+const maxWorkbook = 64 << 20
+
+// openWorkbook reads a workbook whole.
+func openWorkbook(doc *data.Document) (*xls.Workbook, error) {
+	in, err := doc.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	content, err := io.ReadAll(io.LimitReader(in, maxWorkbook+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(content) > maxWorkbook {
+		return nil, fmt.Errorf("the workbook is larger than %d MiB", maxWorkbook>>20)
+	}
+	return xls.Read(bytes.NewReader(content), int64(len(content)))
+}
+
+// sheetReader reads the tables of a workbook.
+type sheetReader struct {
+	*emitter
+	layout *Layout
+	book   *xls.Workbook
+	tables []sheetTable
+}
+
+// readSheets opens the tables that were found.
+func (l *Layout) readSheets(doc *data.Document, book *xls.Workbook, tables []sheetTable) (*data.Reading, error) {
+	out := &data.Reading{Layout: l.Name, Provider: l.Provider, Title: tables[0].title, Date: l.Sheet.dated(book)}
+	for _, sheet := range book.Sheets {
+		out.Sheets = append(out.Sheets, sheet.Name)
+	}
+	for i := range tables {
+		if err := l.Sheet.describe(&tables[i]); err != nil {
+			return nil, fmt.Errorf("%s:sheet %s: %w", doc.Name, tables[i].sheet.Name, err)
+		}
+	}
+	out.Records = func(yield func(data.Record, error) bool) {
+		e := &emitter{file: doc.Name, sheets: out.Sheets, known: newKnown(), yield: yield}
+		r := &sheetReader{emitter: e, layout: l, book: book, tables: tables}
+		r.passedOver()
+		for i := range tables {
+			r.table(&tables[i])
+		}
+	}
+	return out, nil
+}
+
+// dated finds the printed date of publication, else the day of the last save.
+func (s *Sheet) dated(book *xls.Workbook) data.Dated {
+	for i := range book.Sheets {
+		for _, text := range textsAbove(&book.Sheets[i], min(book.Sheets[i].Rows, headerRows)) {
+			rest, found := strings.CutPrefix(simple(text), simple(s.Published))
+			if d, err := data.ParseDate(strings.TrimSpace(rest)); s.Published != "" && found && err == nil {
+				return data.Dated{Date: d, Rule: data.VintagePrinted}
+			}
+		}
+	}
+	if book.LastSaved.IsZero() {
+		return data.Dated{}
+	}
+	return data.Dated{Date: data.DateOf(book.LastSaved), Rule: data.VintageSaved}
+}
+
+// passedOver names the sheets that hold numbers and are not read: a cover or a
+// legend is no loss, a table without its header is.
+func (r *sheetReader) passedOver() {
+	for i := range r.book.Sheets {
+		sheet := &r.book.Sheets[i]
+		read := slices.ContainsFunc(r.tables, func(t sheetTable) bool { return t.sheet == sheet })
+		if read || slices.Contains(r.layout.Sheet.Skip, sheet.Name) {
+			continue
+		}
+		at, found := firstNumber(sheet)
+		at.Sheet = int32(i + 1)
+		switch {
+		case found && sheet.Hidden:
+			r.finding(at, "the sheet is hidden and was not read")
+		case found:
+			r.reject(at, "a number in a sheet without the header", "the header of "+r.layout.Name+", or the sheet under skip")
+		}
+	}
+}
+
+// firstNumber finds a number in a sheet.
+func firstNumber(sheet *xls.Sheet) (data.Place, bool) {
+	for row := range sheet.Rows {
+		for column := range sheet.Columns {
+			if cell := sheet.Cell(row, column); cell.Kind == xls.Number && !cell.IsDate {
+				return data.Place{Row: int32(row + 1), Column: int32(column + 1)}, true
+			}
+		}
+	}
+	return data.Place{}, false
+}
+
+// table reads one table: its rows, then its observations, its sums and what it
+// covers.
+func (r *sheetReader) table(t *sheetTable) {
+	rows := r.rows(t)
+	if len(rows) == 0 {
+		r.reject(t.place(t.first, t.label), "no rows under the header", "a row for each partner")
+		return
+	}
+	r.resolve(t, rows)
+	series := make([]data.Series, len(r.layout.Sheet.Columns))
+	for i, c := range r.layout.Sheet.Columns {
+		series[i] = r.series(t, c)
+	}
+	for _, row := range rows {
+		for i, f := range row.figures {
+			if f == nil || row.area == "" {
+				continue
+			}
+			s := series[i]
+			s.Partner = row.area
+			r.observe(&data.Observation{
+				Series: r.known.intern(s), Period: periodFor(s.Indicator, t.period), Figure: f.Scaled(t.scale.Power),
+				Status: data.Normal, Place: t.place(row.row, t.columns[i]),
+			})
+		}
+	}
+	r.sums(t, rows)
+	for _, s := range series {
+		r.emit(data.Record{Coverage: &data.Coverage{
+			Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Product: s.Product,
+			Period: periodFor(s.Indicator, t.period),
+		}}, nil)
+	}
+}
+
+// series is what a column tells, its partner aside.
+func (r *sheetReader) series(t *sheetTable, c Column) data.Series {
+	s := r.layout.Sheet
+	key := data.Key{Provider: r.layout.Provider, Indicator: c.Indicator, Reporter: s.Reporter, Product: s.Product, Unit: t.scale.Unit}
+	return data.Series{Key: key, Valuation: c.Valuation, TradeSystem: s.TradeSystem, Attribution: c.Attribution}
+}
+
+// place is a cell of the table, its row and column counted from 0.
+func (t *sheetTable) place(row, column int) data.Place {
+	return data.Place{Sheet: int32(t.number), Row: int32(row + 1), Column: int32(column + 1)}
+}
+
+// periodFor is the period of an indicator in a table of that period: for a stock
+// the instant of its end.
+func periodFor(indicator string, p data.Period) data.Period {
+	if found, _ := data.IndicatorByCode(indicator); found.Nature == data.Stock {
+		return p.Instant()
+	}
+	return p
+}

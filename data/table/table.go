@@ -1,0 +1,110 @@
+package table
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"oborot/data"
+	"oborot/data/xls"
+)
+
+// Format reads documents by a list of layouts.
+type Format struct{ layouts []*Layout }
+
+// New returns the format of some layouts, tried in their order; of the built-in
+// ones where none are given.
+func New(layouts ...*Layout) *Format { return &Format{layouts: layouts} }
+
+// Name returns "table".
+func (f *Format) Name() string { return "table" }
+
+// Layouts returns the layouts in the order in which they are tried.
+func (f *Format) Layouts() []*Layout {
+	if len(f.layouts) == 0 {
+		return Default()
+	}
+	return f.layouts
+}
+
+// Match claims a document in which one of the layouts finds its header. A
+// workbook is opened for it, because its header does not stand in the head.
+func (f *Format) Match(doc *data.Document) bool {
+	_, err := f.find(doc)
+	return err == nil
+}
+
+// Read opens a document by the first layout that finds its header.
+func (f *Format) Read(doc *data.Document) (*data.Reading, error) {
+	read, err := f.find(doc)
+	if err != nil {
+		return nil, err
+	}
+	return read()
+}
+
+// Explain says why no layout reads a document: for each what was missed. It is
+// empty where one does.
+func (f *Format) Explain(doc *data.Document) string {
+	_, err := f.find(doc)
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
+
+// errOther says that a layout is for another kind of file.
+var errOther = errors.New("another kind of file")
+
+// find returns how to read a document, or why no layout does.
+func (f *Format) find(doc *data.Document) (func() (*data.Reading, error), error) {
+	var book *xls.Workbook
+	if xls.Match(doc.Head) {
+		var err error
+		if book, err = openWorkbook(doc); err != nil {
+			return nil, fmt.Errorf("%s: %w", doc.Name, err)
+		}
+	}
+	var reasons []string
+	for _, l := range f.Layouts() {
+		read, err := l.find(doc, book)
+		if err == nil {
+			return read, nil
+		}
+		if !errors.Is(err, errOther) {
+			reasons = append(reasons, fmt.Sprintf("%s: %v", l.Name, err))
+		}
+	}
+	if len(reasons) == 0 {
+		reasons = []string{"no layout is for this kind of file"}
+	}
+	return nil, fmt.Errorf("%s: no layout finds its header:\n  %s", doc.Name, strings.Join(reasons, "\n  "))
+}
+
+// find returns how to read a document by the layout, or what is missed in it.
+func (l *Layout) find(doc *data.Document, book *xls.Workbook) (func() (*data.Reading, error), error) {
+	switch {
+	case l.Sheet != nil && book != nil:
+		tables, err := l.Sheet.find(book)
+		return func() (*data.Reading, error) { return l.readSheets(doc, book, tables) }, err
+	case l.Rows != nil && book == nil:
+		header, err := l.Rows.find(doc)
+		return func() (*data.Reading, error) { return l.readRows(doc, header) }, err
+	}
+	return nil, errOther
+}
+
+// simple is the form in which words of a table are compared: lower case, ё as е,
+// every run of spaces and line ends as one space.
+func simple(s string) string {
+	return strings.ReplaceAll(strings.ToLower(strings.Join(strings.Fields(s), " ")), "ё", "е")
+}
+
+// quote writes what was found for a message, not more than a line of it.
+func quote(s string) string {
+	const most = 80
+	if runes := []rune(s); len(runes) > most {
+		s = string(runes[:most]) + "…"
+	}
+	return fmt.Sprintf("%q", s)
+}

@@ -1,0 +1,67 @@
+package table
+
+import (
+	"encoding/csv"
+	"io"
+	"iter"
+	"strings"
+
+	"oborot/data"
+)
+
+// tidyHeader is the header that WriteTidy writes and the layout oborot-tidy reads.
+var tidyHeader = []string{
+	"provider", "indicator", "reporter", "partner", "product", "unit", "basis", "valuation", "trade_system", "attribution",
+	"period", "value", "hedge", "status", "edition", "vintage", "source_name", "source_title", "source_place", "sparse",
+}
+
+// WriteTidy writes the figures of series, one a line, in the form that the layout
+// oborot-tidy reads: nothing of a series or a figure is lost on the way.
+func WriteTidy(w io.Writer, histories iter.Seq2[*data.History, error]) error {
+	out := csv.NewWriter(w)
+	if err := out.Write(tidyHeader); err != nil {
+		return err
+	}
+	for h, err := range histories {
+		if err != nil {
+			return err
+		}
+		for _, told := range h.Figures {
+			if err := out.Write(tidyRow(h, told)); err != nil {
+				return err
+			}
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// tidyRow writes one figure in the order of tidyHeader.
+func tidyRow(h *data.History, t data.Told) []string {
+	s := h.Series
+	written := t.Figure.String()
+	if t.Status == data.Missing && t.Figure == (data.Figure{}) {
+		written = ""
+	}
+	row := []string{
+		s.Provider, s.Indicator, s.Reporter, s.Partner, s.Product, s.Unit, string(s.Basis), s.Valuation, s.TradeSystem, s.Attribution,
+		t.Period.String(), written, t.Figure.Hedge.String(), t.Status.String(), t.Edition,
+	}
+	if r := t.Release; r != nil {
+		row = append(row, r.Vintage.String(), harmless(r.Name), harmless(r.Title), harmless(r.Locate(t.Place)))
+	} else {
+		row = append(row, "", "", "", "")
+	}
+	return append(row, boolWord(h.Extent.Of(s.Key, t.Period) == data.Sparse))
+}
+
+// harmless keeps a spreadsheet from taking a name for a formula.
+func harmless(name string) string {
+	if name == "" || !strings.ContainsRune("=+-@\t\r", rune(name[0])) {
+		return name
+	}
+	if _, err := data.ParseFigure(name); err == nil {
+		return name
+	}
+	return "'" + name
+}
