@@ -1,0 +1,210 @@
+package press
+
+import (
+	"strings"
+
+	"oborot/data"
+)
+
+// measure is what an amount counts.
+type measure uint8
+
+const (
+	plain    measure = iota // a number and nothing else
+	money                   // a currency
+	percent                 // a share or a rate in percent
+	ratio                   // times as much
+	rank                    // a place in a row
+	points                  // percentage points
+	physical                // tonnes, barrels, people: nothing of ours
+)
+
+// amount is a number with its unit, hedge and the words that lead to it.
+type amount struct {
+	figure     data.Figure // with its hedge
+	measure    measure
+	unit       string // the currency
+	lead       string // the preposition before it: on, to, from, in, by
+	sign       int    // -1 or +1 where a sign or a word says it
+	direction  int    // of a ratio said in one word: doubled +1, halved -1
+	multiplier int
+	year       bool // a bare number that may be a year
+	spelled    bool
+	fraction   bool // a fraction in words: a third
+	second     data.Figure
+	ranged     bool // second is the other end
+}
+
+// amountAt reads an amount at lexeme i with the hedges and prepositions before
+// it. It returns the lexeme behind it, or i when there is none.
+func (p *parse) amountAt(i int) (amount, int) {
+	a := amount{}
+	hedge, at := p.leads(i, &a)
+	if e, found := p.entryOf(at, "factor"); found {
+		a.figure, a.measure, a.direction = mustFigure(e.value), ratio, direction(e)
+		return p.hedged(a, hedge), at + 1
+	}
+	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led")) {
+		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
+		return p.hedged(a, hedge), at + 1
+	}
+	if e, found := p.entryOf(at, "rank"); found {
+		return p.rankAt(a, e, hedge, at)
+	}
+	symbol, symbolled := p.entryOf(at, "symbol")
+	if symbolled {
+		at++
+	}
+	n, end := p.number(at)
+	if end == at {
+		return amount{}, i
+	}
+	a.figure, a.multiplier, a.year, a.spelled = n.figure, n.multiplier, n.year, n.spelled
+	if n.hedge != "" {
+		hedge = n.hedge
+	}
+	end = p.rangeEnd(&a, end)
+	if symbolled {
+		a.measure, a.unit = money, symbol.value
+	} else {
+		end = p.unitAt(&a, end)
+	}
+	if e, found := p.entryOf(end, "hedge-after"); found {
+		hedge, end = e.value, end+1
+	}
+	if n.bare && a.measure == plain {
+		return amount{}, i
+	}
+	return p.hedged(a, hedge), end
+}
+
+// hedged puts the hedge on the figure.
+func (p *parse) hedged(a amount, hedge string) amount {
+	if hedge != "" {
+		a.figure.Hedge, _ = data.ParseHedge(hedge)
+	}
+	if a.ranged {
+		a.figure.Hedge, a.second.Hedge = data.Range, data.Range
+	}
+	return a
+}
+
+// leads reads hedges, signs and prepositions before a number, in any order.
+func (p *parse) leads(i int, a *amount) (hedge string, at int) {
+	for at = i; at < len(p.lexemes) && at < i+6; at++ {
+		if e, found := p.entryOf(at, "hedge"); found {
+			if hedge == "" || e.value != "exact" {
+				hedge = e.value
+			}
+			continue
+		}
+		if e, found := p.entryOf(at, "sign"); found && (len(p.first(at).text) > 1 || p.signAt(at)) {
+			a.sign = sign(e.value)
+			continue
+		}
+		if e, found := p.entryOf(at, "lead"); found && a.lead == "" && a.sign == 0 {
+			a.lead = e.value
+			continue
+		}
+		if at > i && p.is(at, "filler") {
+			continue
+		}
+		break
+	}
+	return hedge, at
+}
+
+// signAt says whether the mark at lexeme i is a sign: it touches the number
+// behind it and not the word before it.
+func (p *parse) signAt(i int) bool {
+	t, next, before := p.first(i), p.first(i+1), p.first(i-1)
+	return !next.spaced && (t.spaced || i == 0 || before.kind == markToken) &&
+		(next.kind == numberToken || p.is(i+1, "symbol"))
+}
+
+// rangeEnd reads the second number of 35–40 or 16 to 18.
+func (p *parse) rangeEnd(a *amount, at int) int {
+	joined := p.first(at).fold == "-"
+	opened := a.lead == "range-from" && p.is(at, "range-to")
+	if !joined && !opened || a.year {
+		return at
+	}
+	next := at + 1
+	if p.is(next, "symbol") {
+		next++
+	}
+	n, end := p.number(next)
+	if end == next || n.bare || n.spelled && !opened || n.figure.Decimal().Cmp(a.figure.Decimal()) <= 0 && n.multiplier == 0 {
+		return at
+	}
+	if a.multiplier == 0 {
+		a.figure = a.figure.Scaled(n.multiplier)
+	}
+	a.second, a.ranged, a.multiplier = n.figure, true, n.multiplier
+	return end
+}
+
+// unitAt reads what stands behind a number.
+func (p *parse) unitAt(a *amount, at int) int {
+	next := at
+	if p.first(at).fold == "-" && !p.first(at).spaced {
+		next++ // 73-percent
+	}
+	for _, class := range [...]string{"currency", "percent", "points", "times", "physical"} {
+		e, found := p.entryOf(next, class)
+		if !found {
+			continue
+		}
+		switch class {
+		case "currency":
+			a.measure, a.unit = money, e.value
+		case "percent":
+			a.measure = percent
+		case "points":
+			a.measure = points
+		case "times":
+			a.measure = ratio
+		case "physical":
+			a.measure = physical
+		}
+		return next + 1
+	}
+	return at
+}
+
+// rankAt reads a place in a row: "четвёртое место", "в пятёрке".
+func (p *parse) rankAt(a amount, e entry, hedge string, at int) (amount, int) {
+	a.measure, a.figure = rank, mustFigure(e.value)
+	if e.has("top") {
+		hedge = "at_most"
+	}
+	return p.hedged(a, hedge), at + 1
+}
+
+func sign(value string) int {
+	switch {
+	case strings.HasPrefix(value, "up"):
+		return 1
+	case strings.HasPrefix(value, "down"):
+		return -1
+	}
+	return 0
+}
+
+// direction reads the sign that a factor or fraction carries in itself.
+func direction(e entry) int {
+	switch {
+	case e.has("up"):
+		return 1
+	case e.has("down"):
+		return -1
+	}
+	return 0
+}
+
+// mustFigure reads a number of the word file; a bad one is nought, and the test
+// of the word files finds it.
+func mustFigure(s string) data.Figure {
+	f, _ := data.ParseFigure(s)
+	return f
+}

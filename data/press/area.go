@@ -1,0 +1,66 @@
+package press
+
+// area is a country, a group of them or a place inside one, with the words
+// that say which part it plays.
+type area struct {
+	code      string // of codelist/area.csv; "?" for a group without a code
+	place     string // ISO 3166-2, where a place is named
+	name      string // the place in the nominative
+	role      string // the preposition that governs it: with, in, from, between, share
+	adjective bool   // Belgian, not Belgium
+	joined    bool   // the second of two: "X and Y", "X-Y"
+	group     bool
+	capital   bool // a city that may stand for its country
+}
+
+// areaAt reads one area at lexeme i.
+func (p *parse) areaAt(i int) (area, int) {
+	if e, found := p.entryOf(i, "place"); found {
+		country := e.value[:2]
+		name := p.language.placeNames[e.value]
+		return area{code: country, place: e.value, name: name, capital: p.is(i, "capital")}, i + 1
+	}
+	if e, found := p.entryOf(i, "place-origin"); found {
+		return area{code: e.value[:2], place: e.value, name: p.language.placeNames[e.value], adjective: true}, i + 1
+	}
+	if e, found := p.entryOf(i, "capital"); found {
+		return area{code: e.value, capital: true}, i + 1
+	}
+	if e, found := p.entryOf(i, "origin"); found {
+		return area{code: e.value, adjective: true}, i + 1
+	}
+	if e, found := p.entryOf(i, "area"); found {
+		return area{code: e.value, group: e.has("group")}, i + 1
+	}
+	return area{}, i
+}
+
+// role finds the preposition that governs the area about to be added to the
+// mentions, over the words that may stand between.
+func (p *parse) role(a *area) {
+	for k := len(p.mentions) - 1; k >= 0 && k >= len(p.mentions)-6; k-- {
+		m := &p.mentions[k]
+		switch {
+		case m.class == "preposition":
+			a.role = m.entry.value
+			return
+		case m.class == "area":
+			if k == len(p.mentions)-1 {
+				a.joined = a.joined || m.area.adjective && a.adjective && p.first(m.to-1).fold != ""
+				return
+			}
+			a.role, a.joined = m.area.role, true
+			return
+		case m.class == "role" || m.class == "institution":
+			a.role = "office"
+			return
+		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign":
+		case m.class == "mark" && (p.first(m.from).fold == "," || p.first(m.from).fold == "-"):
+			if k == 0 || p.mentions[k-1].class != "area" {
+				return
+			}
+		default:
+			return
+		}
+	}
+}

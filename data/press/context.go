@@ -1,0 +1,165 @@
+package press
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// context is what the sentences before have said.
+type context struct {
+	host    string   // the country of the place or the office that the article is about
+	city    area     // the last place named
+	guests  []string // countries whose people visit, in order
+	people  []person
+	named   []string // the countries of the sentence that last named any
+	parties parties
+	entry   entry // the last indicator
+	when    When  // of the last amount
+	speaker voice
+}
+
+// person is somebody named with a post of some country.
+type person struct {
+	words   []string
+	country string
+}
+
+// person finds somebody named before, in whatever case the name stands now.
+func (c *context) person(words []string) person {
+	for i := len(c.people) - 1; i >= 0; i-- {
+		for _, w := range words {
+			for _, known := range c.people[i].words {
+				if sameName(w, known) {
+					return c.people[i]
+				}
+			}
+		}
+	}
+	return person{}
+}
+
+// sameName says whether two forms may be one name: all but the last two letters
+// agree.
+func sameName(a, b string) bool {
+	if a == b {
+		return utf8.RuneCountInString(a) > 3
+	}
+	short, long := []rune(a), []rune(b)
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	stem := len(short) - 1
+	return stem >= 4 && len(long)-len(short) <= 3 && strings.HasPrefix(string(long), string(short[:stem]))
+}
+
+// observe learns from a sentence who and where it speaks of.
+func (c *context) observe(p *parse) {
+	var named []string
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		switch m.class {
+		case "area":
+			c.place(p, k)
+			if m.area.code != "?" && !contains(named, m.area.code) && !(m.area.place != "" || m.area.capital) {
+				named = append(named, m.area.code)
+			}
+		case "role":
+			c.office(p, k)
+		}
+	}
+	if len(named) > 0 {
+		c.named = named
+	}
+}
+
+// place remembers the place that an article is about and its country.
+func (c *context) place(p *parse, k int) {
+	a := p.mentions[k].area
+	if a.place == "" {
+		return
+	}
+	c.city, c.host = a, a.code
+}
+
+// office reads a post, its country and the name behind it: "послом Бельгии в РК
+// Алекси Де Кромбрюгхе".
+func (c *context) office(p *parse, k int) {
+	country := ""
+	for j := k + 1; j < len(p.mentions) && j <= k+7; j++ {
+		m := &p.mentions[j]
+		switch {
+		case m.class == "area" && m.area.place != "":
+			country = m.area.code
+		case m.class == "area" && country == "":
+			country = m.area.code
+		case m.class == "area" && m.area.role == "in" && p.guestRole(k):
+			c.host = m.area.code
+		case p.boundary(j) || m.class == "role" || m.class == "and" || m.is("say"):
+			j = len(p.mentions)
+		case p.capitalised(j) && country != "":
+			from, to := p.nameRun(j)
+			c.people = append(c.people, person{p.folds(from, to), country})
+			j = len(p.mentions)
+		}
+	}
+	if country != "" && p.guestRole(k) && !contains(c.guests, country) {
+		c.guests = append(c.guests, country)
+	}
+}
+
+// complete fills the sides that a sentence leaves open from what went before.
+func (c *context) complete(q parties, v voice) parties {
+	was := q
+	switch {
+	case q.empty():
+		q = c.pair(v)
+	case q.reporter == "":
+		q.reporter = c.other(q.partner, v)
+	case q.partner == "":
+		q.partner = c.other(q.reporter, v)
+	}
+	q.fromContext = q.reporter != was.reporter || q.partner != was.partner
+	return q
+}
+
+// pair is the two countries that "bilateral" means: host and speaker's country,
+// the pair of the sentence before, the two countries it named, or host and only
+// guest.
+func (c *context) pair(v voice) parties {
+	switch {
+	case v.country != "" && c.host != "" && v.country != c.host:
+		return parties{reporter: c.host, partner: v.country}
+	case c.parties.whole():
+		return parties{reporter: c.parties.reporter, partner: c.parties.partner}
+	case len(c.guests) > 1:
+		return parties{}
+	case len(c.named) == 2:
+		return parties{reporter: c.named[0], partner: c.named[1]}
+	case c.host != "" && len(c.guests) == 1 && c.guests[0] != c.host:
+		return parties{reporter: c.host, partner: c.guests[0]}
+	}
+	return parties{}
+}
+
+// other is the side opposite a known one.
+func (c *context) other(known string, v voice) string {
+	q := c.pair(v)
+	switch {
+	case known == q.reporter:
+		return q.partner
+	case known == q.partner || c.host == "":
+		return q.reporter
+	case c.host != known:
+		return c.host
+	}
+	return ""
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}

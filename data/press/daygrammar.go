@@ -1,0 +1,83 @@
+package press
+
+import "strconv"
+
+// dayAt reads a day of a month, in either order: "1 июля 2017 года",
+// "July 1, 2017", "October 24-25", 20.11.2017.
+func (p *parse) dayAt(i int) (When, int) {
+	if day, month, year, ok := dottedDate(p.first(i)); ok {
+		end := i + 1
+		if p.is(end, "year") {
+			end++
+		}
+		return When{Form: Day, Year: year, Month: month, Day: day}, end
+	}
+	day, at := p.dayNumber(i)
+	month, end := p.monthAt(at)
+	if at == i || end == at {
+		month, at = p.monthAt(i)
+		day, end = p.dayNumber(at)
+		if at == i || end == at || p.is(end, "unit-month") {
+			return When{}, i
+		}
+	}
+	if p.first(end).text == "," && p.first(end+1).kind == numberToken {
+		if _, after := p.calendarYear(end + 1); after > end+1 {
+			end++
+		}
+	}
+	return p.dated(When{Form: Day, Month: month, Day: day}, end)
+}
+
+// dayNumber reads 1–31 in figures, an ordinal in words, or two days with a dash.
+func (p *parse) dayNumber(i int) (day, end int) {
+	if e, found := p.entryOf(i, "ordinal"); found && e.has("day") {
+		day, _ = strconv.Atoi(e.value)
+		return day, i + 1
+	}
+	t := p.first(i)
+	if t.kind != numberToken || len(t.text) > 2 || !plainDigits(t.text) {
+		return 0, i
+	}
+	day, _ = strconv.Atoi(t.text)
+	if day < 1 || day > 31 {
+		return 0, i
+	}
+	end = p.suffix(i + 1)
+	next := p.first(end + 1)
+	if p.first(end).fold == "-" && next.kind == numberToken && len(next.text) <= 2 {
+		return day, p.suffix(end + 2)
+	}
+	return day, end
+}
+
+// dottedDate reads dd.mm.yyyy in one token.
+func dottedDate(t token) (day, month, year int, ok bool) {
+	s := t.text
+	if t.kind != numberToken || len(s) != 10 || s[2] != '.' || s[5] != '.' {
+		return 0, 0, 0, false
+	}
+	day, _ = strconv.Atoi(s[:2])
+	month, _ = strconv.Atoi(s[3:5])
+	year, _ = strconv.Atoi(s[6:])
+	return day, month, year, day >= 1 && day <= 31 && month >= 1 && month <= 12 && year > 1900
+}
+
+// samePeriod reads "аналогичный период прошлого года", "the same months of 2018".
+func (p *parse) samePeriod(i int) (When, int, bool) {
+	if !p.is(i, "same") {
+		return When{}, i, false
+	}
+	at := i + 1
+	if !p.is(at, "period") && !p.is(at, "unit-month") {
+		if month, end := p.monthAt(at); end > at {
+			w, end := p.dated(When{Form: Span, Month: month, Months: 1}, end)
+			return w, end, true
+		}
+		return When{}, i, false
+	}
+	if year, end, ok := p.yearAt(at + 1); ok {
+		return year, end, true
+	}
+	return yearSpan(-1, true), at + 1, true
+}

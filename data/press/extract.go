@@ -1,0 +1,121 @@
+package press
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"oborot/data"
+)
+
+// Article is a text to read. Paragraphs are its lines.
+type Article struct {
+	Lang    string // ISO 639-1; empty to detect
+	Context string // what stands before the text and is not reported on
+	Text    string
+}
+
+// Extract returns what an article says in figures, in its order. Without the
+// date of publication, times that count from it stay as they are told.
+func Extract(doc Article, published data.Date) []Statement {
+	l := languageOf(doc.Lang, doc.Context+"\n"+doc.Text)
+	if l == nil {
+		return nil
+	}
+	c := &context{}
+	l.read(c, doc.Context)
+	out := l.read(c, doc.Text)
+	for i := range out {
+		out[i].Published = published
+	}
+	return out
+}
+
+// read goes through the paragraphs of a text.
+func (l *Language) read(c *context, text string) []Statement {
+	var out []Statement
+	start, number := 0, 0
+	for line := range strings.Lines(text) {
+		length := utf8.RuneCountInString(line)
+		if strings.TrimSpace(line) != "" {
+			number++
+			for _, s := range l.paragraph(c, line) {
+				s.Paragraph, s.Start, s.End = number, start+s.Start, start+s.End
+				out = append(out, s)
+			}
+		}
+		start += length
+	}
+	return out
+}
+
+// paragraph reads one paragraph, sentence by sentence.
+func (l *Language) paragraph(c *context, line string) []Statement {
+	var out []Statement
+	tokens := tokenize(line)
+	for _, s := range l.sentences(tokens) {
+		p := l.scan(line, tokens, s)
+		c.observe(p)
+		out = append(out, unique(p.statements(c))...)
+	}
+	return out
+}
+
+// unique drops what a sentence says twice.
+func unique(statements []Statement) []Statement {
+	out := statements[:0]
+	for _, s := range statements {
+		repeated := false
+		for _, o := range out {
+			repeated = repeated || o.Kind == s.Kind && o.Indicator == s.Indicator && o.Reporter == s.Reporter &&
+				o.Partner == s.Partner && o.Unit == s.Unit && o.When == s.When && o.Figure.Same(s.Figure)
+		}
+		if !repeated {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// languageOf returns the language of that code, or the one whose commonest
+// words the text uses most; nil when it is none of ours.
+func languageOf(code, text string) *Language {
+	var best *Language
+	most := 0
+	for _, l := range languages() {
+		if l.Code == code {
+			return l
+		}
+		if n := l.commonness(text); n > most {
+			best, most = l, n
+		}
+	}
+	if code != "" {
+		return nil
+	}
+	return best
+}
+
+// commonness counts the common words at the beginning of a text, and is nought
+// where letters of another language of the same script are frequent.
+func (l *Language) commonness(text string) int {
+	if len(text) > 20000 {
+		text = text[:20000]
+	}
+	n, foreign, words := 0, 0, 0
+	for _, t := range tokenize(text) {
+		if t.kind != wordToken {
+			continue
+		}
+		words++
+		if l.common[t.fold] {
+			n++
+		}
+		if strings.ContainsAny(t.fold, l.foreignLetters) {
+			foreign++
+		}
+	}
+	if foreign*20 > words {
+		return 0
+	}
+	return n
+}

@@ -1,0 +1,249 @@
+package press
+
+import "oborot/data"
+
+// reading is what an amount says of its indicator.
+type reading struct {
+	kind data.ClaimKind
+	sign int
+	end  int  // the mention behind its words
+	base bool // it is a level of the time compared with
+}
+
+// kindOf tells what the amount at mention k says; ok is false where it says
+// nothing that is ours.
+func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
+	a := &p.mentions[k].amount
+	r.end = k + 1
+	switch a.measure {
+	case percent:
+		return p.percentKind(f, k)
+	case ratio:
+		return p.ratioKind(k)
+	case money:
+		return p.moneyKind(f, k)
+	case plain:
+		return p.plainKind(f, k)
+	}
+	return r, false
+}
+
+// moneyKind tells a level from a difference: "вырос на 5 млн" against "вырос до".
+func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
+	r := reading{kind: data.Level, end: k + 1}
+	a := p.mentions[k].amount
+	if f.entry.has("count") && f.indicator != "projects" {
+		return r, false
+	}
+	if p.class(k+1) == "compare" {
+		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[k+1].entry.value), k+2
+		return r, true
+	}
+	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by") && !f.entry.has("verb") {
+		r.kind, r.sign = data.Difference, s
+		return r, true
+	}
+	if a.lead == "from" && p.growthAround(k) {
+		r.base = true
+	}
+	if p.againstBefore(k) {
+		r.base = true
+	}
+	return r, true
+}
+
+// plainKind takes a bare number as a count where its frame counts, and as an
+// elided amount nowhere else.
+func (p *parse) plainKind(f *frame, k int) (reading, bool) {
+	r := reading{kind: data.Level, end: k + 1}
+	if !f.entry.has("count") || p.mentions[k].amount.figure.Exponent < 0 {
+		return r, false
+	}
+	if p.touches(k, f.at) && f.at > k {
+		return r, true
+	}
+	next := p.class(k + 1)
+	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "against" || next == "base"
+	if ends && p.againstBefore(k) {
+		r.base = true
+	}
+	return r, ends && f.at < k && k-f.at <= 14 && !p.mentions[k].amount.spelled
+}
+
+// ratioKind reads "в 2,3 раза", "вдвое больше", "half as much".
+func (p *parse) ratioKind(k int) (reading, bool) {
+	a := p.mentions[k].amount
+	r := reading{kind: data.GrowthFactor, sign: a.direction, end: k + 1}
+	if p.class(k+1) == "compare" {
+		r.end = k + 2
+		if r.sign == 0 {
+			r.sign = sign(p.mentions[k+1].entry.value)
+		}
+		return r, true
+	}
+	if r.sign != 0 {
+		return r, true
+	}
+	if s, near := p.growthBefore(k); near {
+		r.sign = s
+		return r, true
+	}
+	if p.class(k+1) == "growth" {
+		r.sign = sign(p.mentions[k+1].entry.value)
+		return r, true
+	}
+	s, found := p.lastGrowth(k)
+	r.sign = s
+	return r, found
+}
+
+// percentKind tells growth, share and index apart.
+func (p *parse) percentKind(f *frame, k int) (reading, bool) {
+	a := p.mentions[k].amount
+	r := reading{kind: data.GrowthPct, sign: a.sign, end: k + 1}
+	switch {
+	case p.class(k+1) == "compare":
+		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
+		return r, true
+	case a.sign != 0 || a.direction != 0:
+		r.sign = a.sign + a.direction
+		return r, a.sign != 0 || p.growthAround(k)
+	case p.indexAt(k):
+		r.kind = data.GrowthFactor
+		return r, true
+	}
+	if p.shareAt(f, k) {
+		r.kind = data.Share
+		return r, true
+	}
+	if s, near := p.growthBefore(k); near {
+		r.sign = s
+		return r, true
+	}
+	if p.class(k+1) == "growth" && p.mentions[k+1].entry.has("noun") {
+		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
+		return r, true
+	}
+	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {
+		r.sign = s
+		return r, a.lead == "on" || a.lead == "by" || p.elided(k)
+	}
+	return r, false
+}
+
+// elided says whether nothing but areas and marks stands between the amount and
+// the clause before: "импорт — 40,4%".
+func (p *parse) elided(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		switch {
+		case p.boundary(j) && p.fold(j) != "(":
+			return true
+		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// indexAt says whether "61% к …" measures by an earlier level.
+func (p *parse) indexAt(k int) bool {
+	if p.mentions[k].amount.lead == "on" || p.mentions[k].amount.lead == "by" {
+		return false
+	}
+	if p.class(k+1) == "index" {
+		return true
+	}
+	_, near := p.growthBefore(k)
+	return !near && p.mentions[min(k+1, len(p.mentions)-1)].is("base-to") && p.class(k+2) == "when"
+}
+
+// growthBefore returns the sign of the growth word that governs an amount: it
+// stands before it, with nothing between but times, hedges and names.
+func (p *parse) growthBefore(k int) (int, bool) {
+	for j := k - 1; j >= 0 && j >= k-9; j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.class == "growth":
+			return sign(m.entry.value), true
+		case m.class == "amount" && m.amount.measure != percent && m.amount.measure != ratio:
+			return 0, false
+		case m.class == "amount" && p.class(j+1) != "compare" && !p.respective():
+			return 0, false
+		case m.class == "level" || m.class == "share" || m.class == "indicator" && j < k-4 || m.class == "trap":
+			return 0, false
+		case p.boundary(j) && p.fold(j) != "-" && p.fold(j) != "(" && !p.respective():
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+func (p *parse) growthAround(k int) bool {
+	_, near := p.growthBefore(k)
+	return near || p.class(k+1) == "growth"
+}
+
+// lastGrowth returns the sign of the last growth word before mention k, across
+// clauses that leave it out.
+func (p *parse) lastGrowth(k int) (int, bool) {
+	for j := k - 1; j >= 0; j-- {
+		switch p.class(j) {
+		case "growth":
+			return sign(p.mentions[j].entry.value), true
+		case "trap", "share":
+			return 0, false
+		case "amount":
+			if a := p.mentions[j].amount; a.measure == percent && a.sign != 0 {
+				return a.sign, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// respective says whether the sentence deals its amounts out in order.
+func (p *parse) respective() bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "respectively" })
+}
+
+// shareAt says whether a percentage is a part of a whole.
+func (p *parse) shareAt(f *frame, k int) bool {
+	next := p.class(k + 1)
+	if next == "share-of" || next == "indicator" || next == "neutral" && p.class(k+2) == "indicator" || next == "growth-of" {
+		return true
+	}
+	if next == "area" && p.mentions[k+1].area.adjective && p.class(k+2) == "indicator" {
+		return true
+	}
+	return p.shareBefore(k)
+}
+
+// shareBefore says whether a share word governs mention k.
+func (p *parse) shareBefore(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.is("share"):
+			return true
+		case m.class == "growth" && p.mentions[k].amount.lead != "to" && p.mentions[k].amount.lead != "from":
+			return false
+		case m.class == "trap" || p.fold(j) == ";":
+			return false
+		}
+	}
+	return false
+}
+
+// againstBefore says whether an amount is the one compared with: "против 65 млн".
+func (p *parse) againstBefore(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		if p.mentions[j].is("against") {
+			return true
+		}
+		if p.class(j) == "amount" || p.boundary(j) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,222 @@
+package press
+
+import (
+	"embed"
+	"encoding/csv"
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+)
+
+// entry is one meaning of a form: its class, its value in that class, and what
+// else the word file says of it.
+type entry struct {
+	class    string
+	value    string
+	features string // separated by spaces
+}
+
+// has says whether the word file gives the entry a feature.
+func (e entry) has(feature string) bool {
+	return strings.Contains(" "+e.features+" ", " "+feature+" ")
+}
+
+// node is a place in the trie of forms, one word a step.
+type node struct {
+	next    map[string]*node
+	entries []entry
+}
+
+// Language is a word file, loaded.
+type Language struct {
+	// Code is the language in ISO 639-1.
+	Code string
+
+	root           node
+	abbreviations  map[string]string // words that a point may follow, with their rule
+	tails          map[string]bool   // words that stand behind an abbreviated unit
+	common         map[string]bool   // the commonest words, by which the language is known
+	foreignLetters string            // letters that the language never uses
+	adjectives     []string          // endings of adjectives
+	placeNames     map[string]string // what a place is called in the nominative
+	objects        bool              // a noun stands right behind the word it narrows
+	commaGroups    bool              // 1,500 is one and a half thousand
+}
+
+//go:embed lang/*.csv
+var files embed.FS
+
+// languages loads every word file once, in order of their names.
+var languages = sync.OnceValue(func() []*Language {
+	entries, err := files.ReadDir("lang")
+	if err != nil {
+		panic(err) // the files are part of the program
+	}
+	var out []*Language
+	for _, e := range entries {
+		file, err := files.Open("lang/" + e.Name())
+		if err != nil {
+			panic(err)
+		}
+		language, err := loadLanguage(strings.TrimSuffix(e.Name(), ".csv"), file)
+		if err != nil {
+			panic(err)
+		}
+		out = append(out, language)
+	}
+	return out
+})
+
+// loadLanguage reads a word file: form, class, value, features. A form may list
+// alternatives with |, and a word of it may end in ~name, which stands for all
+// endings of that paradigm; rows of class paradigm name them.
+func loadLanguage(code string, r io.Reader) (*Language, error) {
+	rows := csv.NewReader(r)
+	rows.Comment, rows.FieldsPerRecord = '#', -1
+	l := &Language{
+		Code: code, abbreviations: map[string]string{}, tails: map[string]bool{}, common: map[string]bool{},
+		placeNames: map[string]string{},
+	}
+	paradigms := map[string][]string{}
+	for {
+		row, err := rows.Read()
+		if err == io.EOF {
+			return l, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("lang/%s.csv: %w", code, err)
+		}
+		row = append(row, "", "", "")
+		e := entry{class: row[1], value: row[2], features: row[3]}
+		if e.class == "paradigm" {
+			paradigms[row[0]] = strings.Split(e.value, "|")
+			continue
+		}
+		for form := range strings.SplitSeq(row[0], "|") {
+			if err := l.add(form, e, paradigms); err != nil {
+				line, _ := rows.FieldPos(0)
+				return nil, fmt.Errorf("lang/%s.csv:%d: %w", code, line, err)
+			}
+		}
+	}
+}
+
+// add files a form under its entry.
+func (l *Language) add(form string, e entry, paradigms map[string][]string) error {
+	stem, rest, inflected := strings.Cut(form, "~")
+	if inflected && stem != "" {
+		name, tail, _ := strings.Cut(rest, " ")
+		endings, known := paradigms[name]
+		if !known {
+			return fmt.Errorf("the paradigm %q is not declared above", name)
+		}
+		for _, ending := range endings {
+			if err := l.add(strings.TrimSpace(stem+ending+" "+tail), e, paradigms); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if !l.setting(form, e) {
+		l.insert(form, e)
+	}
+	return nil
+}
+
+// setting takes the rows that say how the language is written.
+func (l *Language) setting(form string, e entry) bool {
+	switch e.class {
+	case "abbreviation":
+		l.abbreviations[form] = e.value
+	case "tail":
+		l.tails[form] = true
+	case "common":
+		l.common[form] = true
+	case "adjective-ending":
+		l.adjectives = append(l.adjectives, form)
+	case "foreign-letters":
+		l.foreignLetters = form
+	case "place-name":
+		l.placeNames[e.value] = e.features
+	case "writing":
+		l.commaGroups = l.commaGroups || form == "comma-groups"
+		l.objects = l.objects || form == "noun-behind"
+	default:
+		return false
+	}
+	return true
+}
+
+// insert walks the trie along the tokens of a form.
+func (l *Language) insert(form string, e entry) {
+	at := &l.root
+	for _, t := range tokenize(form) {
+		if at.next == nil {
+			at.next = map[string]*node{}
+		}
+		if at.next[t.fold] == nil {
+			at.next[t.fold] = &node{}
+		}
+		at = at.next[t.fold]
+	}
+	at.entries = append(at.entries, e)
+}
+
+// lexeme is one or more tokens [from, to) that the word file knows together, or
+// a single token that it does not know.
+type lexeme struct {
+	from, to int
+	entries  []entry
+}
+
+// find returns the entry of a class.
+func (x *lexeme) find(class string) (entry, bool) {
+	for _, e := range x.entries {
+		if e.class == class {
+			return e, true
+		}
+	}
+	return entry{}, false
+}
+
+// is says whether the lexeme has an entry of that class and value.
+func (x *lexeme) is(class, value string) bool {
+	for _, e := range x.entries {
+		if e.class == class && e.value == value {
+			return true
+		}
+	}
+	return false
+}
+
+// lexemes joins the tokens of a sentence, longest form first. The point of an
+// abbreviation belongs to it, unless the sentence ends there.
+func (l *Language) lexemes(tokens []token, s sentence) []lexeme {
+	out := make([]lexeme, 0, s.to-s.from)
+	for i := s.from; i < s.to; {
+		end, entries := l.longest(tokens, i, s.to)
+		if _, short := l.abbreviations[tokens[end-1].fold]; short && end+1 < s.to && tokens[end].text == "." {
+			end++
+		}
+		out = append(out, lexeme{i, end, entries})
+		i = end
+	}
+	return out
+}
+
+// longest follows the trie from token i as far as it leads.
+func (l *Language) longest(tokens []token, i, limit int) (int, []entry) {
+	at, end := &l.root, i+1
+	var entries []entry
+	for j := i; j < limit; j++ {
+		at = at.next[tokens[j].fold]
+		if at == nil {
+			break
+		}
+		if at.entries != nil {
+			end, entries = j+1, at.entries
+		}
+	}
+	return end, entries
+}

@@ -1,0 +1,87 @@
+package press
+
+import (
+	"bytes"
+	"io"
+	"strings"
+	"unicode"
+
+	"oborot/data"
+	"oborot/data/text"
+)
+
+// Match claims HTML pages with paragraphs, and prose in a language that has a
+// word file. Tables, data and programs are not prose.
+func (Format) Match(doc *data.Document) bool {
+	head := doc.Head
+	if isPage(head) {
+		return bytes.Contains(head, []byte("<p")) || bytes.Contains(head, []byte("<P"))
+	}
+	if len(head) == 0 || bytes.IndexByte(head, 0) >= 0 && !wide(head) {
+		return false
+	}
+	decoded, _, err := text.Decode(bytes.NewReader(head), doc.Encoding)
+	if err != nil {
+		return false
+	}
+	utf8, _ := io.ReadAll(decoded) // a head may end inside a letter
+	return isProse(string(utf8))
+}
+
+func wide(head []byte) bool {
+	return bytes.HasPrefix(head, []byte{0xFF, 0xFE}) || bytes.HasPrefix(head, []byte{0xFE, 0xFF})
+}
+
+// isPage says whether the bytes begin as an HTML page does.
+func isPage(head []byte) bool {
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\uFEFF")), " \t\r\n")
+	if len(head) == 0 || head[0] != '<' {
+		return false
+	}
+	start := bytes.ToLower(head[:min(len(head), 2048)])
+	return bytes.HasPrefix(start, []byte("<!doctype html")) || bytes.Contains(start, []byte("<html")) && !bytes.Contains(start, []byte("office:"))
+}
+
+// isProse says whether a text is mostly letters in sentences of a language that
+// has a word file.
+func isProse(s string) bool {
+	s = strings.TrimSpace(strings.TrimPrefix(s, "\uFEFF"))
+	if s == "" || strings.ContainsAny(s[:1], "<{[") || delimited(s) {
+		return false
+	}
+	letters, others := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case !unicode.IsSpace(r):
+			others++
+		}
+	}
+	if letters < 20 || letters < 3*others {
+		return false
+	}
+	l := languageOf("", s)
+	if l == nil {
+		return false
+	}
+	words := strings.Count(s[:min(len(s), 20000)], " ") + 1
+	return l.commonness(s)*25 >= words
+}
+
+// delimited says whether most lines are rows of a table: fields between tabs,
+// semicolons or commas without a space.
+func delimited(s string) bool {
+	rows, lines := 0, 0
+	for line := range strings.Lines(s) {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		lines++
+		tight := strings.Count(line, ",") - strings.Count(line, ", ")
+		if strings.Count(line, "\t") > 1 || strings.Count(line, ";") > 2 && !strings.Contains(line, "; ") || tight > 2 && tight*2 > strings.Count(line, " ") {
+			rows++
+		}
+	}
+	return rows*3 > lines
+}

@@ -1,0 +1,168 @@
+package press
+
+import "oborot/data"
+
+// modality tells how firmly the amount at mention k is said: a target, then a
+// forecast, outweighs that a person says it.
+func (p *parse) modality(k int, said bool) data.Modality {
+	best := data.Actual
+	if said {
+		best = data.Said
+	}
+	for j := k - 1; j >= 0 && p.fold(j) != ";" && p.class(j) != "but"; j-- {
+		if p.class(j) == "amount" && p.mentions[j].amount.measure != plain && p.boundaryBetween(j, k) {
+			if p.class(k-1) != "growth" || best != data.Said && best != data.Actual {
+				break
+			}
+		}
+		best = firmer(best, p.cue(j))
+	}
+	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";" && p.class(j) != "but"; j++ {
+		if p.boundary(j) && p.amountAfter(j) {
+			break
+		}
+		best = firmer(best, p.cue(j))
+	}
+	return best
+}
+
+// cue returns the modality that mention k gives to what stands round it.
+func (p *parse) cue(k int) data.Modality {
+	m := &p.mentions[k]
+	switch {
+	case m.class == "cue":
+		return data.Modality(m.entry.value)
+	case m.entry.has("future"):
+		return data.Expected
+	case m.class == "when" && m.when.Form == Next:
+		return data.Expected
+	}
+	return data.Actual
+}
+
+// firmer returns the modality that wins of two.
+func firmer(a, b data.Modality) data.Modality {
+	for _, m := range [...]data.Modality{data.Target, data.Expected, data.Said} {
+		if a == m || b == m {
+			return m
+		}
+	}
+	return data.Actual
+}
+
+func (p *parse) amountAfter(k int) bool {
+	return p.between(k, len(p.mentions), func(m *mention) bool {
+		return m.class == "amount" && m.amount.measure != plain
+	})
+}
+
+// voice is who speaks in a sentence.
+type voice struct {
+	said    bool   // a person says it
+	name    string // as written; empty for a pronoun that points to nobody
+	country string // whose guest the speaker is
+	post    bool   // only the post is said: "the ambassador"
+}
+
+// voice finds who says the sentence: the person beside a verb of saying.
+func (p *parse) voice(c *context) voice {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if !m.is("say") {
+			continue
+		}
+		e, _ := m.lexeme.find("say")
+		if !e.has("before") {
+			if v, found := p.subject(c, k, -1); found {
+				return v
+			}
+		}
+		if v, found := p.subject(c, k, +1); found {
+			return v
+		}
+	}
+	if p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") }) {
+		return voice{said: true, name: c.speaker.name, country: c.speaker.country}
+	}
+	return voice{}
+}
+
+// subject looks for the one who speaks beside the verb at mention k, to the
+// left or to the right.
+func (p *parse) subject(c *context, k, step int) (voice, bool) {
+	for j, n := k+step, 0; j >= 0 && j < len(p.mentions) && n < 5; j, n = j+step, n+1 {
+		m := &p.mentions[j]
+		switch {
+		case m.class == "institution":
+			return voice{}, true
+		case m.is("pronoun"):
+			return voice{said: true, name: c.speaker.name, country: c.speaker.country}, true
+		case p.capitalised(j):
+			from, to := p.nameRun(j)
+			name := p.words(p.mentions[from].from, p.mentions[to-1].to)
+			known := c.person(p.folds(from, to))
+			return voice{said: true, name: name, country: known.country}, true
+		case m.class == "role":
+			return p.rolePerson(c, j), true
+		case step < 0 && p.boundary(j), p.class(j) == "amount", m.class == "when" && step > 0:
+			return voice{}, false
+		}
+	}
+	return voice{}, false
+}
+
+// rolePerson is a speaker told by his post, with the name behind it if there is
+// one.
+func (p *parse) rolePerson(c *context, k int) voice {
+	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
+		if p.capitalised(j) {
+			from, to := p.nameRun(j)
+			known := c.person(p.folds(from, to))
+			return voice{said: true, name: p.words(p.mentions[from].from, p.mentions[to-1].to), country: known.country}
+		}
+		if p.boundary(j) {
+			break
+		}
+	}
+	v := voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k].to), post: true}
+	if p.mentions[k].is("role") && len(c.guests) == 1 && p.guestRole(k) {
+		v.country = c.guests[0]
+	}
+	return v
+}
+
+// guestRole says whether the post at mention k is one of another country's:
+// an ambassador, a deputy.
+func (p *parse) guestRole(k int) bool {
+	if p.mentions[k].lexeme == nil {
+		return false
+	}
+	e, found := p.mentions[k].lexeme.find("role")
+	return found && e.has("guest")
+}
+
+// capitalised says whether mention k is an unknown word with a capital letter.
+func (p *parse) capitalised(k int) bool {
+	return p.class(k) == "word" && p.first(p.mentions[k].from).capital()
+}
+
+// nameRun returns the run of capitalised words round mention k.
+func (p *parse) nameRun(k int) (from, to int) {
+	from, to = k, k+1
+	for p.capitalised(from - 1) {
+		from--
+	}
+	for p.capitalised(to) {
+		to++
+	}
+	return from, to
+}
+
+// folds returns the words of mentions [from, to) as they are looked up.
+func (p *parse) folds(from, to int) []string {
+	var out []string
+	for k := from; k < to; k++ {
+		out = append(out, p.fold(k))
+	}
+	return out
+}

@@ -1,0 +1,167 @@
+package press
+
+import (
+	"strconv"
+	"strings"
+
+	"oborot/data"
+)
+
+// number is a number with its multiplier, and what of it was said.
+type number struct {
+	figure     data.Figure
+	multiplier int    // the power of ten that a word said; 0 when none did
+	spelled    bool   // in words
+	bare       bool   // a multiplier alone: "a billion"
+	year       bool   // four digits that may be a year
+	hedge      string // a hedge between the number and its multiplier
+}
+
+// number reads a number at lexeme i: "4 070,5", "4 млрд 70 млн", "two hundred
+// million", "billion". It returns the lexeme behind it, or i when there is none.
+func (p *parse) number(i int) (number, int) {
+	n, at := p.part(i)
+	if at == i || n.multiplier < 6 {
+		return n, at
+	}
+	small, end := p.part(at)
+	if end == at || small.bare || small.multiplier == 0 || small.multiplier >= n.multiplier || n.figure.Exponent < int8(n.multiplier) {
+		return n, at
+	}
+	if total, ok := sum(n.figure, small.figure); ok {
+		n.figure, at = total, end
+	}
+	return n, at
+}
+
+// part reads one number with at most one multiplier.
+func (p *parse) part(i int) (number, int) {
+	n, at := p.digits(i)
+	if at == i {
+		n, at = p.spelled(i)
+	}
+	if at == i {
+		return p.bareMultiplier(i)
+	}
+	if hedge, found := p.entryOf(at, "hedge-after"); found && p.is(at+1, "multiplier") {
+		n.hedge, at = hedge.value, at+1
+	}
+	e, found := p.entryOf(at, "multiplier")
+	if !found {
+		return n, at
+	}
+	n.multiplier, _ = strconv.Atoi(e.value)
+	n.figure, n.year = n.figure.Scaled(n.multiplier), false
+	return n, at + 1
+}
+
+// bareMultiplier reads "миллиард" as one milliard.
+func (p *parse) bareMultiplier(i int) (number, int) {
+	e, found := p.entryOf(i, "multiplier")
+	if !found || !e.has("one") {
+		return number{}, i
+	}
+	power, _ := strconv.Atoi(e.value)
+	return number{figure: data.Figure{Coefficient: 1, Exponent: int8(power)}, multiplier: power, bare: true}, i + 1
+}
+
+// digits reads figures, with groups of three apart by a space.
+func (p *parse) digits(i int) (number, int) {
+	t := p.first(i)
+	if t.kind != numberToken || len(t.text) > 40 {
+		return number{}, i
+	}
+	text, at := t.text, i+1
+	if plainDigits(text) && len(text) <= 3 {
+		for p.groupFollows(at) && plainDigits(text) {
+			text += p.first(at).text
+			at++
+		}
+	}
+	figure, ok := p.figure(text, at < len(p.lexemes) && p.is(at, "multiplier"))
+	if !ok {
+		return number{}, i
+	}
+	year := at == i+1 && plainDigits(text) && len(text) == 4 && text >= "1900" && text < "2100"
+	return number{figure: figure, year: year}, at
+}
+
+// groupFollows says whether lexeme i is a group of three figures, one space
+// behind the lexeme before it.
+func (p *parse) groupFollows(i int) bool {
+	t, before := p.first(i), p.first(i-1)
+	whole, _, _ := strings.Cut(t.text, ",")
+	whole, _, _ = strings.Cut(whole, ".")
+	return t.kind == numberToken && t.start == before.end+1 && len(whole) == 3
+}
+
+// figure reads digits with points and commas as the language writes them.
+func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
+	if p.language.commaGroups {
+		if groups := strings.Split(text, ","); len(groups) > 1 && groupsOfThree(groups) {
+			text = strings.ReplaceAll(text, ",", "")
+		}
+	}
+	if strings.Count(text, ",")+strings.Count(text, ".") > 1 {
+		return data.Figure{}, false
+	}
+	figure, err := data.ParseFigure(strings.Replace(text, ",", ".", 1))
+	if err == nil && !multiplied && figure.Exponent >= 0 {
+		figure = figure.Trimmed(3)
+	}
+	return figure, err == nil
+}
+
+func groupsOfThree(groups []string) bool {
+	if len(groups[0]) > 3 {
+		return false
+	}
+	for i, g := range groups[1:] {
+		if i == len(groups)-2 {
+			g, _, _ = strings.Cut(g, ".")
+		}
+		if len(g) != 3 {
+			return false
+		}
+	}
+	return true
+}
+
+func plainDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// spelled reads number words: "двести сорок два", "two hundred and forty-two".
+func (p *parse) spelled(i int) (number, int) {
+	total, last, at := int64(0), int64(1000), i
+	for at < len(p.lexemes) {
+		next := at
+		if at > i && (p.first(at).fold == "-" || p.is(at, "number-and")) {
+			next++
+		}
+		e, found := p.entryOf(next, "number")
+		if !found {
+			break
+		}
+		v, _ := strconv.ParseInt(e.value, 10, 64)
+		if e.has("times") && total > 0 && total < 10 {
+			total, last = total*v, v
+		} else if v < last && fits(v, last) {
+			total, last = total+v, v
+		} else {
+			break
+		}
+		at = next + 1
+	}
+	return number{figure: data.Figure{Coefficient: total}, spelled: true}, at
+}
+
+// fits says whether a smaller number word may follow a larger one: forty-two
+// may, eleven-two may not.
+func fits(v, last int64) bool {
+	switch {
+	case last >= 100:
+		return v < 100 || last == 1000
+	case last >= 20:
+		return v < 10
+	}
+	return false
+}

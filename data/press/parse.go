@@ -1,0 +1,68 @@
+package press
+
+import "oborot/data"
+
+// mention is one thing that a sentence speaks of: an amount, a time, an area,
+// or a lexeme of some other class. The mentions of a sentence follow one
+// another and leave nothing out.
+type mention struct {
+	class    string // "amount", "when", "area", "word", "mark", or a class of the word file
+	from, to int    // lexemes
+	entry    entry
+	lexeme   *lexeme // of a single lexeme with entries, else nil
+	amount   amount
+	when     When
+	area     area
+}
+
+// parse is a sentence on its way through the grammars.
+type parse struct {
+	language *Language
+	text     string // the paragraph
+	tokens   []token
+	sentence sentence
+	lexemes  []lexeme
+	mentions []mention
+}
+
+// first returns the first token of lexeme i, or an empty mark behind the end.
+func (p *parse) first(i int) token {
+	if i < 0 || i >= len(p.lexemes) {
+		return token{kind: markToken}
+	}
+	return p.tokens[p.lexemes[i].from]
+}
+
+// entryOf returns the entry of a class that lexeme i has.
+func (p *parse) entryOf(i int, class string) (entry, bool) {
+	if i < 0 || i >= len(p.lexemes) {
+		return entry{}, false
+	}
+	return p.lexemes[i].find(class)
+}
+
+// is says whether lexeme i has an entry of the class.
+func (p *parse) is(i int, class string) bool {
+	_, found := p.entryOf(i, class)
+	return found
+}
+
+// words returns the text of the lexemes [from, to).
+func (p *parse) words(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return p.text[p.tokens[p.lexemes[from].from].from:p.tokens[p.lexemes[to-1].to-1].to]
+}
+
+// sum adds two figures and keeps the finer precision.
+func sum(a, b data.Figure) (data.Figure, bool) {
+	total, err := data.FigureOf(a.Decimal().Add(b.Decimal()))
+	if err != nil {
+		return data.Figure{}, false
+	}
+	for total.Exponent < min(a.Exponent, b.Exponent) || total.Coefficient%10 == 0 && total.Exponent < b.Exponent {
+		total.Coefficient, total.Exponent = total.Coefficient/10, total.Exponent+1
+	}
+	return total, true
+}

@@ -1,0 +1,133 @@
+package press
+
+// parties are the two sides of an indicator. A place stands beside the country
+// that it lies in.
+type parties struct {
+	reporter, partner           string
+	reporterPlace, partnerPlace string
+	placeName                   string
+	fromContext                 bool // a side was said in an earlier sentence
+}
+
+func (q parties) whole() bool { return q.reporter != "" && q.partner != "" }
+
+func (q parties) empty() bool { return q.reporter == "" && q.partner == "" }
+
+// setReporter fills an open side; a side that was said is left alone.
+func (q *parties) setReporter(a area) {
+	if q.reporter == "" {
+		q.reporter, q.reporterPlace = a.code, a.place
+	} else if q.reporter == a.code && q.reporterPlace == "" {
+		q.reporterPlace = a.place
+	}
+	if a.place != "" {
+		q.placeName = a.name
+	}
+}
+
+func (q *parties) setPartner(a area) {
+	if q.partner == "" && a.code != q.reporter || q.reporter == a.code && a.group {
+		q.partner, q.partnerPlace = a.code, a.place
+	}
+	if a.place != "" && q.partnerPlace == a.place {
+		q.placeName = a.name
+	}
+}
+
+// cast gives each area its side by the indicator and the preposition.
+func cast(indicator string, areas []area) parties {
+	var q parties
+	for _, a := range areas {
+		if a.role == "office" || a.capital && a.place == "" && a.role == "in" {
+			continue
+		}
+		switch sideOf(indicator, a) {
+		case 'R':
+			q.setReporter(a)
+		case 'P':
+			q.setPartner(a)
+		default:
+			if q.reporter == "" {
+				q.setReporter(a)
+			} else {
+				q.setPartner(a)
+			}
+		}
+	}
+	return q
+}
+
+// sideOf tells the side of an area: R reporter, P partner, 0 the first that is
+// free.
+func sideOf(indicator string, a area) byte {
+	switch indicator {
+	case "exports":
+		switch a.role {
+		case "in", "toward", "with", "share", "on":
+			return 'P'
+		}
+	case "imports":
+		switch a.role {
+		case "from", "with", "share":
+			return 'P'
+		case "in", "toward":
+			return 'R'
+		}
+	case "turnover", "balance":
+		if a.role == "with" || a.role == "share" {
+			return 'P'
+		}
+	default:
+		if a.role == "in" && !a.adjective || a.role == "toward" {
+			return 'R'
+		}
+		return 'P'
+	}
+	return 0
+}
+
+// areasOf returns the areas that a frame names for all its amounts: those
+// before its first amount, or, where the amount stands first, those behind the
+// indicator up to the next boundary.
+func (p *parse) areasOf(f *frame) []area {
+	var out []area
+	seen := false
+	for k := f.from; k < f.to; k++ {
+		m := &p.mentions[k]
+		if m.class == "amount" && k > f.at && m.amount.measure != plain && len(out) > 0 {
+			seen = true
+		}
+		if seen && (m.class == "amount" || p.boundary(k)) && len(out) > 1 {
+			break
+		}
+		if m.class == "area" && (!seen || fits2(out, m.area)) {
+			out = append(out, m.area)
+		}
+	}
+	return out
+}
+
+// fits2 says whether an area behind the first amount completes the pair.
+func fits2(areas []area, a area) bool {
+	return len(areas) < 2 && a.role != "" && a.role != "office" && a.code != areas[0].code
+}
+
+// fresh returns the areas named between the amount before mention k and k
+// itself, when they are not the first of the frame: "с Китаем — 8, с Россией — 3".
+func (p *parse) fresh(f *frame, k int) []area {
+	var out []area
+	previous := -1
+	for j := k - 1; j > f.at; j-- {
+		if p.class(j) == "amount" && p.mentions[j].amount.measure != plain {
+			previous = j
+			break
+		}
+		if p.class(j) == "area" && p.mentions[j].area.role != "office" {
+			out = append([]area{p.mentions[j].area}, out...)
+		}
+	}
+	if previous < 0 {
+		return nil
+	}
+	return out
+}

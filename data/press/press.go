@@ -1,0 +1,182 @@
+package press
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"iter"
+
+	"oborot/data"
+	"oborot/data/text"
+)
+
+// Format reads articles: plain prose and HTML pages.
+type Format struct{}
+
+// Name is the format's word on the command line.
+func (Format) Name() string { return "press" }
+
+// maxSize is more than any article; what is longer is none.
+const maxSize = 32 << 20
+
+// Read opens an article. Its records are known at once, for what a later
+// paragraph says may put an earlier figure in doubt.
+func (Format) Read(doc *data.Document) (*data.Reading, error) {
+	raw, err := load(doc)
+	if err != nil {
+		return nil, err
+	}
+	a, err := open(raw, doc.Encoding)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.Name, err)
+	}
+	if !doc.Published.IsZero() {
+		a.published = doc.Published
+	}
+	if a.provider == "" {
+		a.provider = "press"
+	}
+	return &data.Reading{
+		Provider: a.provider, Title: a.title, Encoding: a.encoding,
+		Date:    data.Dated{Date: a.printed, Rule: ruleOf(a.printed)},
+		Records: a.records(doc.Name),
+	}, nil
+}
+
+func ruleOf(d data.Date) data.VintageRule {
+	if d.IsZero() {
+		return ""
+	}
+	return data.VintagePrinted
+}
+
+// load reads the bytes of a document.
+func load(doc *data.Document) ([]byte, error) {
+	in, err := doc.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	raw, err := io.ReadAll(io.LimitReader(in, maxSize+1))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.Name, err)
+	}
+	if len(raw) > maxSize {
+		return nil, fmt.Errorf("%s: more than %d MB, expected an article", doc.Name, maxSize>>20)
+	}
+	return raw, nil
+}
+
+// article is a document opened: its text and what it says of itself.
+type article struct {
+	title, text        string
+	provider, encoding string
+	printed            data.Date // the date that the document shows
+	published          data.Date // the date that counts
+}
+
+// open decodes a document and finds its text.
+func open(raw []byte, encoding string) (article, error) {
+	page := isPage(raw)
+	if page && encoding == "" {
+		encoding = declaredCharset(raw)
+	}
+	decoded, found, err := text.Decode(bytes.NewReader(raw), encoding)
+	if err != nil {
+		return article{}, err
+	}
+	utf8, err := io.ReadAll(decoded)
+	if err != nil {
+		return article{}, err
+	}
+	var a article
+	if page {
+		a, err = readPage(utf8)
+	} else {
+		a = article{title: firstLine(string(utf8)), text: string(utf8), printed: printedDate(string(utf8))}
+	}
+	a.encoding, a.published = string(found), a.printed
+	return a, err
+}
+
+// records yields what the article says.
+func (a article) records(name string) iter.Seq2[data.Record, error] {
+	return func(yield func(data.Record, error) bool) {
+		statements := Extract(Article{Text: a.text}, a.published)
+		reported := map[string]bool{}
+		for _, s := range statements {
+			if s.NeedsDate() && !reported[s.Sentence] {
+				reported[s.Sentence] = true
+				if !yield(data.Record{}, missingDate(name, s)) {
+					return
+				}
+			}
+		}
+		for _, r := range settle(statements, a.provider) {
+			if !yield(r, nil) {
+				return
+			}
+		}
+	}
+}
+
+// missingDate is the error of a sentence that cannot be placed in time.
+func missingDate(name string, s Statement) *data.RowError {
+	return &data.RowError{
+		File: name, Where: fmt.Sprintf("paragraph %d", s.Paragraph),
+		Found:    fmt.Sprintf("the publication date is missing: give --published YYYY-MM-DD for “%s”", s.Sentence),
+		Expected: "",
+	}
+}
+
+// told is where an observation of a key and a period stands.
+type told struct {
+	key    data.Key
+	period data.Period
+}
+
+// settle turns statements into records. A repeated figure is told once; where
+// one key has two values in one article, both are claims.
+func settle(statements []Statement, provider string) []data.Record {
+	seen := map[told][]data.Figure{}
+	for _, s := range statements {
+		if o, ok := s.Observation(provider); ok {
+			at := told{o.Series.Key, o.Period}
+			seen[at] = append(seen[at], o.Figure)
+		}
+	}
+	var out []data.Record
+	series, done := map[data.Key]*data.Series{}, map[told]bool{}
+	for _, s := range statements {
+		if s.NeedsDate() {
+			continue
+		}
+		r := s.Record(provider)
+		if o := r.Observation; o != nil {
+			at := told{o.Series.Key, o.Period}
+			if !agree(seen[at]) {
+				c := s.Claim(provider)
+				r = data.Record{Claim: &c}
+			} else if done[at] {
+				continue
+			}
+			done[at] = true
+			if series[at.key] == nil {
+				series[at.key] = o.Series
+			}
+			o.Series = series[at.key]
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// agree says whether all figures are the same number, whatever their hedges.
+func agree(figures []data.Figure) bool {
+	for _, f := range figures[1:] {
+		if !f.Decimal().Equal(figures[0].Decimal()) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,116 @@
+package press
+
+// order is which class of an ambiguous word speaks first.
+var order = [...]string{
+	"trap", "indicator", "respectively", "index", "base", "against", "growth", "level", "share-of", "share", "compare",
+	"year-on-year", "of-which", "cue", "say", "source", "institution", "role", "bilateral", "stake-lead", "stake",
+	"foreign", "operates", "creates", "here", "anaphor", "we", "pronoun", "preposition", "base-to", "and", "but",
+	"relative-pronoun", "negative", "physical", "filler", "sign", "hedge", "neutral", "period", "same", "whole",
+}
+
+// scan runs the grammars over a sentence.
+func (l *Language) scan(text string, tokens []token, s sentence) *parse {
+	p := &parse{language: l, text: text, tokens: tokens, sentence: s}
+	p.lexemes = l.lexemes(tokens, s)
+	p.mentions = make([]mention, 0, len(p.lexemes))
+	for i := 0; i < len(p.lexemes); {
+		i = p.mentionAt(i)
+	}
+	return p
+}
+
+// mentionAt adds the mention that begins at lexeme i and returns the lexeme
+// behind it.
+func (p *parse) mentionAt(i int) int {
+	if w, end, same := p.whenAt(i); end > i && !p.yearIsCount(w, i, end) {
+		m := mention{class: "when", from: i, to: end, when: w}
+		if same {
+			m.entry.features = "same"
+		}
+		p.mentions = append(p.mentions, m)
+		return end
+	}
+	if a, end := p.amountAt(i); end > i {
+		p.mentions = append(p.mentions, mention{class: "amount", from: i, to: end, amount: a})
+		return end
+	}
+	if a, end := p.areaAt(i); end > i {
+		p.role(&a)
+		p.mentions = append(p.mentions, mention{class: "area", from: i, to: end, area: a})
+		return end
+	}
+	p.mentions = append(p.mentions, p.plainMention(i))
+	return i + 1
+}
+
+// yearIsCount says whether what looks like a bare year counts something: the
+// word for enterprises stands behind it.
+func (p *parse) yearIsCount(w When, i, end int) bool {
+	e, found := p.entryOf(end, "indicator")
+	return found && e.has("count") && w.Form == Span && end == i+1 && p.first(i).kind == numberToken
+}
+
+// plainMention gives a lexeme the first class that matters, or calls it a word
+// or a mark.
+func (p *parse) plainMention(i int) mention {
+	x := &p.lexemes[i]
+	m := mention{class: "word", from: i, to: i + 1}
+	if p.first(i).kind != wordToken {
+		m.class = "mark"
+	}
+	if len(x.entries) == 0 {
+		return m
+	}
+	m.lexeme = x
+	for _, class := range order {
+		if e, found := x.find(class); found {
+			m.class, m.entry = class, e
+			return m
+		}
+	}
+	m.class, m.entry = "known", x.entries[0]
+	return m
+}
+
+// is says whether the lexeme of a mention has an entry of the class.
+func (m *mention) is(class string) bool {
+	if m.class == class {
+		return true
+	}
+	if m.lexeme == nil {
+		return false
+	}
+	_, found := m.lexeme.find(class)
+	return found
+}
+
+// fold returns the first word of mention k as it is looked up.
+func (p *parse) fold(k int) string {
+	if k < 0 || k >= len(p.mentions) {
+		return ""
+	}
+	return p.first(p.mentions[k].from).fold
+}
+
+// class returns the class of mention k, empty outside the sentence.
+func (p *parse) class(k int) string {
+	if k < 0 || k >= len(p.mentions) {
+		return ""
+	}
+	return p.mentions[k].class
+}
+
+// boundary says whether mention k parts clauses: a comma, a dash, a semicolon.
+func (p *parse) boundary(k int) bool {
+	if p.class(k) == "but" {
+		return true
+	}
+	if p.class(k) != "mark" && p.class(k) != "sign" {
+		return false
+	}
+	switch p.fold(k) {
+	case ",", ";", ":", "(", ")", "-":
+		return true
+	}
+	return false
+}

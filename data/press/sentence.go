@@ -1,0 +1,64 @@
+package press
+
+import "unicode/utf8"
+
+// sentence is the tokens [from, to) of a paragraph.
+type sentence struct{ from, to int }
+
+// sentences cuts the tokens of a paragraph. A point ends no sentence after an
+// abbreviation of the language, after an initial, or before a small letter.
+func (l *Language) sentences(tokens []token) []sentence {
+	var out []sentence
+	start := 0
+	for i := range tokens {
+		if i+1 < len(tokens) && !l.endsSentence(tokens, i) {
+			continue
+		}
+		if i+1 < len(tokens) && closesQuote(tokens[i+1]) && !tokens[i+1].spaced {
+			continue // the quotation mark behind the point ends it
+		}
+		out = append(out, sentence{start, i + 1})
+		start = i + 1
+	}
+	return out
+}
+
+// endsSentence says whether a sentence ends with token i, which is not the last.
+func (l *Language) endsSentence(tokens []token, i int) bool {
+	t, next := tokens[i], tokens[i+1]
+	if closesQuote(t) && i > 0 && !t.spaced && isStop(tokens[i-1]) {
+		return next.capital() && next.spaced
+	}
+	if !isStop(t) || !next.spaced && !closesQuote(next) {
+		return false
+	}
+	if t.fold != "." {
+		return opensSentence(next) || closesQuote(next)
+	}
+	if i == 0 || !opensSentence(next) && !closesQuote(next) {
+		return i > 0 && closesQuote(next)
+	}
+	before := tokens[i-1]
+	if before.kind != wordToken || t.spaced {
+		return true
+	}
+	if utf8.RuneCountInString(before.text) == 1 && before.capital() {
+		return false
+	}
+	rule, short := l.abbreviations[before.fold]
+	return !short || rule == "unit" && next.capital() && !l.tails[next.fold]
+}
+
+func isStop(t token) bool {
+	switch t.fold {
+	case ".", "!", "?", "...":
+		return true
+	}
+	return false
+}
+
+func closesQuote(t token) bool { return t.fold == "\"" || t.fold == ")" || t.fold == "'" }
+
+func opensSentence(t token) bool {
+	return t.capital() || t.kind == numberToken || t.fold == "\"" || t.fold == "-" || t.fold == "$" || t.fold == "•" || t.fold == "("
+}

@@ -1,0 +1,202 @@
+package press
+
+import "oborot/data"
+
+// Statement is one figure that a text tells, with whatever else it says of it.
+// Fields that the text leaves open are empty.
+type Statement struct {
+	Kind      data.ClaimKind
+	Indicator string
+	Reporter  string // a country or group of codelist/area.csv
+	Partner   string
+	Place     string // ISO 3166-2, on one of the sides
+	PlaceName string
+	OfPartner bool   // the place lies on the partner's side
+	Product   string // words that narrow the indicator; empty for the whole
+	Figure    data.Figure
+	Unit      string // ISO 4217, PN, PC, RATIO, RANK
+	When      When
+	Base      When // what a growth is compared with
+	Modality  data.Modality
+	Speaker   string
+	Published data.Date // of the article; zero when unknown
+
+	Words     string // the figure with its hedge and currency
+	Sentence  string
+	Paragraph int // from 1
+	Column    int // the first character in the paragraph, from 1
+	Start     int // runes from the beginning of the text
+	End       int
+
+	past  bool // a stock that is told in the past tense
+	wide  bool // an article about a city leaves open whether its country is meant
+	since bool // a count of what was newly created
+}
+
+// statements composes what a sentence tells.
+func (p *parse) statements(c *context) []Statement {
+	v := p.voice(c)
+	frames := p.frames()
+	var out []Statement
+	var previous *frame
+	for k := range p.mentions {
+		if p.class(k) != "amount" {
+			continue
+		}
+		f := p.frameOf(frames, k)
+		if f == nil || f.trap || p.mentions[k].amount.measure == physical {
+			continue
+		}
+		if f != previous {
+			f.parties = p.partiesOf(f, previous, c, v)
+			previous = f
+		}
+		out = append(out, p.state(f, k, c, v)...)
+	}
+	if len(out) > 0 {
+		last := out[len(out)-1]
+		c.parties, c.entry, c.when = parties{reporter: last.Reporter, partner: last.Partner}, previous.entry, out[0].When
+	}
+	if v.said && v.name != "" && !v.post {
+		c.speaker = v
+	}
+	return out
+}
+
+// partiesOf fills the sides of a frame: from its own areas, from the frame
+// before it, from the sentences before.
+func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
+	q := cast(f.indicator, p.areasOf(f))
+	if !q.whole() && previous != nil && previous.parties.whole() {
+		q = q.joinedWith(previous.parties)
+	}
+	if p.alone(f, q) {
+		q.partner = data.World
+	}
+	if !q.whole() {
+		q = c.complete(q, v)
+	}
+	if q.reporterPlace == "" && q.partnerPlace == "" && f.entry.has("count") && p.here("city") && c.city.code == q.reporter {
+		q.reporterPlace, q.placeName = c.city.place, c.city.name
+	}
+	return q
+}
+
+// joinedWith takes the open sides from another pair that shares the known one.
+func (q parties) joinedWith(other parties) parties {
+	switch {
+	case q.empty():
+		return parties{reporter: other.reporter, partner: other.partner, fromContext: other.fromContext}
+	case q.reporter == "" && q.partner != other.reporter:
+		q.reporter = other.reporter
+	case q.reporter == "":
+		q.reporter = other.partner
+	case q.partner == "" && q.reporter == other.partner:
+		q.partner = other.reporter
+	}
+	return q
+}
+
+// alone says whether an indicator is told of one country with all the others.
+func (p *parse) alone(f *frame, q parties) bool {
+	if q.partner != "" || q.reporter == "" {
+		return false
+	}
+	switch f.indicator {
+	case "fdi_inflow", "fdi_stock", "enterprises_foreign_capital":
+		return f.entry.has("foreign")
+	case "exports", "imports", "balance":
+		return true
+	}
+	return f.entry.has("world")
+}
+
+// here says whether the sentence points to the city or the country in question.
+func (p *parse) here(what string) bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.value == what })
+}
+
+// state makes the statements of one amount; a range makes two.
+func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
+	r, ok := p.kindOf(f, k)
+	if !ok {
+		return nil
+	}
+	a := p.mentions[k].amount
+	s := Statement{Kind: r.kind, Indicator: f.indicator, Product: f.product, Modality: p.modality(k, v.said), Speaker: v.name}
+	s.Unit = unitOf(a, r)
+	if !p.time(&s, f, k, r, c) {
+		return nil
+	}
+	q := p.freshParties(f, k)
+	s.Reporter, s.Partner = q.reporter, q.partner
+	s.Place, s.PlaceName = q.reporterPlace, q.placeName
+	if q.partnerPlace != "" {
+		s.Place, s.OfPartner = q.partnerPlace, true
+	}
+	s.wide = q.fromContext && s.Place == "" && c.city.place != ""
+	p.locate(&s, k, r)
+	s.Figure = p.value(f, a, a.figure, r)
+	if !a.ranged {
+		return []Statement{s}
+	}
+	other := s
+	other.Figure = p.value(f, a, a.second, r)
+	return []Statement{s, other}
+}
+
+// freshParties gives an amount the areas that stand right before it.
+func (p *parse) freshParties(f *frame, k int) parties {
+	areas := p.fresh(f, k)
+	if len(areas) == 0 {
+		return f.parties
+	}
+	q := cast(f.indicator, areas)
+	if q.whole() {
+		return q
+	}
+	old := f.parties
+	switch {
+	case q.partner != "":
+		old.partner, old.partnerPlace = q.partner, q.partnerPlace
+	case old.partner == data.World || areas[0].role == "" && !areas[0].adjective && f.indicator != "turnover":
+		old.reporter, old.reporterPlace = q.reporter, q.reporterPlace
+	default:
+		return old
+	}
+	return old
+}
+
+// locate writes down where the words of the figure stand.
+func (p *parse) locate(s *Statement, k int, r reading) {
+	from, to := p.mentions[k].from, p.mentions[r.end-1].to
+	if p.trimLead(k) && from+1 < to {
+		from++
+	}
+	first, last := p.tokens[p.lexemes[from].from], p.tokens[p.lexemes[to-1].to-1]
+	s.Words = p.text[first.from:last.to]
+	s.Column, s.Start, s.End = first.start+1, first.start, last.end
+	s.Sentence = p.text[p.tokens[p.sentence.from].from:p.tokens[p.sentence.to-1].to]
+}
+
+// trimLead says whether the words of an amount begin with a preposition that
+// belongs to its verb: "до 5 млн".
+func (p *parse) trimLead(k int) bool {
+	m := &p.mentions[k]
+	return p.is(m.from, "lead") && !p.is(m.from, "hedge") && m.amount.measure != percent && m.amount.measure != ratio
+}
+
+// unitOf names the unit of what an amount says.
+func unitOf(a amount, r reading) string {
+	switch {
+	case r.kind == data.GrowthFactor:
+		return "RATIO"
+	case a.measure == percent:
+		return "PC"
+	case a.measure == money:
+		return a.unit
+	case a.measure == rank:
+		return "RANK"
+	}
+	return "PN"
+}

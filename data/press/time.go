@@ -1,0 +1,152 @@
+package press
+
+import "oborot/data"
+
+// time fills in when a statement holds and what it is compared with; false
+// means that the amount belongs to a time that the sentence does not tell.
+func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
+	main, found := p.mainTime(k)
+	if !found && p.continues(f) {
+		main = c.when
+	}
+	s.since = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.is("creates") })
+	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
+	s.When = main
+	if main.Form == Now && !s.stock() {
+		s.When = When{}
+	}
+	base, compared := p.baseTime(k, main)
+	if r.base {
+		own, direct := p.timeBehind(r.end)
+		switch {
+		case direct:
+			s.When = own
+		case compared:
+			s.When = base
+		default:
+			return false
+		}
+		return true
+	}
+	if compared && (s.Kind == data.GrowthPct || s.Kind == data.GrowthFactor || s.Kind == data.Difference) {
+		s.Base = base
+	}
+	return true
+}
+
+// continues says whether a sentence goes on with the time of the one before:
+// it names no country of its own for the indicator.
+func (p *parse) continues(f *frame) bool {
+	return !f.entry.has("count") && f.parties.fromContext && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "when" })
+}
+
+// mainTime returns the time that an amount holds for: the one right behind it,
+// else the last one before it, else the first one behind it.
+func (p *parse) mainTime(k int) (When, bool) {
+	if w, direct := p.timeBehind(k + 1); direct {
+		return w, true
+	}
+	for j := k - 1; j >= 0; j-- {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
+			return p.mentions[j].when, true
+		}
+	}
+	for j := k + 1; j < len(p.mentions) && p.fold(j) != ";"; j++ {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
+			return p.mentions[j].when, true
+		}
+		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.boundaryBetween(k, j) {
+			break
+		}
+	}
+	return When{}, false
+}
+
+// timeBehind returns a time that follows mention k-1 with nothing but a
+// preposition between.
+func (p *parse) timeBehind(k int) (When, bool) {
+	for j := k; j < len(p.mentions) && j <= k+1; j++ {
+		switch {
+		case p.class(j) == "when" && p.isMain(j):
+			return p.mentions[j].when, true
+		case p.class(j) != "preposition" && p.class(j) != "known":
+			return When{}, false
+		}
+	}
+	return When{}, false
+}
+
+// taken says whether the time at mention j stands right behind another amount
+// than k, in brackets or without a mark between, and so belongs to that one.
+func (p *parse) taken(j, k int) bool {
+	i := j - 1
+	for p.class(i) == "preposition" || p.class(i) == "known" {
+		i--
+	}
+	return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[i].amount.measure == money && p.mentions[i].amount.lead == "from"
+}
+
+// isMain says whether a time is one that an amount holds for: neither a day of
+// a visit nor what a growth is compared with.
+func (p *parse) isMain(k int) bool {
+	w := p.mentions[k].when
+	if w.Form == Day {
+		return p.mentions[k-min(k, 1)].is("preposition") && k > 0 && p.mentions[k-1].is("dating")
+	}
+	return !p.isBase(k)
+}
+
+// isBase says whether a time is compared with.
+func (p *parse) isBase(k int) bool {
+	if p.mentions[k].entry.has("same") {
+		return true
+	}
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.is("base") || m.is("index") || m.is("against") || m.class == "compare":
+			return true
+		case m.is("base-to"):
+			return j > 0 && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure != money
+		case m.class == "preposition" || m.class == "known" || m.class == "neutral":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// baseTime returns what the growth at mention k is compared with: the base that
+// the sentence states for it.
+func (p *parse) baseTime(k int, main When) (When, bool) {
+	best := -1
+	for j := range p.mentions {
+		yearly := p.class(j) == "year-on-year"
+		if !yearly && (p.class(j) != "when" || !p.isBase(j)) {
+			continue
+		}
+		if best < 0 || j > k && best < k || j < k {
+			best = j
+		}
+	}
+	if best < 0 || main.Form == Untold && p.class(best) != "when" {
+		return When{}, false
+	}
+	m := &p.mentions[best]
+	switch {
+	case p.class(best) == "year-on-year":
+		return main.Earlier(1), true
+	case !m.entry.has("same"):
+		return m.when, true
+	case main.Form == Untold:
+		return When{}, false
+	case m.when.Relative && m.when.Year == -1:
+		return main.Earlier(1), true
+	}
+	if m.when.Months < 12 {
+		return m.when, true
+	}
+	base := main
+	base.Year, base.Relative, base.Undated = m.when.Year, m.when.Relative, false
+	return base, true
+}

@@ -1,0 +1,42 @@
+package press
+
+import (
+	"github.com/shopspring/decimal"
+
+	"oborot/data"
+)
+
+// value returns the figure as its kind tells it: a fall is negative, an index
+// is a ratio, "a third less" is a factor below one.
+func (p *parse) value(f *frame, a amount, figure data.Figure, r reading) data.Figure {
+	hedge := figure.Hedge
+	switch {
+	case r.kind == data.GrowthFactor && a.measure == percent:
+		figure = figure.Scaled(-2)
+	case r.kind == data.GrowthFactor && r.sign < 0:
+		figure = inverse(figure)
+	case r.kind == data.GrowthPct && r.sign < 0, r.kind == data.Difference && r.sign < 0:
+		figure.Coefficient = -figure.Coefficient
+	case r.kind == data.Level && f.indicator == "balance" && (a.sign < 0 || p.negative(f)):
+		figure.Coefficient = -figure.Coefficient
+	}
+	figure.Hedge = hedge
+	return figure
+}
+
+// negative says whether a balance is told to be a deficit.
+func (p *parse) negative(f *frame) bool {
+	return f.entry.has("down") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "negative" })
+}
+
+// inverse returns one over a factor, to four places.
+func inverse(f data.Figure) data.Figure {
+	if f.IsZero() {
+		return f
+	}
+	out, err := data.FigureOf(decimal.NewFromInt(1).DivRound(f.Decimal(), 4))
+	if err != nil {
+		return f
+	}
+	return out.Trimmed(1)
+}

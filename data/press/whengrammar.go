@@ -1,0 +1,269 @@
+package press
+
+import "strconv"
+
+// whenAt reads a time at lexeme i and returns the lexeme behind it, or i when
+// there is none. same says that it was told as "the same period".
+func (p *parse) whenAt(i int) (w When, end int, same bool) {
+	if e, found := p.entryOf(i, "time"); found {
+		return p.timeWord(e, i)
+	}
+	for _, read := range [...]func(int) (When, int){
+		p.lastNext, p.parts, p.monthsOf, p.dayAt, p.monthSpan, p.openYear, p.years,
+	} {
+		if w, end = read(i); end > i {
+			return w, end, false
+		}
+	}
+	return p.samePeriod(i)
+}
+
+// timeWord reads the times that the word file holds whole.
+func (p *parse) timeWord(e entry, i int) (When, int, bool) {
+	switch e.value {
+	case "now":
+		return When{Form: Now}, i + 1, false
+	case "annual":
+		return When{Form: Annually}, i + 1, false
+	case "last-year-span":
+		return When{Form: Last, N: 1, Years: true}, i + 1, false
+	case "last-half":
+		return When{Form: Last, N: 6}, i + 1, false
+	case "half":
+		return When{Form: Span, Undated: true, Month: 1, Months: 6}, i + 1, false
+	case "ytd":
+		w := When{Form: Open, Relative: true, Month: 1}
+		if year, end, ok := p.yearAt(i + 1); ok {
+			w.Year, w.Relative = year.Year, year.Relative
+			return w, end, false
+		}
+		return w, i + 1, false
+	case "independence":
+		return When{Form: Open, Year: 1991}, i + 1, false
+	case "year-ago":
+		return When{Form: Span, Relative: true, Year: -1, Month: 1, Months: 12}, i + 1, true
+	}
+	offset, err := strconv.Atoi(e.value)
+	if err != nil {
+		return When{}, i, false
+	}
+	return yearSpan(offset, true), i + 1, false
+}
+
+// yearAt reads a year, said with its number or from today: "2017 года",
+// "прошлого года", "of this year".
+func (p *parse) yearAt(i int) (w When, end int, ok bool) {
+	if p.is(i, "of") {
+		i++
+	}
+	if e, found := p.entryOf(i, "time"); found {
+		if offset, err := strconv.Atoi(e.value); err == nil {
+			return yearSpan(offset, true), i + 1, true
+		}
+	}
+	if e, found := p.entryOf(i, "relative"); found {
+		offset, _ := strconv.Atoi(e.value)
+		if p.is(i+1, "year") {
+			return yearSpan(offset, true), i + 2, true
+		}
+		if e.has("alone") && !p.is(i+1, "month") && !p.is(i+1, "unit-month") {
+			return yearSpan(offset, true), i + 1, true
+		}
+		return When{}, i, false
+	}
+	y, end := p.calendarYear(i)
+	return yearSpan(y, false), end, end > i
+}
+
+// calendarYear reads 2017, 2017-го, 2017 года.
+func (p *parse) calendarYear(i int) (year, end int) {
+	t := p.first(i)
+	if t.kind != numberToken || len(t.text) != 4 || t.text < "1900" || t.text > "2099" || !plainDigits(t.text) {
+		return 0, i
+	}
+	year, _ = strconv.Atoi(t.text)
+	end = p.suffix(i + 1)
+	if p.is(end, "year") {
+		end++
+	}
+	return year, end
+}
+
+// suffix skips the ending written behind a number: 2013-м, 1-е, 1st.
+func (p *parse) suffix(i int) int {
+	if p.first(i).fold == "-" && !p.first(i).spaced && p.is(i+1, "suffix") && !p.first(i+1).spaced {
+		return i + 2
+	}
+	if p.is(i, "suffix") && !p.first(i).spaced {
+		return i + 1
+	}
+	return i
+}
+
+// ordinal reads первый, 1-е, I, first.
+func (p *parse) ordinal(i int) (n, end int) {
+	if e, found := p.entryOf(i, "ordinal"); found {
+		n, _ = strconv.Atoi(e.value)
+		return n, i + 1
+	}
+	t := p.first(i)
+	if t.kind == numberToken && len(t.text) == 1 {
+		n, _ = strconv.Atoi(t.text)
+		return n, p.suffix(i + 1)
+	}
+	return 0, i
+}
+
+// parts reads halves and quarters: "первое полугодие 2017 года", "Q3 2020".
+func (p *parse) parts(i int) (When, int) {
+	n, at := p.ordinal(i)
+	e, found := p.entryOf(at, "part")
+	if at == i || !found {
+		return When{}, i
+	}
+	months, _ := strconv.Atoi(e.value)
+	if n < 1 || n*months > 12 {
+		return When{}, i
+	}
+	return p.dated(When{Form: Span, Month: (n-1)*months + 1, Months: months}, at+1)
+}
+
+// dated adds the year that follows a part of a year.
+func (p *parse) dated(w When, at int) (When, int) {
+	if year, end, ok := p.yearAt(at); ok {
+		w.Year, w.Relative = year.Year, year.Relative
+		return w, end
+	}
+	w.Undated = true
+	return w, at
+}
+
+// count reads a small number in figures or words.
+func (p *parse) count(i int) (n, end int) {
+	v, end := p.number(i)
+	if end == i || v.figure.Exponent != 0 || v.figure.Coefficient > 99 {
+		return 0, i
+	}
+	return int(v.figure.Coefficient), end
+}
+
+// monthsOf reads "8 месяцев текущего года", "the first nine months of 2017".
+func (p *parse) monthsOf(i int) (When, int) {
+	at := i
+	if n, end := p.ordinal(at); end > at && n == 1 && !p.is(end, "unit-month") {
+		at = end
+	}
+	n, end := p.count(at)
+	if end == at || !p.is(end, "unit-month") || n < 1 || n > 12 {
+		return When{}, i
+	}
+	return p.dated(When{Form: Span, Month: 1, Months: n}, end+1)
+}
+
+// lastNext reads "последние 12 лет", "the past nine months", "next five years".
+func (p *parse) lastNext(i int) (When, int) {
+	e, found := p.entryOf(i, "rolling")
+	if !found {
+		return When{}, i
+	}
+	w := When{Form: Last}
+	if e.value == "next" {
+		w.Form = Next
+	}
+	n, end := p.count(i + 1)
+	if end == i+1 {
+		n = 1
+	}
+	if w.N, w.Years = n, p.is(end, "year"); !w.Years && !p.is(end, "unit-month") {
+		return When{}, i
+	}
+	return w, end + 1
+}
+
+// monthSpan reads one month, or from one month to another.
+func (p *parse) monthSpan(i int) (When, int) {
+	at := i
+	opened := p.is(i, "span-from")
+	if opened {
+		at++
+	}
+	first, end := p.monthAt(at)
+	if end == at {
+		return When{}, i
+	}
+	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to")
+	for joined && p.first(end+1).fold == "-" {
+		end++
+	}
+	last, after := p.monthAt(end + 1)
+	if joined && after > end+1 && last >= first {
+		return p.dated(When{Form: Span, Month: first, Months: last - first + 1}, after)
+	}
+	if opened {
+		return When{}, i
+	}
+	return p.dated(When{Form: Span, Month: first, Months: 1}, end)
+}
+
+func (p *parse) monthAt(i int) (month, end int) {
+	e, found := p.entryOf(i, "month")
+	if !found || e.has("capital") && !p.first(i).capital() {
+		return 0, i
+	}
+	month, _ = strconv.Atoi(e.value)
+	return month, i + 1
+}
+
+// openYear reads "с 2005 года", "since 2005".
+func (p *parse) openYear(i int) (When, int) {
+	e, found := p.entryOf(i, "since")
+	if !found {
+		return When{}, i
+	}
+	y, end := p.calendarYear(i + 1)
+	closed := p.is(end, "span-to") || p.first(end).fold == "-"
+	if end == i+1 || closed || e.has("year") && !p.is(end-1, "year") && end == i+2 && !p.is(end, "mark-end") && p.amountFollows(i+1) {
+		return When{}, i
+	}
+	return When{Form: Open, Year: y}, end
+}
+
+// amountFollows says whether lexeme i begins an amount with a unit, so that it
+// is no year.
+func (p *parse) amountFollows(i int) bool {
+	n, end := p.number(i)
+	a := amount{}
+	return end > i && (n.multiplier > 0 || p.unitAt(&a, end) > end)
+}
+
+// years reads one year, or from one year to another.
+func (p *parse) years(i int) (When, int) {
+	if p.is(i, "of") || p.first(i).kind == numberToken && p.amountFollows(i) {
+		return When{}, i
+	}
+	if p.is(i, "whole") {
+		if p.is(i+1, "year") {
+			return yearSpan(0, true), i + 2
+		}
+		return When{}, i
+	}
+	w, end, ok := p.yearAt(i)
+	if !ok {
+		return When{}, i
+	}
+	if p.first(end).fold == "-" && !w.Relative {
+		if until, after := p.calendarYear(end + 1); after > end+1 && until > w.Year {
+			return When{Form: Between, Year: w.Year, Until: until}, after
+		}
+	}
+	if !w.Relative && !p.yearWord(i, end) {
+		return When{}, i
+	}
+	return w, end
+}
+
+// yearWord says whether the four digits at lexeme i are a year by the words
+// round them, and not a count.
+func (p *parse) yearWord(i, end int) bool {
+	return p.is(end-1, "year") || end > i+1 || p.is(i-1, "year-lead") || p.is(i-1, "since")
+}
