@@ -1,0 +1,235 @@
+package comtrade
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"iter"
+	"strconv"
+
+	"oborot/data"
+)
+
+// reader turns rows into observations. What repeats from row to row (areas,
+// periods, series) is made once and found again, so that a row needs no memory.
+type reader struct {
+	name     string
+	layout   *layout
+	rows     int
+	areas    map[string]*area
+	periods  map[string]data.Period
+	editions map[string]edition
+	bases    map[basisKey]basisNumber
+	basis    []data.Basis // by number
+	series   map[seriesKey]*data.Series
+	products map[string]string
+	coverage coverage
+	last     data.Observation
+}
+
+// area is an area with its Comtrade number, which tells it in map keys.
+type area struct {
+	number int32
+	code   string
+}
+
+// edition is a product classification with its edition: H5 is HS.
+type edition struct{ system, edition string }
+
+// basisKey holds the codes of a row that are usually totals.
+type basisKey struct{ customs, mode, supply, partner string }
+
+type basisNumber int32
+
+type seriesKey struct {
+	product           string
+	system            string
+	reporter, partner int32
+	flow              int8
+	valuation         int8
+	basis             basisNumber
+}
+
+func newReader(name string, l *layout) *reader {
+	return &reader{name: name, layout: l, areas: map[string]*area{}, periods: map[string]data.Period{}, editions: map[string]edition{},
+		bases: map[basisKey]basisNumber{}, basis: []data.Basis{""}, series: map[seriesKey]*data.Series{}, products: map[string]string{}, coverage: newCoverage()}
+}
+
+// cutAt are the numbers of rows at which Comtrade cuts a reply without a word:
+// the preview and the interface with a key.
+var cutAt = [...]int{500, 100_000}
+
+// records reads the document.
+func (r *reader) records(open func() (io.ReadCloser, error)) iter.Seq2[data.Record, error] {
+	return func(yield func(data.Record, error) bool) {
+		in, err := open()
+		if err != nil {
+			yield(data.Record{}, err)
+			return
+		}
+		defer in.Close()
+		s := newScanner(in, r.layout)
+		if _, err := s.row(); err != nil { // the header
+			yield(data.Record{}, err)
+			return
+		}
+		if !r.body(s, yield) {
+			return
+		}
+		for c := range r.coverage.all() {
+			if !yield(data.Record{Coverage: &c}, nil) {
+				return
+			}
+		}
+	}
+}
+
+// body reads all rows below the header. It says whether to go on.
+func (r *reader) body(s *scanner, yield func(data.Record, error) bool) bool {
+	record := data.Record{Observation: &r.last}
+	for {
+		p, err := s.row()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			yield(data.Record{}, fmt.Errorf("%s: %w", r.name, err))
+			return false
+		}
+		r.rows++
+		if p == nil {
+			p = r.observe(s)
+		}
+		if p != nil {
+			where := "line " + strconv.Itoa(int(s.line))
+			if !yield(data.Record{}, &data.RowError{File: r.name, Where: where, Found: p.found, Expected: p.expected}) {
+				return false
+			}
+			continue
+		}
+		if !yield(record, nil) {
+			return false
+		}
+	}
+	for _, n := range cutAt {
+		if r.rows == n {
+			yield(data.Record{}, fmt.Errorf("%s: exactly %d rows: Comtrade cuts its replies there, so that the rest is missing; ask for less at a time", r.name, n))
+			return false
+		}
+	}
+	return true
+}
+
+// observe reads the fields of a row into the observation.
+func (r *reader) observe(s *scanner) *problem {
+	f := &s.fields
+	figure, p := figureOf(f[primaryValue])
+	if p != nil {
+		return p
+	}
+	span, p := r.period(f[period], f[freqCode])
+	if p != nil {
+		return p
+	}
+	series, place, p := r.find(f)
+	if p != nil {
+		return p
+	}
+	if flows[place.flow].procedure == "" {
+		r.coverage.add(place, span)
+	}
+	r.last = data.Observation{Series: series, Period: span, Figure: figure, Status: data.Normal,
+		Edition: r.editionOf(f, series), Place: data.Place{Row: s.line, Column: r.layout.value}}
+	return nil
+}
+
+// editionOf returns the edition in which the product's code has its meaning; a
+// total has the same one in all.
+func (r *reader) editionOf(f *[columns][]byte, s *data.Series) string {
+	if s.Product == data.Total {
+		return ""
+	}
+	return r.editions[string(f[classificationCode])].edition
+}
+
+// figureOf reads a plain number without making a string of it; anything rarer
+// is left to data.
+func figureOf(b []byte) (data.Figure, *problem) {
+	var n int64
+	point := -1
+	for i, c := range b {
+		switch {
+		case c >= '0' && c <= '9' && len(b) <= 18:
+			n = n*10 + int64(c-'0')
+		case c == '.' && point < 0 && i > 0:
+			point = i
+		default:
+			return rareFigure(b)
+		}
+	}
+	if len(b) == 0 || point == len(b)-1 {
+		return rareFigure(b)
+	}
+	exponent := 0
+	if point >= 0 {
+		exponent = point + 1 - len(b)
+	}
+	return data.Figure{Coefficient: n, Exponent: int8(exponent)}, nil
+}
+
+func rareFigure(b []byte) (data.Figure, *problem) {
+	f, err := data.ParseFigure(string(b))
+	if err != nil {
+		return f, &problem{"primaryValue: " + err.Error(), "a number"}
+	}
+	return f, nil
+}
+
+// period reads 2022, 202201 or 202252, which is the year.
+func (r *reader) period(b, freq []byte) (data.Period, *problem) {
+	if p, ok := r.periods[string(b)]; ok && len(freq) == 1 && (freq[0] == 'A') == (p.Months == 12) {
+		return p, nil
+	}
+	n, err := strconv.Atoi(string(b))
+	var p data.Period
+	switch {
+	case err == nil && len(b) == 4 && n > 0 && string(freq) == "A":
+		p = data.Year(n)
+	case err == nil && len(b) == 6 && n >= 100 && n%100 == 52 && string(freq) == "A":
+		p = data.Year(n / 100)
+	case err == nil && len(b) == 6 && n >= 100 && n%100 >= 1 && n%100 <= 12 && string(freq) == "M":
+		p = data.Month(n/100, n%100)
+	default:
+		return p, &problem{fmt.Sprintf("period %q of frequency %q", b, freq), "a year of frequency A or a month such as 202201 of M"}
+	}
+	r.periods[string(b)] = p
+	return p, nil
+}
+
+// area finds an area by Comtrade's number.
+func (r *reader) area(b []byte) (*area, *problem) {
+	if a, ok := r.areas[string(b)]; ok {
+		return a, nil
+	}
+	n, err := strconv.Atoi(string(bytes.TrimSpace(b)))
+	if err != nil || n < 0 {
+		return nil, &problem{fmt.Sprintf("area %q", b), "Comtrade's number of an area"}
+	}
+	found, ok := data.AreaByComtrade(n)
+	if !ok {
+		return nil, &problem{fmt.Sprintf("area %d, which is in no list", n), "Comtrade's number of an area"}
+	}
+	a := &area{int32(n), found.Code}
+	r.areas[string(b)] = a
+	return a, nil
+}
+
+// product returns the code of a product as a string, one for all its rows.
+func (r *reader) product(code []byte) string {
+	if p, ok := r.products[string(code)]; ok {
+		return p
+	}
+	p := string(code)
+	r.products[p] = p
+	return p
+}

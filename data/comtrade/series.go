@@ -1,0 +1,164 @@
+package comtrade
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"oborot/data"
+)
+
+// flow is what a flow code means here. Flows overlap (exports hold re-exports),
+// so each is an indicator or a basis of its own.
+type flow struct {
+	code, indicator, valuation, procedure string
+}
+
+var flows = [...]flow{
+	{"M", "imports", "CIF", ""},
+	{"X", "exports", "FOB", ""},
+	{"RM", "re_imports", "CIF", ""},
+	{"RX", "re_exports", "FOB", ""},
+	{"FM", "foreign_imports", "CIF", ""},
+	{"DX", "domestic_exports", "FOB", ""},
+	{"MIP", "imports", "CIF", "inward_processing"},
+	{"XIP", "exports", "FOB", "inward_processing"},
+	{"MOP", "imports", "CIF", "outward_processing"},
+	{"XOP", "exports", "FOB", "outward_processing"},
+	{"MIF", "imports", "CIF", "intra_firm"},
+	{"XIF", "exports", "FOB", "intra_firm"},
+}
+
+func flowOf(code []byte) (int8, *problem) {
+	for i := range flows {
+		if string(code) == flows[i].code {
+			return int8(i), nil
+		}
+	}
+	return 0, &problem{fmt.Sprintf("flow %q", code), "M, X, RM, RX, FM, DX, MIP, XIP, MOP, XOP, MIF or XIF"}
+}
+
+// find returns the series of a row, and where the row stands in coverage.
+func (r *reader) find(f *[columns][]byte) (*data.Series, spot, *problem) {
+	if len(f[typeCode]) != 1 || f[typeCode][0] != 'C' {
+		return nil, spot{}, &problem{fmt.Sprintf("typeCode %q", f[typeCode]), "C, goods"}
+	}
+	flow, p := flowOf(f[flowCode])
+	if p != nil {
+		return nil, spot{}, p
+	}
+	reporter, p := r.area(f[reporterCode])
+	if p != nil {
+		return nil, spot{}, p
+	}
+	partner, p := r.area(f[partnerCode])
+	if p != nil {
+		return nil, spot{}, p
+	}
+	e, p := r.edition(f[classificationCode])
+	if p != nil {
+		return nil, spot{}, p
+	}
+	basis, p := r.basisOf(f)
+	if p != nil {
+		return nil, spot{}, p
+	}
+	code := bytes.TrimSpace(f[cmdCode])
+	if len(code) == 0 {
+		return nil, spot{}, &problem{"no cmdCode", "the code of a product or TOTAL"}
+	}
+	key := seriesKey{system: e.system, reporter: reporter.number, partner: partner.number, flow: flow, valuation: valuation(flow, f), basis: basis}
+	s := r.intern(key, code, reporter, partner)
+	return s, spot{flow, reporter, partner, s.Product}, nil
+}
+
+// intern returns the series of a key, whose product is given as bytes: looking
+// it up needs no string of them.
+func (r *reader) intern(key seriesKey, code []byte, reporter, partner *area) *data.Series {
+	key.product = r.product(code)
+	if s, ok := r.series[key]; ok {
+		return s
+	}
+	f := flows[key.flow]
+	basis := r.basis[key.basis]
+	product := data.Total
+	if key.product != data.Total {
+		product = key.system + ":" + key.product
+	}
+	if f.procedure != "" {
+		basis, _ = data.ParseBasis(strings.Trim(string(basis)+";procedure="+f.procedure, ";")) // of parts that are canonical
+	}
+	s := &data.Series{
+		Key: data.Key{Provider: "comtrade", Indicator: f.indicator, Reporter: reporter.code, Partner: partner.code, Product: product,
+			Unit: "USD", Basis: basis},
+		Valuation: valuations[key.valuation],
+	}
+	r.series[key] = s
+	return s
+}
+
+var valuations = [...]string{"CIF", "FOB"}
+
+// valuation tells how a value is taken: imports CIF and exports FOB, as usual,
+// unless the columns show that it is the other one alone.
+func valuation(flow int8, f *[columns][]byte) int8 {
+	value := f[primaryValue]
+	cif, fob := bytes.Equal(value, f[cifValue]), bytes.Equal(value, f[fobValue])
+	usual := flows[flow].valuation
+	if usual == "CIF" && fob && !cif || usual == "FOB" && (fob || !cif) {
+		return 1
+	}
+	return 0
+}
+
+// edition reads H0 … H6, S1 … S4 and B4, B5.
+func (r *reader) edition(code []byte) (edition, *problem) {
+	if e, ok := r.editions[string(code)]; ok {
+		return e, nil
+	}
+	systems := map[byte]string{'H': "HS", 'S': "SITC", 'B': "BEC"}
+	if len(code) != 2 || systems[code[0]] == "" || code[1] < '0' || code[1] > '9' {
+		return edition{}, &problem{fmt.Sprintf("classification %q", code), "H0 … H6, S1 … S4, B4 or B5"}
+	}
+	e := edition{systems[code[0]], string(code)}
+	r.editions[e.edition] = e
+	return e, nil
+}
+
+// basisOf reads what a row is broken down by; nearly always nothing.
+func (r *reader) basisOf(f *[columns][]byte) (basisNumber, *problem) {
+	customs, mode, supply, second := bytes.TrimSpace(f[customsCode]), f[motCode], bytes.TrimSpace(f[mosCode]), f[partner2Code]
+	if total(customs, "C00") && total(mode, "0") && total(supply, "0") && total(second, "0") {
+		return 0, nil
+	}
+	key := basisKey{string(customs), string(mode), string(supply), string(second)}
+	if n, ok := r.bases[key]; ok {
+		return n, nil
+	}
+	pairs := map[string]string{}
+	for _, one := range []struct{ name, code, total string }{
+		{"customs", key.customs, "C00"}, {"transport", key.mode, "0"}, {"supply", key.supply, "0"},
+	} {
+		if one.code != one.total {
+			pairs[one.name] = one.code
+		}
+	}
+	if !total(second, "0") {
+		a, p := r.area(second)
+		if p != nil {
+			return 0, p
+		}
+		pairs["second_partner"] = a.code
+	}
+	basis := data.NewBasis(pairs)
+	if strings.ContainsAny(key.customs+key.mode+key.supply, ";=\n") {
+		return 0, &problem{fmt.Sprintf("customs, transport or supply code %q", string(basis)), "codes"}
+	}
+	n := basisNumber(len(r.basis))
+	r.basis = append(r.basis, basis)
+	r.bases[key] = n
+	return n, nil
+}
+
+// total says whether a code means all together; an absent one does.
+func total(code []byte, word string) bool { return len(code) == 0 || string(code) == word }
