@@ -40,6 +40,9 @@ type amount struct {
 func (p *parse) amountAt(i int) (amount, int) {
 	a := amount{}
 	hedge, at := p.leads(i, &a)
+	if at > i && p.timeAt(at) {
+		return amount{}, i // "in 2017", "over eight months"
+	}
 	if e, found := p.entryOf(at, "factor"); found {
 		a.figure, a.measure, a.direction = mustFigure(e.value), ratio, direction(e)
 		return p.hedged(a, hedge), at + 1
@@ -78,6 +81,12 @@ func (p *parse) amountAt(i int) (amount, int) {
 	return p.hedged(a, hedge), end
 }
 
+// timeAt says whether a time begins at lexeme i, and not a count.
+func (p *parse) timeAt(i int) bool {
+	w, end, _ := p.whenAt(i)
+	return end > i && !p.yearIsCount(w, i, end)
+}
+
 // hedged puts the hedge on the figure.
 func (p *parse) hedged(a amount, hedge string) amount {
 	if hedge != "" {
@@ -98,7 +107,7 @@ func (p *parse) leads(i int, a *amount) (hedge string, at int) {
 			}
 			continue
 		}
-		if e, found := p.entryOf(at, "sign"); found && (len(p.first(at).text) > 1 || p.signAt(at)) {
+		if e, found := p.entryOf(at, "sign"); found && (len(p.first(at).fold) > 1 || p.signAt(at)) {
 			a.sign = sign(e.value)
 			continue
 		}

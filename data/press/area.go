@@ -41,8 +41,9 @@ func (p *parse) role(a *area) {
 	for k := len(p.mentions) - 1; k >= 0 && k >= len(p.mentions)-6; k-- {
 		m := &p.mentions[k]
 		switch {
-		case m.class == "preposition":
-			a.role = m.entry.value
+		case m.is("preposition"):
+			e, _ := m.lexeme.find("preposition")
+			a.role = e.value
 			return
 		case m.class == "area":
 			if k == len(p.mentions)-1 {
@@ -51,7 +52,7 @@ func (p *parse) role(a *area) {
 			}
 			a.role, a.joined = m.area.role, true
 			return
-		case m.class == "role" || m.class == "institution":
+		case m.class == "role" || m.class == "institution" || m.class == "source":
 			a.role = "office"
 			return
 		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign":

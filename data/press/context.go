@@ -52,23 +52,61 @@ func sameName(a, b string) bool {
 	return stem >= 4 && len(long)-len(short) <= 3 && strings.HasPrefix(string(long), string(short[:stem]))
 }
 
-// observe learns from a sentence who and where it speaks of.
+// observe learns from a sentence, before it is understood, who and where it
+// speaks of.
 func (c *context) observe(p *parse) {
-	var named []string
 	for k := range p.mentions {
-		m := &p.mentions[k]
-		switch m.class {
+		switch p.class(k) {
 		case "area":
 			c.place(p, k)
-			if m.area.code != "?" && !contains(named, m.area.code) && !(m.area.place != "" || m.area.capital) {
-				named = append(named, m.area.code)
-			}
 		case "role":
 			c.office(p, k)
 		}
 	}
-	if len(named) > 0 {
-		c.named = named
+}
+
+// remember learns from a sentence that has been understood: the countries it
+// names, its indicator, its time, its speaker.
+func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) {
+	var named []string
+	for k := range p.mentions {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.code != "?" && a.place == "" && !a.capital && !contains(named, a.code) {
+			named = append(named, a.code)
+		}
+	}
+	if len(named) > 1 || len(named) == 1 && !contains(c.named, named[0]) {
+		c.named, c.parties = named, parties{}
+	}
+	if v.said && v.name != "" && !v.post {
+		c.speaker = v
+	}
+	if len(told) > 0 {
+		last := told[len(told)-1]
+		c.parties, c.when = parties{reporter: last.Reporter, partner: last.Partner}, told[0].When
+	}
+	for i := range frames {
+		f := &frames[i]
+		if f.trap || f.entry.class != "indicator" {
+			continue
+		}
+		c.entry = f.entry
+		if len(told) == 0 {
+			c.topic(p, f, v)
+		}
+		break
+	}
+}
+
+// topic takes countries and time from an indicator that was named without a
+// figure.
+func (c *context) topic(p *parse, f *frame, v voice) {
+	c.parties = p.partiesOf(f, nil, c, v)
+	c.when = When{}
+	for k := range p.mentions {
+		if p.class(k) == "when" && p.isMain(k) {
+			c.when = p.mentions[k].when
+			break
+		}
 	}
 }
 
@@ -129,7 +167,7 @@ func (c *context) pair(v voice) parties {
 	switch {
 	case v.country != "" && c.host != "" && v.country != c.host:
 		return parties{reporter: c.host, partner: v.country}
-	case c.parties.whole():
+	case c.parties.whole() || c.parties.reporter != "" && len(c.named) < 2:
 		return parties{reporter: c.parties.reporter, partner: c.parties.partner}
 	case len(c.guests) > 1:
 		return parties{}

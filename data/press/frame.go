@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // frame is an indicator of a sentence and the mentions that speak of it.
 type frame struct {
 	entry     entry // of the indicator
@@ -13,18 +15,24 @@ type frame struct {
 
 // frames finds the indicators of a sentence, and the traps, which are heads
 // that draw numbers to themselves and are none of ours.
-func (p *parse) frames() []frame {
-	var out []frame
+func (p *parse) frames(c *context) []frame {
+	out := p.pointing(c)
+	stake := -1 // the word for capital that belongs to enterprises
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
 		switch {
+		case k == stake:
+			continue
 		case m.class == "trap":
 			f.trap = true
 		case m.class != "indicator" || p.class(k-1) == "institution" || p.class(k-1) == "role":
 			continue
-		case m.entry.has("count") && !p.foreignOwned(k):
-			continue
+		case m.entry.has("count"):
+			owned := false
+			if stake, owned = p.foreignOwned(k); !owned {
+				continue
+			}
 		case m.entry.has("marked") && !p.foreignFunds(k):
 			f.trap = true
 		}
@@ -38,6 +46,37 @@ func (p *parse) frames() []frame {
 		}
 	}
 	return out
+}
+
+// pointing makes a frame of a pronoun that stands for the indicator of an
+// earlier sentence: "она достигла", "the figure rose".
+func (p *parse) pointing(c *context) []frame {
+	if c.entry.class != "indicator" || c.entry.has("count") {
+		return nil
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		switch {
+		case m.class == "indicator" || m.class == "trap" || m.class == "amount" && m.amount.measure != plain:
+			return nil
+		case m.is("anaphor") && p.predicate(k+1):
+			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
+		}
+	}
+	return nil
+}
+
+// predicate says whether a verb of level or growth follows at mention k.
+func (p *parse) predicate(k int) bool {
+	for j := k; j < len(p.mentions) && j < k+6; j++ {
+		switch p.class(j) {
+		case "level", "growth":
+			return true
+		case "say", "amount":
+			return p.class(j) == "amount" && p.mentions[j].amount.figure.Hedge != data.Exact
+		}
+	}
+	return false
 }
 
 // window finds where the speech of frame i begins and ends: from the boundary
@@ -64,10 +103,10 @@ func (p *parse) window(frames []frame, i int) {
 // describes it from before.
 func (p *parse) describing(k int) bool {
 	switch p.class(k) {
-	case "area", "neutral", "foreign", "share-of", "bilateral", "and", "here":
+	case "area", "neutral", "foreign", "share-of", "bilateral", "and", "here", "stake":
 		return true
 	}
-	return false
+	return p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
 }
 
 // weighed says whether a frame counts tonnes or people and no money, so that
@@ -87,23 +126,27 @@ func (p *parse) weighed(f frame) bool {
 
 // foreignOwned says whether the enterprises at mention k are told to be of
 // foreign capital: "с участием бельгийского капитала", "Uzbek-owned", or of a
-// country and at work in another.
-func (p *parse) foreignOwned(k int) bool {
-	owned := false
+// country and at work in another. It returns the mention of the capital, if it
+// stands behind.
+func (p *parse) foreignOwned(k int) (stake int, owned bool) {
 	for j := k + 1; j < len(p.mentions) && j <= k+7 && !p.boundary(j) && p.class(j) != "amount"; j++ {
-		if p.mentions[j].is("stake") {
-			owned = p.between(k+1, j, func(m *mention) bool {
-				return m.class == "stake-lead" || m.class == "foreign" || m.class == "area" || m.is("stake-lead")
-			})
-			break
+		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && p.between(k+1, j, isStakeLead) {
+			return j, true
 		}
 	}
-	if owned || p.mentions[k].entry.value == "joint_ventures" {
-		return true
+	if p.mentions[k].entry.value == "joint_ventures" {
+		return -1, true
+	}
+	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {
+		return -1, true
 	}
 	before := k > 0 && (p.class(k-1) == "area" && p.mentions[k-1].area.adjective || p.class(k-1) == "foreign")
-	return before && p.mentions[k].entry.value == "enterprises_foreign_capital" && p.settled(k)
+	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && p.settled(k)
 }
+
+func foreignMark(m *mention) bool { return m.class == "foreign" || m.class == "area" }
+
+func isStakeLead(m *mention) bool { return m.is("stake-lead") }
 
 // settled says whether a sentence tells where the enterprises are.
 func (p *parse) settled(k int) bool {
@@ -146,7 +189,10 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 			after = &frames[i]
 		}
 	}
-	if after != nil && (before == nil || p.touches(k, after.at) || after.from <= k && p.boundaryBetween(before.at, k)) {
+	if after != nil && p.class(k+1) != "and" && p.touches(k, after.at) {
+		return after
+	}
+	if after != nil && (before == nil || after.from <= k && p.boundaryBetween(before.at, k)) && !p.boundaryBetween(k, after.at) {
 		return after
 	}
 	return before

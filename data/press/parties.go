@@ -46,6 +46,12 @@ func cast(indicator string, areas []area) parties {
 			q.setReporter(a)
 		case 'P':
 			q.setPartner(a)
+		case 'O':
+			if q.partner != "" && a.role == "" && !a.adjective {
+				q.setReporter(a)
+			} else {
+				q.setPartner(a)
+			}
 		default:
 			if q.reporter == "" {
 				q.setReporter(a)
@@ -57,14 +63,16 @@ func cast(indicator string, areas []area) parties {
 	return q
 }
 
-// sideOf tells the side of an area: R reporter, P partner, 0 the first that is
-// free.
+// sideOf tells the side of an area: R reporter, P partner, O origin of capital,
+// 0 the first that is free.
 func sideOf(indicator string, a area) byte {
 	switch indicator {
 	case "exports":
 		switch a.role {
 		case "in", "toward", "with", "share", "on":
 			return 'P'
+		case "from":
+			return 'R'
 		}
 	case "imports":
 		switch a.role {
@@ -81,7 +89,7 @@ func sideOf(indicator string, a area) byte {
 		if a.role == "in" && !a.adjective || a.role == "toward" {
 			return 'R'
 		}
-		return 'P'
+		return 'O'
 	}
 	return 0
 }
@@ -94,22 +102,21 @@ func (p *parse) areasOf(f *frame) []area {
 	seen := false
 	for k := f.from; k < f.to; k++ {
 		m := &p.mentions[k]
-		if m.class == "amount" && k > f.at && m.amount.measure != plain && len(out) > 0 {
-			seen = true
-		}
-		if seen && (m.class == "amount" || p.boundary(k)) && len(out) > 1 {
+		amount := m.class == "amount" && k > f.at && m.amount.measure != plain
+		if seen && (amount || p.boundary(k)) {
 			break
 		}
-		if m.class == "area" && (!seen || fits2(out, m.area)) {
+		seen = seen || amount
+		if m.class == "area" && (!seen || completes(out, m.area)) {
 			out = append(out, m.area)
 		}
 	}
 	return out
 }
 
-// fits2 says whether an area behind the first amount completes the pair.
-func fits2(areas []area, a area) bool {
-	return len(areas) < 2 && a.role != "" && a.role != "office" && a.code != areas[0].code
+// completes says whether an area behind the first amount completes the pair.
+func completes(areas []area, a area) bool {
+	return len(areas) < 2 && a.role != "" && a.role != "office" && (len(areas) == 0 || a.code != areas[0].code)
 }
 
 // fresh returns the areas named between the amount before mention k and k

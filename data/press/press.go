@@ -22,16 +22,9 @@ const maxSize = 32 << 20
 // Read opens an article. Its records are known at once, for what a later
 // paragraph says may put an earlier figure in doubt.
 func (Format) Read(doc *data.Document) (*data.Reading, error) {
-	raw, err := load(doc)
+	a, err := read(doc)
 	if err != nil {
 		return nil, err
-	}
-	a, err := open(raw, doc.Encoding)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", doc.Name, err)
-	}
-	if !doc.Published.IsZero() {
-		a.published = doc.Published
 	}
 	if a.provider == "" {
 		a.provider = "press"

@@ -36,7 +36,7 @@ type Statement struct {
 // statements composes what a sentence tells.
 func (p *parse) statements(c *context) []Statement {
 	v := p.voice(c)
-	frames := p.frames()
+	frames := p.frames(c)
 	var out []Statement
 	var previous *frame
 	for k := range p.mentions {
@@ -53,13 +53,7 @@ func (p *parse) statements(c *context) []Statement {
 		}
 		out = append(out, p.state(f, k, c, v)...)
 	}
-	if len(out) > 0 {
-		last := out[len(out)-1]
-		c.parties, c.entry, c.when = parties{reporter: last.Reporter, partner: last.Partner}, previous.entry, out[0].When
-	}
-	if v.said && v.name != "" && !v.post {
-		c.speaker = v
-	}
+	c.remember(p, frames, out, v)
 	return out
 }
 
@@ -128,7 +122,8 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	if !p.time(&s, f, k, r, c) {
 		return nil
 	}
-	q := p.freshParties(f, k)
+	f.parties = p.freshParties(f, k)
+	q := f.parties
 	s.Reporter, s.Partner = q.reporter, q.partner
 	s.Place, s.PlaceName = q.reporterPlace, q.placeName
 	if q.partnerPlace != "" {

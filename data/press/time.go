@@ -55,7 +55,7 @@ func (p *parse) mainTime(k int) (When, bool) {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
 			return p.mentions[j].when, true
 		}
-		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.boundaryBetween(k, j) {
+		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.boundaryBetween(k, j) && p.fold(j-1) != "(" {
 			break
 		}
 	}
@@ -65,22 +65,31 @@ func (p *parse) mainTime(k int) (When, bool) {
 // timeBehind returns a time that follows mention k-1 with nothing but a
 // preposition between.
 func (p *parse) timeBehind(k int) (When, bool) {
-	for j := k; j < len(p.mentions) && j <= k+1; j++ {
+	for j := k; j < len(p.mentions) && j <= k+3; j++ {
 		switch {
 		case p.class(j) == "when" && p.isMain(j):
 			return p.mentions[j].when, true
-		case p.class(j) != "preposition" && p.class(j) != "known":
+		case !p.linking(j):
 			return When{}, false
 		}
 	}
 	return When{}, false
 }
 
+// linking says whether mention k may stand between an amount and its time.
+func (p *parse) linking(k int) bool {
+	switch p.class(k) {
+	case "preposition", "known", "pronoun", "anaphor", "neutral":
+		return true
+	}
+	return false
+}
+
 // taken says whether the time at mention j stands right behind another amount
 // than k, in brackets or without a mark between, and so belongs to that one.
 func (p *parse) taken(j, k int) bool {
 	i := j - 1
-	for p.class(i) == "preposition" || p.class(i) == "known" {
+	for i >= 0 && p.linking(i) {
 		i--
 	}
 	return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[i].amount.measure == money && p.mentions[i].amount.lead == "from"

@@ -1,0 +1,33 @@
+package press
+
+import (
+	"fmt"
+
+	"oborot/data"
+)
+
+// Statements returns what a document says in figures, whole or with open
+// fields. An empty lang is found in the text.
+func Statements(doc *data.Document, lang string) ([]Statement, error) {
+	a, err := read(doc)
+	if err != nil {
+		return nil, err
+	}
+	return Extract(Article{Lang: lang, Text: a.text}, a.published), nil
+}
+
+// read opens a document and finds its text and its dates.
+func read(doc *data.Document) (article, error) {
+	raw, err := load(doc)
+	if err != nil {
+		return article{}, err
+	}
+	a, err := open(raw, doc.Encoding)
+	if err != nil {
+		return article{}, fmt.Errorf("%s: %w", doc.Name, err)
+	}
+	if !doc.Published.IsZero() {
+		a.published = doc.Published
+	}
+	return a, nil
+}
