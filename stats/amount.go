@@ -48,5 +48,5 @@ const (
 type Point struct {
 	Period data.Period
 	Amount *Amount // nil where there is none
-	Status Status  // OK, IsProvisional; or why there is none: BaseMissing, Gap, PartialPeriod
+	Status Status  // OK, IsProvisional; or why there is none: Gap, PartialPeriod
 }

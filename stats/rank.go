@@ -58,6 +58,9 @@ func (s *Set) Points(k data.Key, f data.Freq) []Point {
 	for _, p := range s.Periods(k, f) {
 		found := s.Find(k, p)
 		status := found.Status
+		if status == BaseMissing {
+			status = Gap // between periods that are told
+		}
 		if found.Amount != nil && tentative(found.Amount.Status) {
 			status = IsProvisional
 		}

@@ -74,8 +74,9 @@ func (s *Set) Derivable() []data.Key {
 	return out
 }
 
-// Periods returns the periods of that frequency in which any figure of the key
-// lies, in order. For turnover and balance those of both flows count.
+// Periods returns the periods of that frequency from the first in which a figure
+// of the key lies to the last, those without a figure between them included. For
+// turnover and balance the figures of both flows count.
 func (s *Set) Periods(k data.Key, f data.Freq) []data.Period {
 	seen := map[data.Period]bool{}
 	for _, source := range s.sources(k) {
@@ -90,6 +91,19 @@ func (s *Set) Periods(k data.Key, f data.Freq) []data.Period {
 		out = append(out, p)
 	}
 	slices.SortFunc(out, data.Period.Compare)
+	return between(out, f)
+}
+
+// between fills the holes in a list of periods of one length.
+func between(periods []data.Period, f data.Freq) []data.Period {
+	n := f.Months()
+	if n == 0 || len(periods) == 0 || periods[0].IsInstant() {
+		return periods
+	}
+	var out []data.Period
+	for p := periods[0]; p.Compare(periods[len(periods)-1]) <= 0; p.Start = p.Start.AddMonths(n) {
+		out = append(out, p)
+	}
 	return out
 }
 

@@ -1,0 +1,156 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"oborot/data"
+	"oborot/data/press"
+
+	"github.com/spf13/cobra"
+)
+
+// extraction is what `oborot extract` was asked.
+type extraction struct {
+	published, lang string
+	json, lines     bool
+}
+
+func (a *app) extractCommand() *cobra.Command {
+	var e extraction
+	c := &cobra.Command{
+		Use:   "extract [FILE|-]",
+		Short: "Print the figures and claims of a text",
+		Long: `Reads a text or an HTML page and prints what it says in figures. Nothing is stored.
+Without --published, times relative to the publication stay open.`,
+		Example: `  oborot extract --published 2017-11-20 article.txt
+  oborot extract --json - < article.txt
+  oborot extract --jsonl < sentences.jsonl`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: action(func(ctx context.Context, args []string) error { return a.extract(ctx, e, args) }),
+	}
+	f := c.Flags()
+	f.StringVar(&e.published, "published", "", "the day of publication, YYYY-MM-DD")
+	f.StringVar(&e.lang, "lang", "", "the text's language, ru or en (found in the text)")
+	f.BoolVar(&e.json, "json", false, "print JSON")
+	f.BoolVar(&e.lines, "jsonl", false, "read and write JSON lines: id, lang, published, text, context in; id, figures out")
+	c.MarkFlagsMutuallyExclusive("json", "jsonl")
+	return c
+}
+
+// extract prints what one text says.
+func (a *app) extract(ctx context.Context, e extraction, args []string) error {
+	var cleanup []string
+	defer func() {
+		for _, path := range cleanup {
+			os.Remove(path)
+		}
+	}()
+	if len(args) == 0 {
+		args = []string{"-"}
+	}
+	if e.lines {
+		return a.extractLines(args[0])
+	}
+	sources, err := a.sources(ctx, args, &cleanup)
+	if err != nil {
+		return err
+	}
+	doc, err := sources[0].document()
+	if err != nil {
+		return err
+	}
+	if e.published != "" {
+		if doc.Published, err = data.ParseDate(e.published); err != nil {
+			return usagef("--published: %w", err)
+		}
+	}
+	statements, err := press.Statements(doc, e.lang)
+	if err != nil {
+		return err
+	}
+	if e.json {
+		return a.extractJSON(statements)
+	}
+	for i := range statements {
+		fmt.Fprintln(a.stdout, spoken(statements[i].JSON()))
+	}
+	fmt.Fprintf(a.stderr, "%s found, nothing stored\n", plural(len(statements), "statement", "statements"))
+	return nil
+}
+
+// extractJSON writes one array.
+func (a *app) extractJSON(statements []press.Statement) error {
+	out := make([]press.Spoken, len(statements))
+	for i := range statements {
+		out[i] = statements[i].JSON()
+	}
+	e := json.NewEncoder(a.stdout)
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	return e.Encode(out)
+}
+
+// spoken writes a statement for a person to read.
+func spoken(s press.Spoken) string {
+	when := s.Period + s.Span
+	if s.BasePeriod != "" {
+		when += " against " + s.BasePeriod
+	}
+	who := s.Reporter + "–" + s.Partner
+	if s.Place != "" {
+		who += " (" + s.Place + ")"
+	}
+	line := fmt.Sprintf("%s %s %s: %s %s %s", s.Indicator, who, when, s.Kind, s.Value, s.Unit)
+	if s.Hedge != data.Exact.String() {
+		line += " (" + s.Hedge + ")"
+	}
+	if s.Modality != string(data.Actual) {
+		line += ", " + s.Modality
+	}
+	if s.Speaker != "" {
+		line += " of " + s.Speaker
+	}
+	line += "\n    “" + s.Words + "”, " + s.Where
+	if s.Open != "" {
+		line += "\n    " + s.Open
+	}
+	return line
+}
+
+// maxLine is the longest JSON line that is read.
+const maxLine = 16 << 20
+
+// extractLines reads and writes JSON lines.
+func (a *app) extractLines(path string) error {
+	in := a.stdin
+	if path != "-" {
+		f, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		in = f
+	}
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, maxLine)
+	out := json.NewEncoder(a.stdout)
+	out.SetEscapeHTML(false)
+	for n := 1; lines.Scan(); n++ {
+		var line press.Line
+		if err := json.Unmarshal(lines.Bytes(), &line); err != nil {
+			return fmt.Errorf("%s:line %d: %w, expected a JSON object", path, n, err)
+		}
+		result, err := press.ExtractLine(line)
+		if err != nil {
+			return fmt.Errorf("%s:line %d: %w", path, n, err)
+		}
+		if err := out.Encode(result); err != nil {
+			return err
+		}
+	}
+	return lines.Err()
+}

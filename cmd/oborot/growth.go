@@ -1,0 +1,168 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"oborot/charts"
+	"oborot/data"
+	"oborot/stats"
+	"oborot/store"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) growthCommand() *cobra.Command {
+	var s selection
+	var format string
+	c := &cobra.Command{
+		Use:   "growth --indicator I [--reporter R] [--partner P] [--period P]",
+		Short: "Compare a period with its base",
+		Long: `Compares figures with those of the year before, of the previous period or of any
+other, with bounds that the printed digits allow and a status for every rate.`,
+		Example: `  oborot growth --indicator exports --reporter BE --partner KZ --period 2024-S1
+  oborot growth --indicator turnover --reporter KZ --by partner --period 2023 --format csv`,
+		Args: cobra.NoArgs,
+		RunE: action(func(ctx context.Context, _ []string) error { return a.growth(ctx, &s, format) }),
+	}
+	s.flags(c.Flags())
+	c.Flags().StringVar(&format, "format", "table", "table, csv or json")
+	return c
+}
+
+// growth prints the rows of a selection.
+func (a *app) growth(ctx context.Context, s *selection, format string) error {
+	if len(s.indicators) == 0 {
+		return usagef("--indicator is missing, expected turnover, exports, imports, …")
+	}
+	writers := map[string]func([]stats.Row) error{
+		"table": func(rows []stats.Row) error {
+			return charts.WriteGrowthTable(a.stdout, rows, "en", terminalWidth(a.stdout))
+		},
+		"csv":  func(rows []stats.Row) error { return charts.WriteGrowthCSV(a.stdout, rows) },
+		"json": func(rows []stats.Row) error { return charts.WriteGrowthJSON(a.stdout, rows) },
+	}
+	write, ok := writers[format]
+	if !ok {
+		return usagef("--format %q is unknown, expected table, csv or json", format)
+	}
+	if err := s.resolve(); err != nil {
+		return err
+	}
+	db, err := store.OpenReadOnly(ctx, a.db)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	set, err := s.set(ctx, db)
+	if err != nil {
+		return err
+	}
+	rows := s.rows(set)
+	if len(rows) == 0 {
+		return s.errNothing(a.db)
+	}
+	return write(rows)
+}
+
+// rows compares every series that the selection asks for.
+func (s *selection) rows(set *stats.Set) []stats.Row {
+	keys := s.keys(set)
+	latest := s.latest(set, keys)
+	var out []stats.Row
+	for _, k := range keys {
+		for _, p := range s.periods(set, k, latest) {
+			row := set.Growth(k, p, s.base(p))
+			if row.Value == nil && row.Base == nil && row.Status != stats.PartialPeriod {
+				continue
+			}
+			out = append(out, row)
+		}
+	}
+	if s.by == "partner" || s.by == "reporter" || s.by == "product" {
+		slices.SortStableFunc(out, byValue)
+	}
+	return out
+}
+
+// byValue orders rows of one provider, indicator and unit by value, the
+// greatest first; rows without a value stand last.
+func byValue(a, b stats.Row) int {
+	x, y := a.Series, b.Series
+	x.Reporter, x.Partner, x.Product, y.Reporter, y.Partner, y.Product = "", "", "", "", "", ""
+	if c := inOrder(x.Key, y.Key); c != 0 {
+		return c
+	}
+	switch {
+	case a.Value == nil && b.Value == nil:
+		return 0
+	case a.Value == nil:
+		return 1
+	case b.Value == nil:
+		return -1
+	}
+	return b.Value.Value.Cmp(a.Value.Value)
+}
+
+// periods returns the periods that rows of a series are asked for.
+func (s *selection) periods(set *stats.Set, k data.Key, latest map[string]data.Period) []data.Period {
+	switch {
+	case s.by == "period":
+		var out []data.Period
+		for _, p := range set.Periods(k, s.frequency(set, k)) {
+			if s.periodValue.IsZero() || s.periodValue.Contains(p) {
+				out = append(out, p)
+			}
+		}
+		return out
+	case !s.periodValue.IsZero():
+		return []data.Period{s.stockPeriod(k)}
+	}
+	if p, ok := latest[k.Provider+" "+k.Indicator]; ok {
+		return []data.Period{p}
+	}
+	return nil
+}
+
+// stockPeriod returns the period asked for; of a stock, the moment at which it
+// ends.
+func (s *selection) stockPeriod(k data.Key) data.Period {
+	if i, ok := data.IndicatorByCode(k.Indicator); ok && i.Nature == data.Stock {
+		return s.periodValue.Instant()
+	}
+	return s.periodValue
+}
+
+// frequencies are those that a comparison looks for, the first that a series
+// can fill: half-years are what Oborot is asked for most.
+var frequencies = []data.Freq{data.HalfYearly, data.Annual, data.Quarterly, data.Monthly, data.YTD, data.Instant}
+
+// frequency returns the frequency asked for, or the first that the series has.
+func (s *selection) frequency(set *stats.Set, k data.Key) data.Freq {
+	if s.freqValue != 0 {
+		return s.freqValue
+	}
+	for _, f := range frequencies {
+		if _, ok := set.Latest(k, f); ok {
+			return f
+		}
+	}
+	return data.Annual
+}
+
+// latest finds, for each provider and indicator, the latest period that any of
+// the series fills.
+func (s *selection) latest(set *stats.Set, keys []data.Key) map[string]data.Period {
+	out := map[string]data.Period{}
+	if !s.periodValue.IsZero() || s.by == "period" {
+		return out
+	}
+	for _, k := range keys {
+		name := k.Provider + " " + k.Indicator
+		p, ok := set.Latest(k, s.frequency(set, k))
+		if old, known := out[name]; ok && (!known || old.Compare(p) < 0) {
+			out[name] = p
+		}
+	}
+	return out
+}

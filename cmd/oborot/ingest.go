@@ -1,0 +1,305 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"oborot/data"
+	"oborot/data/table"
+	"oborot/store"
+
+	"github.com/spf13/cobra"
+)
+
+// ingestion is what `oborot ingest` was asked.
+type ingestion struct {
+	published, provider, format, layout, rejects, encoding string
+	dryRun, partial, json                                  bool
+	names                                                  string // documents are known by this folder, not by the one they lie in
+}
+
+func (a *app) ingestCommand() *cobra.Command {
+	var in ingestion
+	c := &cobra.Command{
+		Use:   "ingest SOURCE…",
+		Short: "Read documents into the store",
+		Long: `Reads files, folders, patterns, addresses or - (standard input). Each document is
+stored whole or not at all; reading one twice changes nothing.`,
+		Example: `  oborot ingest --published 2017-11-20 article.txt
+  oborot ingest tables/ 'downloads/Relational_View_*.csv'`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: action(func(ctx context.Context, args []string) error { return a.ingest(ctx, in, args) }),
+	}
+	f := c.Flags()
+	f.StringVar(&in.published, "published", "", "the day the documents were published, YYYY-MM-DD")
+	f.StringVar(&in.provider, "provider", "", "who publishes, a provider's code or an outlet's domain")
+	f.StringVar(&in.format, "format", "", "read as this format: "+formatNames())
+	f.StringVar(&in.layout, "layout", "", "read tables by this layout (a YAML file)")
+	f.StringVar(&in.rejects, "rejects", "", "write every row that could not be read to this CSV file")
+	f.StringVar(&in.encoding, "encoding", "", "the documents' encoding, where it is found wrong: windows-1251, …")
+	f.BoolVar(&in.dryRun, "dry-run", false, "read and count, store nothing")
+	f.BoolVar(&in.partial, "partial", false, "store the readable rows of a document with unreadable ones")
+	f.BoolVar(&in.json, "json", false, "print the summary as JSON")
+	return c
+}
+
+// formatNames lists the formats for the help.
+func formatNames() string {
+	var names []string
+	for _, f := range formats() {
+		names = append(names, f.Name())
+	}
+	return strings.Join(names, ", ")
+}
+
+// ingest reads all sources and prints one summary.
+func (a *app) ingest(ctx context.Context, in ingestion, args []string) error {
+	var published data.Date
+	if in.published != "" {
+		d, err := data.ParseDate(in.published)
+		if err != nil {
+			return usagef("--published: %w", err)
+		}
+		published = d
+	}
+	readers, err := in.readers()
+	if err != nil {
+		return err
+	}
+	var cleanup []string
+	defer func() {
+		for _, path := range cleanup {
+			os.RemoveAll(path)
+		}
+	}()
+	sources, err := a.sources(ctx, args, &cleanup)
+	if err != nil {
+		return err
+	}
+	for i := range sources {
+		if in.names != "" {
+			sources[i].name = in.names + "/" + filepath.Base(sources[i].path)
+		}
+	}
+	db, err := a.openForIngest(ctx, in.dryRun, &cleanup)
+	if err != nil {
+		return err
+	}
+	run := &ingestRun{app: a, in: in, db: db, formats: readers, published: published}
+	err = errors.Join(run.all(ctx, sources), db.Close())
+	return errors.Join(err, run.report())
+}
+
+// readers returns the formats to try: all, or the one asked for.
+func (in ingestion) readers() ([]data.Format, error) {
+	if in.layout != "" {
+		f, err := os.Open(in.layout)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		layout, err := table.LoadLayout(in.layout, f)
+		if err != nil {
+			return nil, err
+		}
+		return []data.Format{table.New(layout)}, nil
+	}
+	if in.format == "" {
+		return formats(), nil
+	}
+	for _, f := range formats() {
+		if f.Name() == in.format {
+			return []data.Format{f}, nil
+		}
+	}
+	return nil, usagef("--format %q is unknown, expected one of %s", in.format, formatNames())
+}
+
+// openForIngest opens the store for writing. A dry run where there is no store
+// yet uses an empty one in a temporary folder.
+func (a *app) openForIngest(ctx context.Context, dryRun bool, cleanup *[]string) (*store.DB, error) {
+	if _, err := os.Stat(a.db); dryRun && errors.Is(err, os.ErrNotExist) {
+		folder, err := os.MkdirTemp("", "oborot-dry-run-*")
+		if err != nil {
+			return nil, err
+		}
+		*cleanup = append(*cleanup, folder)
+		return store.Open(ctx, folder+"/oborot.db")
+	}
+	return store.Open(ctx, a.db)
+}
+
+// ingestRun is one `oborot ingest` under way.
+type ingestRun struct {
+	*app
+	in        ingestion
+	db        *store.DB
+	formats   []data.Format
+	published data.Date
+	documents []documentReceipt
+	rejected  []*data.RowError
+}
+
+// documentReceipt is what became of one document.
+type documentReceipt struct {
+	Name     string        `json:"name"`
+	Format   string        `json:"format,omitempty"`
+	Provider string        `json:"provider,omitempty"`
+	Vintage  string        `json:"vintage,omitempty"`
+	Rule     string        `json:"vintage_from,omitempty"`
+	Error    string        `json:"error,omitempty"`
+	Receipt  store.Receipt `json:"receipt"`
+}
+
+// all reads the sources one after the other. A document that cannot be read
+// does not keep the others from being read; an interrupt does.
+func (r *ingestRun) all(ctx context.Context, sources []source) error {
+	bar := newProgress(r.stderr, len(sources))
+	defer bar.stop()
+	for _, s := range sources {
+		receipt, err := r.one(ctx, s, bar)
+		receipt.Name = s.name
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err != nil {
+			receipt.Error = err.Error()
+		}
+		r.documents = append(r.documents, receipt)
+		r.rejected = append(r.rejected, receipt.Receipt.Rejected...)
+		bar.document()
+	}
+	return nil
+}
+
+// one reads one document and stores it.
+func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentReceipt, error) {
+	var receipt documentReceipt
+	sum, size, err := s.hash()
+	if err != nil {
+		return receipt, err
+	}
+	if known, ok, err := r.db.Known(ctx, sum); err != nil || ok {
+		receipt.Receipt.Already = ok
+		receipt.Format, receipt.Provider = known.Format, known.Provider
+		receipt.Vintage, receipt.Rule = known.Vintage.String(), string(known.VintageFrom)
+		return receipt, err
+	}
+	doc, err := s.document()
+	if err != nil {
+		return receipt, err
+	}
+	doc.Published, doc.Encoding, doc.Today = r.published, r.in.encoding, r.today
+	format, err := r.recognise(doc)
+	if err != nil {
+		return receipt, err
+	}
+	reading, err := format.Read(doc)
+	if err != nil {
+		return receipt, err
+	}
+	release := data.Release{SHA256: sum, Name: s.name, Title: reading.Title, Format: formatName(format, reading),
+		Provider: reading.Provider, Encoding: reading.Encoding, Size: size, Sheets: reading.Sheets}
+	if r.in.provider != "" {
+		release.Provider = r.in.provider
+	}
+	release.Vintage, release.VintageFrom = r.vintage(reading, s)
+	receipt.Format, receipt.Provider = release.Format, release.Provider
+	receipt.Vintage, receipt.Rule = release.Vintage.String(), string(release.VintageFrom)
+	receipt.Receipt, err = r.db.Append(ctx, release, provided(reading.Records, r.in.provider),
+		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records})
+	return receipt, err
+}
+
+// formatName writes a format with its layout: table/kz-trade-by-country.
+func formatName(f data.Format, reading *data.Reading) string {
+	if reading.Layout == "" {
+		return f.Name()
+	}
+	return f.Name() + "/" + reading.Layout
+}
+
+// recognise finds the format of a document.
+func (r *ingestRun) recognise(doc *data.Document) (data.Format, error) {
+	if r.in.format != "" || r.in.layout != "" {
+		return r.formats[0], nil
+	}
+	for _, f := range r.formats {
+		if f.Match(doc) {
+			return f, nil
+		}
+	}
+	return nil, fmt.Errorf("%s: no format here reads it, expected one of %s%s", doc.Name, formatNames(), table.New().Explain(doc))
+}
+
+// vintage dates a release by the first rule that knows a day.
+func (r *ingestRun) vintage(reading *data.Reading, s source) (data.Date, data.VintageRule) {
+	switch {
+	case r.published != 0:
+		return r.published, data.VintageGiven
+	case reading.Date.Date != 0:
+		return reading.Date.Date, reading.Date.Rule
+	case s.modified != 0:
+		return s.modified, data.VintageModified
+	}
+	return r.today, data.VintageIngestion
+}
+
+// provided puts the provider that the user named in the place of the reader's.
+func provided(records iter.Seq2[data.Record, error], provider string) iter.Seq2[data.Record, error] {
+	if provider == "" {
+		return records
+	}
+	renamed := map[*data.Series]*data.Series{}
+	return func(yield func(data.Record, error) bool) {
+		for record, err := range records {
+			if o := record.Observation; o != nil {
+				if renamed[o.Series] == nil {
+					s := *o.Series
+					s.Provider = provider
+					renamed[o.Series] = &s
+				}
+				o.Series = renamed[o.Series]
+			}
+			if record.Claim != nil {
+				record.Claim.Subject.Provider = provider
+			}
+			if record.Coverage != nil {
+				record.Coverage.Provider = provider
+			}
+			if !yield(record, err) {
+				return
+			}
+		}
+	}
+}
+
+// report prints what was read and what was wrong with it.
+func (r *ingestRun) report() error {
+	if r.in.rejects != "" {
+		if err := writeRejects(r.in.rejects, r.rejected); err != nil {
+			return err
+		}
+	}
+	if r.in.json {
+		e := json.NewEncoder(r.stdout)
+		e.SetIndent("", "  ")
+		if err := e.Encode(r.documents); err != nil {
+			return err
+		}
+	} else {
+		r.summary()
+	}
+	for _, d := range r.documents {
+		if d.Error != "" || d.Receipt.RejectedCount > 0 {
+			return errSilent
+		}
+	}
+	return nil
+}

@@ -1,0 +1,151 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"oborot/charts"
+	"oborot/data"
+	"oborot/stats"
+	"oborot/store"
+)
+
+// pageMaker fills a report from a set of histories.
+type pageMaker struct {
+	*reporting
+	set  *stats.Set
+	db   *store.DB
+	page *charts.Report
+}
+
+// providers lists who publishes something of the report, press aside, in the
+// order of provider.csv.
+func (m *pageMaker) providers() []string {
+	var out []string
+	for _, k := range m.mainKeys() {
+		if !isPress(k.Provider) && !slices.Contains(out, k.Provider) {
+			out = append(out, k.Provider)
+		}
+	}
+	return out
+}
+
+// mainKeys are the series that the report is about: those of the pair from
+// either side, or those with the world where no partner was named.
+func (m *pageMaker) mainKeys() []data.Key {
+	s := m.selection
+	keys := s.keys(m.set)
+	if s.reporterCode != "" && s.partnerCode != "" {
+		s.reporterCode, s.partnerCode = s.partnerCode, s.reporterCode
+		keys = append(keys, s.keys(m.set)...)
+	}
+	var out []data.Key
+	for _, k := range keys {
+		if s.reporterCode == "" && !m.isWhole(k) || slices.Contains(out, k) {
+			continue
+		}
+		out = append(out, k)
+	}
+	slices.SortStableFunc(out, inOrder)
+	return out
+}
+
+// isWhole says whether a series of a report on a partner alone speaks of all
+// reporters together.
+func (m *pageMaker) isWhole(k data.Key) bool {
+	area, ok := data.AreaByCode(k.Reporter)
+	return ok && area.IsGroup() && len(data.GroupMembers(k.Reporter, m.page.Made)) > 0 && area.Code != area.Parent
+}
+
+// block fills the block of one provider.
+func (m *pageMaker) block(ctx context.Context, provider string) error {
+	block := charts.Block{Provider: provider}
+	for _, k := range m.mainKeys() {
+		if k.Provider != provider {
+			continue
+		}
+		m.series(&block, k)
+	}
+	if err := m.rankings(ctx, &block); err != nil {
+		return err
+	}
+	m.mirrors(&block)
+	m.page.Blocks = append(m.page.Blocks, block)
+	return nil
+}
+
+// compared is how many periods stand side by side.
+const compared = 12
+
+// series adds key figure, comparison and history of one series to a block.
+func (m *pageMaker) series(block *charts.Block, k data.Key) {
+	f := m.frequency(m.set, k)
+	var rows []stats.Row
+	for _, p := range m.set.Periods(k, f) {
+		row := m.set.Growth(k, p, m.base(p))
+		if row.Value != nil || row.Base != nil {
+			rows = append(rows, row)
+		}
+	}
+	if rows = rows[max(0, len(rows)-compared):]; len(rows) == 0 {
+		return
+	}
+	if latest, ok := m.keyRow(k, rows); ok {
+		block.Latest = append(block.Latest, latest)
+	}
+	block.Compared = append(block.Compared, rows...)
+	block.Growth = append(block.Growth, rows...)
+	series := m.set.Series(k)
+	points := m.set.Points(k, m.finest(k))
+	if len(points) > 1 {
+		block.History = append(block.History, charts.History{Series: &series, Points: points})
+	}
+}
+
+// keyRow is the row of the period asked for, else the latest with a figure.
+func (m *pageMaker) keyRow(k data.Key, rows []stats.Row) (stats.Row, bool) {
+	if !m.periodValue.IsZero() {
+		p := m.stockPeriod(k)
+		row := m.set.Growth(k, p, m.base(p))
+		return row, row.Value != nil || row.Base != nil
+	}
+	for _, row := range slices.Backward(rows) {
+		if row.Value != nil {
+			return row, true
+		}
+	}
+	return stats.Row{}, false
+}
+
+// finest is the shortest frequency that the series is published in.
+func (m *pageMaker) finest(k data.Key) data.Freq {
+	for _, f := range []data.Freq{data.Monthly, data.Quarterly, data.HalfYearly, data.Annual} {
+		if _, ok := m.set.Latest(k, f); ok {
+			return f
+		}
+	}
+	return data.Instant
+}
+
+// headline takes the first key figure with a rate: one of an office or agency,
+// else what a text implies; else the first key figure at all.
+func (m *pageMaker) headline() {
+	var first *stats.Row
+	for _, block := range m.page.Blocks {
+		for i := range block.Latest {
+			if row := &block.Latest[i]; row.Status.HasRate() {
+				m.page.Headline = row
+				return
+			} else if first == nil && row.Value != nil {
+				first = row
+			}
+		}
+	}
+	for _, statement := range m.page.Press {
+		for i := range statement.Rows {
+			m.page.Headline = &statement.Rows[i]
+			return
+		}
+	}
+	m.page.Headline = first
+}

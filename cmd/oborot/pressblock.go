@@ -1,0 +1,72 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"oborot/charts"
+	"oborot/data"
+	"oborot/stats"
+)
+
+// press gathers what texts say of the selection: their figures, their claims,
+// and what these imply.
+func (m *pageMaker) press(ctx context.Context) error {
+	for _, k := range m.set.Keys() {
+		if !isPress(k.Provider) || !m.pressWants(k) {
+			continue
+		}
+		h := m.set.History(k)
+		for _, t := range h.Figures {
+			if t.Status != data.Missing {
+				m.page.Press = append(m.page.Press, m.statement(k, h, t))
+			}
+		}
+	}
+	for _, q := range m.queries() {
+		claims, err := m.db.Claims(ctx, q)
+		if err != nil {
+			return err
+		}
+		for _, c := range claims {
+			if !slices.ContainsFunc(m.page.Press, func(s charts.Statement) bool { return sameClaim(s, c) }) {
+				m.page.Press = append(m.page.Press, claimStatement(c))
+			}
+		}
+	}
+	return nil
+}
+
+// pressWants says whether a text's series belongs in the report: its pair in
+// either order, or a place of the reporter.
+func (m *pageMaker) pressWants(k data.Key) bool {
+	if area, ok := data.AreaByCode(k.Reporter); ok && area.Parent == m.reporterCode && m.reporterCode != "" {
+		k.Reporter = m.reporterCode
+	}
+	return m.wants(k)
+}
+
+// statement is a figure of a text with what the text's claims imply.
+func (m *pageMaker) statement(k data.Key, h *data.History, t data.Told) charts.Statement {
+	s := charts.Statement{Series: *h.Series, Period: t.Period, Kind: data.Level, Figure: t.Figure, Unit: k.Unit, Where: t.Place, Release: t.Release}
+	if t.Words != nil {
+		s.Words = *t.Words
+	}
+	row := m.set.Growth(k, t.Period, t.Period.YearEarlier())
+	if row.Status == stats.Implied || row.Base != nil {
+		s.Rows = append(s.Rows, row)
+	}
+	s.Notes = row.Notes
+	return s
+}
+
+// claimStatement is what a text says about figures.
+func claimStatement(c data.ToldClaim) charts.Statement {
+	return charts.Statement{Series: data.Series{Key: c.Subject}, Period: c.Period, Span: c.Span, Kind: c.Kind, Figure: c.Figure,
+		Unit: c.Unit, Words: c.Words, Where: c.Where, Release: c.Release}
+}
+
+// sameClaim says whether a statement is that claim.
+func sameClaim(s charts.Statement, c data.ToldClaim) bool {
+	return s.Kind == c.Kind && s.Release == c.Release && s.Where == c.Where
+}

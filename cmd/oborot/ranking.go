@@ -1,0 +1,122 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"oborot/charts"
+	"oborot/data"
+	"oborot/stats"
+	"oborot/store"
+)
+
+// rankings ranks the fellows of each key figure of a block: the partners of its
+// reporter, or the reporters of its partner, whichever the provider tells.
+func (m *pageMaker) rankings(ctx context.Context, block *charts.Block) error {
+	for _, row := range block.Latest {
+		if row.Series.Indicator == "balance" {
+			continue // a balance has no share of a total
+		}
+		for _, by := range []charts.Dimension{charts.ByPartner, charts.ByReporter} {
+			ranking, err := m.ranking(ctx, row, by)
+			if err != nil {
+				return err
+			}
+			if len(ranking.Rows) < 2 {
+				continue
+			}
+			if i, ok := data.IndicatorByCode(row.Series.Indicator); ok && i.UnitClass == "count" {
+				block.Enterprises = append(block.Enterprises, ranking)
+			} else if !ranked(block.Rankings, ranking) {
+				block.Rankings = append(block.Rankings, ranking)
+			}
+		}
+	}
+	return nil
+}
+
+// ranked says whether a block has that ranking already.
+func ranked(rankings []charts.Ranking, r charts.Ranking) bool {
+	return slices.ContainsFunc(rankings, func(other charts.Ranking) bool {
+		a, b := other.Rows[0].Series.Key, r.Rows[0].Series.Key
+		return other.By == r.By && a == b && other.Rows[0].Period == r.Rows[0].Period
+	})
+}
+
+// ranking reads the two periods of a row for all its fellows, and ranks the
+// countries among them; groups and the world give the total.
+func (m *pageMaker) ranking(ctx context.Context, row stats.Row, by charts.Dimension) (charts.Ranking, error) {
+	k := row.Series.Key
+	q := store.Query{Providers: one(k.Provider), Indicators: []string{k.Indicator}, Products: one(k.Product), Units: one(k.Unit),
+		Reporters: one(k.Reporter), Partners: one(k.Partner), Periods: []data.Period{row.Period, row.BasePeriod}, AsOf: m.asOfValue}
+	if k.Indicator == "turnover" || k.Indicator == "balance" {
+		q.Indicators = []string{k.Indicator, "exports", "imports"}
+	}
+	if by == charts.ByPartner {
+		q.Partners = nil
+	} else {
+		q.Reporters = nil
+	}
+	set, err := stats.NewSet(m.db.Histories(ctx, q), nil)
+	if err != nil {
+		return charts.Ranking{}, err
+	}
+	var rows []stats.Row
+	var total *stats.Row
+	for _, other := range append(slices.Clone(set.Keys()), set.Derivable()...) {
+		if other.Indicator != k.Indicator || other.Basis != k.Basis {
+			continue
+		}
+		code := other.Partner
+		if by == charts.ByReporter {
+			code = other.Reporter
+		}
+		r := set.Growth(other, row.Period, row.BasePeriod)
+		if area, ok := data.AreaByCode(code); ok && !area.IsGroup() {
+			rows = append(rows, r)
+		} else if r.Value != nil && (total == nil || total.Value.Value.Cmp(r.Value.Value) < 0) {
+			total = &r
+		}
+	}
+	all := stats.Rank(rows, total)
+	return charts.Ranking{By: by, Rows: m.foremost(all, by), Total: total}, nil
+}
+
+// foremost cuts a ranking down to its first places and the one that the report
+// is about.
+func (m *pageMaker) foremost(all []stats.Ranked, by charts.Dimension) []stats.Ranked {
+	const places = 15
+	var out []stats.Ranked
+	for i, r := range all {
+		code := r.Series.Partner
+		if by == charts.ByReporter {
+			code = r.Series.Reporter
+		}
+		if i < places || code == m.partnerCode || code == m.reporterCode {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// mirrors puts beside each flow of the pair what the other side declares of it.
+func (m *pageMaker) mirrors(block *charts.Block) {
+	opposite := map[string]string{"exports": "imports", "imports": "exports"}
+	for _, k := range m.mainKeys() {
+		if k.Provider != block.Provider || k.Reporter != m.reporterCode || opposite[k.Indicator] == "" {
+			continue
+		}
+		for _, other := range m.mainKeys() {
+			if other.Reporter == k.Partner && other.Partner == k.Reporter && other.Indicator == opposite[k.Indicator] && other.Product == k.Product {
+				f := m.frequency(m.set, k)
+				block.Mirrors = append(block.Mirrors, charts.Mirror{Declared: m.line(k, f), Mirrored: m.line(other, f)})
+			}
+		}
+	}
+}
+
+// line follows a series over time.
+func (m *pageMaker) line(k data.Key, f data.Freq) charts.History {
+	series := m.set.Series(k)
+	return charts.History{Series: &series, Points: m.set.Points(k, f)}
+}

@@ -1,0 +1,276 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+
+	"oborot/data"
+	"oborot/stats"
+	"oborot/store"
+
+	"github.com/spf13/pflag"
+)
+
+// selection is what growth, report, export and explain are asked about.
+type selection struct {
+	indicators                  []string
+	reporter, partner, product  string
+	period, against, by, freq   string
+	unit, basis, provider, asOf string
+	reporterCode, partnerCode   string
+	periodValue, againstValue   data.Period
+	freqValue                   data.Freq
+	basisValue                  data.Basis
+	asOfValue                   data.Date
+}
+
+// flags declares the selection on a subcommand.
+func (s *selection) flags(f *pflag.FlagSet) {
+	f.StringSliceVar(&s.indicators, "indicator", nil, "turnover, exports, imports, balance, fdi_inflow … ; repeats")
+	f.StringVar(&s.reporter, "reporter", "", "the reporting country or place: KZ, KAZ, 398, Kazakhstan, Казахстан")
+	f.StringVar(&s.partner, "partner", "", "the partner country or group")
+	f.StringVar(&s.product, "product", "", "TOTAL, or a code with its classification: HS:2709")
+	f.StringVar(&s.period, "period", "", "2024-S1, H1 2024, 2024, 9M 2024, «январь–июнь 2024» … (the latest complete one)")
+	f.StringVar(&s.against, "against", "yoy", "the base: yoy, previous, or a period")
+	f.StringVar(&s.by, "by", "", "a row for each: reporter, partner, product, period, provider")
+	f.StringVar(&s.freq, "freq", "", "A, S, Q, M or YTD")
+	f.StringVar(&s.unit, "unit", "", "USD, EUR, PN …")
+	f.StringVar(&s.basis, "basis", "", "name=value;… where a provider tells several series apart")
+	f.StringVar(&s.provider, "provider", "", "kz_stat, eurostat, press …")
+	f.StringVar(&s.asOf, "as-of", "", "what was known on that day, YYYY-MM-DD")
+}
+
+// resolve reads the words of the selection into codes.
+func (s *selection) resolve() error {
+	for i, word := range s.indicators {
+		indicator, err := data.LookupIndicator(word)
+		if err != nil {
+			return usagef("--indicator: %w", err)
+		}
+		s.indicators[i] = indicator.Code
+	}
+	var err error
+	for _, area := range []struct {
+		flag, word string
+		code       *string
+	}{{"reporter", s.reporter, &s.reporterCode}, {"partner", s.partner, &s.partnerCode}} {
+		if area.word == "" {
+			continue
+		}
+		found, err := data.LookupArea(area.word)
+		if err != nil {
+			return usagef("--%s: %w", area.flag, err)
+		}
+		*area.code = found.Code
+	}
+	if s.basisValue, err = data.ParseBasis(s.basis); err != nil {
+		return usagef("--basis: %w", err)
+	}
+	if s.asOf != "" {
+		if s.asOfValue, err = data.ParseDate(s.asOf); err != nil {
+			return usagef("--as-of: %w", err)
+		}
+	}
+	return s.resolvePeriods()
+}
+
+// resolvePeriods reads --period, --against, --freq and --by.
+func (s *selection) resolvePeriods() error {
+	var err error
+	if s.period != "" {
+		if s.periodValue, err = data.ParsePeriod(s.period); err != nil {
+			return usagef("--period: %w", err)
+		}
+	}
+	if s.against != "yoy" && s.against != "previous" {
+		if s.againstValue, err = data.ParsePeriod(s.against); err != nil {
+			return usagef("--against: %w, or yoy or previous", err)
+		}
+	}
+	if s.freq != "" {
+		if s.freqValue, err = data.ParseFreq(s.freq); err != nil {
+			return usagef("--freq: %w", err)
+		}
+	}
+	if dimensions := []string{"", "reporter", "partner", "product", "period", "provider"}; !slices.Contains(dimensions, s.by) {
+		return usagef("--by %q is unknown, expected reporter, partner, product, period or provider", s.by)
+	}
+	return nil
+}
+
+// base returns the base period that the selection asks for.
+func (s *selection) base(p data.Period) data.Period {
+	if previous, ok := p.Previous(); ok && s.against == "previous" {
+		return previous
+	}
+	if s.againstValue != (data.Period{}) {
+		return s.againstValue
+	}
+	return p.YearEarlier()
+}
+
+// queries returns what to ask the store so that rows of the selection can lean
+// on what they need: both flows of a turnover, the members of a group and its
+// other compositions, and a press turnover in either order of the pair.
+func (s *selection) queries() []store.Query {
+	q := s.query()
+	if slices.Contains(s.indicators, "turnover") || slices.Contains(s.indicators, "balance") {
+		q.Indicators = append(slices.Clone(q.Indicators), "exports", "imports")
+	}
+	if slices.Contains(s.indicators, "exports") || slices.Contains(s.indicators, "imports") {
+		q.Indicators = append(slices.Clone(q.Indicators), "turnover", "exports", "imports")
+	}
+	out := []store.Query{q}
+	if s.reporterCode != "" && s.partnerCode != "" {
+		swapped := q
+		swapped.Reporters, swapped.Partners = q.Partners, q.Reporters
+		out = append(out, swapped)
+	}
+	return out
+}
+
+// query asks the store for the series of the selection, and for the members and
+// other compositions of its groups.
+func (s *selection) query() store.Query {
+	q := store.Query{AsOf: s.asOfValue, Indicators: s.indicators, Reporters: family(s.reporterCode), Partners: family(s.partnerCode)}
+	q.Products, q.Units, q.Providers = one(s.product), one(s.unit), one(s.provider)
+	if s.basis != "" {
+		q.Bases = []data.Basis{s.basisValue}
+	}
+	return q
+}
+
+// one returns a list of the word, none of no word.
+func one(word string) []string {
+	if word == "" {
+		return nil
+	}
+	return []string{word}
+}
+
+// family returns an area with the areas that a comparison of it may need: the
+// other compositions of a group, and every member of any of them.
+func family(code string) []string {
+	if code == "" {
+		return nil
+	}
+	out := []string{code}
+	for area := range data.Areas() {
+		if area.Code != code && area.IsGroup() && data.SameFamily(code, area.Code) {
+			out = append(out, area.Code)
+		}
+	}
+	for _, group := range slices.Clone(out) {
+		for _, era := range []data.Date{data.NewDate(2000, 1, 1), data.NewDate(2019, 1, 1), data.NewDate(2024, 1, 1)} {
+			out = append(out, data.GroupMembers(group, era)...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// set reads the histories and claims of the selection.
+func (s *selection) set(ctx context.Context, db *store.DB) (*stats.Set, error) {
+	var claims []data.ToldClaim
+	for _, q := range s.queries() {
+		found, err := db.Claims(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		claims = append(claims, found...)
+	}
+	return stats.NewSet(histories(ctx, db, s.queries()), claims)
+}
+
+// histories joins the answers to several questions; each series comes once.
+func histories(ctx context.Context, db *store.DB, queries []store.Query) iter.Seq2[*data.History, error] {
+	seen := map[data.Key]bool{}
+	return func(yield func(*data.History, error) bool) {
+		for _, q := range queries {
+			for h, err := range db.Histories(ctx, q) {
+				if err == nil && seen[h.Series.Key] {
+					continue
+				}
+				if err == nil {
+					seen[h.Series.Key] = true
+				}
+				if !yield(h, err) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// wants says whether a series is one that the selection asks for, and not only
+// one that its rows lean on.
+func (s *selection) wants(k data.Key) bool {
+	if len(s.indicators) > 0 && !slices.Contains(s.indicators, k.Indicator) {
+		return false
+	}
+	if s.partnerCode == "" || s.reporterCode == "" {
+		return s.matches(k.Reporter, k.Partner)
+	}
+	return s.matches(k.Reporter, k.Partner) || k.Indicator == "turnover" && isPress(k.Provider) && s.matches(k.Partner, k.Reporter)
+}
+
+// matches says whether reporter and partner are those of the selection. A group
+// that evolves asks for all its compositions.
+func (s *selection) matches(reporter, partner string) bool {
+	return (s.reporterCode == "" || s.reporterCode == reporter || evolves(s.reporterCode, reporter)) &&
+		(s.partnerCode == "" || s.partnerCode == partner || evolves(s.partnerCode, partner))
+}
+
+// evolves says whether code is the name of a whole family and other one of its
+// compositions: EU asks for EU28 and for EU27_2020.
+func evolves(code, other string) bool {
+	area, ok := data.AreaByCode(other)
+	return ok && area.IsGroup() && area.Parent == code
+}
+
+// isPress says whether a provider is a newspaper: the code press, or a domain.
+func isPress(provider string) bool {
+	p, ok := data.ProviderByCode(provider)
+	return !ok || p.Kind == "press"
+}
+
+// keys returns the series that rows are asked for, derived ones included.
+func (s *selection) keys(set *stats.Set) []data.Key {
+	var out []data.Key
+	for _, k := range append(slices.Clone(set.Keys()), set.Derivable()...) {
+		if s.wants(k) {
+			out = append(out, k)
+		}
+	}
+	slices.SortStableFunc(out, inOrder)
+	return out
+}
+
+// inOrder orders series by provider and indicator as the code lists do, then by
+// key.
+func inOrder(a, b data.Key) int {
+	return cmp.Or(providerOrder(a.Provider)-providerOrder(b.Provider), indicatorOrder(a.Indicator)-indicatorOrder(b.Indicator), a.Compare(b))
+}
+
+// indicatorOrder is the place of an indicator in indicator.csv.
+func indicatorOrder(code string) int {
+	return slices.IndexFunc(data.Indicators(), func(i data.Indicator) bool { return i.Code == code })
+}
+
+// providerOrder is the place of a provider in provider.csv; newspapers stand
+// last.
+func providerOrder(code string) int {
+	i := slices.IndexFunc(data.Providers(), func(p data.Provider) bool { return p.Code == code })
+	if i < 0 {
+		return len(data.Providers())
+	}
+	return i
+}
+
+// errNothing says that the store holds nothing of the selection.
+func (s *selection) errNothing(db string) error {
+	return fmt.Errorf("%s holds nothing of that selection; `oborot series` lists what it holds", db)
+}

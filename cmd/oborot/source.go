@@ -1,0 +1,221 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"oborot/data"
+	"oborot/data/fetch"
+)
+
+// source is one document on its way in.
+type source struct {
+	name     string
+	path     string    // where its bytes lie on this machine
+	modified data.Date // of the HTTP header Last-Modified
+	listed   bool      // found in a folder or by a pattern, not named by the user
+}
+
+// maxUnpacked caps what a gzip file may unpack to, against bombs.
+const maxUnpacked = 8 << 30
+
+// headSize is how many bytes a format may look at before it reads.
+const headSize = 64 << 10
+
+// sources expands what the user named: files, folders, patterns, addresses, and
+// "-" for standard input.
+func (a *app) sources(ctx context.Context, args []string, cleanup *[]string) ([]source, error) {
+	var out []source
+	for _, arg := range args {
+		var found []source
+		var err error
+		switch {
+		case arg == "-":
+			found, err = a.standardInput(cleanup)
+		case strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://"):
+			found, err = a.download(ctx, arg)
+		default:
+			found, err = onDisk(arg)
+		}
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, found...)
+	}
+	return out, nil
+}
+
+// standardInput keeps what comes through the pipe in a temporary file, because
+// a document is read more than once.
+func (a *app) standardInput(cleanup *[]string) ([]source, error) {
+	f, err := os.CreateTemp("", "oborot-stdin-*")
+	if err != nil {
+		return nil, err
+	}
+	*cleanup = append(*cleanup, f.Name())
+	if _, err := io.Copy(f, a.stdin); err != nil {
+		return nil, errors.Join(fmt.Errorf("standard input: %w", err), f.Close())
+	}
+	return []source{{name: "-", path: f.Name()}}, f.Close()
+}
+
+// download fetches an address into the archive beside the store.
+func (a *app) download(ctx context.Context, address string) ([]source, error) {
+	reply, err := fetch.Get(ctx, address, a.db+".files")
+	if err != nil {
+		return nil, err
+	}
+	return []source{{name: address, path: reply.Path, modified: dateOrNone(reply.Modified)}}, nil
+}
+
+// dateOrNone returns the day of a time, none for no time.
+func dateOrNone(t time.Time) data.Date {
+	if t.IsZero() {
+		return 0
+	}
+	return data.DateOf(t)
+}
+
+// onDisk expands a file, a folder with all that lies beneath it, or a pattern.
+func onDisk(arg string) ([]source, error) {
+	info, err := os.Stat(arg)
+	if err == nil && !info.IsDir() {
+		return []source{{name: arg, path: arg}}, nil
+	}
+	if err == nil {
+		return folder(arg)
+	}
+	matches, globErr := filepath.Glob(arg)
+	if globErr != nil || len(matches) == 0 {
+		return nil, fmt.Errorf("%s: no such file, folder or pattern", arg)
+	}
+	var out []source
+	for _, m := range matches {
+		found, err := onDisk(m)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, found...)
+	}
+	return out, nil
+}
+
+// folder lists the files beneath a folder in order of name, hidden ones aside.
+func folder(root string) ([]source, error) {
+	var out []source
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if strings.HasPrefix(entry.Name(), ".") && path != root {
+			if entry.IsDir() {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if entry.Type().IsRegular() {
+			out = append(out, source{name: path, path: path, listed: true})
+		}
+		return nil
+	})
+	if err == nil && len(out) == 0 {
+		err = fmt.Errorf("%s: the folder holds no files", root)
+	}
+	return out, err
+}
+
+// hash returns the SHA-256 of the file's bytes and their number.
+func (s source) hash() (string, int64, error) {
+	f, err := os.Open(s.path)
+	if err != nil {
+		return "", 0, err
+	}
+	defer f.Close()
+	h := sha256.New()
+	n, err := io.Copy(h, f)
+	return hex.EncodeToString(h.Sum(nil)), n, err
+}
+
+// document opens the source for the formats. A gzip file is unpacked on the
+// way; other archives are refused with a word on what to do.
+func (s source) document() (*data.Document, error) {
+	doc := &data.Document{Name: s.name, Size: -1, Open: func() (io.ReadCloser, error) { return os.Open(s.path) }}
+	magic, err := head(doc.Open, 4)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case len(magic) == 0:
+		return nil, fmt.Errorf("%s: the file is empty", s.name)
+	case bytes.HasPrefix(magic, []byte("PK\x03\x04")):
+		return nil, fmt.Errorf("%s: a ZIP archive or an XLSX workbook, which is not read; unpack it, or save the sheet as .xls or CSV", s.name)
+	case bytes.HasPrefix(magic, []byte{0x1f, 0x8b}):
+		doc.Open = func() (io.ReadCloser, error) { return unpack(s.path) }
+	default:
+		info, err := os.Stat(s.path)
+		if err != nil {
+			return nil, err
+		}
+		doc.Size = info.Size()
+	}
+	if doc.Head, err = head(doc.Open, headSize); err != nil {
+		return nil, fmt.Errorf("%s: %w", s.name, err)
+	}
+	return doc, nil
+}
+
+// head reads the first n bytes, or all of a shorter document.
+func head(open func() (io.ReadCloser, error), n int64) ([]byte, error) {
+	r, err := open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	return io.ReadAll(io.LimitReader(r, n))
+}
+
+// gzipFile closes the file beneath the unpacker.
+type gzipFile struct {
+	io.Reader
+	file *os.File
+}
+
+func (g gzipFile) Close() error { return g.file.Close() }
+
+// unpack opens a gzip file, with a limit on what comes out of it.
+func unpack(path string) (io.ReadCloser, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("not a whole gzip file: %w", err), f.Close())
+	}
+	return gzipFile{&limited{z, maxUnpacked}, f}, nil
+}
+
+// limited fails where more than left bytes come out.
+type limited struct {
+	r    io.Reader
+	left int64
+}
+
+func (l *limited) Read(p []byte) (int, error) {
+	n, err := l.r.Read(p)
+	if l.left -= int64(n); l.left < 0 {
+		return 0, fmt.Errorf("unpacks to more than %d GiB, which no table here is", maxUnpacked>>30)
+	}
+	return n, err
+}

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"oborot/data"
+	"oborot/store"
+)
+
+// shown is how many unreadable rows the summary lists.
+const shown = 20
+
+// summary prints the documents that gave trouble or doubt, and the totals.
+func (r *ingestRun) summary() {
+	var total store.Receipt
+	already, failed := 0, 0
+	for _, d := range r.documents {
+		switch {
+		case d.Error != "":
+			failed++
+			fmt.Fprintln(r.stderr, d.Error)
+		case d.Receipt.Already:
+			already++
+		}
+		addReceipt(&total, d.Receipt)
+		r.unstored(d)
+	}
+	r.listRejects(total.RejectedCount)
+	verb := "read"
+	if r.in.dryRun {
+		verb = "read, nothing stored (dry run)"
+	}
+	fmt.Fprintf(r.stdout, "%s %s: %s\n", plural(len(r.documents), "document", "documents"), verb, receiptWords(total))
+	if already > 0 {
+		fmt.Fprintf(r.stdout, "%s known before\n", plural(already, "document was", "documents were"))
+	}
+	if failed > 0 {
+		fmt.Fprintf(r.stdout, "%s not read; nothing of them is stored\n", plural(failed, "document could", "documents could"))
+	}
+	if len(r.documents) == 1 && failed == 0 {
+		d := r.documents[0]
+		fmt.Fprintf(r.stdout, "format %s, provider %s, vintage %s (%s)\n", d.Format, d.Provider, d.Vintage, vintageWords[data.VintageRule(d.Rule)])
+	}
+}
+
+// vintageWords says how a vintage was known.
+var vintageWords = map[data.VintageRule]string{
+	data.VintageGiven:     "given with --published",
+	data.VintagePrinted:   "printed in the document",
+	data.VintageDownload:  "download time in the file name",
+	data.VintageSaved:     "the file's last-saved day",
+	data.VintageModified:  "Last-Modified of the server",
+	data.VintageIngestion: "the day of reading",
+}
+
+// addReceipt adds up what became of several documents.
+func addReceipt(total *store.Receipt, r store.Receipt) {
+	total.Read += r.Read
+	total.New += r.New
+	total.Revised += r.Revised
+	total.Refined += r.Refined
+	total.Repeated += r.Repeated
+	total.Withdrawn += r.Withdrawn
+	total.Claims += r.Claims
+	total.Unstored += r.Unstored
+	total.Findings += r.Findings
+	total.RejectedCount += r.RejectedCount
+}
+
+// receiptWords writes the totals of a receipt.
+func receiptWords(r store.Receipt) string {
+	words := []string{fmt.Sprintf("%d figures read", r.Read), fmt.Sprintf("%d new", r.New), fmt.Sprintf("%d revised", r.Revised),
+		fmt.Sprintf("%d repeated", r.Repeated), fmt.Sprintf("%d rejected", r.RejectedCount)}
+	for _, extra := range []struct {
+		n    int
+		word string
+	}{{r.Refined, "told more finely"}, {r.Withdrawn, "withdrawn"}, {r.Claims, "claims"}, {r.Unstored, "not stored"}, {r.Findings, "doubts"}} {
+		if extra.n > 0 {
+			words = append(words, fmt.Sprintf("%d %s", extra.n, extra.word))
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// unstored lists the figures of a text that were understood but not stored.
+func (r *ingestRun) unstored(d documentReceipt) {
+	for _, u := range d.Receipt.UnstoredList {
+		fmt.Fprintf(r.stderr, "%s: %s: not stored: “%s”: %s\n", d.Name, data.Locate(u.Where, nil), u.Words.Figure, u.Reason)
+	}
+}
+
+// listRejects prints the first rows that could not be read.
+func (r *ingestRun) listRejects(count int) {
+	for _, e := range r.rejected[:min(shown, len(r.rejected))] {
+		fmt.Fprintln(r.stderr, e)
+	}
+	if count > shown {
+		fmt.Fprintf(r.stderr, "… and %d more; --rejects FILE.csv writes them all\n", count-shown)
+	}
+	if count > 0 && !r.in.partial && !r.in.dryRun {
+		fmt.Fprintf(r.stderr, "nothing of %s is stored; --partial stores the readable rows\n",
+			plural(r.refused(), "this document", "these documents"))
+	}
+}
+
+// refused counts the documents with rows that could not be read.
+func (r *ingestRun) refused() int {
+	n := 0
+	for _, d := range r.documents {
+		if d.Receipt.RejectedCount > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// writeRejects writes every row that could not be read.
+func writeRejects(path string, rejected []*data.RowError) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	w := csv.NewWriter(f)
+	w.Write([]string{"file", "place", "found", "expected"})
+	for _, e := range rejected {
+		w.Write([]string{e.File, e.Where, e.Found, e.Expected})
+	}
+	w.Flush()
+	return errors.Join(w.Error(), f.Close())
+}
+
+// plural writes a number with its noun.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
