@@ -47,7 +47,7 @@ func (k *known) again(o *data.Observation) (before data.Place, same, found bool)
 		k.figures[key] = first{o.Figure, o.Place}
 		return data.Place{}, false, false
 	}
-	return old.place, old.figure == o.Figure, true
+	return old.place, old.figure.Same(o.Figure), true
 }
 
 // emitter passes on records and row errors until the receiver has enough.

@@ -63,8 +63,7 @@ func (c *checker) layout(l *Layout) {
 	c.need(l.Name != "", nil, "the layout has no name")
 	c.need((l.Sheet == nil) != (l.Rows == nil), nil, "expected either a sheet or a rows section")
 	if l.Provider != "" {
-		_, known := data.ProviderByCode(l.Provider)
-		c.need(known, []any{"provider"}, "unknown provider %q, expected a code of provider.csv", l.Provider)
+		c.need(isProvider(l.Provider), []any{"provider"}, "found %q, expected a code of provider.csv or a new one, such as uz_stat", l.Provider)
 	}
 	if l.Sheet != nil {
 		c.need(l.Provider != "", nil, "the layout has no provider")

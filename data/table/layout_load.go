@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"sync"
 
 	"go.yaml.in/yaml/v3"
@@ -16,7 +17,11 @@ import (
 var embedded embed.FS
 
 // Default returns the layouts that are built in, in the order of their names.
-var Default = sync.OnceValue(func() []*Layout {
+func Default() []*Layout { return slices.Clone(builtIn()) }
+
+// builtIn reads the embedded layouts on first use; --help never needs them. They
+// are part of the program, so one that cannot be read is a programmer's mistake.
+var builtIn = sync.OnceValue(func() []*Layout {
 	files, err := embedded.ReadDir("layouts")
 	if err != nil {
 		panic(err)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 
 	"oborot/data"
 	"oborot/data/text"
@@ -15,14 +16,14 @@ type rowsReader struct {
 	*emitter
 	layout  *Layout
 	header  *rowsHeader
-	series  map[string]seriesOf    // by the cells that make it
+	series  map[string]madeSeries  // by the cells that make it
 	periods map[string]data.Period // by the cell
 	cover   *cover
 	key     []byte // of the current row, kept for its memory
 }
 
-// seriesOf is the series that some cells make, or why they make none.
-type seriesOf struct {
+// madeSeries is the series that some cells make, or why they make none.
+type madeSeries struct {
 	series *data.Series
 	column int // the position of the cell that is wrong, from 0
 	err    error
@@ -54,7 +55,7 @@ func (l *Layout) readRows(doc *data.Document, header *rowsHeader) (*data.Reading
 	out.Records = func(yield func(data.Record, error) bool) {
 		defer in.Close()
 		e := &emitter{file: doc.Name, known: newKnown(), yield: yield}
-		r := &rowsReader{emitter: e, layout: l, header: header, series: map[string]seriesOf{}, periods: map[string]data.Period{}, cover: newCover(l.Rows)}
+		r := &rowsReader{emitter: e, layout: l, header: header, series: map[string]madeSeries{}, periods: map[string]data.Period{}, cover: newCover(l.Rows)}
 		r.read(text.NewRows(decoded, header.delimiter), ended)
 	}
 	return out, nil
@@ -93,7 +94,8 @@ func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
 	for !r.done && (rows.Next() || errors.Is(rows.Err(), text.ErrQuote)) {
 		read++
 		if err := rows.Err(); err != nil {
-			r.emit(data.Record{}, &data.RowError{File: r.file, Where: "near line " + strconv.Itoa(rows.Line()+1), Found: err.Error()})
+			where, found, _ := strings.Cut(err.Error(), ": ")
+			r.emit(data.Record{}, &data.RowError{File: r.file, Where: where, Found: found})
 			continue
 		}
 		r.row(rows.Line(), rows.Fields())

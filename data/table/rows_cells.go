@@ -11,7 +11,7 @@ import (
 
 // seriesOf finds the series of a row by its cells. It is made once for each
 // combination of them.
-func (r *rowsReader) seriesOf(cells []string) seriesOf {
+func (r *rowsReader) seriesOf(cells []string) madeSeries {
 	r.key = r.key[:0]
 	for field := range seriesFields {
 		for _, i := range r.header.at[field] {
@@ -21,7 +21,7 @@ func (r *rowsReader) seriesOf(cells []string) seriesOf {
 	if s, found := r.series[string(r.key)]; found {
 		return s
 	}
-	var s seriesOf
+	var s madeSeries
 	made := data.Series{Key: data.Key{Provider: r.layout.Provider, Product: data.Total, Unit: r.layout.Rows.Unit}}
 	for field := range seriesFields {
 		for _, i := range r.header.at[field] {
@@ -104,17 +104,19 @@ func isCode(s string) bool {
 	return s != "" && strings.Trim(s, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
-// providerCode finds a provider. A newspaper is told by its domain, which is in
-// no list.
+// providerCode finds a provider. One that is in no list, a newspaper's domain or
+// the publisher of a user's own layout, is told by a code.
 func providerCode(text string) (string, error) {
 	found, err := data.LookupProvider(text)
-	if err == nil {
-		return found.Code, nil
-	}
-	if strings.Contains(text, ".") && strings.Trim(text, "abcdefghijklmnopqrstuvwxyz0123456789.-") == "" {
+	if err != nil && isProvider(text) {
 		return text, nil
 	}
-	return "", err
+	return found.Code, err
+}
+
+// isProvider says whether a word may be the code of a provider.
+func isProvider(s string) bool {
+	return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789_.-") == ""
 }
 
 // areaCode finds an area by any code or name.
@@ -168,7 +170,9 @@ func (r *rowsReader) observation(o *data.Observation, cells []string) (field int
 	if o.Period, err = r.periodOf(cells[r.header.at[period][0]]); err != nil {
 		return period, err
 	}
-	o.Period = periodFor(o.Series.Indicator, o.Period)
+	if o.Period, err = periodFor(o.Series.Indicator, o.Period); err != nil {
+		return period, err
+	}
 	if o.Status, err = data.ParseStatus(cell(status)); err != nil {
 		return status, err
 	}

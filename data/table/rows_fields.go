@@ -41,14 +41,14 @@ var fieldNumbers = func() map[string]int {
 	return out
 }()
 
-// at says where each field stands in the row: the positions of the columns that
-// tell it, from 0. Only the basis may have several.
-type at [ignored][]int
+// positions say where each field stands in the row: the columns that tell it,
+// from 0. Only the basis may have several.
+type positions [ignored][]int
 
 // cellOf is the cell of a field; empty where no column tells it.
-func (a *at) cellOf(field int, cells []string) string {
-	if len(a[field]) == 0 {
+func (p *positions) cellOf(field int, cells []string) string {
+	if len(p[field]) == 0 {
 		return ""
 	}
-	return cells[a[field][0]]
+	return cells[p[field][0]]
 }

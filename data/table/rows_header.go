@@ -17,9 +17,9 @@ import (
 type rowsHeader struct {
 	width     int
 	delimiter rune
-	fields    []*Field // by position; nil where the layout knows nothing of the column
-	at        at
-	unknown   []string // names of columns that the layout does not know
+	fields    []*Field  // by position; nil where the layout knows nothing of the column
+	at        positions // of the fields
+	unknown   []string  // names of columns that the layout does not know
 }
 
 // find reads the header in the head of a document.

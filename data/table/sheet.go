@@ -97,10 +97,10 @@ func (r *sheetReader) passedOver() {
 	}
 }
 
-// firstNumber finds a number in a sheet.
+// firstNumber finds a number in a sheet, where a table would have its first ones.
 func firstNumber(sheet *xls.Sheet) (data.Place, bool) {
-	for row := range sheet.Rows {
-		for column := range sheet.Columns {
+	for row := range min(sheet.Rows, 10*headerRows) {
+		for column := range min(sheet.Columns, 10*headerColumns) {
 			if cell := sheet.Cell(row, column); cell.Kind == xls.Number && !cell.IsDate {
 				return data.Place{Row: int32(row + 1), Column: int32(column + 1)}, true
 			}
@@ -130,16 +130,15 @@ func (r *sheetReader) table(t *sheetTable) {
 			s := series[i]
 			s.Partner = row.area
 			r.observe(&data.Observation{
-				Series: r.known.intern(s), Period: periodFor(s.Indicator, t.period), Figure: f.Scaled(t.scale.Power),
+				Series: r.known.intern(s), Period: t.periods[i], Figure: f.Scaled(t.scale.Power),
 				Status: data.Normal, Place: t.place(row.row, t.columns[i]),
 			})
 		}
 	}
 	r.sums(t, rows)
-	for _, s := range series {
+	for i, s := range series {
 		r.emit(data.Record{Coverage: &data.Coverage{
-			Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Product: s.Product,
-			Period: periodFor(s.Indicator, t.period),
+			Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Product: s.Product, Period: t.periods[i],
 		}}, nil)
 	}
 }
@@ -156,11 +155,15 @@ func (t *sheetTable) place(row, column int) data.Place {
 	return data.Place{Sheet: int32(t.number), Row: int32(row + 1), Column: int32(column + 1)}
 }
 
-// periodFor is the period of an indicator in a table of that period: for a stock
-// the instant of its end.
-func periodFor(indicator string, p data.Period) data.Period {
-	if found, _ := data.IndicatorByCode(indicator); found.Nature == data.Stock {
-		return p.Instant()
+// periodFor is the period of an indicator that a table tells for a period: of a
+// stock the instant of its end. A flow has no figure at an instant.
+func periodFor(indicator string, p data.Period) (data.Period, error) {
+	found, _ := data.IndicatorByCode(indicator)
+	switch {
+	case found.Nature == data.Stock:
+		return p.Instant(), nil
+	case p.IsInstant():
+		return p, fmt.Errorf("found the date %v for %s, expected a span of time", p, indicator)
 	}
-	return p
+	return p, nil
 }

@@ -23,7 +23,7 @@ type sheetTable struct {
 	first   int   // the row under the header
 	title   string
 	scale   Scale
-	period  data.Period
+	periods []data.Period // of the columns
 }
 
 // find looks for the header in every sheet that is not hidden. The error says
@@ -115,10 +115,10 @@ func (s *Sheet) titleAbove(sheet *xls.Sheet, header int) (string, error) {
 // describe finds the period and the unit above the header.
 func (s *Sheet) describe(t *sheetTable) error {
 	texts := textsAbove(t.sheet, t.first-len(s.Columns[0].Header))
-	var periods []data.Period
+	var found []data.Period
 	for _, text := range texts {
-		if p, err := data.ParsePeriod(text); err == nil && !slices.Contains(periods, p) {
-			periods = append(periods, p)
+		if p, ok := s.periodIn(text); ok && !slices.Contains(found, p) {
+			found = append(found, p)
 		}
 		for words, scale := range s.Units {
 			if simple(words) == simple(text) {
@@ -128,15 +128,36 @@ func (s *Sheet) describe(t *sheetTable) error {
 	}
 	above := "above the header stands only " + quotedList(texts)
 	switch {
-	case len(periods) == 0:
+	case len(found) == 0:
 		return fmt.Errorf("%s, expected a period such as «2022 год»", above)
-	case len(periods) > 1:
-		return fmt.Errorf("above the header stand %v and %v, expected one period", periods[0], periods[1])
+	case len(found) > 1:
+		return fmt.Errorf("above the header stand %v and %v, expected one period", found[0], found[1])
 	case t.scale.Unit == "":
 		return fmt.Errorf("%s, expected a unit that the layout knows", above)
 	}
-	t.period = periods[0]
+	for _, c := range s.Columns {
+		p, err := periodFor(c.Indicator, found[0])
+		if err != nil {
+			return err
+		}
+		t.periods = append(t.periods, p)
+	}
 	return nil
+}
+
+// periodIn reads a text that is a period, or the title with a period at its end.
+func (s *Sheet) periodIn(text string) (data.Period, bool) {
+	words := strings.Fields(text)
+	last := 0
+	if strings.Contains(simple(text), simple(s.Title)) {
+		last = len(words) - 1
+	}
+	for i := range last + 1 {
+		if p, err := data.ParsePeriod(strings.Join(words[i:], " ")); err == nil {
+			return p, true
+		}
+	}
+	return data.Period{}, false
 }
 
 // textsAbove are the texts above a row.

@@ -1,0 +1,132 @@
+package table
+
+import (
+	"bytes"
+	"errors"
+	"iter"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"oborot/data"
+	"oborot/data/readtest"
+)
+
+// figure reads a figure of a test.
+func figure(s string, h data.Hedge) data.Figure {
+	f, err := data.ParseFigure(s)
+	if err != nil {
+		panic(err)
+	}
+	f.Hedge = h
+	return f
+}
+
+// histories are two series with whatever a series and a figure can have.
+func histories() []*data.History {
+	release := &data.Release{Name: "=HYPERLINK(1).xls", Title: "+7 \"quoted\", with a comma", Vintage: 20240725, Sheets: []string{"2022"}}
+	key := data.Key{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Partner: "BE", Product: "HS:2709", Unit: "USD", Basis: "adjustment=SA;procedure=C01"}
+	extent := data.NewExtent([]data.Coverage{{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Period: data.Year(2022), Sparse: true}})
+	return []*data.History{
+		{
+			Series: &data.Series{Key: key, Valuation: "FOB", TradeSystem: "general", Attribution: "destination"}, Extent: extent,
+			Figures: []data.Told{
+				{Period: data.Year(2022), Figure: figure("44e6", data.Almost), Status: data.Provisional, Edition: "H6", Release: release, Place: data.Place{Sheet: 1, Row: 17, Column: 2}},
+				{Period: data.Half(2023, 1), Figure: figure("1.50", data.Exact), Status: data.Normal, Release: release},
+				{Period: data.Span(2023, 1, 9), Figure: figure("-0.00", data.AtLeast), Status: data.Estimated, Release: release},
+				{Period: data.Month(2024, 7), Status: data.Missing, Release: release},
+			},
+		},
+		{
+			Series:  &data.Series{Key: data.Key{Provider: "orda.kz", Indicator: "fdi_stock", Reporter: "KZ-75", Partner: "W00", Product: data.Total, Unit: "EUR"}},
+			Figures: []data.Told{{Period: data.At(20231231), Figure: figure("347184855.94", data.About), Status: data.Unvalidated}},
+		},
+	}
+}
+
+// each yields histories.
+func each(all []*data.History, last error) iter.Seq2[*data.History, error] {
+	return func(yield func(*data.History, error) bool) {
+		for _, h := range all {
+			if !yield(h, nil) {
+				return
+			}
+		}
+		if last != nil {
+			yield(nil, last)
+		}
+	}
+}
+
+func TestTidyRoundTrip(t *testing.T) {
+	var b bytes.Buffer
+	if err := WriteTidy(&b, each(histories(), nil)); err != nil {
+		t.Fatal(err)
+	}
+	r, err := New().Read(readtest.Document("export.csv", b.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Layout != "oborot-tidy" || r.Date != (data.Dated{Date: 20240725, Rule: data.VintagePrinted}) {
+		t.Errorf("read by %s, dated %v", r.Layout, r.Date)
+	}
+	var got, want []data.Observation
+	sparse := 0
+	for record, err := range r.Records {
+		switch {
+		case err != nil || record.Finding != nil:
+			t.Errorf("%v %v", record.Finding, err)
+		case record.Observation != nil:
+			o := *record.Observation
+			o.Place = data.Place{}
+			got = append(got, o)
+		case record.Coverage.Sparse:
+			sparse++
+		}
+	}
+	for _, h := range histories() {
+		for _, f := range h.Figures {
+			want = append(want, data.Observation{Series: h.Series, Period: f.Period, Figure: f.Figure, Status: f.Status, Edition: f.Edition})
+		}
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("%s\n%s", d, b.String())
+	}
+	if sparse != 1 {
+		t.Errorf("%d sparse coverages, expected that of 2022", sparse)
+	}
+}
+
+func TestWriteTidyIsHarmless(t *testing.T) {
+	var b bytes.Buffer
+	if err := WriteTidy(&b, each(histories(), nil)); err != nil {
+		t.Fatal(err)
+	}
+	line := strings.Split(b.String(), "\n")[1]
+	want := `kz_stat,exports,KZ,BE,HS:2709,USD,adjustment=SA;procedure=C01,FOB,general,destination,2022,44e6,almost,P,H6,2024-07-25,` +
+		`'=HYPERLINK(1).xls,"'+7 ""quoted"", with a comma",sheet 2022!B17,1`
+	if line != want {
+		t.Errorf("found\n%s\nexpected\n%s", line, want)
+	}
+	for name, want := range map[string]string{"-5": "-5", "+1.50": "+1.50", "@x": "'@x", "\tx": "'\tx", "x=1": "x=1", "": "", "—": "—"} {
+		if got := harmless(name); got != want {
+			t.Errorf("%q is written %q, expected %q", name, got, want)
+		}
+	}
+}
+
+func TestWriteTidyErrors(t *testing.T) {
+	broken := errors.New("the store is gone")
+	if err := WriteTidy(&bytes.Buffer{}, each(histories(), broken)); !errors.Is(err, broken) {
+		t.Errorf("found %v, expected %v", err, broken)
+	}
+	if err := WriteTidy(full{}, each(histories(), nil)); err == nil {
+		t.Error("a full disk is no error")
+	}
+}
+
+// full is a disk without space.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
