@@ -56,6 +56,7 @@ func (p *parse) role(a *area) {
 			a.role = "office"
 			return
 		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign":
+		case m.class == "mark" && p.fold(k) == "\"":
 		case m.class == "mark" && (p.first(m.from).fold == "," || p.first(m.from).fold == "-"):
 			if k == 0 || p.mentions[k-1].class != "area" {
 				return

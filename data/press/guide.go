@@ -128,6 +128,9 @@ func (w When) guideSpan() string {
 	case w.Months == 1:
 		return fmt.Sprintf("%s-M%02d", y, w.Month)
 	}
+	if last > 12 && !w.Relative && !w.Undated {
+		return fmt.Sprintf("%s-%02d/%d-%02d", y, w.Month, w.Year+(last-1)/12, (last-1)%12+1)
+	}
 	short := y
 	if w.Relative || w.Undated {
 		short = y[len("rel:"):]

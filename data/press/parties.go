@@ -66,6 +66,9 @@ func cast(indicator string, areas []area) parties {
 // sideOf tells the side of an area: R reporter, P partner, O origin of capital,
 // 0 the first that is free.
 func sideOf(indicator string, a area) byte {
+	if a.role == "on" || a.role == "share" {
+		return 'P'
+	}
 	switch indicator {
 	case "exports":
 		switch a.role {

@@ -57,59 +57,6 @@ func (p *parse) statements(c *context) []Statement {
 	return out
 }
 
-// partiesOf fills the sides of a frame: from its own areas, from the frame
-// before it, from the sentences before.
-func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
-	q := cast(f.indicator, p.areasOf(f))
-	if !q.whole() && previous != nil && previous.parties.whole() {
-		q = q.joinedWith(previous.parties)
-	}
-	if p.alone(f, q) {
-		q.partner = data.World
-	}
-	if !q.whole() {
-		q = c.complete(q, v)
-	}
-	if q.reporterPlace == "" && q.partnerPlace == "" && f.entry.has("count") && p.here("city") && c.city.code == q.reporter {
-		q.reporterPlace, q.placeName = c.city.place, c.city.name
-	}
-	return q
-}
-
-// joinedWith takes the open sides from another pair that shares the known one.
-func (q parties) joinedWith(other parties) parties {
-	switch {
-	case q.empty():
-		return parties{reporter: other.reporter, partner: other.partner, fromContext: other.fromContext}
-	case q.reporter == "" && q.partner != other.reporter:
-		q.reporter = other.reporter
-	case q.reporter == "":
-		q.reporter = other.partner
-	case q.partner == "" && q.reporter == other.partner:
-		q.partner = other.reporter
-	}
-	return q
-}
-
-// alone says whether an indicator is told of one country with all the others.
-func (p *parse) alone(f *frame, q parties) bool {
-	if q.partner != "" || q.reporter == "" {
-		return false
-	}
-	switch f.indicator {
-	case "fdi_inflow", "fdi_stock", "enterprises_foreign_capital":
-		return f.entry.has("foreign")
-	case "exports", "imports", "balance":
-		return true
-	}
-	return f.entry.has("world")
-}
-
-// here says whether the sentence points to the city or the country in question.
-func (p *parse) here(what string) bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.value == what })
-}
-
 // state makes the statements of one amount; a range makes two.
 func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	r, ok := p.kindOf(f, k)
@@ -122,44 +69,29 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	if !p.time(&s, f, k, r, c) {
 		return nil
 	}
-	f.parties = p.freshParties(f, k)
-	q := f.parties
+	f.parties = p.freshParties(f, k, r)
+	p.locate(&s, k, r)
+	var out []Statement
+	for _, q := range p.deal(f, k) {
+		s.setParties(q, c)
+		s.Figure = p.value(f, a, a.figure, r)
+		out = append(out, s)
+		if a.ranged {
+			s.Figure = p.value(f, a, a.second, r)
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// setParties writes both sides into the statement.
+func (s *Statement) setParties(q parties, c *context) {
 	s.Reporter, s.Partner = q.reporter, q.partner
-	s.Place, s.PlaceName = q.reporterPlace, q.placeName
+	s.Place, s.PlaceName, s.OfPartner = q.reporterPlace, q.placeName, false
 	if q.partnerPlace != "" {
 		s.Place, s.OfPartner = q.partnerPlace, true
 	}
 	s.wide = q.fromContext && s.Place == "" && c.city.place != ""
-	p.locate(&s, k, r)
-	s.Figure = p.value(f, a, a.figure, r)
-	if !a.ranged {
-		return []Statement{s}
-	}
-	other := s
-	other.Figure = p.value(f, a, a.second, r)
-	return []Statement{s, other}
-}
-
-// freshParties gives an amount the areas that stand right before it.
-func (p *parse) freshParties(f *frame, k int) parties {
-	areas := p.fresh(f, k)
-	if len(areas) == 0 {
-		return f.parties
-	}
-	q := cast(f.indicator, areas)
-	if q.whole() {
-		return q
-	}
-	old := f.parties
-	switch {
-	case q.partner != "":
-		old.partner, old.partnerPlace = q.partner, q.partnerPlace
-	case old.partner == data.World || areas[0].role == "" && !areas[0].adjective && f.indicator != "turnover":
-		old.reporter, old.reporterPlace = q.reporter, q.reporterPlace
-	default:
-		return old
-	}
-	return old
 }
 
 // locate writes down where the words of the figure stand.

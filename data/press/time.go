@@ -5,15 +5,21 @@ import "oborot/data"
 // time fills in when a statement holds and what it is compared with; false
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
-	main, found := p.mainTime(k)
+	main, found := p.mainTime(f, k, s.Modality == data.Target)
 	if !found && p.continues(f) {
 		main = c.when
+	}
+	if s.Indicator == "fdi_inflow" && !f.entry.has("flow") && !found {
+		s.Indicator = "fdi_stock"
 	}
 	s.since = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.is("creates") })
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
 	s.When = main
 	if main.Form == Now && !s.stock() {
 		s.When = When{}
+	}
+	if _, to, told := p.fromTo(k); told && s.Kind != data.Level {
+		s.When, main = to, to
 	}
 	base, compared := p.baseTime(k, main)
 	if r.base {
@@ -37,21 +43,40 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 // continues says whether a sentence goes on with the time of the one before:
 // it names no country of its own for the indicator.
 func (p *parse) continues(f *frame) bool {
-	return !f.entry.has("count") && f.parties.fromContext && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "when" })
+	return !f.entry.has("count") && f.parties.fromContext && !p.timed()
+}
+
+// timed says whether a sentence names a time of its own.
+func (p *parse) timed() bool {
+	for k := range p.mentions {
+		if p.class(k) == "when" && p.isMain(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // mainTime returns the time that an amount holds for: the one right behind it,
-// else the last one before it, else the first one behind it.
-func (p *parse) mainTime(k int) (When, bool) {
+// else the last one before it, else the first one behind it. A target holds
+// only for a time to come; counts and investments do not share the time of
+// another indicator.
+func (p *parse) mainTime(f *frame, k int, target bool) (When, bool) {
 	if w, direct := p.timeBehind(k + 1); direct {
 		return w, true
 	}
-	for j := k - 1; j >= 0; j-- {
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
+	from, to := 0, len(p.mentions)
+	if f.entry.has("count") || f.indicator == "fdi_inflow" {
+		from, to = f.from, f.to
+	}
+	for j := k - 1; j >= from; j-- {
+		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
+			break
+		}
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && (!target || p.ahead(j)) {
 			return p.mentions[j].when, true
 		}
 	}
-	for j := k + 1; j < len(p.mentions) && p.fold(j) != ";"; j++ {
+	for j := k + 1; j < to && p.fold(j) != ";"; j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
 			return p.mentions[j].when, true
 		}
@@ -60,6 +85,12 @@ func (p *parse) mainTime(k int) (When, bool) {
 		}
 	}
 	return When{}, false
+}
+
+// ahead says whether a time is one to come: "к 2030 году", "by 2030".
+func (p *parse) ahead(k int) bool {
+	w := p.mentions[k].when
+	return w.Form == Next || w.Form == Annually || k > 0 && p.mentions[k-1].is("dating") || w.Relative && w.Year >= 0
 }
 
 // timeBehind returns a time that follows mention k-1 with nothing but a
@@ -123,39 +154,4 @@ func (p *parse) isBase(k int) bool {
 		}
 	}
 	return false
-}
-
-// baseTime returns what the growth at mention k is compared with: the base that
-// the sentence states for it.
-func (p *parse) baseTime(k int, main When) (When, bool) {
-	best := -1
-	for j := range p.mentions {
-		yearly := p.class(j) == "year-on-year"
-		if !yearly && (p.class(j) != "when" || !p.isBase(j)) {
-			continue
-		}
-		if best < 0 || j > k && best < k || j < k {
-			best = j
-		}
-	}
-	if best < 0 || main.Form == Untold && p.class(best) != "when" {
-		return When{}, false
-	}
-	m := &p.mentions[best]
-	switch {
-	case p.class(best) == "year-on-year":
-		return main.Earlier(1), true
-	case !m.entry.has("same"):
-		return m.when, true
-	case main.Form == Untold:
-		return When{}, false
-	case m.when.Relative && m.when.Year == -1:
-		return main.Earlier(1), true
-	}
-	if m.when.Months < 12 {
-		return m.when, true
-	}
-	base := main
-	base.Year, base.Relative, base.Undated = m.when.Year, m.when.Relative, false
-	return base, true
 }

@@ -1,10 +1,6 @@
 package press
 
-import (
-	"github.com/shopspring/decimal"
-
-	"oborot/data"
-)
+import "oborot/data"
 
 // value returns the figure as its kind tells it: a fall is negative, an index
 // is a ratio, "a third less" is a factor below one.
@@ -34,7 +30,9 @@ func inverse(f data.Figure) data.Figure {
 	if f.IsZero() {
 		return f
 	}
-	out, err := data.FigureOf(decimal.NewFromInt(1).DivRound(f.Decimal(), 4))
+	d := f.Decimal()
+	one := d.DivRound(d, 0)
+	out, err := data.FigureOf(one.DivRound(d, 4))
 	if err != nil {
 		return f
 	}

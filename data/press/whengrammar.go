@@ -191,6 +191,9 @@ func (p *parse) monthSpan(i int) (When, int) {
 	if end == at {
 		return When{}, i
 	}
+	if w, after := p.monthsApart(first, end); opened && after > end {
+		return w, after
+	}
 	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to")
 	for joined && p.first(end+1).fold == "-" {
 		end++
@@ -203,6 +206,22 @@ func (p *parse) monthSpan(i int) (When, int) {
 		return When{}, i
 	}
 	return p.dated(When{Form: Span, Month: first, Months: 1}, end)
+}
+
+// monthsApart reads the rest of a span that begins and ends with a year of its
+// own: "с октября 2021 года по январь 2023-го".
+func (p *parse) monthsApart(first, i int) (When, int) {
+	from, at, ok := p.yearAt(i)
+	if !ok || !p.is(at, "span-to") {
+		return When{}, i
+	}
+	last, end := p.monthAt(at + 1)
+	to, after, ok := p.yearAt(end)
+	months := (to.Year-from.Year)*12 + last - first + 1
+	if end == at+1 || !ok || from.Relative != to.Relative || months < 1 {
+		return When{}, i
+	}
+	return When{Form: Span, Relative: from.Relative, Year: from.Year, Month: first, Months: months}, after
 }
 
 func (p *parse) monthAt(i int) (month, end int) {

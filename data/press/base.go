@@ -1,0 +1,69 @@
+package press
+
+// baseTime returns what the growth at mention k is compared with: the base that
+// the sentence states for it.
+func (p *parse) baseTime(k int, main When) (When, bool) {
+	best := -1
+	for j := range p.mentions {
+		yearly := p.class(j) == "year-on-year"
+		if !yearly && (p.class(j) != "when" || !p.isBase(j)) {
+			continue
+		}
+		if best < 0 || j > k && best < k || j < k {
+			best = j
+		}
+	}
+	if from, to, found := p.fromTo(k); found {
+		if main.Form != Span || main == to {
+			return from, true
+		}
+	}
+	if best < 0 || main.Form == Untold && p.class(best) != "when" {
+		return When{}, false
+	}
+	m := &p.mentions[best]
+	switch {
+	case p.class(best) == "year-on-year":
+		return main.Earlier(1), true
+	case !m.entry.has("same"):
+		return m.when.from(main), true
+	case main.Form == Untold:
+		return When{}, false
+	case m.when.Relative && m.when.Year == -1:
+		return main.Earlier(1), true
+	}
+	if m.when.Months < 12 {
+		return m.when, true
+	}
+	base := main
+	base.Year, base.Relative, base.Undated = m.when.Year, m.when.Relative, false
+	return base, true
+}
+
+// from counts a relative year from the time that it is compared with, where
+// that one is fixed in the calendar.
+func (w When) from(main When) When {
+	if w.Relative && main.Form == Span && !main.Relative && !main.Undated {
+		w.Year, w.Relative = w.Year+main.Year, false
+	}
+	return w
+}
+
+// fromTo returns the two times of "с 17 млрд в 2013-м до 43 млрд в 2023 году"
+// behind mention k.
+func (p *parse) fromTo(k int) (from, to When, found bool) {
+	var opened bool
+	for j := k + 1; j < len(p.mentions); j++ {
+		if p.class(j) != "amount" {
+			continue
+		}
+		w, direct := p.timeBehind(j + 1)
+		switch lead := p.mentions[j].amount.lead; {
+		case lead == "from" && direct:
+			from, opened = w, true
+		case lead == "to" && direct && opened:
+			return from, w, true
+		}
+	}
+	return from, to, false
+}

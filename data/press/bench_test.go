@@ -1,0 +1,36 @@
+package press
+
+import (
+	"strings"
+	"testing"
+)
+
+// articleText is a text of the length of some hundred articles.
+func articleText() string {
+	paragraphs := []string{
+		"Министр торговли Чехии посетил Астану и провёл переговоры с коллегами. Стороны обсудили поставки оборудования, подготовку кадров и работу деловых советов.",
+		"По его словам, за январь–август 2019 года товарооборот между Казахстаном и Чехией составил 312,4 млн долларов, что на 8,5% больше, чем за аналогичный период прошлого года. Экспорт вырос на 12% и достиг 190 млн долларов, импорт — на 3%, до 122,4 млн.",
+		"В столице работают 17 предприятий с участием чешского капитала. Создано более 400 рабочих мест, а урожай в этом году превысил 2 млн тонн.",
+		"Участники встречи договорились провести следующее заседание комиссии весной и пригласили бизнесменов на выставку, которая откроется 14 марта.",
+	}
+	var b strings.Builder
+	for b.Len() < 1<<20 {
+		for _, p := range paragraphs {
+			b.WriteString(p)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+func BenchmarkExtract(b *testing.B) {
+	text := articleText()
+	languages()
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if len(Extract(Article{Lang: "ru", Text: text}, 20191001)) == 0 {
+			b.Fatal("nothing found")
+		}
+	}
+}

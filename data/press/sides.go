@@ -1,0 +1,130 @@
+package press
+
+import "oborot/data"
+
+// partiesOf fills the sides of a frame: from its own areas, from the frame
+// before it, from the sentences before.
+func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
+	areas := p.areasOf(f)
+	q := cast(f.indicator, areas)
+	if q.empty() && f.indicator == "turnover" {
+		q = p.offices()
+	}
+	if q.reporter != "" && q.partner == "" && p.inside(areas) {
+		q.partner = q.reporter // trade inside a group
+	}
+	if !q.whole() && previous != nil && previous.parties.whole() {
+		q = q.joinedWith(previous.parties)
+	}
+	if p.alone(f, q) {
+		q.partner = rest(q.reporter)
+	}
+	if !q.whole() {
+		q = c.complete(q, v)
+	}
+	if q.reporterPlace == "" && q.partnerPlace == "" && f.entry.has("count") && p.here("city") && c.city.code == q.reporter {
+		q.reporterPlace, q.placeName = c.city.place, c.city.name
+	}
+	return q
+}
+
+// outside names all countries but those of a group.
+var outside = map[string]string{"EAEU": "XEAEU", "CIS": "XCIS"}
+
+// rest returns the partner of an area that trades with all the others.
+func rest(reporter string) string {
+	if code, found := outside[reporter]; found {
+		return code
+	}
+	return data.World
+}
+
+// offices is the pair of countries whose leaders or ministers a sentence speaks
+// of, where there are exactly two.
+func (p *parse) offices() parties {
+	var q parties
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || a.role != "office" || a.place != "" {
+			continue
+		}
+		switch {
+		case q.reporter == "" || q.reporter == a.code:
+			q.reporter = a.code
+		case q.partner == "" || q.partner == a.code:
+			q.partner = a.code
+		default:
+			return parties{}
+		}
+	}
+	if !q.whole() {
+		return parties{}
+	}
+	return q
+}
+
+// inside says whether a group is told to trade within itself.
+func (p *parse) inside(areas []area) bool {
+	if len(areas) != 1 || !areas[0].group {
+		return false
+	}
+	return areas[0].role == "between" || p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "within" })
+}
+
+// joinedWith takes the open sides from another pair that shares the known one.
+func (q parties) joinedWith(other parties) parties {
+	switch {
+	case q.empty():
+		return parties{reporter: other.reporter, partner: other.partner, fromContext: other.fromContext}
+	case q.reporter == "" && q.partner != other.reporter:
+		q.reporter = other.reporter
+	case q.reporter == "":
+		q.reporter = other.partner
+	case q.partner == "" && q.reporter == other.partner:
+		q.partner = other.reporter
+	}
+	return q
+}
+
+// alone says whether an indicator is told of one country with all the others.
+func (p *parse) alone(f *frame, q parties) bool {
+	if q.partner != "" || q.reporter == "" {
+		return false
+	}
+	switch f.indicator {
+	case "fdi_inflow", "fdi_stock", "enterprises_foreign_capital":
+		return f.entry.has("foreign")
+	case "exports", "imports", "balance":
+		return !f.entry.has("verb")
+	}
+	return f.entry.has("world")
+}
+
+// here says whether the sentence points to the city or the country in question.
+func (p *parse) here(what string) bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.value == what })
+}
+
+// freshParties gives an amount the areas that stand right before it.
+func (p *parse) freshParties(f *frame, k int, r reading) parties {
+	areas := p.fresh(f, k)
+	if len(areas) == 0 {
+		return f.parties
+	}
+	q := cast(f.indicator, areas)
+	if q.whole() {
+		return q
+	}
+	old := f.parties
+	switch {
+	case r.kind == data.Share && q.reporter != "" && areas[0].role == "":
+		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
+	case q.partner != "":
+		old.partner, old.partnerPlace = q.partner, q.partnerPlace
+	case old.partner == data.World || areas[0].role == "" && !areas[0].adjective && f.indicator != "turnover":
+		old.reporter, old.reporterPlace = q.reporter, q.reporterPlace
+	default:
+		return old
+	}
+	return old
+}
