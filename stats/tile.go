@@ -169,6 +169,9 @@ func broken(h *data.History, span data.Period, starts [][]data.Told) tiling {
 			t.missing = append(t.missing, month)
 		}
 	}
+	if len(t.missing) == int(span.Months) {
+		t.missing = []data.Period{span}
+	}
 	t.gap = h.Extent.Of(h.Series.Key, span) == data.Whole || len(t.missing) > 0 && allCovered(h, t.missing)
 	return t
 }

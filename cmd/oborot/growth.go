@@ -73,7 +73,7 @@ func (s *selection) rows(set *stats.Set) []stats.Row {
 	for _, k := range keys {
 		for _, p := range s.periods(set, k, latest) {
 			row := set.Growth(k, p, s.base(p))
-			if row.Value == nil && row.Base == nil && row.Status != stats.PartialPeriod {
+			if row.Value == nil && (row.Base == nil && row.Status != stats.PartialPeriod || !s.names(k)) {
 				continue
 			}
 			out = append(out, row)

@@ -2,22 +2,75 @@ package main
 
 import (
 	"context"
+	"slices"
 
 	"oborot/charts"
+	"oborot/data"
 	"oborot/stats"
 )
 
-// omissions lists what the report leaves out, or doubts, and why.
+// omissions lists what the report leaves out, or doubts, and why: periods that
+// nobody tells, and the notes of the documents that it rests on.
 func (m *pageMaker) omissions(ctx context.Context) error {
 	for _, block := range m.page.Blocks {
-		for _, h := range block.History {
-			for _, point := range h.Points {
-				if point.Status == stats.Gap || point.Status == stats.PartialPeriod {
-					m.page.Omissions = append(m.page.Omissions, charts.Omission{Kind: charts.OmittedGap,
-						What: h.Series.Indicator + " " + point.Period.String(), Why: string(point.Status)})
+		for _, row := range block.Compared {
+			if row.Status == stats.Gap || row.Status == stats.PartialPeriod {
+				m.page.Omissions = append(m.page.Omissions, charts.Omission{Kind: charts.OmittedGap, Why: string(row.Status),
+					What: row.Series.Indicator + " " + row.Series.Reporter + "–" + row.Series.Partner + " " + row.Period.String()})
+			}
+		}
+	}
+	for _, release := range m.releases() {
+		if err := m.notes(ctx, release); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// releases lists the documents behind the numbers of the report.
+func (m *pageMaker) releases() []*data.Release {
+	var out []*data.Release
+	add := func(r *data.Release) {
+		if r != nil && !slices.Contains(out, r) {
+			out = append(out, r)
+		}
+	}
+	for _, block := range m.page.Blocks {
+		for _, row := range block.Compared {
+			for _, a := range []*stats.Amount{row.Value, row.Base} {
+				if a == nil {
+					continue
+				}
+				for _, p := range a.Parts {
+					add(p.Release)
 				}
 			}
 		}
+	}
+	for _, s := range m.page.Press {
+		add(s.Release)
+	}
+	return out
+}
+
+// notes adds what one document left out or made doubtful.
+func (m *pageMaker) notes(ctx context.Context, release *data.Release) error {
+	notes, err := m.db.Notes(ctx, release.SHA256)
+	if err != nil {
+		return err
+	}
+	add := func(kind charts.OmissionKind, what, why string, where data.Place) {
+		m.page.Omissions = append(m.page.Omissions, charts.Omission{Kind: kind, What: what, Why: why, Release: release, Where: where})
+	}
+	for _, f := range notes.Findings {
+		add(charts.OmittedFinding, release.Locate(f.Where), f.Text, f.Where)
+	}
+	for _, u := range notes.Unstored {
+		add(charts.OmittedUnstored, u.Words.Figure, u.Reason, u.Where)
+	}
+	for _, e := range notes.Rejected {
+		add(charts.OmittedRejected, e.Where, e.Error(), data.Place{})
 	}
 	return nil
 }

@@ -224,11 +224,17 @@ func (s *selection) matches(reporter, partner string) bool {
 		(s.partnerCode == "" || s.partnerCode == partner || evolves(s.partnerCode, partner))
 }
 
+// names says whether the selection asks for the very areas of a series, and not
+// only for the family that its group belongs to.
+func (s *selection) names(k data.Key) bool {
+	return !evolves(s.reporterCode, k.Reporter) && !evolves(s.partnerCode, k.Partner)
+}
+
 // evolves says whether code is the name of a whole family and other one of its
 // compositions: EU asks for EU28 and for EU27_2020.
 func evolves(code, other string) bool {
 	area, ok := data.AreaByCode(other)
-	return ok && area.IsGroup() && area.Parent == code
+	return ok && area.IsGroup() && area.Parent == code && other != code
 }
 
 // isPress says whether a provider is a newspaper: the code press, or a domain.
