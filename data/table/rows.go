@@ -19,7 +19,8 @@ type rowsReader struct {
 	series  map[string]madeSeries  // by the cells that make it
 	periods map[string]data.Period // by the cell
 	cover   *cover
-	key     []byte // of the current row, kept for its memory
+	key     []byte           // of the current row, kept for its memory
+	current data.Observation // likewise
 }
 
 // madeSeries is the series that some cells make, or why they make none.
@@ -124,7 +125,8 @@ func (r *rowsReader) row(line int, cells []string) {
 		r.reject(data.Place{Row: int32(line), Column: int32(s.column + 1)}, s.err.Error(), "")
 		return
 	}
-	o := &data.Observation{Series: s.series}
+	o := &r.current
+	*o = data.Observation{Series: s.series}
 	field, err := r.observation(o, cells)
 	o.Place = data.Place{Row: int32(line), Column: int32(r.header.at[value][0] + 1)}
 	if err != nil {

@@ -1,9 +1,9 @@
 package table
 
 import (
+	"cmp"
 	"maps"
 	"slices"
-	"strings"
 
 	"oborot/data"
 )
@@ -13,7 +13,7 @@ import (
 // provider and the indicator; and where the layout is so, every reporter too.
 type cover struct {
 	layout   *Rows
-	rows     map[data.Coverage]bool    // what the rows say themselves
+	rows     []told                    // what the rows say themselves
 	topics   map[data.Coverage]bool    // provider, indicator, product and period of a sparse layout
 	sparse   map[data.Coverage]bool    // the same with the reporter
 	reporter map[string]bool           // of a sparse layout
@@ -25,7 +25,7 @@ type topic struct{ provider, indicator string }
 
 func newCover(layout *Rows) *cover {
 	return &cover{
-		layout: layout, rows: map[data.Coverage]bool{}, topics: map[data.Coverage]bool{}, sparse: map[data.Coverage]bool{},
+		layout: layout, topics: map[data.Coverage]bool{}, sparse: map[data.Coverage]bool{},
 		reporter: map[string]bool{}, partner: map[topic]map[string]bool{},
 	}
 }
@@ -33,12 +33,12 @@ func newCover(layout *Rows) *cover {
 // add notes an observation.
 func (c *cover) add(o *data.Observation, sparse bool) {
 	s := o.Series
-	one := data.Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Product: s.Product, Period: o.Period}
 	if !c.layout.Sparse && !sparse {
-		one.Partner = s.Partner
-		c.rows[one] = true
+		c.rows = append(c.rows, told{s, o.Period})
 		return
 	}
+	one := coverageOf(s, o.Period)
+	one.Partner = ""
 	about := topic{s.Provider, s.Indicator}
 	if c.partner[about] == nil {
 		c.partner[about] = map[string]bool{}
@@ -53,9 +53,30 @@ func (c *cover) add(o *data.Observation, sparse bool) {
 	}
 }
 
-// emit passes the coverage on, in a fixed order.
+// coverageOf covers one key in a period.
+func coverageOf(s *data.Series, p data.Period) data.Coverage {
+	return data.Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product, Period: p}
+}
+
+// emit passes the coverage on, in a fixed order, each once.
 func (c *cover) emit(e *emitter) {
-	all := maps.Clone(c.rows)
+	slices.SortFunc(c.rows, func(a, b told) int {
+		return cmp.Or(a.series.Compare(b.series.Key), a.period.Compare(b.period))
+	})
+	var last data.Coverage
+	for _, row := range c.rows {
+		if one := coverageOf(row.series, row.period); one != last {
+			e.emit(data.Record{Coverage: &one}, nil)
+			last = one
+		}
+	}
+	for _, one := range c.allSparse() {
+		e.emit(data.Record{Coverage: &one}, nil)
+	}
+}
+
+// allSparse is every reporter with every partner, where rows are sparse.
+func (c *cover) allSparse() []data.Coverage {
 	reporters := append(slices.Collect(maps.Keys(c.reporter)), c.members()...)
 	for one := range c.topics {
 		for _, reporter := range reporters {
@@ -63,6 +84,7 @@ func (c *cover) emit(e *emitter) {
 			c.sparse[one] = true
 		}
 	}
+	all := map[data.Coverage]bool{}
 	for one := range c.sparse {
 		one.Sparse = true
 		for _, partner := range c.partners(topic{one.Provider, one.Indicator}) {
@@ -70,9 +92,7 @@ func (c *cover) emit(e *emitter) {
 			all[one] = true
 		}
 	}
-	for _, one := range slices.SortedFunc(maps.Keys(all), compareCoverage) {
-		e.emit(data.Record{Coverage: &one}, nil)
-	}
+	return slices.SortedFunc(maps.Keys(all), compareCoverage)
 }
 
 // members are the members of groups that are reporters beside one of them.
@@ -101,19 +121,5 @@ func compareCoverage(a, b data.Coverage) int {
 	key := func(c data.Coverage) data.Key {
 		return data.Key{Provider: c.Provider, Indicator: c.Indicator, Reporter: c.Reporter, Partner: c.Partner, Product: c.Product}
 	}
-	if n := key(a).Compare(key(b)); n != 0 {
-		return n
-	}
-	if n := a.Period.Compare(b.Period); n != 0 {
-		return n
-	}
-	return strings.Compare(boolWord(a.Sparse), boolWord(b.Sparse))
-}
-
-// boolWord is how the tidy form writes yes and no.
-func boolWord(b bool) string {
-	if b {
-		return "1"
-	}
-	return "0"
+	return cmp.Or(key(a).Compare(key(b)), a.Period.Compare(b.Period))
 }

@@ -52,7 +52,10 @@ func tidyRow(h *data.History, t data.Told) []string {
 	} else {
 		row = append(row, "", "", "", "")
 	}
-	return append(row, boolWord(h.Extent.Of(s.Key, t.Period) == data.Sparse))
+	if h.Extent.Of(s.Key, t.Period) == data.Sparse {
+		return append(row, "1")
+	}
+	return append(row, "0")
 }
 
 // harmless keeps a spreadsheet from taking a name for a formula.
