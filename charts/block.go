@@ -137,30 +137,43 @@ func (p *page) mirrors(b *Block) ([]figure, error) {
 	return out, nil
 }
 
-// growthTable is every row of a block with its status in words.
+// many rows of different series name their series themselves: a heading for
+// each would double the table.
+const many = 12
+
+// growthTable is every row of a block with its status in words, series by
+// series.
 func (p *page) growthTable(rows []stats.Row) table {
 	notes := p.footnotes()
-	t := table{Caption: p.l.text("section.growth.caption"), Head: p.heads(2, "series", "period", "value", "base", "change", "growth")}
+	t := table{Caption: p.l.text("section.growth.caption"), Head: p.heads(1, "period", "value", "base", "change", "growth")}
 	t.Head = append(t.Head, head{Text: p.l.text("column.status")})
-	for i := range rows {
-		r := &rows[i]
-		base := p.base(r)
-		if !r.BasePeriod.IsZero() {
-			base.Sub = p.l.short(r.BasePeriod)
+	for _, group := range groupBy(rows, func(r stats.Row) data.Key { return r.Series.Key }) {
+		if len(group) > 1 || len(rows) < many {
+			t.Rows = append(t.Rows, []cell{{Text: p.l.what(&group[0].Series), Span: len(t.Head)}})
 		}
-		growth := p.growth(r, notes)
-		status := p.status(r)
-		if r.Rate == nil {
-			growth.Text = "–"
+		for i := range group {
+			line := p.growthLine(&group[i], notes)
+			if len(group) == 1 && len(rows) >= many {
+				line[0].Text, line[0].Sub = p.l.what(&group[i].Series), line[0].Text
+			}
+			t.Rows = append(t.Rows, line)
 		}
-		growth.Marks, status.Marks = nil, growth.Marks
-		t.Rows = append(t.Rows, []cell{
-			{Text: p.l.what(&r.Series), Head: true}, {Text: p.l.period(r.Period)},
-			p.value(r), base, p.change(r), growth, status,
-		})
 	}
 	t.Notes = notes.list
 	return t
+}
+
+// growthLine is one row of growthTable; its footnotes stand at the status.
+func (p *page) growthLine(r *stats.Row, notes *footnotes) []cell {
+	base, growth, status := p.base(r), p.growth(r, notes), p.status(r)
+	if !r.BasePeriod.IsZero() {
+		base.Sub = p.l.short(r.BasePeriod)
+	}
+	if r.Rate == nil {
+		growth.Text = "–"
+	}
+	growth.Marks, status.Marks = nil, growth.Marks
+	return []cell{{Text: p.l.period(r.Period), Head: true}, p.value(r), base, p.change(r), growth, status}
 }
 
 // sortPoints orders points by period.

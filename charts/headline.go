@@ -61,7 +61,7 @@ func (p *page) doubts(r *stats.Row) []string {
 	if r.Value != nil && !isFinal(r.Value) {
 		out = append(out, p.l.text("observed."+r.Value.Status.String()+".why"))
 	}
-	if r.Status != stats.OK && r.Rate != nil {
+	if r.Rate != nil && r.Status != stats.OK && r.Status != stats.IsProvisional {
 		out = append(out, p.l.text("status."+string(r.Status)+".why"))
 	}
 	for _, n := range r.Notes {

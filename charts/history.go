@@ -13,13 +13,15 @@ import (
 func (p *page) history(histories []History) (figure, error) {
 	c := echarts.NewLine()
 	id := p.nextID()
-	globals(&c.BaseConfiguration, id, true)
+	globals(&c.BaseConfiguration, id)
 	times, names := p.times(histories)
 	power := axisPower(pointAmounts(histories))
 	unit := histories[0].Series.Unit
 	upright(&c.BaseConfiguration, names, p.l.axisName(power, unit))
 	c.SetXAxis(names)
+	var shown []string
 	for i, h := range histories {
+		shown = append(shown, p.l.series(h.Series))
 		p.line(&c.BaseConfiguration, h, times, power, colour(i))
 	}
 	c.Validate()
@@ -30,7 +32,7 @@ func (p *page) history(histories []History) (figure, error) {
 	}
 	f := figure{ID: id, Title: title, Height: 340, Option: option, Table: p.pointTable(title, histories, times, names)}
 	f.Label = p.l.text("chart.label", title, itoa(len(times)), names[0], names[len(names)-1])
-	f.Key = p.lineKey(histories)
+	f.Legend, f.Key = legends(shown), p.lineKey(histories)
 	return f, err
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/stats"
 )
 
 // area names a country, region or group; a place that is in no list as written.
@@ -72,6 +73,48 @@ func (l *language) what(s *data.Series) string {
 		name += " (" + string(s.Basis) + ")"
 	}
 	return name
+}
+
+// bySeries tells rows apart by all of their key.
+const bySeries Dimension = "series"
+
+// shared names what the rows of one provider have in common, and the dimension
+// in which they differ: none, one field of the key, or the series as a whole.
+func (l *language) shared(rows []stats.Row) (string, Dimension) {
+	alike := func(blank func(*data.Key)) bool {
+		return len(groupBy(rows, func(r stats.Row) data.Key {
+			k := r.Series.Key
+			blank(&k)
+			return k
+		})) == 1
+	}
+	s := rows[0].Series
+	switch {
+	case alike(func(*data.Key) {}):
+		return l.what(&s), ""
+	case alike(func(k *data.Key) { k.Partner = "" }):
+		s.Partner = ""
+		return l.what(&s), ByPartner
+	case alike(func(k *data.Key) { k.Reporter = "" }):
+		return l.indicator(s.Indicator) + ": " + l.area(s.Partner), ByReporter
+	case alike(func(k *data.Key) { k.Product = "" }):
+		s.Product = ""
+		return l.what(&s), ByProduct
+	}
+	return "", bySeries
+}
+
+// member names a series by what tells it apart from its fellows.
+func (l *language) member(by Dimension, s *data.Series) string {
+	switch by {
+	case ByPartner:
+		return l.area(s.Partner)
+	case ByReporter:
+		return l.area(s.Reporter)
+	case ByProduct:
+		return l.product(s.Product)
+	}
+	return l.series(s)
 }
 
 // terms is the licence and the attribution that a provider asks for.

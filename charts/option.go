@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"html/template"
+	"unicode/utf8"
 
 	"oborot/stats"
 
@@ -17,10 +18,26 @@ type figure struct {
 	ID     string
 	Title  string
 	Label  string // what the chart shows, for who does not see it
+	Legend []legend
 	Key    []string
 	Height int // pixels
 	Option template.JS
 	Table  table
+}
+
+// legend names a colour of a chart. It stands in the page and not in the chart,
+// where a long name would be cut.
+type legend struct{ Colour, Name string }
+
+// legends names the colours of a chart in their order; a single one needs none.
+func legends(names []string) []legend {
+	var out []legend
+	for i, name := range names {
+		if len(names) > 1 {
+			out = append(out, legend{colour(i)[1:], name})
+		}
+	}
+	return out
 }
 
 // Colours are names of CSS variables of the page, "@c1"; the page's script puts
@@ -95,13 +112,13 @@ func addSeries(c *echarts.BaseConfiguration, kind, name string, data []datum, wi
 }
 
 // globals sets what all charts have in common.
-func globals(c *echarts.BaseConfiguration, id string, legend bool) {
+func globals(c *echarts.BaseConfiguration, id string) {
 	c.Initialization.ChartID = id
 	c.Colors = palette
 	c.Animation = opts.Bool(false)
 	c.Tooltip = opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}
-	c.Legend = opts.Legend{Show: opts.Bool(legend), Top: "0", Left: "0", TextStyle: &opts.TextStyle{Color: "@ink"}}
-	c.GridList = []opts.Grid{{Left: "4", Right: "16", Top: "56", Bottom: "8", ContainLabel: opts.Bool(true)}}
+	c.Legend = opts.Legend{Show: opts.Bool(false)}
+	c.GridList = []opts.Grid{{Left: "4", Right: "16", Top: "34", Bottom: "8"}}
 }
 
 // categories is the axis of names.
@@ -123,13 +140,22 @@ func upright(c *echarts.BaseConfiguration, names []string, unit string) {
 	c.YAxisList[0] = opts.YAxis{Type: "value", Name: unit, AxisLabel: axisLabel(), AxisLine: axisLine(false), SplitLine: splitLine()}
 }
 
-// lying sets category names on the left, the first on top, and values below.
-func lying(c *echarts.BaseConfiguration, names []string, unit string) {
+// lying sets category names on the left, the first on top. Each bar bears its
+// value, so the axis of values has no labels.
+func lying(c *echarts.BaseConfiguration, names []string, marks []datum) {
+	name, value := 0, 0
+	for i := range names {
+		name, value = max(name, utf8.RuneCountInString(names[i])), max(value, utf8.RuneCountInString(marks[i].Label.Formatter))
+	}
 	label := axisLabel()
-	label.Width, label.Overflow = 128, "break"
+	label.Width, label.Overflow = min(nameWidth, 10+7*name), "break"
 	c.YAxisList[0] = opts.YAxis{Type: "category", Data: names, Inverse: opts.Bool(true), AxisLabel: label, AxisLine: axisLine(true)}
-	c.XAxisList[0] = opts.XAxis{Type: "value", Name: unit, NameLocation: "end", AxisLabel: axisLabel(), SplitLine: splitLine(), SplitNumber: 3}
+	c.XAxisList[0] = opts.XAxis{Type: "value", AxisLabel: &opts.AxisLabel{Show: opts.Bool(false)}, SplitLine: &opts.SplitLine{Show: opts.Bool(false)}}
+	c.GridList = []opts.Grid{{Left: itoa(label.Width + 14), Right: itoa(14 + 6*value), Top: "4", Bottom: "8"}}
 }
+
+// nameWidth is how many pixels the names of a lying chart may take.
+const nameWidth = 132
 
 // optionJSON writes the options of a chart for a script element: <, > and & are
 // escaped. go-echarts takes what stands between two marks __f__ for code; this

@@ -1,19 +1,176 @@
 package charts
 
 import (
-	"os"
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
+
+	"oborot/data"
+	"oborot/stats"
 )
 
-func TestScratch(t *testing.T) {
+// echartsSHA256 is the checksum of dist/echarts.min.js in echarts 6.1.0 of npm.
+const echartsSHA256 = "b66b25aeb4df84e33199dc21694014d336d222cbd9deb0e5a7c14bd6aa0d0fd0"
+
+func TestEchartsIsUnmodified(t *testing.T) {
+	sum := sha256.Sum256([]byte(echartsScript))
+	if got := hex.EncodeToString(sum[:]); got != echartsSHA256 {
+		t.Errorf("echarts.min.js has SHA-256 %s, expected %s", got, echartsSHA256)
+	}
+	for _, script := range []string{echartsScript, pageScript} {
+		if strings.Contains(script, "</script") || strings.Contains(script, "\r") {
+			t.Error("a script cannot stand in a page as it is")
+		}
+	}
+}
+
+// attack is a name with all that a page or a spreadsheet could stumble over.
+const attack = `</script><img src=x onerror="document.title='hacked'">__f__function(){console.log('hacked')}__f__"'{b}=cmd|' /C calc'!A0`
+
+// hostile is the fixture with names of the worst kind wherever a document could
+// put one.
+func hostile() *Report {
+	r := fixture("en")
+	r.Title = attack
+	r.Omissions[0].What, r.Omissions[0].Why = attack, attack
+	s := &r.Press[0]
+	s.Words = data.Words{Figure: attack, Sentence: "x" + attack + "y", Speaker: attack, Note: attack}
+	s.Span = attack
+	evil := *kazStat
+	evil.Name, evil.Title, evil.Sheets = attack, attack, []string{attack, attack, attack}
+	b := &r.Blocks[0]
+	b.Provider = attack
+	for i := range b.Compared {
+		b.Compared[i].Series.Reporter, b.Compared[i].Series.Provider = attack, attack
+		b.Compared[i].Notes = []stats.Note{{Code: stats.NoteText, Args: []string{attack}}}
+		if v := b.Compared[i].Value; v != nil {
+			v.Parts[0].Release = &evil
+			v.Valuation = attack
+		}
+	}
+	for i := range b.Rankings[0].Rows {
+		b.Rankings[0].Rows[i].Series.Partner = attack
+	}
+	return r
+}
+
+func TestNamesAreHarmless(t *testing.T) {
+	page := strings.ReplaceAll(string(html(t, hostile())), echartsScript, "")
+	for _, bad := range []string{"<img", `onerror="document`} {
+		if strings.Contains(page, bad) {
+			t.Errorf("%q in the page", bad)
+		}
+	}
+	for _, options := range regexp.MustCompile(`(?s)<script type="application/json".*?</script>`).FindAllString(page, -1) {
+		if strings.Contains(options, "__f__") {
+			t.Error("__f__ in the options of a chart")
+		}
+	}
+	var b bytes.Buffer
+	r := hostile()
+	r.Blocks[0].Compared[0].Series.Reporter = "=cmd|' /C calc'!A0"
+	if err := r.WriteCSV(&b); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(b.String(), ",'=cmd|' /C calc'!A0,") || strings.Contains(b.String(), ",=cmd") {
+		t.Error("a formula reached the CSV")
+	}
+}
+
+// The page stays small and asks for nothing: no element that fetches, no link
+// outside itself.
+func TestPageIsOneFile(t *testing.T) {
+	page := string(html(t, fixture("ru")))
+	if len(page) > 1_600_000 {
+		t.Errorf("the page has %d bytes, expected at most 1.6 million", len(page))
+	}
+	rest := strings.ReplaceAll(page, echartsScript, "")
+	for _, m := range regexp.MustCompile(`\b(?:src|href|action|data|url)=["']?([^"'\s>]*)`).FindAllStringSubmatch(rest, -1) {
+		if !strings.HasPrefix(m[1], "#") {
+			t.Errorf("the page leads to %q", m[0])
+		}
+	}
+	if strings.Contains(rest, "https://") || strings.Contains(rest, "http://") {
+		t.Error("an outside address stands in the page")
+	}
+	if !strings.Contains(page, "default-src &#39;none&#39;") && !strings.Contains(page, "default-src 'none'") {
+		t.Error("no content security policy")
+	}
+}
+
+func TestPageIsStable(t *testing.T) {
+	if !bytes.Equal(html(t, fixture("fr")), html(t, fixture("fr"))) {
+		t.Error("two pages of one report differ")
+	}
+}
+
+// Every link inside the page has its target, and every target is there once.
+func TestLinksLeadSomewhere(t *testing.T) {
+	page := strings.ReplaceAll(string(html(t, fixture("en"))), echartsScript, "")
+	ids := map[string]int{}
+	for _, m := range regexp.MustCompile(`\bid="([^"]+)"`).FindAllStringSubmatch(page, -1) {
+		ids[m[1]]++
+	}
+	for id, n := range ids {
+		if n > 1 {
+			t.Errorf("id %s stands %d times", id, n)
+		}
+	}
+	for _, m := range regexp.MustCompile(`href="#([^"]+)"`).FindAllStringSubmatch(page, -1) {
+		if ids[m[1]] == 0 {
+			t.Errorf("nothing has the id %s", m[1])
+		}
+	}
+}
+
+// A heading is at most one step below the one before it.
+func TestHeadingsAreInOrder(t *testing.T) {
+	page := strings.ReplaceAll(string(html(t, fixture("en"))), echartsScript, "")
+	before := 0
+	for _, m := range regexp.MustCompile(`<h([1-6])`).FindAllStringSubmatch(page, -1) {
+		level := int(m[1][0] - '0')
+		if level > before+1 {
+			t.Errorf("a heading of level %d follows one of level %d", level, before)
+		}
+		before = level
+	}
+	if n := strings.Count(page, "<h1"); n != 1 {
+		t.Errorf("%d headings of level 1, expected 1", n)
+	}
+}
+
+// The press part of a report in every language: headline, statement, evidence.
+func TestPressGoldens(t *testing.T) {
 	for _, lang := range Languages() {
-		f, err := os.Create("/tmp/report-" + lang + ".html")
-		if err != nil {
-			t.Fatal(err)
+		row := implied()
+		r := &Report{
+			Lang: lang, Made: data.NewDate(2024, 11, 4), Program: Program{"Oborot", "1.0"}, Headline: &row, Press: []Statement{statement()},
+			Selection: Selection{Indicators: []string{"turnover"}, Reporter: "KZ-75", Partner: "BE"},
 		}
-		if err := fixture(lang).WriteHTML(f); err != nil {
-			t.Fatal(err)
-		}
-		f.Close()
+		page := string(html(t, r))
+		from, to := strings.Index(page, "<header"), strings.Index(page, "<dialog")
+		golden(t, "press."+lang+".html", page[from:to])
+	}
+}
+
+// A press figure never stands in a headline without its speaker and its doubts,
+// and the copied text has them too.
+func TestPressHeadline(t *testing.T) {
+	row := implied()
+	h := english(t).headline(&row)
+	if !strings.Contains(h.Said, "the mayor") || !strings.Contains(h.Copy, "the mayor") {
+		t.Errorf("the speaker is missing: %+v", h)
+	}
+	open := "The text does not say whether the country or the city is meant."
+	if !slices.Contains(h.Doubts, open) || !strings.Contains(h.Copy, open) {
+		t.Errorf("the open place is missing: %q", h.Doubts)
+	}
+	row.Value.Parts[0].Words.Speaker = ""
+	if h = english(t).headline(&row); !strings.Contains(h.Copy, "does not name who said it") {
+		t.Errorf("nobody is named, and the headline is silent: %q", h.Copy)
 	}
 }

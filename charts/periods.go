@@ -18,7 +18,7 @@ func (p *page) periods(rows []stats.Row) (figure, error) {
 	c := echarts.NewBar()
 	id := p.nextID()
 	groups, names, parts := grouped(p.l, rows)
-	globals(&c.BaseConfiguration, id, len(parts) > 1)
+	globals(&c.BaseConfiguration, id)
 	power := axisPower(valuesOf(rows))
 	upright(&c.BaseConfiguration, names, p.l.axisName(power, s.Unit))
 	c.SetXAxis(names)
@@ -37,7 +37,7 @@ func (p *page) periods(rows []stats.Row) (figure, error) {
 	title := p.l.text("chart.periods", p.l.what(s))
 	f := figure{ID: id, Title: title, Height: 340, Option: option, Table: p.comparisons(title, rows)}
 	f.Label = p.l.text("chart.label", title, itoa(len(rows)), p.l.period(rows[0].Period), p.l.period(rows[len(rows)-1].Period))
-	f.Key = p.key(rows)
+	f.Legend, f.Key = legends(parts), p.key(rows)
 	return f, err
 }
 

@@ -15,7 +15,7 @@ const shown = 15
 // share, growth and contribution in its table.
 func (p *page) ranking(r Ranking) (figure, error) {
 	row := &r.Rows[0].Row
-	title := p.l.text("chart.ranking."+string(r.By), p.l.indicator(row.Series.Indicator), p.l.area(r.fixed()), p.l.period(row.Period))
+	title := p.l.text("chart.ranking."+string(r.By), p.l.indicator(row.Series.Indicator), p.l.area(r.fixed()), commas(p.l.period(row.Period), p.l.unit(row.Series.Unit)))
 	f, err := p.lyingBars(r, title, func(ranked *stats.Ranked) string {
 		return joined(p.l.human(ranked.Value.Value), p.l.share(ranked.Share))
 	})
@@ -31,6 +31,14 @@ func (r Ranking) fixed() string {
 	return r.Rows[0].Series.Reporter
 }
 
+// commas writes two words with a comma between, or the one that there is.
+func commas(a, b string) string {
+	if a != "" && b != "" {
+		return a + ", " + b
+	}
+	return a + b
+}
+
 // joined writes two words with a dot between, or the one that there is.
 func joined(a, b string) string {
 	if a != "" && b != "" {
@@ -44,24 +52,23 @@ func joined(a, b string) string {
 func (p *page) lyingBars(r Ranking, title string, label func(*stats.Ranked) string) (figure, error) {
 	c := echarts.NewBar()
 	id := p.nextID()
-	globals(&c.BaseConfiguration, id, false)
+	globals(&c.BaseConfiguration, id)
 	rows := r.Rows[:min(len(r.Rows), shown)]
 	var amounts []*stats.Amount
 	for i := range rows {
 		amounts = append(amounts, rows[i].Value)
 	}
-	power, unit := axisPower(amounts), rows[0].Series.Unit
+	power := axisPower(amounts)
 	names, marks := make([]string, len(rows)), make([]datum, len(rows))
 	for i := range rows {
-		names[i] = p.member(r.By, &rows[i].Row)
+		names[i] = p.l.member(r.By, &rows[i].Series)
 		marks[i] = p.bar(&rows[i].Row, power, colour(0))
 		marks[i].Label = &opts.Label{Show: opts.Bool(true), Position: "right", Formatter: "–"}
 		if rows[i].Value != nil {
 			marks[i].Label.Formatter = label(&rows[i])
 		}
 	}
-	lying(&c.BaseConfiguration, names, p.l.axisName(power, unit))
-	c.GridList = []opts.Grid{{Left: "4", Right: "92", Top: "4", Bottom: "24", ContainLabel: opts.Bool(true)}}
+	lying(&c.BaseConfiguration, names, marks)
 	c.SetXAxis(names).XYReversal()
 	addSeries(&c.BaseConfiguration, "bar", title, marks, func(s *echarts.SingleSeries) {
 		s.BarMaxWidth, s.Color = "20", colour(0)
@@ -69,7 +76,7 @@ func (p *page) lyingBars(r Ranking, title string, label func(*stats.Ranked) stri
 	})
 	c.Validate()
 	option, err := optionJSON(&c.BaseConfiguration)
-	f := figure{ID: id, Title: title, Height: 60 + 30*len(rows), Option: option}
+	f := figure{ID: id, Title: title, Height: 16 + 30*len(rows), Option: option}
 	f.Label = p.l.text("chart.label", title, itoa(len(rows)), names[0], names[len(names)-1])
 	if len(r.Rows) > shown {
 		f.Key = []string{p.l.text("key.shown", itoa(shown), itoa(len(r.Rows)))}
@@ -77,28 +84,17 @@ func (p *page) lyingBars(r Ranking, title string, label func(*stats.Ranked) stri
 	return f, err
 }
 
-// member names a row by what tells it apart.
-func (p *page) member(by Dimension, r *stats.Row) string {
-	switch by {
-	case ByReporter:
-		return p.l.area(r.Series.Reporter)
-	case ByProduct:
-		return p.l.product(r.Series.Product)
-	}
-	return p.l.area(r.Series.Partner)
-}
-
 // rankTable is the table of a ranking, its total in the last line.
 func (p *page) rankTable(caption string, r Ranking) table {
 	notes := p.footnotes()
-	t := table{Caption: caption + unitSuffix(p.l, r.Rows[0].Series.Unit)}
+	t := table{Caption: caption}
 	t.Head = append([]head{{Text: p.l.text("column.rank"), Number: true}, {Text: p.l.text("column." + string(r.By))}},
 		p.heads(0, "value", "share", "base", "growth", "contribution")...)
 	for i := range r.Rows {
 		ranked := &r.Rows[i]
 		t.Rows = append(t.Rows, []cell{
 			{Text: itoa(ranked.Rank), Number: true},
-			{Text: p.member(r.By, &ranked.Row), Head: true},
+			{Text: p.l.member(r.By, &ranked.Series), Head: true},
 			p.value(&ranked.Row),
 			{Text: p.l.share(ranked.Share), Number: true},
 			p.base(&ranked.Row), p.growth(&ranked.Row, notes),
@@ -113,13 +109,6 @@ func (p *page) rankTable(caption string, r Ranking) table {
 	}
 	t.Notes = notes.list
 	return t
-}
-
-func unitSuffix(l *language, unit string) string {
-	if u := l.unit(unit); u != "" {
-		return ", " + u
-	}
-	return ""
 }
 
 // hundred is the share of the total in itself.

@@ -27,6 +27,7 @@ type cell struct {
 	Evidence int    // the number of its evidence; 0: none
 	Number   bool
 	Head     bool // names the row
+	Span     int  // names a group of rows across that many columns
 	Marks    []footnote
 }
 

@@ -6,6 +6,8 @@ import (
 
 	"oborot/data"
 	"oborot/stats"
+
+	"github.com/shopspring/decimal"
 )
 
 // note writes the sentence of a note.
@@ -117,9 +119,21 @@ func (l *language) claimFigure(kind data.ClaimKind, f data.Figure, unit string) 
 	case data.Share:
 		return l.hedged(f.Hedge, l.text("number.percent", l.number(d, decimals(d))))
 	case data.GrowthFactor:
-		return l.hedged(f.Hedge, l.text("times", l.number(d, decimals(d))))
+		return l.hedged(f.Hedge, l.times(d))
 	}
 	return l.hedged(f.Hedge, l.with(l.human(d), unit))
+}
+
+// times writes a factor: "2 times". A fraction takes the form of few.
+func (l *language) times(d decimal.Decimal) string {
+	form := "few"
+	if d.IsInteger() {
+		form = l.plural(int(d.IntPart()))
+	}
+	if !l.has("times." + form) {
+		form = "many"
+	}
+	return l.text("times."+form, l.number(d, decimals(d)))
 }
 
 // quoteOf splits a sentence around the words of its figure.

@@ -31,14 +31,18 @@
     return box;
   }
 
-  function axes(axis, narrow) {
+  // axes writes numbers as the language does and makes room on a narrow screen.
+  function axes(option, axis, narrow) {
     [].concat(axis || []).forEach(function (a) {
       if (a.type === 'value') {
         a.axisLabel.formatter = function (v) { return writer.format(v); };
-        a.nameTextStyle = { color: a.axisLabel.color, align: a.nameLocation === 'end' ? 'right' : 'left' };
+        a.nameTextStyle = { color: a.axisLabel.color, align: 'left' };
         a.axisLabel.hideOverlap = true;
-      } else if (narrow && a.axisLabel.width) {
-        a.axisLabel.width = 84;
+      } else if (narrow && !a.axisLabel.width) {
+        a.axisLabel.showMaxLabel = null;
+      } else if (narrow && a.axisLabel.width > 92) {
+        a.axisLabel.width = 92;
+        option.grid[0].left = 104;
       }
     });
   }
@@ -46,8 +50,11 @@
   function draw(entry) {
     var option = colours(JSON.parse(entry.json), getComputedStyle(root));
     var look = getComputedStyle(root), narrow = entry.box.clientWidth < 480;
-    axes(option.xAxis, narrow);
-    axes(option.yAxis, narrow);
+    axes(option, option.xAxis, narrow);
+    axes(option, option.yAxis, narrow);
+    if (narrow) {
+      option.series.forEach(function (s) { if (s.label) { s.label.fontSize = 9; } });
+    }
     option.tooltip.formatter = tip;
     option.tooltip.confine = true;
     option.tooltip.backgroundColor = look.getPropertyValue('--paper').trim();
