@@ -48,7 +48,7 @@ func (h *rowsHeader) bind(r *Rows, names []string) error {
 		case slices.Contains(h.fields, &r.Columns[column]):
 			return fmt.Errorf("the header has two columns %s", name)
 		case !r.AnyOrder && column != i:
-			return fmt.Errorf("column %d is %s, expected %s", i+1, name, r.nameOf(i))
+			return fmt.Errorf("column %d is %s, expected %s", i+1, quote(name), r.nameOf(i))
 		}
 		h.fields[i] = &r.Columns[column]
 		if field := fieldNumbers[h.fields[i].Tells]; field != ignored {

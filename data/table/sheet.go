@@ -14,8 +14,12 @@ import (
 // maxWorkbook is the largest workbook that is opened.
 const maxWorkbook = 64 << 20
 
-// openWorkbook reads a workbook whole.
+// openWorkbook reads a workbook whole; of a document that is none it gives
+// nothing.
 func openWorkbook(doc *data.Document) (*xls.Workbook, error) {
+	if !xls.Match(doc.Head) {
+		return nil, nil
+	}
 	in, err := doc.Open()
 	if err != nil {
 		return nil, err

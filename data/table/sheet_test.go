@@ -13,11 +13,25 @@ import (
 // total is a row of the world that adds up with nothing beneath.
 var total = []any{"Всего", num("10"), 100, num("6"), 100, num("4"), 100}
 
-func TestSheetErrors(t *testing.T) {
-	for name, test := range map[string]struct {
-		sheets []xlstest.Sheet
-		want   string
-	}{
+// hostile is a workbook with something wrong in it and what is said of it.
+type hostile struct {
+	sheets []xlstest.Sheet
+	want   string
+}
+
+// reads checks what is said of hostile workbooks.
+func reads(t *testing.T, cases map[string]hostile) {
+	for name, test := range cases {
+		t.Run(name, func(t *testing.T) {
+			if got := readtest.Text(New(), workbook(t, test.sheets...)); !strings.Contains(got, test.want) {
+				t.Errorf("found\n%sexpected in it\n%s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestSheetRowErrors(t *testing.T) {
+	reads(t, map[string]hostile{
 		"no rows": {
 			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", nil)},
 			"row error: book.xls:sheet 2023!A6: no rows under the header, expected a row for each partner",
@@ -54,6 +68,11 @@ func TestSheetErrors(t *testing.T) {
 			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", [][]any{total, {"Бельгия", true, 1}})},
 			"row error: book.xls:sheet 2023!B7: found TRUE",
 		},
+	})
+}
+
+func TestSheetErrors(t *testing.T) {
+	reads(t, map[string]hostile{
 		"duplicate": {
 			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", [][]any{total, {"Бельгия", num("1"), 1}, {"БЕЛЬГИЯ ", num("1"), 1}})},
 			"finding: sheet 2023!B8: repeats sheet 2023!B7",
@@ -86,13 +105,7 @@ func TestSheetErrors(t *testing.T) {
 			[]xlstest.Sheet{kazakhSheet("12_2023", "12_2023", [][]any{total})},
 			"error: book.xls:sheet 12_2023: above the header stands only",
 		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			if got := readtest.Text(New(), workbook(t, test.sheets...)); !strings.Contains(got, test.want) {
-				t.Errorf("found\n%sexpected in it\n%s", got, test.want)
-			}
-		})
-	}
+	})
 }
 
 // hidden hides a sheet.
@@ -146,7 +159,7 @@ func TestExplain(t *testing.T) {
 		"sheet 2023: columns B and C are both headed Товарооборот, всего, expected one": workbook(t, twice),
 		`sheet 2023: no title "Основные показатели внешней торговли" above the header`:  workbook(t, noTitle),
 		`no sheet holds a cell "Наименование" or "Наименование страны"`:                 workbook(t, xlstest.Sheet{Name: "A", Rows: [][]any{{"x"}}}),
-		"eurostat-easy-comext: column 1 is PARTNER, expected REPORTER":                  readtest.Document("a.csv", []byte("PARTNER,REPORTER\n")),
+		"eurostat-easy-comext: column 1 is \"PARTNER\", expected REPORTER":              readtest.Document("a.csv", []byte("PARTNER,REPORTER\n")),
 		"oborot-tidy: the header has no column indicator":                               readtest.Document("a.csv", []byte("PARTNER,REPORTER\n")),
 		"found no first line, expected a header":                                        readtest.Document("a.csv", nil),
 	} {

@@ -43,14 +43,14 @@ func (f *Format) Read(doc *data.Document) (*data.Reading, error) {
 	return read()
 }
 
-// Explain says why no layout reads a document: for each what was missed. It is
-// empty where one does.
+// Explain says why no layout reads a document: for each, on a line of its own,
+// what was missed. It is empty where one does.
 func (f *Format) Explain(doc *data.Document) string {
 	_, err := f.find(doc)
 	if err == nil {
 		return ""
 	}
-	return err.Error()
+	return strings.TrimPrefix(err.Error(), doc.Name+": no layout reads it:")
 }
 
 // errOther says that a layout is for another kind of file.
@@ -58,27 +58,21 @@ var errOther = errors.New("another kind of file")
 
 // find returns how to read a document, or why no layout does.
 func (f *Format) find(doc *data.Document) (func() (*data.Reading, error), error) {
-	var book *xls.Workbook
-	if xls.Match(doc.Head) {
-		var err error
-		if book, err = openWorkbook(doc); err != nil {
-			return nil, fmt.Errorf("%s: %w", doc.Name, err)
-		}
+	book, err := openWorkbook(doc)
+	if err != nil {
+		return nil, fmt.Errorf("%s: no layout reads it:\n  %w", doc.Name, err)
 	}
-	var reasons []string
+	reasons := []error{fmt.Errorf("%s: no layout reads it:", doc.Name)}
 	for _, l := range f.Layouts() {
-		read, err := l.find(doc, book)
-		if err == nil {
+		read, missed := l.find(doc, book)
+		if missed == nil {
 			return read, nil
 		}
-		if !errors.Is(err, errOther) {
-			reasons = append(reasons, fmt.Sprintf("%s: %v", l.Name, err))
+		if !errors.Is(missed, errOther) {
+			reasons = append(reasons, fmt.Errorf("  %s: %w", l.Name, missed))
 		}
 	}
-	if len(reasons) == 0 {
-		reasons = []string{"no layout is for this kind of file"}
-	}
-	return nil, fmt.Errorf("%s: no layout finds its header:\n  %s", doc.Name, strings.Join(reasons, "\n  "))
+	return nil, errors.Join(reasons...)
 }
 
 // find returns how to read a document by the layout, or what is missed in it.
