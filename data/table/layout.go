@@ -6,8 +6,6 @@ type Layout struct {
 	Provider string `yaml:"provider"` // of every row; empty where a column says it
 	Sheet    *Sheet `yaml:"sheet"`
 	Rows     *Rows  `yaml:"rows"`
-
-	file string // where the layout was read, for messages
 }
 
 // Sheet is the layout of a workbook: every sheet with the header is read, the

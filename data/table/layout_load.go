@@ -50,7 +50,7 @@ func LoadLayout(file string, r io.Reader) (*Layout, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	l := &Layout{file: file}
+	l := &Layout{}
 	decoder := yaml.NewDecoder(bytes.NewReader(content))
 	decoder.KnownFields(true)
 	if err := decoder.Decode(l); err != nil {

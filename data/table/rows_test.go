@@ -116,3 +116,16 @@ func TestRowsCutAnywhere(t *testing.T) {
 		}
 	}
 }
+
+// The head of a document may end within a letter.
+func TestMatchWithACutHead(t *testing.T) {
+	const row = "Réunion,Kazakhstan,TOTAL-Total,2-EXPORT,T-Total,Aug. 2024,1\n"
+	for shift := range 64 {
+		content := comextHeader + strings.Repeat("x", shift) + strings.Repeat(row, 1200)
+		doc := readtest.Document("a.csv", []byte(content))
+		doc.Head = doc.Head[:1<<16]
+		if !New().Match(doc) {
+			t.Fatalf("does not match with the rows moved by %d bytes", shift)
+		}
+	}
+}
