@@ -34,6 +34,8 @@ type entry struct {
 	Sides []side
 	Facts []fact
 	Notes []string
+
+	shared bool // the share is among the facts
 }
 
 // side is the value or the base of a comparison.
@@ -103,6 +105,20 @@ func (b *ledger) row(r *stats.Row) int {
 	key.base = data.Period{}
 	if _, found := b.known[key]; !found {
 		b.known[key] = id
+	}
+	return id
+}
+
+// ranked returns the number of the evidence of a row among its fellows, with
+// what its share was taken of.
+func (b *ledger) ranked(r *stats.Ranked, of *stats.Row) int {
+	id := b.row(&r.Row)
+	e := &b.entries[id-1]
+	if r.Share.Valid && r.Value != nil && of != nil && of.Value != nil && !e.shared {
+		e.shared = true
+		e.Facts = append(e.Facts, fact{
+			b.l.text("evidence.share"), b.l.text("evidence.ratio", b.plain(r.Value.Value), b.plain(of.Value.Value), b.l.share(r.Share)),
+		})
 	}
 	return id
 }

@@ -228,8 +228,8 @@ func fixture(lang string) *Report {
 	partial := compare(turnoverBE, data.Span(2024, 1, 9), "489.9e6", "", kazStat, stats.PartialPeriod,
 		stats.Note{Code: stats.NoteMissingParts, Args: []string{"2024-09"}})
 	differs := compare(key("kz_stat", "exports", "KZ", "EU", "USD"), data.Half(2024, 1), "16.2e9", "15.9e9", kazStat, stats.BasisDiffers,
-		stats.Note{Code: stats.NoteComposition, Args: []string{"27 members", "28 members"}},
-		stats.Note{Code: stats.NoteLikeForLike, Args: []string{"+3.1%", "without GB"}})
+		stats.Note{Code: stats.NoteComposition, Args: []string{"EU27_2020", "EU28"}},
+		stats.Note{Code: stats.NoteLikeForLike, Args: []string{"+3.1", "without GB"}})
 	euHalves := successive(exportsEU, data.Half(2022, 1), 2, eurostat, "4412.3e6", "5618.9e6", "6023.7e6", "5933.0e6", "6128.4e6")
 	mirrored := successive(key("eurostat", "imports", "BE", "KZ", "USD"), data.Half(2022, 1), 2, eurostat, "301.1e6", "288.2e6", "305.6e6", "341.0e6", "349.9e6")
 	partners := ranked(key("kz_stat", "turnover", "KZ", "", "USD"), data.Half(2024, 1), kazStat, "67812e6",

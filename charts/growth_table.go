@@ -76,7 +76,7 @@ func textLine(l *language, by Dimension, r *stats.Row, notes *footnotes) []strin
 	case r.Base != nil:
 		line[3] = l.amount(r.Base, r.Series.Unit) + " (" + l.short(r.BasePeriod) + ")"
 	case r.Status == stats.Implied:
-		line[3] = l.interval(r.BaseInterval, r.Series.Unit)
+		line[3] = l.span(r.BaseInterval, r.Series.Unit)
 	}
 	if r.Change != nil {
 		line[4] = l.change(*r.Change, r.Series.Unit)

@@ -9,13 +9,14 @@ import (
 
 // headline is the sentence at the top, with the text that its button copies.
 type headline struct {
-	Lead   string // what it is about
-	Value  cell
-	Growth string // with the base it is measured against
-	Said   string // of a press figure: who says it
-	Doubts []string
-	Source string
-	Copy   string // sentence, source, date and caveat
+	Lead    string // what it is about
+	Value   cell
+	Growth  cell   // the rate, or why there is none
+	Against string // the base it is measured against, and the bounds
+	Said    string // of a press figure: who says it
+	Doubts  []string
+	Source  string
+	Copy    string // sentence, source, date and caveat
 }
 
 // headline builds the sentence from a row of the report; every number in it is
@@ -26,12 +27,13 @@ func (p *page) headline(r *stats.Row) *headline {
 	}
 	h := &headline{Lead: p.l.series(&r.Series) + ", " + p.l.period(r.Period), Value: p.value(r)}
 	if r.Rate != nil {
-		h.Growth = p.l.rate(r.Rate) + " " + p.l.against(r.BasePeriod)
+		h.Growth = cell{Text: p.l.rate(r.Rate), Evidence: h.Value.Evidence}
+		h.Against = p.l.against(r.BasePeriod)
 		if b := p.l.bounds(r.Rate); b != "" {
-			h.Growth += " (" + b + ")"
+			h.Against += " (" + b + ")"
 		}
 	} else {
-		h.Growth = p.l.text("status." + string(r.Status) + ".why")
+		h.Growth.Text = p.l.text("status." + string(r.Status))
 	}
 	if told := pressPart(r.Value); told != nil {
 		h.Said = p.said(told)
@@ -47,7 +49,7 @@ func (p *page) headline(r *stats.Row) *headline {
 
 // sentence is the headline as plain text.
 func (h *headline) sentence() string {
-	lines := []string{h.Lead + ": " + h.Value.Text + "; " + h.Growth + "."}
+	lines := []string{h.Lead + ": " + h.Value.Text + "; " + strings.TrimSpace(h.Growth.Text+" "+h.Against) + "."}
 	if h.Said != "" {
 		lines[0] = h.Said + " " + lines[0]
 	}
@@ -61,7 +63,7 @@ func (p *page) doubts(r *stats.Row) []string {
 	if r.Value != nil && !isFinal(r.Value) {
 		out = append(out, p.l.text("observed."+r.Value.Status.String()+".why"))
 	}
-	if r.Rate != nil && r.Status != stats.OK && r.Status != stats.IsProvisional {
+	if r.Status != stats.OK && r.Status != stats.IsProvisional {
 		out = append(out, p.l.text("status."+string(r.Status)+".why"))
 	}
 	for _, n := range r.Notes {

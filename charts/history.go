@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"oborot/data"
 	"oborot/stats"
 
 	echarts "github.com/go-echarts/go-echarts/v2/charts"
@@ -44,34 +45,53 @@ func (p *page) times(histories []History) (index map[int64]int, names []string) 
 	}
 	sortPoints(all)
 	index = map[int64]int{}
-	for _, point := range all {
-		if _, found := index[point.Period.Number()]; !found {
-			index[point.Period.Number()] = len(names)
-			names = append(names, p.l.short(point.Period))
+	add := func(period data.Period) {
+		if _, found := index[period.Number()]; !found {
+			index[period.Number()] = len(names)
+			names = append(names, p.l.short(period))
 		}
 	}
+	for i, point := range all {
+		if i > 0 {
+			for _, missing := range between(all[i-1].Period, point.Period) {
+				add(missing)
+			}
+		}
+		add(point.Period)
+	}
 	return index, names
+}
+
+// between lists the periods that a regular history lacks between two of it.
+func between(before, after data.Period) []data.Period {
+	var out []data.Period
+	if before.Freq().Months() == 0 || before.Months != after.Months {
+		return nil
+	}
+	for next := (data.Period{Start: before.End(), Months: before.Months}); next.Start < after.Start; next.Start = next.End() {
+		out = append(out, next)
+	}
+	return out
 }
 
 // line adds a history: a solid line through what is final, a dashed one that
 // goes on from it through what is not.
 func (p *page) line(c *echarts.BaseConfiguration, h History, times map[int64]int, power int32, colour string) {
 	final, open := make([]datum, len(times)), make([]datum, len(times))
-	last := -1 // the column of the last final point, when the one before was it
 	for _, point := range h.Points {
 		at := times[point.Period.Number()]
-		d := p.point(h, point, power, colour)
-		switch {
+		switch d := p.point(h, point, power, colour); {
 		case point.Amount == nil:
-			last = -1
-			continue
 		case isFinal(point.Amount) && point.Status == stats.OK:
-			final[at], last = d, at
-			continue
-		case last >= 0:
-			open[last] = datum{Value: final[last].Value, Symbol: "none"}
+			final[at] = d
+		default:
+			open[at] = d
 		}
-		open[at], last = d, -1
+	}
+	for at := range open {
+		if at > 0 && open[at].Value != nil && final[at-1].Value != nil {
+			open[at-1] = datum{Value: final[at-1].Value, Symbol: "none"}
+		}
 	}
 	name := p.l.series(h.Series)
 	addSeries(c, "line", name, final, func(s *echarts.SingleSeries) {

@@ -7,7 +7,6 @@ import (
 	"html/template"
 	"io"
 
-	"oborot/data"
 	"oborot/stats"
 )
 
@@ -65,6 +64,7 @@ type tile struct {
 	Growth cell
 	Base   string
 	Status string
+	Notes  []string
 	Weak   bool // provisional, estimated or told by the press alone
 }
 
@@ -197,10 +197,10 @@ func (p *page) selection(s *Selection) []fact {
 
 // against names what the selection compares with.
 func (p *page) against(word string) string {
-	if p.l.has("against." + word) {
+	if word == "yoy" || word == "previous" {
 		return p.l.text("against." + word)
 	}
-	return word
+	return p.l.periodWords(word, "; ")
 }
 
 // made writes when the report was made and what was known then.
@@ -253,11 +253,14 @@ func (p *page) tile(r *stats.Row) tile {
 		t.Growth = cell{Text: p.l.rate(r.Rate), Sub: p.l.bounds(r.Rate), Evidence: t.Value.Evidence}
 		t.Base = p.l.against(r.BasePeriod)
 	}
-	switch {
-	case r.Value != nil && !isFinal(r.Value):
+	if t.Weak {
 		t.Status = p.l.observed(r.Value.Status)
-	case r.Status == stats.OK && r.Value != nil && r.Value.Status == data.Normal:
-		t.Status = ""
+	}
+	if r.Rate == nil {
+		t.Notes = append(t.Notes, p.l.text("status."+string(r.Status)+".why"))
+	}
+	for _, n := range r.Notes {
+		t.Notes = append(t.Notes, p.l.note(n))
 	}
 	return t
 }

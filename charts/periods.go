@@ -50,11 +50,13 @@ func (p *page) bar(r *stats.Row, power int32, colour string) datum {
 	if !isFinal(r.Value) || r.Status == stats.PartialPeriod {
 		d.Style = hollow(colour)
 	}
-	label := "–"
+	d.Label = &opts.Label{Show: opts.Bool(true), Position: "top", Formatter: "–"}
 	if r.Rate != nil {
-		label = p.l.rate(r.Rate)
+		d.Label.Formatter = p.l.rate(r.Rate)
 	}
-	d.Label = &opts.Label{Show: opts.Bool(true), Position: "top", Formatter: label}
+	if r.Value != nil && r.Value.Value.IsNegative() {
+		d.Label.Position = "bottom"
+	}
 	return d
 }
 

@@ -92,13 +92,14 @@ func (p *page) rankTable(caption string, r Ranking) table {
 		p.heads(0, "value", "share", "base", "growth", "contribution")...)
 	for i := range r.Rows {
 		ranked := &r.Rows[i]
+		id := p.book.ranked(ranked, r.Total)
 		t.Rows = append(t.Rows, []cell{
 			{Text: itoa(ranked.Rank), Number: true},
 			{Text: p.l.member(r.By, &ranked.Series), Head: true},
 			p.value(&ranked.Row),
-			{Text: p.l.share(ranked.Share), Number: true},
+			{Text: p.l.share(ranked.Share), Number: true, Evidence: linked(ranked.Share, id)},
 			p.base(&ranked.Row), p.growth(&ranked.Row, notes),
-			{Text: p.l.points(ranked.Contribution), Number: true},
+			{Text: p.l.points(ranked.Contribution), Number: true, Evidence: linked(ranked.Contribution, id)},
 		})
 	}
 	if r.Total != nil {
@@ -109,6 +110,14 @@ func (p *page) rankTable(caption string, r Ranking) table {
 	}
 	t.Notes = notes.list
 	return t
+}
+
+// linked is the evidence of a number that is known.
+func linked(d decimal.NullDecimal, id int) int {
+	if !d.Valid {
+		return 0
+	}
+	return id
 }
 
 // hundred is the share of the total in itself.

@@ -94,7 +94,7 @@ func (p *page) base(r *stats.Row) cell {
 	case r.Base != nil:
 		c.Text = p.l.amount(r.Base, r.Series.Unit)
 	case r.Status == stats.Implied:
-		c.Text = p.l.interval(r.BaseInterval, r.Series.Unit)
+		c.Text = p.l.span(r.BaseInterval, r.Series.Unit)
 	}
 	return c
 }

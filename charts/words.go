@@ -10,33 +10,6 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// note writes the sentence of a note.
-func (l *language) note(n stats.Note) string {
-	args := n.Args
-	switch n.Code {
-	case stats.NoteStatus:
-		if len(args) > 0 {
-			return l.text("status." + args[0] + ".why")
-		}
-	case stats.NoteSummed:
-		if len(args) > 1 && args[1] != "" {
-			return l.text("note.summed", l.pieces(args[0], data.Freq(args[1][0])))
-		}
-	case stats.NoteHedge:
-		if len(args) > 0 {
-			return l.text("note.hedge", l.text("hedge.name."+args[0]))
-		}
-	case stats.NoteSpeaker:
-		if len(args) == 0 || args[0] == "" {
-			return l.text("note.speaker.none")
-		}
-	}
-	for len(args) < 2 {
-		args = append(args[:len(args):len(args)], "")
-	}
-	return l.text("note."+string(n.Code), args...)
-}
-
 // pieces writes how many shorter periods were added: "6 months".
 func (l *language) pieces(count string, each data.Freq) string {
 	n, err := strconv.Atoi(count)
@@ -58,6 +31,19 @@ func (l *language) method(a *stats.Amount) string {
 		return l.text("method.sum", l.pieces(strconv.Itoa(a.Method.Pieces), a.Method.Each))
 	}
 	return l.text("method."+string(a.Method.Kind), a.Valuation)
+}
+
+// span writes an interval for reading: "21.75 to 23.73 million USD".
+func (l *language) span(i data.Interval, unit string) string {
+	if !i.Low.Valid || !i.High.Valid {
+		return l.interval(i, unit)
+	}
+	low, high := i.Low.Decimal, i.High.Decimal
+	power := scaleOf(high)
+	if power == 0 || low.IsNegative() {
+		return l.interval(i, unit)
+	}
+	return l.text("interval", l.number(low.Shift(-power), humanPlaces(low, power)), l.with(l.human(high), unit))
 }
 
 // observed writes an observation status; a normal one needs no word.

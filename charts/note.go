@@ -1,0 +1,89 @@
+package charts
+
+import (
+	"strings"
+
+	"oborot/data"
+	"oborot/stats"
+
+	"github.com/shopspring/decimal"
+)
+
+// note writes the sentence of a note, its arguments in the words of the language.
+func (l *language) note(n stats.Note) string {
+	args := append([]string{}, n.Args...)
+	for len(args) < 2 {
+		args = append(args, "")
+	}
+	if n.Code == stats.NoteSpeaker && args[0] == "" {
+		return l.text("note.speaker.none")
+	}
+	switch n.Code {
+	case stats.NoteStatus:
+		return l.text("status." + args[0] + ".why")
+	case stats.NoteSummed:
+		args[0] = l.pieces(args[0], freqOf(args[1]))
+	case stats.NoteHedge:
+		args[0] = l.text("hedge.name." + args[0])
+	case stats.NoteComposition:
+		args[0], args[1] = l.area(args[0]), l.area(args[1])
+	case stats.NotePublished:
+		args[0] = l.percentWord(args[0])
+	case stats.NoteLikeForLike:
+		args[0], args[1] = l.percentWord(args[0]), l.members(args[1])
+	case stats.NoteDiscrete, stats.NoteBaseDate:
+		args[0], args[1] = l.periodWords(args[0], " + "), l.periodWords(args[1], " + ")
+	case stats.NoteMissingParts:
+		args[0] = l.periodWords(args[0], ", ")
+	case stats.NoteOneFlow:
+		args[0], args[1] = l.indicator(args[0]), l.indicator(args[1])
+	}
+	return l.text("note."+string(n.Code), args...)
+}
+
+func freqOf(word string) data.Freq {
+	if word == "" {
+		return 0
+	}
+	return data.Freq(word[0])
+}
+
+// percentWord writes a percentage given in plain digits as the language does;
+// what is no number stays as it is.
+func (l *language) percentWord(word string) string {
+	d, err := decimal.NewFromString(word)
+	if err != nil {
+		return word
+	}
+	return l.percent(d, decimals(d))
+}
+
+// periodWords writes a list of canonical periods in words; what is no period
+// stays as it is.
+func (l *language) periodWords(list, separator string) string {
+	words := strings.Split(list, separator)
+	for i, word := range words {
+		if p, err := data.ParsePeriod(word); err == nil {
+			words[i] = l.short(p)
+		}
+	}
+	return strings.Join(words, separator)
+}
+
+// members writes which members of a group were left out or added: "without GB;
+// with HR".
+func (l *language) members(list string) string {
+	parts := strings.Split(list, "; ")
+	for i, part := range parts {
+		word, codes, found := strings.Cut(part, " ")
+		if !found || !l.has("members."+word) {
+			continue
+		}
+		names := strings.Split(codes, ", ")
+		for j, code := range names {
+			names[j] = l.area(code)
+		}
+		parts[i] = l.text("members."+word, strings.Join(names, ", "))
+	}
+	return strings.Join(parts, "; ")
+}
