@@ -26,7 +26,17 @@ const (
 
 // Months returns the length of one period of the frequency; 0 where it has none.
 func (f Freq) Months() int {
-	return map[Freq]int{Annual: 12, HalfYearly: 6, Quarterly: 3, Monthly: 1}[f]
+	switch f {
+	case Annual:
+		return 12
+	case HalfYearly:
+		return 6
+	case Quarterly:
+		return 3
+	case Monthly:
+		return 1
+	}
+	return 0
 }
 
 // ParseFreq reads A, S, Q, M or YTD in either case.
@@ -91,7 +101,7 @@ func (p Period) Freq() Freq {
 	if p.Start.Day() != 1 {
 		return 0
 	}
-	for _, f := range []Freq{Annual, HalfYearly, Quarterly, Monthly} {
+	for _, f := range [...]Freq{Annual, HalfYearly, Quarterly, Monthly} {
 		if n := f.Months(); int(p.Months) == n && (p.Start.Month()-1)%n == 0 {
 			return f
 		}

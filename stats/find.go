@@ -62,14 +62,40 @@ func isFlow(indicator string) bool {
 
 // sum adds published figures of one series. Of a single one it is the figure.
 func sum(series *data.Series, figures []data.Told) *Amount {
-	a := &Amount{Status: data.Normal, Valuation: series.Valuation, Interval: data.Closed(decimal.Zero, decimal.Zero)}
-	for _, t := range figures {
-		a.add(series, t, 1)
+	a := &Amount{Status: data.Normal, Valuation: series.Valuation, Parts: make([]Part, 0, len(figures))}
+	if total, ok := alike(figures); ok {
+		for _, t := range figures {
+			a.Parts = append(a.Parts, Part{Series: series, Told: t, Sign: 1})
+			a.Status = weaker(a.Status, t.Status)
+		}
+		half := decimal.New(5*int64(len(figures)), int32(total.Exponent)-1)
+		a.Value = total.Decimal()
+		a.Interval = data.Closed(a.Value.Sub(half), a.Value.Add(half))
+	} else {
+		a.Interval = data.Closed(decimal.Zero, decimal.Zero)
+		for _, t := range figures {
+			a.add(series, t, 1)
+		}
 	}
 	if len(figures) > 1 {
 		a.Method = Method{Kind: Summed, Pieces: len(figures), Each: each(figures)}
 	}
 	return a
+}
+
+// alike adds figures that are all told exactly and to the same digit, which most
+// are, as whole numbers.
+func alike(figures []data.Told) (total data.Figure, ok bool) {
+	total.Exponent = figures[0].Figure.Exponent
+	for _, t := range figures {
+		f := t.Figure
+		const room = 1 << 55 // a few hundred of these add up without overflow
+		if f.Hedge != data.Exact || f.Exponent != total.Exponent || f.Coefficient > room || f.Coefficient < -room {
+			return total, false
+		}
+		total.Coefficient += f.Coefficient
+	}
+	return total, len(figures) < 100
 }
 
 // each returns the frequency that all figures have, or 0.

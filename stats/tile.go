@@ -1,6 +1,7 @@
 package stats
 
 import (
+	"slices"
 	"strings"
 
 	"oborot/data"
@@ -55,11 +56,48 @@ func (t tiling) notes() []Note {
 	return notes
 }
 
-// tile fills a span with the longest published figures from its beginning on,
-// and months that a sparse format left out as nil. Steps that only a longer
-// figure can make are found by going back: best[i] is the fewest pieces that
-// reach month i.
+// tile fills a span with published figures and with periods that a sparse format
+// left out as nil, in as few pieces as there are.
 func tile(h *data.History, span data.Period) tiling {
+	if t := straight(h, span); t.complete() {
+		return t
+	}
+	return shortest(h, span)
+}
+
+// straight fills a span from its beginning on, always with the longest figure
+// that begins where the last one ended. It is what nearly every series needs.
+func straight(h *data.History, span data.Period) tiling {
+	t := tiling{span: span}
+	end := span.End()
+	i, _ := slices.BinarySearchFunc(h.Figures, span, func(t data.Told, p data.Period) int { return int(t.Period.Start) - int(p.Start) })
+	for at := span.Start; at < end; {
+		var next *data.Told
+		for ; i < len(h.Figures) && h.Figures[i].Period.Start <= at; i++ {
+			f := &h.Figures[i]
+			if f.Period.Start == at && f.Period.Months > 0 && f.Status != data.Missing && f.Period.End() <= end {
+				next = f
+			}
+		}
+		month := data.Period{Start: at, Months: 1}
+		switch {
+		case next != nil:
+			t.figures = append(t.figures, *next)
+			at = next.Period.End()
+		case h.Extent.Of(h.Series.Key, month) == data.Sparse:
+			t.nils++
+			at = month.End()
+		default:
+			t.missing = []data.Period{month}
+			return t
+		}
+	}
+	return t
+}
+
+// shortest fills a span where the straight way does not lead to its end:
+// best[i] is the fewest pieces that reach month i.
+func shortest(h *data.History, span data.Period) tiling {
 	n := int(span.Months)
 	starts := inside(h, span)
 	best := make([]int, n+1)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -80,28 +81,53 @@ func (s *selection) rows(set *stats.Set) []stats.Row {
 		}
 	}
 	if s.by == "partner" || s.by == "reporter" || s.by == "product" {
-		slices.SortStableFunc(out, byValue)
+		return sortByValue(out)
 	}
 	return out
 }
 
-// byValue orders rows of one provider, indicator and unit by value, the
+// sortByValue returns the rows of each provider, indicator and unit by value, the
 // greatest first; rows without a value stand last.
-func byValue(a, b stats.Row) int {
-	x, y := a.Series, b.Series
-	x.Reporter, x.Partner, x.Product, y.Reporter, y.Partner, y.Product = "", "", "", "", "", ""
-	if c := inOrder(x.Key, y.Key); c != 0 {
-		return c
+func sortByValue(rows []stats.Row) []stats.Row {
+	var heads []data.Key
+	places := map[data.Key]int{}
+	for _, row := range rows {
+		if k := listOf(row.Series.Key); places[k] == 0 {
+			places[k] = 1
+			heads = append(heads, k)
+		}
 	}
-	switch {
-	case a.Value == nil && b.Value == nil:
-		return 0
-	case a.Value == nil:
+	slices.SortFunc(heads, inOrder)
+	for i, k := range heads {
+		places[k] = i
+	}
+	order := make([]*stats.Row, len(rows))
+	for i := range rows {
+		order[i] = &rows[i]
+	}
+	slices.SortFunc(order, func(a, b *stats.Row) int {
+		if c := places[listOf(a.Series.Key)] - places[listOf(b.Series.Key)]; c != 0 || a.Value == nil || b.Value == nil {
+			return cmp.Or(c, boolOrder(a.Value == nil)-boolOrder(b.Value == nil), a.Series.Key.Compare(b.Series.Key))
+		}
+		return cmp.Or(b.Value.Value.Cmp(a.Value.Value), a.Series.Key.Compare(b.Series.Key))
+	})
+	out := make([]stats.Row, len(rows))
+	for i, row := range order {
+		out[i] = *row
+	}
+	return out
+}
+
+// listOf is what the rows of one list share of their keys.
+func listOf(k data.Key) data.Key {
+	return data.Key{Provider: k.Provider, Indicator: k.Indicator, Unit: k.Unit, Basis: k.Basis}
+}
+
+func boolOrder(b bool) int {
+	if b {
 		return 1
-	case b.Value == nil:
-		return -1
 	}
-	return b.Value.Value.Cmp(a.Value.Value)
+	return 0
 }
 
 // periods returns the periods that rows of a series are asked for.
