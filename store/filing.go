@@ -89,27 +89,31 @@ func statementOf(r row) statement {
 	return statement{form: r.form, coefficient: r.coefficient, line: r.line, spot: r.spot}
 }
 
-// told files a figure. What it repeats is not stored again where the coverage
+// told files a figure. An exact repeat is not stored again where the coverage
 // of the release says that it would have told otherwise.
 func (in *intake) told(r row, statements []statement) error {
 	s := statementOf(r)
-	known, found := in.forms.knownAt(statements, in.mark)
+	s.release = in.id
 	verdict := fresh
-	if found {
+	if known, found := in.forms.knownAt(statements, in.mark); found {
 		verdict = in.forms.judge(known, s)
 	}
 	in.count(verdict)
-	if verdict == repeated && !in.forms.of(s.form).spoken && in.reach.holds(in.catalogue.key(r.series()), r.period()) {
-		return nil
+	before, found := lastBefore(statements, in.mark)
+	if found && before.form == s.form && before.coefficient == s.coefficient {
+		if f := in.forms.of(s.form); !f.spoken && !f.missing() && in.reach.holds(in.catalogue.key(r.series()), r.period()) {
+			return nil
+		}
+		return in.store(r.key, s)
 	}
-	s.release = in.id
 	if err := in.store(r.key, s); err != nil {
 		return err
 	}
-	if verdict == repeated || !found && in.forms.missing(s) {
+	absent := !found || in.forms.of(before.form).missing()
+	if absent && in.forms.of(s.form).missing() {
 		return nil
 	}
-	return in.settle(r.key, known, found, statements)
+	return in.settle(r.key, before, absent, statements)
 }
 
 func (in *intake) count(v verdict) {
@@ -128,7 +132,7 @@ func (in *intake) count(v verdict) {
 // absent withdraws a known figure that the release covers and does not tell.
 func (in *intake) absent(period int64, g group) error {
 	known, found := in.forms.knownAt(g.statements, in.mark)
-	if !found || in.forms.missing(known) || !in.reach.holds(in.catalogue.key(g.series), period) {
+	if !found || in.forms.of(known.form).missing() || !in.reach.holds(in.catalogue.key(g.series), period) {
 		return nil
 	}
 	in.receipt.Withdrawn++
@@ -136,13 +140,15 @@ func (in *intake) absent(period int64, g group) error {
 	if err := in.withdraw(key, in.id); err != nil {
 		return err
 	}
-	return in.settle(key, known, found, g.statements)
+	before, _ := lastBefore(g.statements, in.mark)
+	return in.settle(key, before, false, g.statements)
 }
 
-// settle keeps the meaning of silence. A later release that has no row for the
-// key although it covers it meant what was known before it; now that this older
-// release changes what was known before it, that must be written down.
-func (in *intake) settle(key uint64, known statement, found bool, statements []statement) error {
+// settle keeps the meaning of silence. A later release that covers the key and
+// has no row for it meant the statement that then stood before it; now that
+// this older release stands between them, that must be written down. With
+// absent there was no figure before, so that the silence withdraws.
+func (in *intake) settle(key uint64, before statement, absent bool, statements []statement) error {
 	if len(in.later) == 0 {
 		return nil
 	}
@@ -156,13 +162,23 @@ func (in *intake) settle(key uint64, known statement, found bool, statements []s
 			continue
 		}
 		in.receipt.Settled++
-		if !found {
+		if absent {
 			return in.withdraw(key, l.id)
 		}
-		known.release, known.line, known.spot = l.id, 0, 0
-		return in.store(key, known)
+		before.release, before.line, before.spot = l.id, 0, 0
+		return in.store(key, before)
 	}
 	return nil
+}
+
+// lastBefore returns the last statement before m.
+func lastBefore(statements []statement, m mark) (last statement, found bool) {
+	for _, s := range statements {
+		if s.mark < m {
+			last, found = s, true
+		}
+	}
+	return last, found
 }
 
 // nextAfter returns the mark of the first statement after m.

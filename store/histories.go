@@ -110,35 +110,40 @@ type collected struct {
 	slots int
 }
 
+// collect reads the statements of the selected series in the given periods.
+func (v *view) collect(selected []chosen, periods []int64) (*collected, error) {
+	c := &collected{slots: len(selected)}
+	return c, v.visit(selected, periods, func(one cell) { c.cells = append(c.cells, one) })
+}
+
 // lookup is up to which share of all series their rows are looked up one by
 // one: one in so many. Above it whole periods are read.
 const lookup = 8
 
-// collect reads the statements of the selected series in the given periods.
-func (v *view) collect(selected []chosen, periods []int64) (*collected, error) {
+// visit calls f with the statements of the selected series in the given
+// periods. Those of one series come in order of period.
+func (v *view) visit(selected []chosen, periods []int64, f func(cell)) error {
 	var total int
 	if err := v.conn.QueryRowContext(v.ctx, "SELECT coalesce(max(id), 0) FROM series").Scan(&total); err != nil {
-		return nil, err
+		return err
 	}
 	slots := make([]int32, total+1)
 	ids := make([]int32, len(selected))
 	for i, s := range selected {
 		slots[s.id], ids[i] = int32(i+1), s.id
 	}
-	c := &collected{slots: len(selected)}
 	add := func(row []driver.Value) error {
 		slot := slots[number(row[1])]
 		release := number(row[2])
 		if m, known := v.releases.marks[release]; slot > 0 && known {
-			c.cells = append(c.cells, cell{slot - 1, row[0].(int64),
-				statement{m, release, number(row[4]), row[3].(int64), number(row[5]), row[6].(int64)}})
+			f(cell{slot - 1, row[0].(int64), statement{m, release, number(row[4]), row[3].(int64), number(row[5]), row[6].(int64)}})
 		}
 		return nil
 	}
 	if len(selected)*lookup < total {
-		return c, v.lookUp(ids, periods, add)
+		return v.lookUp(ids, periods, add)
 	}
-	return c, v.scan(periods, add)
+	return v.scan(periods, add)
 }
 
 const observed = "o.period, o.series, o.release, o.coefficient, o.form, o.line, o.spot"

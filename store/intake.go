@@ -80,17 +80,17 @@ func (in *intake) finish() error {
 			return err
 		}
 	}
-	measures := into(in.ctx, in.conn, "measure", 5)
-	defer measures.close()
-	for of, spoken := range in.reach.measures {
-		for _, m := range spoken {
-			if err := measures.add(int64(in.id), int64(of[0]), int64(of[1]), int64(m[0]), int64(m[1])); err != nil {
+	grains := into(in.ctx, in.conn, "grain", 7)
+	defer grains.close()
+	for of, spoken := range in.reach.grains {
+		for _, g := range spoken {
+			if err := grains.add(int64(in.id), int64(of[0]), int64(of[1]), int64(g.unit), int64(g.basis), int64(g.products), int64(g.partners)); err != nil {
 				return err
 			}
 		}
 	}
 	in.receipt.SeriesNew, in.receipt.SeriesDiffered = len(in.catalogue.added), in.catalogue.differing
-	return errors.Join(measures.flush(), insertRelease(in.ctx, in.conn, in.id, in.release, in.reach.partial))
+	return errors.Join(grains.flush(), insertRelease(in.ctx, in.conn, in.id, in.release, in.reach.partial))
 }
 
 // take reads all records. The document is read in one goroutine while the

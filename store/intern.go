@@ -13,10 +13,12 @@ type codes struct {
 	byWord map[string]int32
 	words  []string // by number; number 0 is no word
 	rows   *bulk    // where new words go; nil when reading
+
+	partners map[int32]int32 // see partnerLevel
 }
 
 func loadCodes(ctx context.Context, conn *sql.Conn) (*codes, error) {
-	c := &codes{byWord: map[string]int32{}, words: []string{""}}
+	c := &codes{byWord: map[string]int32{}, words: []string{""}, partners: map[int32]int32{}}
 	rows, err := conn.QueryContext(ctx, "SELECT id, word FROM code ORDER BY id")
 	if err != nil {
 		return nil, err
@@ -67,6 +69,9 @@ type form struct {
 	spoken   bool
 }
 
+// missing says whether the figure is withdrawn or not there.
+func (f form) missing() bool { return f.status == string(data.Missing) }
+
 // forms gives forms their numbers and back.
 type forms struct {
 	byForm map[form]int32
@@ -113,9 +118,6 @@ func (f *forms) figure(s statement) data.Figure {
 	one := f.list[s.form]
 	return data.Figure{Coefficient: s.coefficient, Exponent: one.exponent, Hedge: one.hedge}
 }
-
-// missing says whether a statement withdraws or lacks its figure.
-func (f *forms) missing(s statement) bool { return f.list[s.form].status == string(data.Missing) }
 
 // packPlace splits a place into the line and the spot of the schema.
 func packPlace(p data.Place) (line int32, spot int64, err error) {

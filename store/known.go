@@ -147,9 +147,9 @@ func (in *intake) loadReaches(byID map[int32]*later) error {
 	if err != nil {
 		return err
 	}
-	return each(in.ctx, in.conn, "SELECT release, provider, indicator, unit, basis FROM measure", nil, func(v []driver.Value) error {
+	return each(in.ctx, in.conn, "SELECT release, provider, indicator, unit, basis, products, partners FROM grain", nil, func(v []driver.Value) error {
 		if l := byID[number(v[0])]; l != nil {
-			l.reach.speak(seriesKey{teller: teller{number(v[1]), number(v[2]), 0}, unit: number(v[3]), basis: number(v[4])})
+			l.reach.speak(number(v[1]), number(v[2]), grain{number(v[3]), number(v[4]), number(v[5]), number(v[6])})
 		}
 		return nil
 	})

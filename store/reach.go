@@ -3,14 +3,16 @@ package store
 import (
 	"slices"
 	"strings"
+
+	"oborot/data"
 )
 
 // reach is what a release speaks of: where its silence means something.
 type reach struct {
-	words    *codes
-	scopes   map[scope][]extent
-	measures map[[2]int32][][2]int32 // of a provider and an indicator the units and bases
-	partial  bool                    // rows were rejected: silence means nothing
+	words   *codes
+	scopes  map[scope][]extent
+	grains  map[[2]int32][]grain // of a provider and an indicator
+	partial bool                 // rows were rejected: silence means nothing
 }
 
 type scope struct {
@@ -18,11 +20,16 @@ type scope struct {
 	period int64
 }
 
+// grain is how a release tells an indicator: unit, basis, level of products and
+// of partners. A table of chapters says nothing of headings, and a table of
+// countries nothing of the world.
+type grain struct{ unit, basis, products, partners int32 }
+
 // extent narrows a scope: a partner or the empty word, a prefix of products.
 type extent struct{ partner, product int32 }
 
 func newReach(words *codes) *reach {
-	return &reach{words: words, scopes: map[scope][]extent{}, measures: map[[2]int32][][2]int32{}}
+	return &reach{words: words, scopes: map[scope][]extent{}, grains: map[[2]int32][]grain{}}
 }
 
 // cover notes what the release covers; it says whether that is news.
@@ -34,11 +41,11 @@ func (r *reach) cover(s scope, e extent) bool {
 	return true
 }
 
-// speak notes that the release tells an indicator in a unit and on a basis.
-func (r *reach) speak(k seriesKey) {
-	of, in := [2]int32{k.provider, k.indicator}, [2]int32{k.unit, k.basis}
-	if !slices.Contains(r.measures[of], in) {
-		r.measures[of] = append(r.measures[of], in)
+// speak notes the grain in which the release tells an indicator.
+func (r *reach) speak(provider, indicator int32, g grain) {
+	of := [2]int32{provider, indicator}
+	if !slices.Contains(r.grains[of], g) {
+		r.grains[of] = append(r.grains[of], g)
 	}
 }
 
@@ -52,8 +59,8 @@ func (r *reach) holds(k seriesKey, period int64) bool {
 	if len(extents) == 0 {
 		return false
 	}
-	spoken := r.measures[[2]int32{k.provider, k.indicator}]
-	if len(spoken) > 0 && !slices.Contains(spoken, [2]int32{k.unit, k.basis}) {
+	spoken := r.grains[[2]int32{k.provider, k.indicator}]
+	if len(spoken) > 0 && !slices.Contains(spoken, r.words.grain(k)) {
 		return false
 	}
 	return slices.ContainsFunc(extents, func(e extent) bool { return e.holds(k, r.words.words) })
@@ -70,4 +77,32 @@ func (r *reach) periods() map[int64]bool {
 		out[s.period] = true
 	}
 	return out
+}
+
+// grain returns the grain of a key.
+func (c *codes) grain(k seriesKey) grain {
+	return grain{k.unit, k.basis, c.productLevel(k.product), c.partnerLevel(k.partner)}
+}
+
+// productLevel is the length of a code, negative for one that is of no
+// classification: TOTAL.
+func (c *codes) productLevel(product int32) int32 {
+	word := c.words[product]
+	if !strings.Contains(word, ":") {
+		return -int32(len(word))
+	}
+	return int32(len(word))
+}
+
+// partnerLevel is 1 for groups and the world, 0 for countries.
+func (c *codes) partnerLevel(partner int32) int32 {
+	if level, ok := c.partners[partner]; ok {
+		return level
+	}
+	level := int32(0)
+	if a, ok := data.AreaByCode(c.words[partner]); ok && a.IsGroup() {
+		level = 1
+	}
+	c.partners[partner] = level
+	return level
 }

@@ -41,7 +41,7 @@ type catalogue struct {
 	byKey     map[seriesKey]*seriesRow
 	known     map[int32]seriesKey // the series that were there before this release
 	added     []seriesKey         // the new ones, in order of their numbers
-	reach     *reach              // learns in which units and bases the release speaks
+	reach     *reach              // learns in which grain the release speaks
 	loaded    map[teller]bool
 	next      int32
 	differing int // series whose declaration differs from the known one
@@ -80,7 +80,7 @@ func (c *catalogue) find(s *data.Series) (int32, error) {
 	if err := c.load(key.teller); err != nil {
 		return 0, err
 	}
-	c.reach.speak(key)
+	c.reach.speak(key.provider, key.indicator, c.codes.grain(key))
 	if row, ok := c.byKey[key]; ok {
 		return row.id, c.declare(row, declared{n[7], n[8], n[9]})
 	}

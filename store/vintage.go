@@ -42,8 +42,8 @@ func judge(known, told data.Figure, knownForm, toldForm form) verdict {
 	switch {
 	case same && known.Same(told):
 		return repeated
-	case known.Exponent > told.Exponent && knownForm.status != string(data.Missing) && toldForm.status != string(data.Missing) &&
-		knownForm.edition == toldForm.edition && told.Interval().Within(known.Interval()):
+	case known.Exponent > told.Exponent && !knownForm.missing() && !toldForm.missing() && knownForm.edition == toldForm.edition &&
+		told.Interval().Within(known.Interval()):
 		return refined
 	}
 	return revised
@@ -67,9 +67,11 @@ func (f *forms) knownAt(statements []statement, before mark) (statement, bool) {
 	return known, found
 }
 
-// judge compares two statements.
+// judge compares two statements. To withdraw what is missing already says
+// nothing new.
 func (f *forms) judge(known, told statement) verdict {
-	if known.form == told.form && known.coefficient == told.coefficient {
+	exact := known.form == told.form && known.coefficient == told.coefficient
+	if exact || told.line == 0 && f.of(told.form).missing() && f.of(known.form).missing() {
 		return repeated
 	}
 	return judge(f.figure(known), f.figure(told), f.of(known.form), f.of(told.form))

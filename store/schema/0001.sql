@@ -102,15 +102,17 @@ CREATE TABLE coverage (
     PRIMARY KEY (provider, indicator, reporter, period, partner, product, release)
 ) STRICT, WITHOUT ROWID;
 
--- In which units and bases a release tells an indicator. Of others it is silent
--- without withdrawing them.
-CREATE TABLE measure (
+-- In which grain a release tells an indicator. Of another grain it is silent
+-- without withdrawing it: a table of chapters says nothing of headings.
+CREATE TABLE grain (
     release   INTEGER NOT NULL REFERENCES release,
     provider  INTEGER NOT NULL REFERENCES code,
     indicator INTEGER NOT NULL REFERENCES code,
     unit      INTEGER NOT NULL REFERENCES code,
     basis     INTEGER NOT NULL REFERENCES code,
-    PRIMARY KEY (release, provider, indicator, unit, basis)
+    products  INTEGER NOT NULL, -- length of the product's code, negative for TOTAL
+    partners  INTEGER NOT NULL, -- 0 countries, 1 groups and the world
+    PRIMARY KEY (release, provider, indicator, unit, basis, products, partners)
 ) STRICT, WITHOUT ROWID;
 
 -- What a text says about figures and what is no observation: a growth, a share,
