@@ -69,6 +69,8 @@ func (p *parse) amountAt(i int) (amount, int) {
 	end = p.rangeEnd(&a, end)
 	if symbolled {
 		a.measure, a.unit = money, symbol.value
+	} else if after := p.suffix(end); after > end && n.multiplier == 0 {
+		a.measure, end = physical, after // 26-м is the twenty-sixth
 	} else {
 		end = p.unitAt(&a, end)
 	}

@@ -52,6 +52,9 @@ func (p *parse) role(a *area) {
 			}
 			a.role, a.joined = m.area.role, true
 			return
+		case m.class == "bilateral":
+			a.role = "between"
+			return
 		case m.class == "role" || m.class == "institution" || m.class == "source":
 			a.role = "office"
 			return

@@ -34,3 +34,13 @@ func BenchmarkExtract(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkEndless reads one sentence without an end, the worst of inputs.
+func BenchmarkEndless(b *testing.B) {
+	text := strings.Repeat("экспорт с Китаем, вырос на 5% и 7 млн ", 1<<14)
+	languages()
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Extract(Article{Lang: "ru", Text: text}, 20191001)
+	}
+}

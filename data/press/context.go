@@ -13,8 +13,9 @@ type context struct {
 	people  []person
 	named   []string // the countries of the sentence that last named any
 	parties parties
-	entry   entry // the last indicator
-	when    When  // of the last amount
+	product string // what the last indicator was narrowed to
+	entry   entry  // the last indicator
+	when    When   // of the last amount
 	speaker voice
 }
 
@@ -49,6 +50,9 @@ func sameName(a, b string) bool {
 		short, long = long, short
 	}
 	stem := len(short) - 1
+	if stem > 5 {
+		stem--
+	}
 	return stem >= 4 && len(long)-len(short) <= 3 && strings.HasPrefix(string(long), string(short[:stem]))
 }
 
@@ -83,6 +87,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	if len(told) > 0 {
 		last := told[len(told)-1]
 		c.parties, c.when = parties{reporter: last.Reporter, partner: last.Partner}, told[0].When
+		c.product = last.Product
 	}
 	for i := range frames {
 		f := &frames[i]
@@ -100,7 +105,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 // topic takes countries and time from an indicator that was named without a
 // figure.
 func (c *context) topic(p *parse, f *frame, v voice) {
-	c.parties = p.partiesOf(f, nil, c, v)
+	c.parties, c.product = p.partiesOf(f, nil, c, v), f.product
 	c.when = When{}
 	for k := range p.mentions {
 		if p.class(k) == "when" && p.isMain(k) {

@@ -36,6 +36,7 @@ func (p *parse) frames(c *context) []frame {
 		case m.entry.has("marked") && !p.foreignFunds(k):
 			f.trap = true
 		}
+		f.trap = f.trap || p.overshadowed(out, k)
 		out = append(out, f)
 	}
 	for i := range out {
@@ -46,6 +47,16 @@ func (p *parse) frames(c *context) []frame {
 		}
 	}
 	return out
+}
+
+// overshadowed says whether the word for prices, duties or physical volumes
+// stands right before an indicator, so that it is theirs.
+func (p *parse) overshadowed(frames []frame, k int) bool {
+	if len(frames) == 0 || !frames[len(frames)-1].entry.has("over") {
+		return false
+	}
+	at := frames[len(frames)-1].at
+	return k-at <= 3 && !p.boundaryBetween(at, k)
 }
 
 // pointing makes a frame of a pronoun that stands for the indicator of an
@@ -144,9 +155,13 @@ func (p *parse) foreignOwned(k int) (stake int, owned bool) {
 	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && p.settled(k)
 }
 
+// foreignMark says whether a word tells where capital comes from.
 func foreignMark(m *mention) bool { return m.class == "foreign" || m.class == "area" }
 
-func isStakeLead(m *mention) bool { return m.is("stake-lead") }
+// isStakeLead says whether a word leads to the capital of an enterprise.
+func isStakeLead(m *mention) bool {
+	return m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with")
+}
 
 // settled says whether a sentence tells where the enterprises are.
 func (p *parse) settled(k int) bool {

@@ -63,7 +63,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	next := p.class(k + 1)
-	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "against" || next == "base"
+	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "against" || next == "base" || next == "operates"
 	if ends && p.againstBefore(k) {
 		r.base = true
 	}

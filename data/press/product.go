@@ -8,7 +8,8 @@ func (p *parse) product(f frame) string {
 	if f.entry.has("verb") || f.entry.has("count") {
 		return ""
 	}
-	if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && p.describes(p.first(w)) {
+	verb := p.language.adjectives == nil && p.mentions[max(f.at-2, 0)].is("lead")
+	if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && !verb && p.describes(p.first(w)) {
 		return p.first(w).text
 	}
 	if p.class(f.at-1) == "product-word" || p.mentions[f.at].is("product-word") {

@@ -16,6 +16,7 @@ func (l *Language) scan(text string, tokens []token, s sentence) *parse {
 	for i := 0; i < len(p.lexemes); {
 		i = p.mentionAt(i)
 	}
+	p.elide()
 	return p
 }
 

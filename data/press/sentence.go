@@ -5,22 +5,29 @@ import "unicode/utf8"
 // sentence is the tokens [from, to) of a paragraph.
 type sentence struct{ from, to int }
 
+// longestSentence is more tokens than any sentence has; what is longer is cut, so
+// that the time of reading grows with the length of a text and no faster.
+const longestSentence = 400
+
 // sentences cuts the tokens of a paragraph. A point ends no sentence after an
 // abbreviation of the language, after an initial, or before a small letter.
 func (l *Language) sentences(tokens []token) []sentence {
 	var out []sentence
 	start := 0
 	for i := range tokens {
-		if i+1 < len(tokens) && !l.endsSentence(tokens, i) {
+		if i+1 < len(tokens) && i-start < longestSentence && !l.ends(tokens, i) {
 			continue
-		}
-		if i+1 < len(tokens) && closesQuote(tokens[i+1]) && !tokens[i+1].spaced {
-			continue // the quotation mark behind the point ends it
 		}
 		out = append(out, sentence{start, i + 1})
 		start = i + 1
 	}
 	return out
+}
+
+// ends says whether a sentence ends with token i and the quotation mark, if
+// there is one, has been closed.
+func (l *Language) ends(tokens []token, i int) bool {
+	return l.endsSentence(tokens, i) && (!closesQuote(tokens[i+1]) || tokens[i+1].spaced)
 }
 
 // endsSentence says whether a sentence ends with token i, which is not the last.

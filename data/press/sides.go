@@ -10,7 +10,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if q.empty() && f.indicator == "turnover" {
 		q = p.offices()
 	}
-	if q.reporter != "" && q.partner == "" && p.inside(areas) {
+	if p.inside(areas) && q.reporter == areas[0].code {
 		q.partner = q.reporter // trade inside a group
 	}
 	if !q.whole() && previous != nil && previous.parties.whole() {
@@ -65,7 +65,7 @@ func (p *parse) offices() parties {
 
 // inside says whether a group is told to trade within itself.
 func (p *parse) inside(areas []area) bool {
-	if len(areas) != 1 || !areas[0].group {
+	if len(areas) == 0 || !areas[0].group || len(areas) > 1 && areas[1].role != "with" {
 		return false
 	}
 	return areas[0].role == "between" || p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "within" })
@@ -92,8 +92,10 @@ func (p *parse) alone(f *frame, q parties) bool {
 		return false
 	}
 	switch f.indicator {
-	case "fdi_inflow", "fdi_stock", "enterprises_foreign_capital":
+	case "fdi_inflow", "fdi_stock":
 		return f.entry.has("foreign")
+	case "enterprises_foreign_capital", "joint_ventures":
+		return p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "exports", "imports", "balance":
 		return !f.entry.has("verb")
 	}

@@ -66,6 +66,9 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	a := p.mentions[k].amount
 	s := Statement{Kind: r.kind, Indicator: f.indicator, Product: f.product, Modality: p.modality(k, v.said), Speaker: v.name}
 	s.Unit = unitOf(a, r)
+	if s.Product == "" && f.parties.fromContext && !f.entry.has("count") {
+		s.Product = c.product
+	}
 	if !p.time(&s, f, k, r, c) {
 		return nil
 	}

@@ -12,7 +12,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if s.Indicator == "fdi_inflow" && !f.entry.has("flow") && !found {
 		s.Indicator = "fdi_stock"
 	}
-	s.since = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.is("creates") })
+	s.since = f.entry.has("count") && p.between(k-3, k+4, func(m *mention) bool { return m.is("creates") })
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
 	s.When = main
 	if main.Form == Now && !s.stock() {
@@ -68,6 +68,9 @@ func (p *parse) mainTime(f *frame, k int, target bool) (When, bool) {
 	if f.entry.has("count") || f.indicator == "fdi_inflow" {
 		from, to = f.from, f.to
 	}
+	if w, found := p.clauseTime(k, target); found {
+		return w, true
+	}
 	for j := k - 1; j >= from; j-- {
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
 			break
@@ -82,6 +85,22 @@ func (p *parse) mainTime(f *frame, k int, target bool) (When, bool) {
 		}
 		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.boundaryBetween(k, j) && p.fold(j-1) != "(" {
 			break
+		}
+	}
+	return When{}, false
+}
+
+// clauseTime returns the time told in the clause of an amount: before it, else
+// behind it.
+func (p *parse) clauseTime(k int, target bool) (When, bool) {
+	for _, step := range [...]int{-1, +1} {
+		for j := k + step; j >= 0 && j < len(p.mentions) && !p.boundary(j); j += step {
+			if p.class(j) == "amount" && p.mentions[j].amount.measure != plain {
+				break
+			}
+			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && (!target || p.ahead(j)) {
+				return p.mentions[j].when, true
+			}
 		}
 	}
 	return When{}, false

@@ -1,0 +1,66 @@
+package press
+
+// elide gives amounts the currency, and bare numbers the multiplier, that the
+// text leaves out: "экспорт — 5,1 млрд долларов, импорт — 2,9".
+func (p *parse) elide() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "amount" || m.amount.measure != plain || m.amount.spelled {
+			continue
+		}
+		switch {
+		case m.amount.multiplier >= 6:
+			if from := p.neighbour(k); from != nil {
+				m.amount.measure, m.amount.unit = money, from.unit
+			}
+		case p.listed(k):
+			if from := p.moneyBefore(k); from != nil && from.multiplier >= 6 {
+				m.amount.measure, m.amount.unit = money, from.unit
+				m.amount.figure = m.amount.figure.Scaled(from.multiplier)
+				m.amount.multiplier = from.multiplier
+			}
+		}
+	}
+}
+
+// neighbour returns the nearest amount of money: before mention k, else behind.
+func (p *parse) neighbour(k int) *amount {
+	if a := p.moneyBefore(k); a != nil {
+		return a
+	}
+	for j := k + 1; j < len(p.mentions) && p.fold(j) != ";"; j++ {
+		if a := &p.mentions[j].amount; p.class(j) == "amount" && a.measure == money {
+			return a
+		}
+	}
+	return nil
+}
+
+// moneyBefore returns the last amount of money before mention k.
+func (p *parse) moneyBefore(k int) *amount {
+	for j := k - 1; j >= 0; j-- {
+		if a := &p.mentions[j].amount; p.class(j) == "amount" && a.measure == money {
+			return a
+		}
+	}
+	return nil
+}
+
+// listed says whether a bare number stands alone behind a dash or in brackets,
+// as one more of a list.
+func (p *parse) listed(k int) bool {
+	a := &p.mentions[k].amount
+	if a.year || a.lead != "" || a.figure.Exponent > 0 {
+		return false
+	}
+	before, next := p.fold(k-1), p.fold(k+1)
+	opened := before == "-" || before == "(" || p.fold(k) == "-"
+	closed := next == "" || next == "," || next == ";" || next == "." || next == ")"
+	for j := k - 1; opened && j >= 0 && j > k-6; j-- {
+		switch p.class(j) {
+		case "indicator", "area", "when":
+			return closed
+		}
+	}
+	return false
+}
