@@ -111,8 +111,8 @@ func (v *view) silent(key data.Key, period int64) ([]statement, error) {
 	var out []statement
 	where, args := v.where(Query{Providers: []string{key.Provider}, Indicators: []string{key.Indicator}, Reporters: []string{key.Reporter}})
 	reaches := map[int32]*reach{}
-	err := each(v.ctx, v.conn, `SELECT c.release, c.partner, c.product, r.partial FROM coverage c JOIN release r ON r.id = c.release
-		WHERE `+where+` AND c.period = ?`, append(args, period), func(row []driver.Value) error {
+	err := each(v.ctx, v.conn, `SELECT c.release, c.partner, c.product, r.partial
+		FROM (SELECT * FROM coverage WHERE `+where+` AND period = ?) c JOIN release r ON r.id = c.release`, append(args, period), func(row []driver.Value) error {
 		id := number(row[0])
 		if reaches[id] == nil {
 			reaches[id] = newReach(v.codes)
