@@ -14,22 +14,21 @@ func (p *page) block(b *Block, n int) (blockView, error) {
 		v.Tiles = append(v.Tiles, p.tile(&b.Latest[i]))
 	}
 	sections := []struct {
-		key  string
-		make func(*Block) ([]figure, error)
+		key      string
+		drawings []drawing
 	}{
-		{"compared", p.compared}, {"history", p.historyFigures}, {"ranking", p.rankings},
-		{"enterprises", p.enterpriseFigures}, {"mirror", p.mirrors},
+		{"compared", p.compared(b)}, {"history", p.histories(b)}, {"ranking", rankings(b.Rankings, p.ranking)},
+		{"enterprises", rankings(b.Enterprises, p.enterprises)}, {"mirror", p.mirrors(b)},
 	}
 	for _, s := range sections {
-		figures, err := s.make(b)
+		if len(s.drawings) == 0 {
+			continue
+		}
+		made, err := p.section(v.ID, s.key, s.drawings)
 		if err != nil {
 			return v, err
 		}
-		if len(figures) > 0 {
-			v.Sections = append(v.Sections, section{
-				ID: v.ID + "-" + s.key, Title: p.l.text("section." + s.key), Lead: p.l.texts["section."+s.key+".lead"], Figures: figures,
-			})
-		}
+		v.Sections = append(v.Sections, made)
 	}
 	if len(b.Growth) > 0 {
 		t := p.growthTable(b.Growth)
@@ -38,22 +37,38 @@ func (p *page) block(b *Block, n int) (blockView, error) {
 	return v, nil
 }
 
+// drawing makes one chart.
+type drawing func() (figure, error)
+
+// section makes the charts of a section, as many as the page has room for.
+func (p *page) section(block, key string, drawings []drawing) (section, error) {
+	s := section{ID: block + "-" + key, Title: p.l.text("section." + key), Lead: p.l.texts["section."+key+".lead"]}
+	room := min(len(drawings), max(4, p.limit/8))
+	for _, draw := range drawings[:room] {
+		f, err := draw()
+		if err != nil {
+			return s, err
+		}
+		s.Figures = append(s.Figures, f)
+	}
+	if left := len(drawings) - room; left > 0 {
+		s.More = p.l.text("charts.more", itoa(left))
+	}
+	return s, nil
+}
+
 // compared draws one chart for each series and length of period.
-func (p *page) compared(b *Block) ([]figure, error) {
+func (p *page) compared(b *Block) []drawing {
 	type kind struct {
 		key  data.Key
 		freq data.Freq
 	}
-	var out []figure
+	var out []drawing
 	for _, rows := range groupBy(b.Compared, func(r stats.Row) kind { return kind{r.Series.Key, r.Period.Freq()} }) {
 		slices.SortStableFunc(rows, func(a, b stats.Row) int { return a.Period.Compare(b.Period) })
-		f, err := p.periods(rows)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, f)
+		out = append(out, func() (figure, error) { return p.periods(rows) })
 	}
-	return out, nil
+	return out
 }
 
 // groupBy parts items by a key, keeping their order and that of the groups.
@@ -76,65 +91,54 @@ func groupBy[T any, K comparable](items []T, key func(T) K) [][]T {
 // lines is how many histories one chart holds.
 const lines = 4
 
-// historyFigures draws histories that share unit, reporter, partner and length
-// of period in one chart.
-func (p *page) historyFigures(b *Block) ([]figure, error) {
+// histories draws series that share unit, reporter, partner and length of period
+// in one chart.
+func (p *page) histories(b *Block) []drawing {
 	type kind struct {
 		unit, reporter, partner, product string
 		freq                             data.Freq
 	}
 	told := slices.DeleteFunc(slices.Clone(b.History), func(h History) bool { return len(h.Points) == 0 })
-	var out []figure
+	var out []drawing
 	for _, group := range groupBy(told, func(h History) kind {
 		s := h.Series
 		return kind{s.Unit, s.Reporter, s.Partner, s.Product, h.Points[0].Period.Freq()}
 	}) {
 		for part := range slices.Chunk(group, lines) {
-			f, err := p.history(part)
-			if err != nil {
-				return nil, err
-			}
-			out = append(out, f)
+			out = append(out, func() (figure, error) { return p.history(part) })
 		}
 	}
-	return out, nil
+	return out
 }
 
-func (p *page) rankings(b *Block) ([]figure, error) { return each(b.Rankings, p.ranking) }
-
-func (p *page) enterpriseFigures(b *Block) ([]figure, error) {
-	return each(b.Enterprises, p.enterprises)
-}
-
-// each draws every ranking that has rows.
-func each(rankings []Ranking, draw func(Ranking) (figure, error)) ([]figure, error) {
-	var out []figure
-	for _, r := range rankings {
-		if len(r.Rows) == 0 {
-			continue
+// rankings draws every ranking that has rows.
+func rankings(list []Ranking, draw func(Ranking) (figure, error)) []drawing {
+	var out []drawing
+	for _, r := range list {
+		if len(r.Rows) > 0 {
+			out = append(out, func() (figure, error) { return draw(r) })
 		}
-		f, err := draw(r)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, f)
 	}
-	return out, nil
+	return out
 }
 
-func (p *page) mirrors(b *Block) ([]figure, error) {
-	var out []figure
+// mirrors draws every flow that one side at least declares.
+func (p *page) mirrors(b *Block) []drawing {
+	var out []drawing
 	for _, m := range b.Mirrors {
-		if len(m.Declared.Points)+len(m.Mirrored.Points) == 0 {
-			continue
+		if len(m.Declared.Points)+len(m.Mirrored.Points) > 0 {
+			out = append(out, func() (figure, error) { return p.mirror(m) })
 		}
-		f, err := p.mirror(m)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, f)
 	}
-	return out, nil
+	return out
+}
+
+// more says how many rows of a table stand in the CSV alone.
+func (p *page) more(rows int) string {
+	if rows == 0 {
+		return ""
+	}
+	return p.l.text("table.more", itoa(rows))
 }
 
 // many rows of different series name their series themselves: a heading for
@@ -147,7 +151,9 @@ func (p *page) growthTable(rows []stats.Row) table {
 	notes := p.footnotes()
 	t := table{Caption: p.l.text("section.growth.caption"), Head: p.heads(1, "period", "value", "base", "change", "growth")}
 	t.Head = append(t.Head, head{Text: p.l.text("column.status")})
-	for _, group := range groupBy(rows, func(r stats.Row) data.Key { return r.Series.Key }) {
+	shown := rows[:min(len(rows), p.limit)]
+	t.More = p.more(len(rows) - len(shown))
+	for _, group := range groupBy(shown, func(r stats.Row) data.Key { return r.Series.Key }) {
 		if len(group) > 1 || len(rows) < many {
 			t.Rows = append(t.Rows, []cell{{Text: p.l.what(&group[0].Series), Span: len(t.Head)}})
 		}

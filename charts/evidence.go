@@ -2,11 +2,10 @@ package charts
 
 import (
 	"strconv"
+	"strings"
 
 	"oborot/data"
 	"oborot/stats"
-
-	"github.com/shopspring/decimal"
 )
 
 // ledger gathers the evidence of every number that a page shows and numbers it
@@ -49,11 +48,12 @@ type side struct {
 // fact is a labelled piece of text.
 type fact struct{ Label, Text string }
 
-// part is one published figure with the place where it stands.
+// part is a published figure with the place where it stands, or several of one
+// series on one sheet.
 type part struct {
-	Sign, What, Text, Place string
-	Release                 int // its number in the list of sources
-	Words                   *quote
+	What, Text, Place string
+	Release           int // its number in the list of sources
+	Words             *quote
 }
 
 // quote is the text's own words.
@@ -117,7 +117,7 @@ func (b *ledger) ranked(r *stats.Ranked, of *stats.Row) int {
 	if r.Share.Valid && r.Value != nil && of != nil && of.Value != nil && !e.shared {
 		e.shared = true
 		e.Facts = append(e.Facts, fact{
-			b.l.text("evidence.share"), b.l.text("evidence.ratio", b.plain(r.Value.Value), b.plain(of.Value.Value), b.l.share(r.Share)),
+			b.l.text("evidence.share"), b.l.text("evidence.ratio", b.l.full(r.Value.Value), b.l.full(of.Value.Value), b.l.share(r.Share)),
 		})
 	}
 	return id
@@ -163,8 +163,8 @@ func (b *ledger) side(label string, s *data.Series, a *stats.Amount) side {
 		fact{b.l.text("evidence.system"), s.TradeSystem},
 		fact{b.l.text("evidence.attribution"), s.Attribution},
 	)
-	for i := range a.Parts {
-		out.Parts = append(out.Parts, b.part(s, &a.Parts[i]))
+	for _, group := range together(a.Parts) {
+		out.Parts = append(out.Parts, b.part(s, group))
 	}
 	return out
 }
@@ -197,34 +197,65 @@ func (b *ledger) telling(facts ...fact) []fact {
 	return out
 }
 
-// part describes a published figure. What it is of stands with it where that is
-// not what the amount is of.
-func (b *ledger) part(s *data.Series, p *stats.Part) part {
-	out := part{What: b.l.short(p.Period), Release: b.release(p.Release), Place: b.l.place(p.Release, p.Place)}
-	if p.Series != nil && p.Series.Key != s.Key {
-		out.What = b.l.series(p.Series) + ", " + out.What
-	}
-	if p.Sign < 0 {
-		out.Sign = minus
-	}
-	value := p.Figure.Decimal()
-	out.Text = b.l.hedged(p.Figure.Hedge, b.l.with(b.l.number(value, decimals(value)), s.Unit))
-	if p.Words != nil {
-		out.Words = quoteOf(p.Words)
+// together parts figures into runs of one series on one sheet; a figure with
+// words stands alone.
+func together(parts []stats.Part) [][]stats.Part {
+	var out [][]stats.Part
+	for i, p := range parts {
+		if i > 0 {
+			q := parts[i-1]
+			if p.Words == nil && q.Words == nil && p.Series == q.Series && p.Release == q.Release && p.Place.Sheet == q.Place.Sheet {
+				out[len(out)-1] = append(out[len(out)-1], p)
+				continue
+			}
+		}
+		out = append(out, []stats.Part{p})
 	}
 	return out
+}
+
+// part describes a run of published figures. What they are of stands with them
+// where that is not what the amount is of.
+func (b *ledger) part(s *data.Series, run []stats.Part) part {
+	p := run[0]
+	out := part{Release: b.release(p.Release)}
+	if p.Series != nil && p.Series.Key != s.Key {
+		out.What = b.l.series(p.Series)
+	}
+	if len(run) == 1 {
+		out.Text, out.Place = b.told(&p, s.Unit), b.l.place(p.Release, p.Place)
+		if p.Words != nil {
+			out.Words = quoteOf(p.Words)
+		}
+		return out
+	}
+	var items []string
+	for i := range run {
+		items = append(items, b.told(&run[i], "")+" ("+b.l.spot(run[i].Place)+")")
+	}
+	out.Text, out.Place = strings.Join(items, "; "), b.l.sheet(p.Release, p.Place)
+	return out
+}
+
+// told writes a published figure with its period and sign.
+func (b *ledger) told(p *stats.Part, unit string) string {
+	sign := ""
+	if p.Sign < 0 {
+		sign = minus
+	}
+	return b.l.short(p.Period) + ": " + sign + b.l.hedged(p.Figure.Hedge, b.l.with(b.l.full(p.Figure.Decimal()), unit))
 }
 
 // arithmetic writes out change and rate of a comparison.
 func (b *ledger) arithmetic(r *stats.Row) []fact {
 	var change, rate, bounds string
 	if r.Change != nil {
-		change = b.l.with(b.l.signed(*r.Change, decimals(*r.Change)), r.Series.Unit)
+		change = b.l.with(b.l.full(*r.Change), r.Series.Unit)
 	}
 	if r.Rate != nil {
 		rate, bounds = b.l.rate(r.Rate), b.l.bounds(r.Rate)
 		if r.Base != nil && r.Value != nil {
-			rate = b.l.text("evidence.formula", b.plain(r.Value.Value), b.plain(r.Base.Value), rate)
+			rate = b.l.text("evidence.formula", b.l.full(r.Value.Value), b.l.full(r.Base.Value), rate)
 		}
 	}
 	return b.telling(
@@ -234,8 +265,6 @@ func (b *ledger) arithmetic(r *stats.Row) []fact {
 		fact{b.l.text("column.status"), b.l.text("status." + string(r.Status) + ".why")},
 	)
 }
-
-func (b *ledger) plain(d decimal.Decimal) string { return b.l.number(d, decimals(d)) }
 
 // short12 is the part of a SHA-256 that is printed.
 func short12(sha string) string { return sha[:min(12, len(sha))] }

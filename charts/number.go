@@ -121,9 +121,19 @@ func (l *language) amount(a *stats.Amount, unit string) string {
 	return l.hedged(a.Hedge, l.with(l.human(a.Value), unit))
 }
 
-// exact writes an amount in full digits, with hedge and unit.
+// exact writes an amount as precisely as it is known, with hedge and unit.
 func (l *language) exact(a *stats.Amount, unit string) string {
-	return l.hedged(a.Hedge, l.with(l.number(a.Value, decimals(a.Value)), unit))
+	return l.hedged(a.Hedge, l.with(l.full(a.Value), unit))
+}
+
+// full writes every digit that was printed and none that was not: 44e6 is "44
+// million", 44000000 is "44,000,000".
+func (l *language) full(d decimal.Decimal) string {
+	power := scaleOf(d)
+	if power == 0 || d.Exponent() <= 0 {
+		return l.number(d, decimals(d))
+	}
+	return l.number(d.Shift(-power), max(0, power-d.Exponent())) + nbsp + l.text("scale."+strconv.Itoa(int(power)))
 }
 
 // change writes a difference for reading, with its sign.

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"bytes"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
@@ -39,7 +40,8 @@ type page struct {
 	Evidence            []entry
 	Program             Program
 
-	charts, notes int
+	limit         int // rows of a table
+	charts, notes int // so far
 }
 
 // blockView is what one provider publishes, ready to be shown.
@@ -54,6 +56,7 @@ type section struct {
 	ID, Title, Lead string
 	Figures         []figure
 	Table           *table
+	More            string // what the section leaves to the CSV
 }
 
 // tile is a key figure.
@@ -68,9 +71,29 @@ type tile struct {
 	Weak   bool // provisional, estimated or told by the press alone
 }
 
-// WriteHTML writes the report as one page that needs no network.
+// pageSize is how many bytes a page may have.
+const pageSize = 1_600_000
+
+// WriteHTML writes the report as one page that needs no network. Where it would
+// grow too large its tables are cut, the longest first, and say so.
 func (r *Report) WriteHTML(w io.Writer) error {
-	p, err := newPage(r)
+	var b bytes.Buffer
+	for limit := 200; ; limit /= 2 {
+		b.Reset()
+		if err := r.render(&b, limit); err != nil {
+			return err
+		}
+		if b.Len() < pageSize || limit < 10 {
+			break
+		}
+	}
+	_, err := b.WriteTo(w)
+	return err
+}
+
+// render writes the page with tables of at most limit rows.
+func (r *Report) render(w io.Writer, limit int) error {
+	p, err := newPage(r, limit)
 	if err != nil {
 		return err
 	}
@@ -92,12 +115,12 @@ func (p *page) functions() template.FuncMap {
 }
 
 // newPage writes everything that the page shows.
-func newPage(r *Report) (*page, error) {
+func newPage(r *Report, limit int) (*page, error) {
 	l, err := newLanguage(r.Lang)
 	if err != nil {
 		return nil, err
 	}
-	p := &page{l: l, book: newLedger(l), Lang: l.code, Program: r.Program, Policy: policy()}
+	p := &page{l: l, book: newLedger(l), limit: limit, Lang: l.code, Program: r.Program, Policy: policy()}
 	p.Title = first(r.Title, p.title(&r.Selection))
 	p.Selected, p.Made = p.selection(&r.Selection), p.made(r)
 	p.Headline = p.headline(r.Headline)

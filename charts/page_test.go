@@ -174,3 +174,43 @@ func TestPressHeadline(t *testing.T) {
 		t.Errorf("nobody is named, and the headline is silent: %q", h.Copy)
 	}
 }
+
+// A report of every partner of several indicators is cut to the size of a page,
+// says so, and leaves nothing out of its CSV.
+func TestManyPartnersStayInTheBudget(t *testing.T) {
+	var codes [][3]string
+	for a := range data.Areas() {
+		codes = append(codes, [3]string{a.Code, "1234.5e6", "1100.1e6"})
+	}
+	r := fixture("ru")
+	b := &r.Blocks[0]
+	for _, indicator := range []string{"turnover", "exports", "imports"} {
+		k := turnoverBE
+		k.Indicator = indicator
+		b.Rankings = append(b.Rankings, ranked(k, data.Half(2024, 1), kazStat, "300000e6", codes...))
+		for _, one := range b.Rankings[len(b.Rankings)-1].Rows {
+			b.Growth = append(b.Growth, one.Row)
+		}
+	}
+	page := html(t, r)
+	if len(page) > pageSize {
+		t.Errorf("the page has %d bytes, expected at most %d", len(page), pageSize)
+	}
+	if !bytes.Contains(page, []byte("Ещё строк в CSV этого отчёта")) {
+		t.Error("the page does not say that it was cut")
+	}
+	var rows bytes.Buffer
+	if err := r.WriteCSV(&rows); err != nil {
+		t.Fatal(err)
+	}
+	if n := bytes.Count(rows.Bytes(), []byte("\n")); n < 6*len(codes) {
+		t.Errorf("%d lines of CSV, expected %d at least", n, 6*len(codes))
+	}
+}
+
+func TestEmptyReport(t *testing.T) {
+	page := html(t, &Report{Lang: "fr", Program: Program{"Oborot", "1.0"}})
+	if !bytes.Contains(page, []byte("Rien dans la base ne répond à cette sélection.")) {
+		t.Error("an empty report does not say that it is empty")
+	}
+}

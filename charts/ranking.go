@@ -90,8 +90,10 @@ func (p *page) rankTable(caption string, r Ranking) table {
 	t := table{Caption: caption}
 	t.Head = append([]head{{Text: p.l.text("column.rank"), Number: true}, {Text: p.l.text("column." + string(r.By))}},
 		p.heads(0, "value", "share", "base", "growth", "contribution")...)
-	for i := range r.Rows {
-		ranked := &r.Rows[i]
+	rows := r.Rows[:min(len(r.Rows), p.limit)]
+	t.More = p.more(len(r.Rows) - len(rows))
+	for i := range rows {
+		ranked := &rows[i]
 		id := p.book.ranked(ranked, r.Total)
 		t.Rows = append(t.Rows, []cell{
 			{Text: itoa(ranked.Rank), Number: true},

@@ -12,6 +12,7 @@ type table struct {
 	Head    []head
 	Rows    [][]cell
 	Notes   []footnote
+	More    string // what the table leaves to the CSV
 }
 
 // head is the head of a column.

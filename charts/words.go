@@ -33,6 +33,16 @@ func (l *language) method(a *stats.Amount) string {
 	return l.text("method."+string(a.Method.Kind), a.Valuation)
 }
 
+// end writes an end of an interval, a quotient to a sensible length.
+func (l *language) end(d decimal.Decimal) string {
+	if places := decimals(d); scaleOf(d) > 0 && places > 1 {
+		return l.full(d.Round(1))
+	} else if places > 4 {
+		return l.full(d.Round(4))
+	}
+	return l.full(d)
+}
+
 // span writes an interval for reading: "21.75 to 23.73 million USD".
 func (l *language) span(i data.Interval, unit string) string {
 	if !i.Low.Valid || !i.High.Valid {
@@ -62,15 +72,11 @@ func (l *language) interval(i data.Interval, unit string) string {
 		if low.Equal(high) {
 			return ""
 		}
-		places := max(0, min(decimals(low), 3))
-		if scaleOf(low) > 0 {
-			places = min(places, 1)
-		}
-		return l.text("interval", l.number(low, places), l.with(l.number(high, places), unit))
+		return l.text("interval", l.end(low), l.with(l.end(high), unit))
 	case i.Low.Valid:
-		return l.hedged(data.AtLeast, l.with(l.number(i.Low.Decimal, decimals(i.Low.Decimal)), unit))
+		return l.hedged(data.AtLeast, l.with(l.end(i.Low.Decimal), unit))
 	case i.High.Valid:
-		return l.hedged(data.AtMost, l.with(l.number(i.High.Decimal, decimals(i.High.Decimal)), unit))
+		return l.hedged(data.AtMost, l.with(l.end(i.High.Decimal), unit))
 	}
 	return ""
 }
@@ -82,17 +88,36 @@ func (l *language) place(r *data.Release, p data.Place) string {
 	case p == (data.Place{}):
 		return ""
 	case p.Sheet > 0:
-		sheet := strconv.Itoa(int(p.Sheet))
-		if r != nil && int(p.Sheet) <= len(r.Sheets) {
-			sheet = r.Sheets[p.Sheet-1]
-		}
-		return l.text("place.cell", sheet, data.ColumnLetters(int(p.Column))+row)
+		return l.text("place.cell", sheetName(r, p), data.ColumnLetters(int(p.Column))+row)
 	case p.Width > 0:
 		return l.text("place.characters", row, column, strconv.Itoa(int(p.Column+p.Width-1)))
 	case p.Column > 0:
 		return l.text("place.field", row, column)
 	}
 	return l.text("place.line", row)
+}
+
+func sheetName(r *data.Release, p data.Place) string {
+	if r != nil && int(p.Sheet) <= len(r.Sheets) {
+		return r.Sheets[p.Sheet-1]
+	}
+	return strconv.Itoa(int(p.Sheet))
+}
+
+// sheet writes the sheet of a place; text has none.
+func (l *language) sheet(r *data.Release, p data.Place) string {
+	if p.Sheet == 0 {
+		return ""
+	}
+	return l.text("place.sheet", sheetName(r, p))
+}
+
+// spot writes a place inside its sheet or text.
+func (l *language) spot(p data.Place) string {
+	if p.Sheet > 0 {
+		return data.ColumnLetters(int(p.Column)) + strconv.Itoa(int(p.Row))
+	}
+	return l.place(nil, p)
 }
 
 // claimFigure writes the figure of a statement: "44 million EUR", "+10%",
