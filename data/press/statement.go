@@ -113,7 +113,7 @@ func (p *parse) locate(s *Statement, k int, r reading) {
 // belongs to its verb: "до 5 млн".
 func (p *parse) trimLead(k int) bool {
 	m := &p.mentions[k]
-	return p.is(m.from, "lead") && !p.is(m.from, "hedge") && m.amount.measure != percent && m.amount.measure != ratio
+	return !m.amount.ranged && p.is(m.from, "lead") && !p.is(m.from, "hedge") && m.amount.measure != percent && m.amount.measure != ratio
 }
 
 // unitOf names the unit of what an amount says.

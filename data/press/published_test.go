@@ -1,0 +1,135 @@
+package press
+
+import (
+	"strings"
+	"testing"
+
+	"oborot/data"
+)
+
+func TestDateLine(t *testing.T) {
+	tests := []struct {
+		line string
+		want data.Date
+	}{
+		{"20 ноября 2017", 20171120},
+		{"20 ноября 2017 года, 14:05", 20171120},
+		{"20.11.2017", 20171120},
+		{"20.11.2017 09:30", 20171120},
+		{"2017-11-20", 20171120},
+		{"Nov 20, 2017", 20171120},
+		{"November 20, 2017", 20171120},
+		{"20 ноября", 0},
+		{"20 ноября 2017 года состоялась встреча", 0},
+		{"Товарооборот в 2017 году", 0},
+		{"", 0},
+	}
+	for _, test := range tests {
+		if got := dateLine(test.line); got != test.want {
+			t.Errorf("%q is %s, want %s", test.line, got, test.want)
+		}
+	}
+}
+
+func TestPages(t *testing.T) {
+	const body = `<article><h1>Торговля растёт</h1><p>Торговля стран региона растёт который год подряд, говорят участники рынка, и это видно по работе перевозчиков.</p></article></body></html>`
+	tests := []struct {
+		name, head, provider string
+		date                 data.Date
+	}{
+		{"metadata", `<meta property="article:published_time" content="2019-05-06T10:00:00Z"><link rel="canonical" href="https://www.gazeta.example/a/1">`, "gazeta.example", 20190506},
+		{"linked data of a list", `<script type="application/ld+json">[{"@type":"WebSite"},{"@type":"NewsArticle","datePublished":"2020-02-03","publisher":{"url":"https://Portal.example"}}]</script>`, "portal.example", 20200203},
+		{"linked data of a graph", `<script type="application/ld+json">{"@graph":[{"@type":"BlogPosting","datePublished":"2021-07-08T01:00:00+06:00"}]}</script>`, "", 20210708},
+		{"broken linked data", `<script type="application/ld+json">{"datePublished": </script>`, "", 0},
+		{"no date", ``, "", 0},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			a, err := open([]byte("<!DOCTYPE html><html><head>"+test.head+"</head><body>"+body), "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if a.provider != test.provider || a.printed != test.date || a.title != "Торговля растёт" {
+				t.Errorf("provider %q, date %s, title %q", a.provider, a.printed, a.title)
+			}
+		})
+	}
+}
+
+func TestVisibleDate(t *testing.T) {
+	page := `<html><head><title>Новость</title></head><body><article><h1>Новость</h1><span class="news-date">6 мая 2019, 10:00</span><p>Торговля стран региона растёт который год подряд, говорят участники рынка.</p></article></body></html>`
+	a, err := open([]byte(page), "")
+	if err != nil || a.printed != 20190506 {
+		t.Errorf("date %s, error %v", a.printed, err)
+	}
+}
+
+func TestCharset(t *testing.T) {
+	page := append([]byte(`<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><title>`),
+		0xD2, 0xEE, 0xF0, 0xE3, 0xEE, 0xE2, 0xEB, 0xFF) // Торговля
+	page = append(page, `</title></head><body><p>text</p></body></html>`...)
+	a, err := open(page, "")
+	if err != nil || a.title != "Торговля" || a.encoding != "windows-1251" {
+		t.Errorf("title %q in %q, error %v", a.title, a.encoding, err)
+	}
+}
+
+func TestMatch(t *testing.T) {
+	tests := []struct {
+		name, content string
+		want          bool
+	}{
+		{"prose", "Министр рассказал о торговле и о том, что было сделано за год для её развития.", true},
+		{"English prose", "The minister spoke of the trade of the country and of what was done in the year.", true},
+		{"page", "<!doctype html><html><body><p>Текст</p></body></html>", true},
+		{"table in HTML without prose", "<html><body><table></table></body></html>", false},
+		{"CSV", "code,name,value,unit\nKZ,Казахстан,1,USD\nBE,Бельгия,2,USD\n", false},
+		{"TSV", "год\tстрана\tоборот\n2017\tБельгия\t44\n", false},
+		{"semicolons", "страна;экспорт;импорт;оборот\nБельгия;1;2;3\n", false},
+		{"JSON", `{"text":"Товарооборот вырос"}`, false},
+		{"JSON lines", "[1,2]\n[3,4]", false},
+		{"XML", `<?xml version="1.0"?><a>Товарооборот вырос и на этом всё</a>`, false},
+		{"zip", "PK\x03\x04\x00\x00", false},
+		{"nothing", "", false},
+		{"program", "func main() {\n\tx := []int{1, 2}\n\tfor i := range x { y[i] = x[i] }\n}\n", false},
+	}
+	for _, test := range tests {
+		if got := (Format{}).Match(bytesDocument(test.name, []byte(test.content), 0)); got != test.want {
+			t.Errorf("%s: claimed %v, want %v", test.name, got, test.want)
+		}
+	}
+}
+
+// readText reads a text of a document as ingest does.
+func readText(t *testing.T, text string, published data.Date) []string {
+	t.Helper()
+	r, err := Format{}.Read(bytesDocument("a.txt", []byte(text), published))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for record, err := range r.Records {
+		lines = append(lines, line(record, err))
+	}
+	return lines
+}
+
+func TestWhatIsStored(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"two values of one key", "В 2019 году экспорт Чехии в Грузию составил 5 млн евро. По другим данным, в 2019 году экспорт Чехии в Грузию составил 6 млн евро.",
+			"level of exports CZ-GE 2019 5e6 EUR exact actual against  | 5 млн евро | \nlevel of exports CZ-GE 2019 6e6 EUR exact actual against  | 6 млн евро | "},
+		{"a repeated value", "Экспорт Чехии в Грузию в 2019 году — 5 млн евро.\nЭкспорт Чехии в Грузию в 2019 году составил 5 млн евро.",
+			"exports CZ-GE 2019 5e6 EUR exact V | 5 млн евро | "},
+		{"no period", "Экспорт Чехии в Грузию составил 5 млн евро.", "not stored: 5 млн евро: period not said"},
+		{"no partner", "В 2019 году товарооборот с Чехией составил 5 млн евро.", "not stored: 5 млн евро: reporter not said"},
+		{"a product", "В 2019 году экспорт пшеницы из Чехии в Грузию составил 5 млн евро.", "not stored: 5 млн евро: the product “пшеницы” is not in the code list"},
+		{"a range", "В 2019 году экспорт Чехии в Грузию составил от 5 до 6 млн евро.",
+			"level of exports CZ-GE 2019 5e6 EUR range actual against  | от 5 до 6 млн евро | \nlevel of exports CZ-GE 2019 6e6 EUR range actual against  | от 5 до 6 млн евро | "},
+	}
+	for _, test := range tests {
+		got := strings.Join(readText(t, test.text, 20200301), "\n")
+		if got != test.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", test.name, got, test.want)
+		}
+	}
+}
