@@ -1,5 +1,7 @@
 package data
 
+import "slices"
+
 // Told is a figure of a series with the release that tells it: what the store
 // gives back of an observation.
 type Told struct {
@@ -56,20 +58,21 @@ const (
 
 // Extent answers how the known releases cover a key in a period.
 type Extent struct {
-	scopes map[extentKey][]Coverage
+	tellers map[teller]map[Period][]Coverage
 }
 
-type extentKey struct {
-	provider, indicator, reporter string
-	period                        Period
-}
+// teller is who speaks of what.
+type teller struct{ provider, indicator, reporter string }
 
 // NewExtent gathers coverages.
 func NewExtent(coverages []Coverage) *Extent {
-	e := &Extent{scopes: map[extentKey][]Coverage{}}
+	e := &Extent{tellers: map[teller]map[Period][]Coverage{}}
 	for _, c := range coverages {
-		k := extentKey{c.Provider, c.Indicator, c.Reporter, c.Period}
-		e.scopes[k] = append(e.scopes[k], c)
+		t := teller{c.Provider, c.Indicator, c.Reporter}
+		if e.tellers[t] == nil {
+			e.tellers[t] = map[Period][]Coverage{}
+		}
+		e.tellers[t][c.Period] = append(e.tellers[t][c.Period], c)
 	}
 	return e
 }
@@ -80,15 +83,37 @@ func (e *Extent) Of(k Key, p Period) Cover {
 	if e == nil {
 		return Outside
 	}
+	return coverOf(e.tellers[teller{k.Provider, k.Indicator, k.Reporter}][p], k)
+}
+
+// coverOf is the cover of a key by any of some coverages.
+func coverOf(coverages []Coverage, k Key) Cover {
 	cover := Outside
-	for _, c := range e.scopes[extentKey{k.Provider, k.Indicator, k.Reporter, p}] {
-		if !c.Covers(k) {
-			continue
-		}
-		if !c.Sparse {
+	for _, c := range coverages {
+		switch {
+		case !c.Covers(k):
+		case !c.Sparse:
 			return Whole
+		default:
+			cover = Sparse
 		}
-		cover = Sparse
 	}
 	return cover
+}
+
+// Nils returns the periods, in their order, in which a sparse format covers the
+// series and tells no figure: it is nil there.
+func (h *History) Nils() []Period {
+	if h.Extent == nil {
+		return nil
+	}
+	var out []Period
+	k := h.Series.Key
+	for p, coverages := range h.Extent.tellers[teller{k.Provider, k.Indicator, k.Reporter}] {
+		if _, told := h.Find(p); !told && coverOf(coverages, k) == Sparse {
+			out = append(out, p)
+		}
+	}
+	slices.SortFunc(out, Period.Compare)
+	return out
 }

@@ -168,11 +168,10 @@ func (r *ingestRun) all(ctx context.Context, sources []source) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if err != nil {
+		if err != nil && !errors.Is(err, store.ErrRejected) { // rejected rows are listed by themselves
 			receipt.Error = err.Error()
 		}
 		r.documents = append(r.documents, receipt)
-		r.rejected = append(r.rejected, receipt.Receipt.Rejected...)
 		bar.document()
 	}
 	return nil
@@ -213,8 +212,16 @@ func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentR
 	receipt.Format, receipt.Provider = release.Format, release.Provider
 	receipt.Vintage, receipt.Rule = release.Vintage.String(), string(release.VintageFrom)
 	receipt.Receipt, err = r.db.Append(ctx, release, provided(reading.Records, r.in.provider),
-		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records})
+		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records, Rejected: r.reject})
 	return receipt, err
+}
+
+// reject keeps a row that could not be read: the first ones for the summary, all
+// of them where a file of rejects is asked for.
+func (r *ingestRun) reject(e *data.RowError) {
+	if r.in.rejects != "" || len(r.rejected) < shown {
+		r.rejected = append(r.rejected, e)
+	}
 }
 
 // formatName writes a format with its layout: table/kz-trade-by-country.

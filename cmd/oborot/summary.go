@@ -30,18 +30,20 @@ func (r *ingestRun) summary() {
 		r.unstored(d)
 	}
 	r.listRejects(total.RejectedCount)
-	verb := "read"
-	if r.in.dryRun {
-		verb = "read, nothing stored (dry run)"
+	if n := len(r.documents) - failed - already; n > 0 {
+		verb := "read"
+		if r.in.dryRun {
+			verb = "read, nothing stored (dry run)"
+		}
+		fmt.Fprintf(r.stdout, "%s %s: %s\n", plural(n, "document", "documents"), verb, receiptWords(total))
 	}
-	fmt.Fprintf(r.stdout, "%s %s: %s\n", plural(len(r.documents), "document", "documents"), verb, receiptWords(total))
 	if already > 0 {
-		fmt.Fprintf(r.stdout, "%s known before\n", plural(already, "document was", "documents were"))
+		fmt.Fprintf(r.stdout, "%s: 0 new\n", plural(already, "document was known before", "documents were known before"))
 	}
 	if failed > 0 {
-		fmt.Fprintf(r.stdout, "%s not read; nothing of them is stored\n", plural(failed, "document could", "documents could"))
+		fmt.Fprintln(r.stdout, plural(failed, "document could not be read; nothing of it is stored", "documents could not be read; nothing of them is stored"))
 	}
-	if len(r.documents) == 1 && failed == 0 {
+	if len(r.documents) == 1 && failed == 0 && total.RejectedCount == 0 {
 		d := r.documents[0]
 		fmt.Fprintf(r.stdout, "format %s, provider %s, vintage %s (%s)\n", d.Format, d.Provider, d.Vintage, vintageWords[data.VintageRule(d.Rule)])
 	}
@@ -102,8 +104,8 @@ func (r *ingestRun) listRejects(count int) {
 		fmt.Fprintf(r.stderr, "… and %d more; --rejects FILE.csv writes them all\n", count-shown)
 	}
 	if count > 0 && !r.in.partial && !r.in.dryRun {
-		fmt.Fprintf(r.stderr, "nothing of %s is stored; --partial stores the readable rows\n",
-			plural(r.refused(), "this document", "these documents"))
+		fmt.Fprintf(r.stderr, "%s; --partial stores the readable rows\n",
+			plural(r.refused(), "document has rows that could not be read: nothing of it is stored", "documents have rows that could not be read: nothing of them is stored"))
 	}
 }
 

@@ -133,7 +133,11 @@ func (r *rowsReader) row(line int, cells []string) {
 		r.reject(data.Place{Row: int32(line), Column: int32(r.header.at[field][0] + 1)}, err.Error(), "")
 		return
 	}
-	r.cover.add(o, r.header.at.cellOf(sparse, cells) == "1")
+	isSparse := r.header.at.cellOf(sparse, cells) == "1"
+	r.cover.add(o, isSparse)
+	if isSparse && o.Status != data.Missing && r.header.at.cellOf(value, cells) == "" {
+		return // covered, and nil: there is no figure to tell
+	}
 	r.observe(o)
 }
 

@@ -176,7 +176,7 @@ func (r *rowsReader) observation(o *data.Observation, cells []string) (field int
 	if o.Status, err = data.ParseStatus(cell(status)); err != nil {
 		return status, err
 	}
-	if o.Figure, err = figureOf(cell(value), o.Status); err != nil {
+	if o.Figure, err = figureOf(cell(value), o.Status == data.Missing || cell(sparse) == "1"); err != nil {
 		return value, err
 	}
 	if o.Figure.Hedge, err = data.ParseHedge(cell(hedge)); err != nil {
@@ -189,9 +189,9 @@ func (r *rowsReader) observation(o *data.Observation, cells []string) (field int
 	return 0, nil
 }
 
-// figureOf reads a value. Only a missing one may be empty.
-func figureOf(s string, status data.Status) (data.Figure, error) {
-	if s == "" && status == data.Missing {
+// figureOf reads a value. Only a missing or a nil one may be empty.
+func figureOf(s string, absent bool) (data.Figure, error) {
+	if s == "" && absent {
 		return data.Figure{}, nil
 	}
 	f, err := data.ParseFigure(s)

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 
 	"oborot/data"
@@ -31,9 +32,23 @@ func WriteTidy(w io.Writer, histories iter.Seq2[*data.History, error]) error {
 				return err
 			}
 		}
+		for _, p := range h.Nils() {
+			if err := out.Write(nilRow(h, p)); err != nil {
+				return err
+			}
+		}
 	}
 	out.Flush()
 	return out.Error()
+}
+
+// nilRow writes that a series is covered in a period and nil there: a sparse row
+// without a value.
+func nilRow(h *data.History, p data.Period) []string {
+	row := tidyRow(h, data.Told{Period: p, Status: data.Normal})
+	row[slices.Index(tidyHeader, "value")] = ""
+	row[slices.Index(tidyHeader, "sparse")] = "1"
+	return row
 }
 
 // tidyRow writes one figure in the order of tidyHeader.
