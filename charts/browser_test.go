@@ -93,6 +93,39 @@ func TestBrowserDrawsEveryChart(t *testing.T) {
 	}
 }
 
+// probe loads the page in a frame of a phone's width and returns what an
+// expression about its document d says.
+func probe(t *testing.T, page []byte, expression string) string {
+	t.Helper()
+	inner := filepath.Join(t.TempDir(), "inner.html")
+	if err := os.WriteFile(inner, page, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	frame := `<body><iframe id="f" width="360" height="800" src="file://` + inner + `"></iframe><pre id="said"></pre><script>
+f.onload = function () { setTimeout(function () { var d = f.contentDocument; said.textContent = ` + expression + `; }, 500); };</script>`
+	document, _, _ := browse(t, []byte(frame), "--allow-file-access-from-files")
+	_, said, _ := strings.Cut(document, `<pre id="said">`)
+	said, _, _ = strings.Cut(said, "</pre>")
+	return said
+}
+
+// On a phone nothing is wider than the screen: tables scroll in their own boxes.
+func TestBrowserFitsAPhone(t *testing.T) {
+	for _, lang := range Languages() {
+		if got := probe(t, html(t, fixture(lang)), `d.documentElement.scrollWidth - d.documentElement.clientWidth`); got != "0" {
+			t.Errorf("%s: the page is %q pixels wider than the screen", lang, got)
+		}
+	}
+}
+
+// A click on a number opens its evidence, with the place of its figures.
+func TestBrowserShowsEvidence(t *testing.T) {
+	got := probe(t, html(t, fixture("en")), `(d.querySelector('.num').click(), d.getElementById('shown').open + ' ' + d.querySelector('dialog .body').textContent)`)
+	if !strings.HasPrefix(got, "true") || !strings.Contains(got, "sheet 2024, cell D12") {
+		t.Errorf("the dialogue says %q", got)
+	}
+}
+
 // What a name holds stays text in the browser too: no element comes of it and no
 // script runs.
 func TestBrowserKeepsNamesAsText(t *testing.T) {

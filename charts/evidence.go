@@ -157,7 +157,7 @@ func (b *ledger) side(label string, s *data.Series, a *stats.Amount) side {
 	out.Facts = b.telling(
 		fact{b.l.text("evidence.interval"), b.l.interval(a.Interval, s.Unit)},
 		fact{b.l.text("evidence.method"), b.l.method(a)},
-		fact{b.l.text("evidence.valuation"), first(a.Valuation, s.Valuation)},
+		fact{b.l.text("evidence.valuation"), b.l.valuation(first(a.Valuation, s.Valuation))},
 		fact{b.l.text("evidence.status"), b.l.observed(a.Status)},
 		fact{b.l.text("evidence.basis"), string(s.Basis)},
 		fact{b.l.text("evidence.system"), s.TradeSystem},
@@ -251,6 +251,9 @@ func (b *ledger) arithmetic(r *stats.Row) []fact {
 	var change, rate, bounds string
 	if r.Change != nil {
 		change = b.l.with(b.l.full(*r.Change), r.Series.Unit)
+		if r.Change.IsPositive() {
+			change = "+" + change
+		}
 	}
 	if r.Rate != nil {
 		rate, bounds = b.l.rate(r.Rate), b.l.bounds(r.Rate)

@@ -27,9 +27,9 @@ func (p *page) history(histories []History) (figure, error) {
 	}
 	c.Validate()
 	option, err := optionJSON(&c.BaseConfiguration)
-	title := p.l.text("chart.history.many", p.l.with("", unit))
+	title := p.l.chartTitle("chart.history.many", p.l.unit(unit), histories[0].Points[0].Period)
 	if len(histories) == 1 {
-		title = p.l.text("chart.history", p.l.what(histories[0].Series))
+		title = p.l.chartTitle("chart.history", p.l.what(histories[0].Series), histories[0].Points[0].Period)
 	}
 	f := figure{ID: id, Title: title, Height: 340, Option: option, Table: p.pointTable(title, histories, times, names)}
 	f.Label = p.l.text("chart.label", title, itoa(len(times)), names[0], names[len(names)-1])

@@ -23,6 +23,8 @@ func (l *language) note(n stats.Note) string {
 		return l.text("status." + args[0] + ".why")
 	case stats.NoteSummed:
 		args[0] = l.pieces(args[0], freqOf(args[1]))
+	case stats.NoteDerived:
+		args[0] = l.valuation(args[0])
 	case stats.NoteHedge:
 		args[0] = l.text("hedge.name." + args[0])
 	case stats.NoteComposition:

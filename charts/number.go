@@ -155,6 +155,9 @@ func (l *language) share(d decimal.NullDecimal) string {
 	if !d.Valid {
 		return ""
 	}
+	if least := decimal.New(1, -1); d.Decimal.IsPositive() && d.Decimal.Round(1).IsZero() {
+		return "<" + nbsp + l.text("number.percent", l.number(least, 1))
+	}
 	return l.text("number.percent", l.number(d.Decimal, 1))
 }
 

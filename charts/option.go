@@ -118,7 +118,7 @@ func globals(c *echarts.BaseConfiguration, id string) {
 	c.Animation = opts.Bool(false)
 	c.Tooltip = opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}
 	c.Legend = opts.Legend{Show: opts.Bool(false)}
-	c.GridList = []opts.Grid{{Left: "4", Right: "16", Top: "34", Bottom: "8"}}
+	c.GridList = []opts.Grid{{Left: "4", Right: "16", Top: "34", Bottom: "16"}}
 }
 
 // categories is the axis of names.

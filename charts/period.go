@@ -2,6 +2,7 @@ package charts
 
 import (
 	"strconv"
+	"strings"
 
 	"oborot/data"
 )
@@ -70,4 +71,14 @@ func (l *language) date(d data.Date) string {
 		return ""
 	}
 	return l.text("date", strconv.Itoa(d.Day()), l.month("date", d.Month()), strconv.Itoa(d.Year()))
+}
+
+// chartTitle names a chart over time: what it shows and how often it is told.
+// Instants and odd spans have no word for that.
+func (l *language) chartTitle(key, what string, p data.Period) string {
+	often := "freq." + string(rune(p.Freq()))
+	if p.Freq() == 0 || !l.has(often) {
+		return what
+	}
+	return strings.Replace(l.text(key, what, l.text(often)), ", ,", ",", 1)
 }

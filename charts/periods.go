@@ -34,7 +34,7 @@ func (p *page) periods(rows []stats.Row) (figure, error) {
 	}
 	c.Validate()
 	option, err := optionJSON(&c.BaseConfiguration)
-	title := p.l.text("chart.periods", p.l.what(s))
+	title := p.l.chartTitle("chart.periods", p.l.what(s), rows[0].Period)
 	f := figure{ID: id, Title: title, Height: 340, Option: option, Table: p.comparisons(title, rows)}
 	f.Label = p.l.text("chart.label", title, itoa(len(rows)), p.l.period(rows[0].Period), p.l.period(rows[len(rows)-1].Period))
 	f.Legend, f.Key = legends(parts), p.key(rows)

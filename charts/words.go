@@ -30,13 +30,25 @@ func (l *language) method(a *stats.Amount) string {
 	case stats.Summed:
 		return l.text("method.sum", l.pieces(strconv.Itoa(a.Method.Pieces), a.Method.Each))
 	}
-	return l.text("method."+string(a.Method.Kind), a.Valuation)
+	return l.text("method."+string(a.Method.Kind), l.valuation(a.Valuation))
+}
+
+// valuation writes FOB and CIF as they are, and the flows that a derived amount
+// was formed from by their names.
+func (l *language) valuation(words string) string {
+	parts := strings.Split(words, " ")
+	for i, part := range parts {
+		if flow, found := data.IndicatorByCode(part); found {
+			parts[i] = flow.ShortName(l.code)
+		}
+	}
+	return strings.Join(parts, " ")
 }
 
 // end writes an end of an interval, a quotient to a sensible length.
 func (l *language) end(d decimal.Decimal) string {
-	if places := decimals(d); scaleOf(d) > 0 && places > 1 {
-		return l.full(d.Round(1))
+	if places := decimals(d); scaleOf(d) > 0 && places > 0 {
+		return l.full(d.Round(0))
 	} else if places > 4 {
 		return l.full(d.Round(4))
 	}
