@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -45,7 +46,8 @@ func (r *ingestRun) summary() {
 	}
 	if len(r.documents) == 1 && failed == 0 && total.RejectedCount == 0 {
 		d := r.documents[0]
-		fmt.Fprintf(r.stdout, "format %s, provider %s, vintage %s (%s)\n", d.Format, d.Provider, d.Vintage, vintageWords[data.VintageRule(d.Rule)])
+		provider := cmp.Or(d.Provider, "as each row says")
+		fmt.Fprintf(r.stdout, "format %s, provider %s, vintage %s (%s)\n", d.Format, provider, d.Vintage, vintageWords[data.VintageRule(d.Rule)])
 	}
 }
 

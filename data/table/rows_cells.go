@@ -186,7 +186,20 @@ func (r *rowsReader) observation(o *data.Observation, cells []string) (field int
 		return sparse, fmt.Errorf("found %s, expected 1 or 0", quote(s))
 	}
 	o.Edition = cell(edition)
+	if cell(sentence) != "" {
+		o.Words = &data.Words{Figure: plain(cell(words)), Sentence: plain(cell(sentence)), Speaker: plain(cell(speaker)),
+			Modality: data.Modality(cell(modality)), Note: plain(cell(note))}
+	}
 	return 0, nil
+}
+
+// plain takes off the apostrophe by which harmless keeps a spreadsheet from
+// taking a text for a formula.
+func plain(text string) string {
+	if len(text) > 1 && text[0] == '\'' && strings.ContainsRune("=+-@\t\r", rune(text[1])) {
+		return text[1:]
+	}
+	return text
 }
 
 // figureOf reads a value. Only a missing or a nil one may be empty.

@@ -20,6 +20,11 @@ const (
 	edition
 	vintage
 	sparse
+	words
+	sentence
+	speaker
+	modality
+	note
 	ignored
 )
 
@@ -29,7 +34,7 @@ const seriesFields = attribution + 1
 // fieldNames are the fields' words in a layout.
 var fieldNames = [...]string{
 	"provider", "indicator", "reporter", "partner", "product", "unit", "basis", "valuation", "trade_system", "attribution",
-	"period", "value", "hedge", "status", "edition", "vintage", "sparse", "ignored",
+	"period", "value", "hedge", "status", "edition", "vintage", "sparse", "words", "sentence", "speaker", "modality", "note", "ignored",
 }
 
 // fieldNumbers finds a field by its word.

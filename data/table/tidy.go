@@ -14,6 +14,7 @@ import (
 var tidyHeader = []string{
 	"provider", "indicator", "reporter", "partner", "product", "unit", "basis", "valuation", "trade_system", "attribution",
 	"period", "value", "hedge", "status", "edition", "vintage", "source_name", "source_title", "source_place", "sparse",
+	"words", "sentence", "speaker", "modality", "note",
 }
 
 // WriteTidy writes the figures of series, one a line, in the form that the layout
@@ -62,15 +63,26 @@ func tidyRow(h *data.History, t data.Told) []string {
 		s.Provider, s.Indicator, s.Reporter, s.Partner, s.Product, s.Unit, string(s.Basis), s.Valuation, s.TradeSystem, s.Attribution,
 		t.Period.String(), written, t.Figure.Hedge.String(), t.Status.String(), t.Edition,
 	}
-	if r := t.Release; r != nil {
-		row = append(row, r.Vintage.String(), harmless(r.Name), harmless(r.Title), harmless(r.Locate(t.Place)))
-	} else {
-		row = append(row, "", "", "", "")
+	row = append(row, sourceCells(t)...)
+	row = append(row, map[bool]string{true: "1", false: "0"}[h.Extent.Of(s.Key, t.Period) == data.Sparse])
+	return append(row, wordCells(t.Words)...)
+}
+
+// sourceCells tell the document and the place of a figure.
+func sourceCells(t data.Told) []string {
+	r := t.Release
+	if r == nil {
+		return []string{"", "", "", ""}
 	}
-	if h.Extent.Of(s.Key, t.Period) == data.Sparse {
-		return append(row, "1")
+	return []string{r.Vintage.String(), harmless(r.Name), harmless(r.Title), harmless(r.Locate(t.Place))}
+}
+
+// wordCells tell the words of a text's figure.
+func wordCells(w *data.Words) []string {
+	if w == nil {
+		return []string{"", "", "", "", ""}
 	}
-	return append(row, "0")
+	return []string{harmless(w.Figure), harmless(w.Sentence), harmless(w.Speaker), string(w.Modality), harmless(w.Note)}
 }
 
 // harmless keeps a spreadsheet from taking a name for a formula.

@@ -27,7 +27,9 @@ func figure(s string, h data.Hedge) data.Figure {
 func histories() []*data.History {
 	release := &data.Release{Name: "=HYPERLINK(1).xls", Title: "+7 \"quoted\", with a comma", Vintage: 20240725, Sheets: []string{"2022"}}
 	key := data.Key{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Partner: "BE", Product: "HS:2709", Unit: "USD", Basis: "adjustment=SA;procedure=C01"}
-	extent := data.NewExtent([]data.Coverage{{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Period: data.Year(2022), Sparse: true}})
+	extent := data.NewExtent([]data.Coverage{{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Period: data.Year(2022), Sparse: true},
+		{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Period: data.Year(2021), Sparse: true}}) // nil in 2021
+	words := &data.Words{Figure: "около 347 млн евро", Sentence: "=Накоплено около 347 млн евро.", Speaker: "Аким", Modality: data.Said, Note: "date of publication"}
 	return []*data.History{
 		{
 			Series: &data.Series{Key: key, Valuation: "FOB", TradeSystem: "general", Attribution: "destination"}, Extent: extent,
@@ -40,7 +42,7 @@ func histories() []*data.History {
 		},
 		{
 			Series:  &data.Series{Key: data.Key{Provider: "orda.kz", Indicator: "fdi_stock", Reporter: "KZ-75", Partner: "W00", Product: data.Total, Unit: "EUR"}},
-			Figures: []data.Told{{Period: data.At(20231231), Figure: figure("347184855.94", data.About), Status: data.Unvalidated}},
+			Figures: []data.Told{{Period: data.At(20231231), Figure: figure("347184855.94", data.About), Status: data.Unvalidated, Words: words}},
 		},
 	}
 }
@@ -87,14 +89,14 @@ func TestTidyRoundTrip(t *testing.T) {
 	}
 	for _, h := range histories() {
 		for _, f := range h.Figures {
-			want = append(want, data.Observation{Series: h.Series, Period: f.Period, Figure: f.Figure, Status: f.Status, Edition: f.Edition})
+			want = append(want, data.Observation{Series: h.Series, Period: f.Period, Figure: f.Figure, Status: f.Status, Edition: f.Edition, Words: f.Words})
 		}
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("%s\n%s", d, b.String())
 	}
-	if sparse != 1 {
-		t.Errorf("%d sparse coverages, expected that of 2022", sparse)
+	if sparse != 2 {
+		t.Errorf("%d sparse coverages, expected those of 2021 and 2022", sparse)
 	}
 }
 
@@ -105,7 +107,7 @@ func TestWriteTidyIsHarmless(t *testing.T) {
 	}
 	line := strings.Split(b.String(), "\n")[1]
 	want := `kz_stat,exports,KZ,BE,HS:2709,USD,adjustment=SA;procedure=C01,FOB,general,destination,2022,44e6,almost,P,H6,2024-07-25,` +
-		`'=HYPERLINK(1).xls,"'+7 ""quoted"", with a comma",sheet 2022!B17,1`
+		`'=HYPERLINK(1).xls,"'+7 ""quoted"", with a comma",sheet 2022!B17,1,,,,,`
 	if line != want {
 		t.Errorf("found\n%s\nexpected\n%s", line, want)
 	}

@@ -1,0 +1,189 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+
+	"oborot/data"
+	"oborot/data/table"
+	"oborot/store"
+)
+
+// ingestRun is one `oborot ingest` under way.
+type ingestRun struct {
+	*app
+	in        ingestion
+	db        *store.DB
+	formats   []data.Format
+	published data.Date
+	documents []documentReceipt
+	rejected  []*data.RowError
+}
+
+// documentReceipt is what became of one document.
+type documentReceipt struct {
+	Name     string        `json:"name"`
+	Format   string        `json:"format,omitempty"`
+	Provider string        `json:"provider,omitempty"`
+	Vintage  string        `json:"vintage,omitempty"`
+	Rule     string        `json:"vintage_from,omitempty"`
+	Error    string        `json:"error,omitempty"`
+	Receipt  store.Receipt `json:"receipt"`
+}
+
+// all reads the sources one after the other. A document that cannot be read
+// does not keep the others from being read; an interrupt does.
+func (r *ingestRun) all(ctx context.Context, sources []source) error {
+	bar := newProgress(r.stderr, len(sources))
+	defer bar.stop()
+	for _, s := range sources {
+		receipt, err := r.one(ctx, s, bar)
+		receipt.Name = s.name
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err != nil && !errors.Is(err, store.ErrRejected) { // rejected rows are listed by themselves
+			receipt.Error = err.Error()
+		}
+		r.documents = append(r.documents, receipt)
+		bar.document()
+	}
+	return nil
+}
+
+// one reads one document and stores it.
+func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentReceipt, error) {
+	var receipt documentReceipt
+	sum, size, err := s.hash()
+	if err != nil {
+		return receipt, err
+	}
+	if known, ok, err := r.db.Known(ctx, sum); err != nil || ok {
+		receipt.Receipt.Already = ok
+		receipt.Format, receipt.Provider = known.Format, known.Provider
+		receipt.Vintage, receipt.Rule = known.Vintage.String(), string(known.VintageFrom)
+		return receipt, err
+	}
+	doc, err := s.document()
+	if err != nil {
+		return receipt, err
+	}
+	doc.Published, doc.Encoding, doc.Today = r.published, r.in.encoding, r.today
+	format, err := r.recognise(doc)
+	if err != nil {
+		return receipt, err
+	}
+	reading, err := format.Read(doc)
+	if err != nil {
+		return receipt, err
+	}
+	release := data.Release{SHA256: sum, Name: s.name, Title: reading.Title, Format: formatName(format, reading),
+		Provider: reading.Provider, Encoding: reading.Encoding, Size: size, Sheets: reading.Sheets}
+	if r.in.provider != "" {
+		release.Provider = r.in.provider
+	}
+	release.Vintage, release.VintageFrom = r.vintage(reading, s)
+	receipt.Format, receipt.Provider = release.Format, release.Provider
+	receipt.Vintage, receipt.Rule = release.Vintage.String(), string(release.VintageFrom)
+	receipt.Receipt, err = r.db.Append(ctx, release, provided(reading.Records, r.in.provider),
+		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records, Rejected: r.reject})
+	return receipt, err
+}
+
+// reject keeps a row that could not be read: the first ones for the summary, all
+// of them where a file of rejects is asked for.
+func (r *ingestRun) reject(e *data.RowError) {
+	if r.in.rejects != "" || len(r.rejected) < shown {
+		r.rejected = append(r.rejected, e)
+	}
+}
+
+// formatName writes a format with its layout: table/kz-trade-by-country.
+func formatName(f data.Format, reading *data.Reading) string {
+	if reading.Layout == "" {
+		return f.Name()
+	}
+	return f.Name() + "/" + reading.Layout
+}
+
+// recognise finds the format of a document.
+func (r *ingestRun) recognise(doc *data.Document) (data.Format, error) {
+	if r.in.format != "" || r.in.layout != "" {
+		return r.formats[0], nil
+	}
+	for _, f := range r.formats {
+		if f.Match(doc) {
+			return f, nil
+		}
+	}
+	return nil, fmt.Errorf("%s: no format here reads it, expected one of %s%s", doc.Name, formatNames(), table.New().Explain(doc))
+}
+
+// vintage dates a release by the first rule that knows a day.
+func (r *ingestRun) vintage(reading *data.Reading, s source) (data.Date, data.VintageRule) {
+	switch {
+	case r.published != 0:
+		return r.published, data.VintageGiven
+	case reading.Date.Date != 0:
+		return reading.Date.Date, reading.Date.Rule
+	case s.modified != 0:
+		return s.modified, data.VintageModified
+	}
+	return r.today, data.VintageIngestion
+}
+
+// provided puts the provider that the user named in the place of the reader's.
+func provided(records iter.Seq2[data.Record, error], provider string) iter.Seq2[data.Record, error] {
+	if provider == "" {
+		return records
+	}
+	renamed := map[*data.Series]*data.Series{}
+	return func(yield func(data.Record, error) bool) {
+		for record, err := range records {
+			if o := record.Observation; o != nil {
+				if renamed[o.Series] == nil {
+					s := *o.Series
+					s.Provider = provider
+					renamed[o.Series] = &s
+				}
+				o.Series = renamed[o.Series]
+			}
+			if record.Claim != nil {
+				record.Claim.Subject.Provider = provider
+			}
+			if record.Coverage != nil {
+				record.Coverage.Provider = provider
+			}
+			if !yield(record, err) {
+				return
+			}
+		}
+	}
+}
+
+// report prints what was read and what was wrong with it.
+func (r *ingestRun) report() error {
+	if r.in.rejects != "" {
+		if err := writeRejects(r.in.rejects, r.rejected); err != nil {
+			return err
+		}
+	}
+	if r.in.json {
+		e := json.NewEncoder(r.stdout)
+		e.SetIndent("", "  ")
+		if err := e.Encode(r.documents); err != nil {
+			return err
+		}
+	} else {
+		r.summary()
+	}
+	for _, d := range r.documents {
+		if d.Error != "" || d.Receipt.RejectedCount > 0 {
+			return errSilent
+		}
+	}
+	return nil
+}
