@@ -124,7 +124,7 @@ const lookup = 8
 // periods. Those of one series come in order of period.
 func (v *view) visit(selected []chosen, periods []int64, f func(cell)) error {
 	var total int
-	if err := v.conn.QueryRowContext(v.ctx, "SELECT coalesce(max(id), 0) FROM series").Scan(&total); err != nil {
+	if err := v.conn.QueryRowContext(v.ctx, "SELECT coalesce(max(series), 0) FROM release").Scan(&total); err != nil {
 		return err
 	}
 	slots := make([]int32, total+1)

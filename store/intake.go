@@ -63,7 +63,7 @@ func newIntake(ctx context.Context, conn *sql.Conn, release data.Release, option
 
 func (in *intake) bulks() []*bulk {
 	r := &in.rows
-	return []*bulk{in.codes.rows, in.forms.rows, in.catalogue.rows, r.observation, r.words, r.coverage, r.claim, r.unstored, r.reject, r.finding}
+	return []*bulk{in.codes.rows, in.forms.rows, r.observation, r.words, r.coverage, r.claim, r.unstored, r.reject, r.finding}
 }
 
 func (in *intake) close() {
@@ -80,6 +80,9 @@ func (in *intake) finish() error {
 			return err
 		}
 	}
+	if err := in.catalogue.flush(); err != nil {
+		return err
+	}
 	grains := into(in.ctx, in.conn, "grain", 7)
 	defer grains.close()
 	for of, spoken := range in.reach.grains {
@@ -90,7 +93,7 @@ func (in *intake) finish() error {
 		}
 	}
 	in.receipt.SeriesNew, in.receipt.SeriesDiffered = len(in.catalogue.added), in.catalogue.differing
-	return errors.Join(grains.flush(), insertRelease(in.ctx, in.conn, in.id, in.release, in.reach.partial))
+	return errors.Join(grains.flush(), insertRelease(in.ctx, in.conn, in.id, in.release, in.reach.partial, in.catalogue.next-1))
 }
 
 // take reads all records. The document is read in one goroutine while the

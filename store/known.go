@@ -98,7 +98,7 @@ func (k *known) query(text string, from any, limit int64, n *int) error {
 		*n++
 		series := number(v[0])
 		k.after = series
-		if _, candidate := k.in.catalogue.known[series]; !candidate {
+		if !k.in.catalogue.knows(series) {
 			return nil
 		}
 		if last := len(k.page) - 1; last < 0 || k.page[last].series != series {

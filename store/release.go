@@ -40,13 +40,13 @@ func releaseBySum(ctx context.Context, conn *sql.Conn, sum string) (data.Release
 	return *r, true, nil
 }
 
-func insertRelease(ctx context.Context, conn *sql.Conn, id int32, r data.Release, partial bool) error {
+func insertRelease(ctx context.Context, conn *sql.Conn, id int32, r data.Release, partial bool, series int32) error {
 	sheets, err := json.Marshal(r.Sheets)
 	if err != nil {
 		return err
 	}
-	_, err = conn.ExecContext(ctx, "INSERT INTO release VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", id, r.SHA256, r.Name, r.Title, r.Format,
-		r.Provider, r.Vintage, string(r.VintageFrom), r.Encoding, r.Size, string(sheets), partial)
+	_, err = conn.ExecContext(ctx, "INSERT INTO release VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", id, r.SHA256, r.Name, r.Title, r.Format,
+		r.Provider, r.Vintage, string(r.VintageFrom), r.Encoding, r.Size, string(sheets), partial, series)
 	return err
 }
 

@@ -14,10 +14,11 @@ CREATE TABLE code (
     word TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- A series is its key of seven codes; what follows the key is what the provider
--- declares of it and may be the empty word.
+-- A series is its key of seven codes; what follows is its number in
+-- observation, and what the provider declares of it, which may be the empty
+-- word. One tree in order of keys serves both to find and to add; whoever joins
+-- by number lets SQLite make an index for the moment.
 CREATE TABLE series (
-    id           INTEGER PRIMARY KEY,
     provider     INTEGER NOT NULL REFERENCES code, -- who publishes
     indicator    INTEGER NOT NULL REFERENCES code, -- exports, imports, turnover …
     reporter     INTEGER NOT NULL REFERENCES code, -- the area that tells
@@ -25,11 +26,12 @@ CREATE TABLE series (
     product      INTEGER NOT NULL REFERENCES code, -- TOTAL, or HS:2709 …
     unit         INTEGER NOT NULL REFERENCES code, -- USD, PN, KG …, never thousands
     basis        INTEGER NOT NULL REFERENCES code, -- name=value;…, empty in the ordinary case
+    id           INTEGER NOT NULL,
     valuation    INTEGER NOT NULL REFERENCES code, -- FOB, CIF
     trade_system INTEGER NOT NULL REFERENCES code, -- general, special
     attribution  INTEGER NOT NULL REFERENCES code, -- origin, consignment, destination
-    UNIQUE (provider, indicator, reporter, partner, product, unit, basis)
-) STRICT;
+    PRIMARY KEY (provider, indicator, reporter, partner, product, unit, basis)
+) STRICT, WITHOUT ROWID;
 
 -- One document that was read.
 CREATE TABLE release (
@@ -44,7 +46,8 @@ CREATE TABLE release (
     encoding     TEXT NOT NULL,         -- of a text: utf-8, windows-1251 …
     size         INTEGER NOT NULL,      -- bytes
     sheets       TEXT NOT NULL,         -- JSON array of a workbook's sheet names
-    partial      INTEGER NOT NULL       -- 1 when rows of it were rejected: its silence says nothing
+    partial      INTEGER NOT NULL,      -- 1 when rows of it were rejected: its silence says nothing
+    series       INTEGER NOT NULL       -- the highest number of a series when it was in
 ) STRICT;
 
 -- How a figure is told: its printed precision, its status, its hedge and the
