@@ -17,6 +17,7 @@ const (
 	rank                    // a place in a row
 	points                  // percentage points
 	physical                // tonnes, barrels, people: nothing of ours
+	ordinal                 // the twenty-sixth
 )
 
 // amount is a number with its unit, hedge and the words that lead to it.
@@ -47,7 +48,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 		a.figure, a.measure, a.direction = mustFigure(e.value), ratio, direction(e)
 		return p.hedged(a, hedge), at + 1
 	}
-	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led")) {
+	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led") || p.partOf(at)) {
 		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
 		return p.hedged(a, hedge), at + 1
 	}
@@ -70,7 +71,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 	if symbolled {
 		a.measure, a.unit = money, symbol.value
 	} else if after := p.suffix(end); after > end && n.multiplier == 0 {
-		a.measure, end = physical, after // 26-м is the twenty-sixth
+		a.measure, end = ordinal, after // 26-м is the twenty-sixth
 	} else {
 		end = p.unitAt(&a, end)
 	}
@@ -81,6 +82,12 @@ func (p *parse) amountAt(i int) (amount, int) {
 		return amount{}, i
 	}
 	return p.hedged(a, hedge), end
+}
+
+// partOf says whether the fraction at lexeme i is a part of what the indicator
+// behind it counts, or of what a share word before it speaks of.
+func (p *parse) partOf(i int) bool {
+	return p.is(i-1, "share") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
 }
 
 // timeAt says whether a time begins at lexeme i, and not a count.

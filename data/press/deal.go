@@ -48,28 +48,21 @@ func (q parties) with(indicator string, a area) parties {
 	return q
 }
 
-// shared returns the areas under one preposition that stand last before an
-// amount.
+// shared returns the last areas before an amount that stand together under one
+// preposition; nil where there are no two such.
 func (p *parse) shared(f *frame, k int) []area {
 	areas := p.fresh(f, k)
 	if len(areas) == 0 {
 		areas = p.areasOf(f)
 	}
-	last := len(areas)
-	for last > 0 && areas[last-1].role == "office" {
-		last--
-	}
-	first := last
-	for first > 0 && areas[first-1].role != "" && areas[first-1].role != "between" && areas[first-1].role == areas[last-1].role {
-		first--
-		if !areas[first].joined {
-			break
+	for last := len(areas); last > 1; last-- {
+		first := last - 1
+		for first > 0 && areas[first].joined && areas[first-1].role == areas[first].role && areas[first-1].code != areas[first].code {
+			first--
+		}
+		if role := areas[first].role; last-first > 1 && role != "" && role != "between" && role != "office" {
+			return areas[first:last]
 		}
 	}
-	for i := first + 1; i < last; i++ {
-		if !areas[i].joined || areas[i].code == areas[i-1].code {
-			return nil
-		}
-	}
-	return areas[first:last]
+	return nil
 }

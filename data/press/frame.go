@@ -30,20 +30,42 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.entry.has("count"):
 			owned := false
-			if stake, owned = p.foreignOwned(k); !owned {
+			if stake, owned = p.foreignOwned(k, c); !owned {
 				continue
 			}
+		case m.entry.has("pointing"):
+			f.trap = c.entry.value != m.entry.value
 		case m.entry.has("marked") && !p.foreignFunds(k):
-			f.trap = true
+			f.trap = len(out) == 0 || out[len(out)-1].trap || !out[len(out)-1].entry.has("marked")
 		}
 		f.trap = f.trap || p.overshadowed(out, k)
 		out = append(out, f)
 	}
+	out = p.counting(out)
 	for i := range out {
 		p.window(out, i)
 		out[i].trap = out[i].trap || p.weighed(out[i])
 		if !out[i].trap {
 			out[i].product = p.product(out[i])
+		}
+	}
+	return out
+}
+
+// counting drops enterprises that nothing in the sentence counts.
+func (p *parse) counting(frames []frame) []frame {
+	counted := map[int]bool{}
+	for k := range p.mentions {
+		if p.class(k) == "amount" {
+			if f := p.frameOf(frames, k); f != nil {
+				counted[f.at] = true
+			}
+		}
+	}
+	out := frames[:0]
+	for _, f := range frames {
+		if !f.entry.has("count") || counted[f.at] {
+			out = append(out, f)
 		}
 	}
 	return out
@@ -114,7 +136,10 @@ func (p *parse) window(frames []frame, i int) {
 // describes it from before.
 func (p *parse) describing(k int) bool {
 	switch p.class(k) {
-	case "area", "neutral", "foreign", "share-of", "bilateral", "and", "here", "stake":
+	case "area", "neutral", "foreign", "share-of", "bilateral", "and", "here", "stake", "we":
+		return true
+	}
+	if p.mentions[k].lexeme != nil && p.mentions[k].lexeme.is("preposition", "of") {
 		return true
 	}
 	return p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
@@ -139,7 +164,7 @@ func (p *parse) weighed(f frame) bool {
 // foreign capital: "с участием бельгийского капитала", "Uzbek-owned", or of a
 // country and at work in another. It returns the mention of the capital, if it
 // stands behind.
-func (p *parse) foreignOwned(k int) (stake int, owned bool) {
+func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	for j := k + 1; j < len(p.mentions) && j <= k+7 && !p.boundary(j) && p.class(j) != "amount"; j++ {
 		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && p.between(k+1, j, isStakeLead) {
 			return j, true
@@ -152,7 +177,8 @@ func (p *parse) foreignOwned(k int) (stake int, owned bool) {
 		return -1, true
 	}
 	before := k > 0 && (p.class(k-1) == "area" && p.mentions[k-1].area.adjective || p.class(k-1) == "foreign")
-	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && p.settled(k)
+	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" &&
+		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
 }
 
 // foreignMark says whether a word tells where capital comes from.
@@ -183,14 +209,29 @@ func (p *parse) between(from, to int, asked func(*mention) bool) bool {
 }
 
 // foreignFunds says whether the investments at mention k are told to come from
-// abroad: "китайские инвестиции", "инвестиции из Китая".
+// abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
+// what one company puts in is none of ours.
 func (p *parse) foreignFunds(k int) bool {
 	if p.class(k-1) == "area" && p.mentions[k-1].area.adjective || p.class(k-1) == "foreign" {
 		return true
 	}
-	return p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "area" && m.area.role == "from"
-	})
+	if p.mentions[k].entry.has("verb") && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") }) {
+		return false
+	}
+	var codes []string
+	for j := range p.mentions {
+		a := p.mentions[j].area
+		if p.class(j) != "area" || a.role == "office" {
+			continue
+		}
+		if a.role == "from" {
+			return true
+		}
+		if !contains(codes, a.code) {
+			codes = append(codes, a.code)
+		}
+	}
+	return p.mentions[k].entry.has("verb") && len(codes) > 1
 }
 
 // frameOf returns the frame that the amount at mention k belongs to: the last

@@ -24,6 +24,9 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 		return p.moneyKind(f, k)
 	case plain:
 		return p.plainKind(f, k)
+	case rank:
+		r.kind = data.Level
+		return r, true
 	}
 	return r, false
 }
@@ -112,8 +115,12 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		r.kind = data.GrowthFactor
 		return r, true
 	}
-	if p.shareAt(f, k) {
+	if p.shareAt(f, k) || p.lastPercent == data.Share && p.bracketed(k) {
 		r.kind = data.Share
+		return r, true
+	}
+	if p.lastPercent == data.GrowthFactor && p.elided(k) {
+		r.kind = data.GrowthFactor
 		return r, true
 	}
 	if s, near := p.growthBefore(k); near {
@@ -144,6 +151,11 @@ func (p *parse) elided(k int) bool {
 		}
 	}
 	return true
+}
+
+// bracketed says whether an amount stands in brackets or between strokes.
+func (p *parse) bracketed(k int) bool {
+	return p.fold(k-1) == "(" || p.fold(k-1) == "/"
 }
 
 // indexAt says whether "61% к …" measures by an earlier level.

@@ -39,6 +39,7 @@ type Language struct {
 	common         map[string]bool   // the commonest words, by which the language is known
 	foreignLetters string            // letters that the language never uses
 	adjectives     []string          // endings of adjectives
+	verbEndings    []string          // endings that only verbs have
 	placeNames     map[string]string // what a place is called in the nominative
 	objects        bool              // a noun stands right behind the word it narrows
 	commaGroups    bool              // 1,500 is one and a half thousand
@@ -135,6 +136,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.common[form] = true
 	case "adjective-ending":
 		l.adjectives = append(l.adjectives, form)
+	case "verb-ending":
+		l.verbEndings = append(l.verbEndings, form)
 	case "foreign-letters":
 		l.foreignLetters = form
 	case "place-name":

@@ -18,7 +18,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		best = firmer(best, p.cue(j))
 	}
 	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";" && p.class(j) != "but"; j++ {
-		if p.boundary(j) && p.amountAfter(j) {
+		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue") {
 			break
 		}
 		best = firmer(best, p.cue(j))

@@ -23,6 +23,8 @@ type parse struct {
 	sentence sentence
 	lexemes  []lexeme
 	mentions []mention
+
+	lastPercent data.ClaimKind // what the percentage before said, for those that leave it out
 }
 
 // first returns the first token of lexeme i, or an empty mark behind the end.

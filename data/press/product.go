@@ -5,10 +5,14 @@ import "strings"
 // product returns the words that narrow an indicator to a product or a sector:
 // an adjective before it or a noun behind it that the word file does not know.
 func (p *parse) product(f frame) string {
+	if f.entry.has("product") {
+		return p.words(p.mentions[f.at].from, p.mentions[f.at].to)
+	}
 	if f.entry.has("verb") || f.entry.has("count") {
 		return ""
 	}
-	verb := p.language.adjectives == nil && p.mentions[max(f.at-2, 0)].is("lead")
+	before := &p.mentions[max(f.at-2, 0)]
+	verb := p.language.adjectives == nil && (before.is("lead") || before.class == "area" && !before.area.adjective)
 	if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && !verb && p.describes(p.first(w)) {
 		return p.first(w).text
 	}
@@ -22,10 +26,20 @@ func (p *parse) product(f frame) string {
 	if p.class(at) != "word" {
 		return ""
 	}
-	if t := p.first(p.mentions[at].from); !t.capital() && len(t.text) > 3 && (p.language.objects || p.class(at-1) == "known") {
+	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && len(t.text) > 3 && (p.language.objects || p.class(at-1) == "known") {
 		return t.text
 	}
 	return ""
+}
+
+// verbs says whether a word ends as only verbs do.
+func (l *Language) verbs(word string) bool {
+	for _, ending := range l.verbEndings {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // describes says whether an unknown word before an indicator is an adjective of

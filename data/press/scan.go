@@ -2,7 +2,7 @@ package press
 
 // order is which class of an ambiguous word speaks first.
 var order = [...]string{
-	"trap", "indicator", "respectively", "index", "base", "against", "growth", "level", "share-of", "share", "compare",
+	"trap", "indicator", "company", "respectively", "index", "base", "against", "growth", "level", "share-of", "share", "compare",
 	"year-on-year", "of-which", "cue", "say", "source", "institution", "role", "bilateral", "stake-lead", "stake",
 	"foreign", "operates", "creates", "here", "anaphor", "we", "pronoun", "preposition", "base-to", "and", "but",
 	"relative-pronoun", "negative", "physical", "filler", "sign", "hedge", "neutral", "period", "same", "whole",

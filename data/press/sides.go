@@ -68,7 +68,7 @@ func (p *parse) inside(areas []area) bool {
 	if len(areas) == 0 || !areas[0].group || len(areas) > 1 && areas[1].role != "with" {
 		return false
 	}
-	return areas[0].role == "between" || p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "within" })
+	return areas[0].role == "between" || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
 }
 
 // joinedWith takes the open sides from another pair that shares the known one.

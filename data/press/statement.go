@@ -64,6 +64,9 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		return nil
 	}
 	a := p.mentions[k].amount
+	if a.measure == percent {
+		p.lastPercent = r.kind
+	}
 	s := Statement{Kind: r.kind, Indicator: f.indicator, Product: f.product, Modality: p.modality(k, v.said), Speaker: v.name}
 	s.Unit = unitOf(a, r)
 	if s.Product == "" && f.parties.fromContext && !f.entry.has("count") {

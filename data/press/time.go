@@ -6,7 +6,7 @@ import "oborot/data"
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
 	main, found := p.mainTime(f, k, s.Modality == data.Target)
-	if !found && p.continues(f) {
+	if !found && (p.continues(f) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
 		main = c.when
 	}
 	if s.Indicator == "fdi_inflow" && !f.entry.has("flow") && !found {
@@ -20,6 +20,12 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	}
 	if _, to, told := p.fromTo(k); told && s.Kind != data.Level {
 		s.When, main = to, to
+	}
+	if main.Form == Open && main.Month == 0 && s.Kind != data.Level {
+		if s.Base = yearSpan(main.Year, false); p.spanBehind(k).Form == Span {
+			s.When = p.spanBehind(k)
+		}
+		return true
 	}
 	base, compared := p.baseTime(k, main)
 	if r.base {
@@ -40,10 +46,23 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	return true
 }
 
+// spanBehind returns the first span that the sentence tells behind mention k.
+func (p *parse) spanBehind(k int) When {
+	for j := k + 1; j < len(p.mentions); j++ {
+		if p.class(j) == "when" && p.isMain(j) && p.mentions[j].when.Form == Span {
+			return p.mentions[j].when
+		}
+	}
+	return When{}
+}
+
 // continues says whether a sentence goes on with the time of the one before:
 // it names no country of its own for the indicator.
 func (p *parse) continues(f *frame) bool {
-	return !f.entry.has("count") && f.parties.fromContext && !p.timed()
+	if f.entry.has("count") {
+		return false
+	}
+	return f.parties.fromContext && !p.timed()
 }
 
 // timed says whether a sentence names a time of its own.
