@@ -258,9 +258,15 @@ func fixture(lang string) *Report {
 		},
 		Press: []Statement{statement()},
 		Omissions: []Omission{
-			{OmittedUnstored, "“12 projects worth 300 million”", "the period stays open", newspaper, data.Place{Row: 5, Column: 14, Width: 31}},
-			{OmittedFinding, "2024, column D", "the last cumulative total is repeated", kazStat, data.Place{Sheet: 3, Row: 40, Column: 4}},
-			{OmittedGap, "Turnover: Kazakhstan – Belgium, Q1 2023", "no release tells it", nil, data.Place{}},
+			{
+				Kind: OmittedUnstored, What: "“12 projects worth 300 million”", Why: "the period stays open",
+				Release: newspaper, Where: data.Place{Row: 5, Column: 14, Width: 31},
+			},
+			{
+				Kind: OmittedFinding, What: "2024, column D", Why: "the last cumulative total is repeated",
+				Release: kazStat, Where: data.Place{Sheet: 3, Row: 40, Column: 4},
+			},
+			{Kind: OmittedGap, Series: &data.Series{Key: turnoverBE}, Period: data.Quarter(2023, 1), Why: string(stats.Gap)},
 		},
 		Releases: []*data.Release{press.Value.Parts[0].Release},
 	}

@@ -235,39 +235,6 @@ func (p *page) made(r *Report) []fact {
 	return p.book.telling(fact{p.l.text("made"), p.l.date(r.Made)}, fact{p.l.text("asof"), asOf})
 }
 
-// omissionView is something left out, in words.
-type omissionView struct {
-	Kind, What, Why, Place string
-	Release                int
-}
-
-func (p *page) omission(o Omission) omissionView {
-	return omissionView{
-		Kind: p.l.text("omission." + string(o.Kind)), What: o.What, Why: o.Why,
-		Place: p.l.place(o.Release, o.Where), Release: p.book.release(o.Release),
-	}
-}
-
-// source is a release in the list of sources.
-type source struct {
-	Number                            int
-	Name, Title, Provider, Date, Rule string
-	Hash, ShortHash                   string
-	Terms                             string
-}
-
-func (p *page) sources() []source {
-	var out []source
-	for i, r := range p.book.releases {
-		out = append(out, source{
-			Number: i + 1, Name: r.Name, Title: r.Title, Provider: p.l.provider(r.Provider),
-			Date: p.l.date(r.Vintage), Rule: p.l.text("vintage." + string(r.VintageFrom)),
-			Hash: r.SHA256, ShortHash: short12(r.SHA256), Terms: p.l.terms(r.Provider),
-		})
-	}
-	return out
-}
-
 // tile makes a key figure of a row.
 func (p *page) tile(r *stats.Row) tile {
 	t := tile{Name: p.l.series(&r.Series), Period: p.l.period(r.Period), Value: p.value(r), Weak: !isFinal(r.Value)}

@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"slices"
 	"strconv"
 
 	"oborot/data"
@@ -37,7 +38,7 @@ func (p *page) periods(rows []stats.Row) (figure, error) {
 	title := p.l.chartTitle("chart.periods", p.l.what(s), rows[0].Period)
 	f := figure{ID: id, Title: title, Height: 340, Option: option, Table: p.comparisons(title, rows)}
 	f.Label = p.l.text("chart.label", title, itoa(len(rows)), p.l.period(rows[0].Period), p.l.period(rows[len(rows)-1].Period))
-	f.Legend, f.Key = legends(parts), p.key(rows)
+	f.Legend, f.Key = legends(parts), append([]string{p.l.text("key.growth")}, p.key(rows)...)
 	return f, err
 }
 
@@ -118,13 +119,14 @@ func valuesOf(rows []stats.Row) []*stats.Amount {
 	return out
 }
 
-// key explains the marks that a chart of those rows uses.
+// key explains the marks that bars of those rows use.
 func (p *page) key(rows []stats.Row) []string {
-	keys := []string{p.l.text("key.growth")}
-	for i := range rows {
-		if !isFinal(rows[i].Value) || rows[i].Status == stats.PartialPeriod {
-			return append(keys, p.l.text("key.hollow"))
-		}
+	var keys []string
+	if slices.ContainsFunc(rows, func(r stats.Row) bool { return !isFinal(r.Value) || r.Status == stats.PartialPeriod }) {
+		keys = append(keys, p.l.text("key.hollow"))
+	}
+	if slices.ContainsFunc(rows, func(r stats.Row) bool { return r.Value == nil }) {
+		keys = append(keys, p.l.text("key.none"))
 	}
 	return keys
 }

@@ -54,11 +54,11 @@ func (p *page) lyingBars(r Ranking, title string, label func(*stats.Ranked) stri
 	id := p.nextID()
 	globals(&c.BaseConfiguration, id)
 	rows := r.Rows[:min(len(r.Rows), shown)]
-	var amounts []*stats.Amount
+	var plain []stats.Row
 	for i := range rows {
-		amounts = append(amounts, rows[i].Value)
+		plain = append(plain, rows[i].Row)
 	}
-	power := axisPower(amounts)
+	power := axisPower(valuesOf(plain))
 	names, marks := make([]string, len(rows)), make([]datum, len(rows))
 	for i := range rows {
 		names[i] = p.l.member(r.By, &rows[i].Series)
@@ -78,8 +78,9 @@ func (p *page) lyingBars(r Ranking, title string, label func(*stats.Ranked) stri
 	option, err := optionJSON(&c.BaseConfiguration)
 	f := figure{ID: id, Title: title, Height: 16 + 30*len(rows), Option: option}
 	f.Label = p.l.text("chart.label", title, itoa(len(rows)), names[0], names[len(names)-1])
+	f.Key = p.key(plain)
 	if len(r.Rows) > shown {
-		f.Key = []string{p.l.text("key.shown", itoa(shown), itoa(len(r.Rows)))}
+		f.Key = append(f.Key, p.l.text("key.shown", itoa(shown), itoa(len(r.Rows))))
 	}
 	return f, err
 }

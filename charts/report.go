@@ -112,8 +112,10 @@ const (
 // Omission is something the report leaves out, or doubts, and why.
 type Omission struct {
 	Kind    OmissionKind
-	What    string // the words, the row, the series and period
-	Why     string
+	What    string // the words, the row; empty: Series and Period, in the report's language
+	Why     string // a sentence, or the word of a stats.Status
+	Series  *data.Series
+	Period  data.Period
 	Release *data.Release // nil when there is none
 	Where   data.Place
 }

@@ -35,7 +35,7 @@
   function axes(option, axis, narrow) {
     [].concat(axis || []).forEach(function (a) {
       if (a.type === 'value') {
-        a.axisLabel.formatter = function (v) { return writer.format(v); };
+        a.axisLabel.formatter = function (v) { return writer.format(v).replace('-', '\u2212'); };
         a.nameTextStyle = { color: a.axisLabel.color, align: 'left' };
         a.axisLabel.hideOverlap = true;
       } else if (narrow && !a.axisLabel.width) {
