@@ -52,6 +52,9 @@ func (p *parse) role(a *area) {
 			}
 			a.role, a.joined = m.area.role, true
 			return
+		case m.class == "here" && p.opensIn(m.from):
+			a.role = "in"
+			return
 		case m.class == "bilateral":
 			a.role = "between"
 			return
@@ -68,4 +71,18 @@ func (p *parse) role(a *area) {
 			return
 		}
 	}
+}
+
+// opensIn says whether lexeme i begins with a preposition of place: "в городе".
+func (p *parse) opensIn(i int) bool {
+	n := p.language.root.next[p.first(i).fold]
+	if n == nil || p.lexemes[i].to-p.lexemes[i].from < 2 {
+		return false
+	}
+	for _, e := range n.entries {
+		if e.class == "preposition" {
+			return true
+		}
+	}
+	return false
 }

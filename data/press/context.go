@@ -85,9 +85,8 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.speaker = v
 	}
 	if len(told) > 0 {
-		last := told[len(told)-1]
-		c.parties, c.when = parties{reporter: last.Reporter, partner: last.Partner}, told[0].When
-		c.product = last.Product
+		last := &told[len(told)-1]
+		c.parties, c.when, c.product = last.parties(), told[0].When, last.Product
 	}
 	for i := range frames {
 		f := &frames[i]
@@ -156,6 +155,8 @@ func (c *context) complete(q parties, v voice) parties {
 	switch {
 	case q.empty():
 		q = c.pair(v)
+		q.fromContext = q.reporter != "" || q.partner != ""
+		return q
 	case q.reporter == "":
 		q.reporter = c.other(q.partner, v)
 	case q.partner == "":
@@ -173,7 +174,7 @@ func (c *context) pair(v voice) parties {
 	case v.country != "" && c.host != "" && v.country != c.host:
 		return parties{reporter: c.host, partner: v.country}
 	case c.parties.whole() || c.parties.reporter != "" && len(c.named) < 2:
-		return parties{reporter: c.parties.reporter, partner: c.parties.partner}
+		return c.parties
 	case len(c.guests) > 1:
 		return parties{}
 	case len(c.named) == 2:
@@ -182,6 +183,16 @@ func (c *context) pair(v voice) parties {
 		return parties{reporter: c.host, partner: c.guests[0]}
 	}
 	return parties{}
+}
+
+// paired says whether the text was just speaking of a country's trade with one
+// other, so that its trade alone may still mean that one.
+func (c *context) paired(f *frame, q parties) bool {
+	if f.entry.has("world") || !c.parties.whole() || c.entry.has("count") {
+		return false
+	}
+	world := c.parties.partner == rest(c.parties.reporter)
+	return !world && (q.reporter == c.parties.reporter || q.reporter == c.parties.partner)
 }
 
 // other is the side opposite a known one.

@@ -139,10 +139,7 @@ func (p *parse) describing(k int) bool {
 	case "area", "neutral", "foreign", "share-of", "bilateral", "and", "here", "stake", "we":
 		return true
 	}
-	if p.mentions[k].lexeme != nil && p.mentions[k].lexeme.is("preposition", "of") {
-		return true
-	}
-	return p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
+	return p.ofAt(k) || p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
 }
 
 // weighed says whether a frame counts tonnes or people and no money, so that

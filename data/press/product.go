@@ -20,16 +20,21 @@ func (p *parse) product(f frame) string {
 		return p.first(p.mentions[max(f.at-1, 0)].from).text
 	}
 	at := f.at + 1
-	for p.class(at) == "of" || p.class(at) == "known" {
+	for p.class(at) == "known" || p.ofAt(at) || p.class(at) == "area" && p.mentions[at].area.adjective {
 		at++
 	}
-	if p.class(at) != "word" {
+	if p.class(at) != "word" || at == f.at+1 && !p.language.objects {
 		return ""
 	}
-	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && len(t.text) > 3 && (p.language.objects || p.class(at-1) == "known") {
+	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && len(t.text) > 3 {
 		return t.text
 	}
 	return ""
+}
+
+// ofAt says whether mention k is the preposition of belonging.
+func (p *parse) ofAt(k int) bool {
+	return k < len(p.mentions) && p.mentions[k].lexeme != nil && p.mentions[k].lexeme.is("preposition", "of")
 }
 
 // verbs says whether a word ends as only verbs do.

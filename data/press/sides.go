@@ -13,10 +13,11 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if p.inside(areas) && q.reporter == areas[0].code {
 		q.partner = q.reporter // trade inside a group
 	}
-	if !q.whole() && previous != nil && previous.parties.whole() {
+	overall := p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
+	if !q.whole() && !overall && previous != nil && previous.parties.whole() {
 		q = q.joinedWith(previous.parties)
 	}
-	if p.alone(f, q) {
+	if p.alone(f, q) && (overall || !c.paired(f, q)) {
 		q.partner = rest(q.reporter)
 	}
 	if !q.whole() {
@@ -72,16 +73,25 @@ func (p *parse) inside(areas []area) bool {
 }
 
 // joinedWith takes the open sides from another pair that shares the known one.
+// A place comes with its side.
 func (q parties) joinedWith(other parties) parties {
 	switch {
 	case q.empty():
-		return parties{reporter: other.reporter, partner: other.partner, fromContext: other.fromContext}
+		return other
 	case q.reporter == "" && q.partner != other.reporter:
-		q.reporter = other.reporter
+		q.reporter, q.reporterPlace = other.reporter, other.reporterPlace
 	case q.reporter == "":
-		q.reporter = other.partner
+		q.reporter, q.reporterPlace = other.partner, other.partnerPlace
 	case q.partner == "" && q.reporter == other.partner:
-		q.partner = other.reporter
+		q.partner, q.partnerPlace = other.reporter, other.reporterPlace
+	case q.partner == "" && q.reporter == other.reporter:
+		q.partner, q.partnerPlace = other.partner, other.partnerPlace
+		if q.reporterPlace == "" {
+			q.reporterPlace = other.reporterPlace
+		}
+	}
+	if q.placeName == "" {
+		q.placeName = other.placeName
 	}
 	return q
 }

@@ -100,6 +100,20 @@ func (s *Statement) setParties(q parties, c *context) {
 	s.wide = q.fromContext && s.Place == "" && c.city.place != ""
 }
 
+// parties returns the sides of the statement. The place of what is counted says
+// nothing of trade.
+func (s *Statement) parties() parties {
+	q := parties{reporter: s.Reporter, partner: s.Partner}
+	switch {
+	case s.Place == "" || s.stock() || s.since:
+	case s.OfPartner:
+		q.partnerPlace, q.placeName = s.Place, s.PlaceName
+	default:
+		q.reporterPlace, q.placeName = s.Place, s.PlaceName
+	}
+	return q
+}
+
 // locate writes down where the words of the figure stand.
 func (p *parse) locate(s *Statement, k int, r reading) {
 	from, to := p.mentions[k].from, p.mentions[r.end-1].to

@@ -5,7 +5,7 @@ import "oborot/data"
 // time fills in when a statement holds and what it is compared with; false
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
-	main, found := p.mainTime(f, k, s.Modality == data.Target)
+	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
 	if !found && (p.continues(f) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
 		main = c.when
 	}
@@ -79,9 +79,12 @@ func (p *parse) timed() bool {
 // else the last one before it, else the first one behind it. A target holds
 // only for a time to come; counts and investments do not share the time of
 // another indicator.
-func (p *parse) mainTime(f *frame, k int, target bool) (When, bool) {
+func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) {
 	if w, direct := p.timeBehind(k + 1); direct {
 		return w, true
+	}
+	if p.yearAgo(k) {
+		return c.when.Earlier(1), true
 	}
 	from, to := 0, len(p.mentions)
 	if f.entry.has("count") || f.indicator == "fdi_inflow" {
@@ -107,6 +110,17 @@ func (p *parse) mainTime(f *frame, k int, target bool) (When, bool) {
 		}
 	}
 	return When{}, false
+}
+
+// yearAgo says whether the clause of an amount opens a year before the time that
+// the text was speaking of: "годом ранее экспорт составлял".
+func (p *parse) yearAgo(k int) bool {
+	for j := k - 1; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
+		if p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") {
+			return p.mentions[k].amount.measure == money || p.mentions[k].amount.measure == plain
+		}
+	}
+	return false
 }
 
 // clauseTime returns the time told in the clause of an amount: before it, else

@@ -77,8 +77,8 @@ func (w When) Period(published data.Date) (data.Period, bool) {
 
 // Earlier returns the same time n years before.
 func (w When) Earlier(n int) When {
-	if w.Form == Now {
-		return When{}
+	if w.Form == Untold {
+		return w
 	}
 	if w.Undated {
 		w.Undated, w.Relative = false, true
