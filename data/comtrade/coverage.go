@@ -10,27 +10,23 @@ import (
 	"oborot/data"
 )
 
-// spot is where a row stands in coverage.
-type spot struct {
-	flow              int8
-	reporter, partner *area
-	product           string
-}
-
 // coverage gathers what a document speaks of. Comtrade tells no nil: inside
 // coverage an absent row is nil.
 type coverage struct {
-	scopes   map[scope]bool
-	last     scope
+	scopes   map[scopeKey]*scope
 	partners map[string]bool
 	prefixes map[string]string // of a chapter, the beginning that all its codes have in common
 }
 
+type scopeKey struct {
+	flow              int8
+	reporter, chapter string
+}
+
+// scope is a flow of a reporter in a chapter, with the periods told.
 type scope struct {
-	flow     int8
-	reporter *area
-	period   data.Period
-	chapter  string
+	scopeKey
+	periods []data.Period
 }
 
 // fewPartners is the number below which a document is taken for the reply to a
@@ -38,28 +34,40 @@ type scope struct {
 const fewPartners = 20
 
 func newCoverage() coverage {
-	return coverage{scopes: map[scope]bool{}, partners: map[string]bool{}, prefixes: map[string]string{}}
+	return coverage{scopes: map[scopeKey]*scope{}, partners: map[string]bool{}, prefixes: map[string]string{}}
 }
 
-func (c *coverage) add(at spot, p data.Period) {
-	chapter := chapterOf(at.product)
-	if prefix, ok := c.prefixes[chapter]; !ok {
-		c.prefixes[chapter] = at.product
-	} else if !strings.HasPrefix(at.product, prefix) {
-		c.prefixes[chapter] = common(prefix, at.product)
+// add notes a series and returns the scope that its rows add their periods to.
+func (c *coverage) add(flow int8, reporter, partner *area, product string) *scope {
+	chapter := chapterOf(product)
+	prefix, ok := c.prefixes[chapter]
+	if !ok {
+		prefix = product
 	}
+	c.prefixes[chapter] = common(prefix, product)
 	if len(c.partners) < fewPartners {
-		c.partners[at.partner.code] = true
+		c.partners[partner.code] = true
 	}
-	if s := (scope{at.flow, at.reporter, p, chapter}); s != c.last {
-		c.last = s
-		c.scopes[s] = true
+	k := scopeKey{flow, reporter.code, chapter}
+	if c.scopes[k] == nil {
+		c.scopes[k] = &scope{scopeKey: k}
+	}
+	return c.scopes[k]
+}
+
+// add notes a period. There are so few that looking through them is quick.
+func (s *scope) add(p data.Period) {
+	if !slices.Contains(s.periods, p) {
+		s.periods = append(s.periods, p)
 	}
 }
 
 // chapterOf returns HS:03 of HS:030194, and the whole of anything shorter.
 func chapterOf(product string) string {
 	i := strings.IndexByte(product, ':')
+	if i < 0 {
+		return product
+	}
 	return product[:min(len(product), i+3)]
 }
 
@@ -80,15 +88,18 @@ func (c *coverage) all() iter.Seq[data.Coverage] {
 	if len(c.partners) < fewPartners {
 		partners = slices.Sorted(maps.Keys(c.partners))
 	}
-	scopes := slices.SortedFunc(maps.Keys(c.scopes), func(a, b scope) int {
-		return cmp.Or(cmp.Compare(a.flow, b.flow), cmp.Compare(a.reporter.code, b.reporter.code), a.period.Compare(b.period), cmp.Compare(a.chapter, b.chapter))
+	scopes := slices.SortedFunc(maps.Values(c.scopes), func(a, b *scope) int {
+		return cmp.Or(cmp.Compare(a.flow, b.flow), cmp.Compare(a.reporter, b.reporter), cmp.Compare(a.chapter, b.chapter))
 	})
 	return func(yield func(data.Coverage) bool) {
 		for _, s := range scopes {
-			for _, partner := range partners {
-				if !yield(data.Coverage{Provider: "comtrade", Indicator: flows[s.flow].indicator, Reporter: s.reporter.code, Partner: partner,
-					Product: c.prefixes[s.chapter], Period: s.period, Sparse: true}) {
-					return
+			slices.SortFunc(s.periods, data.Period.Compare)
+			for _, p := range s.periods {
+				for _, partner := range partners {
+					if !yield(data.Coverage{Provider: "comtrade", Indicator: flows[s.flow].indicator, Reporter: s.reporter, Partner: partner,
+						Product: c.prefixes[s.chapter], Period: p, Sparse: true}) {
+						return
+					}
 				}
 			}
 		}

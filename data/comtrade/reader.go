@@ -18,11 +18,11 @@ type reader struct {
 	rows     int
 	areas    map[string]*area
 	periods  map[string]data.Period
-	editions map[string]edition
+	editions map[string]*edition
 	bases    map[basisKey]basisNumber
 	basis    []data.Basis // by number
-	series   map[seriesKey]*data.Series
-	products map[string]string
+	products int32        // how many codes have a number
+	series   map[seriesKey]line
 	coverage coverage
 	last     data.Observation
 }
@@ -33,26 +33,34 @@ type area struct {
 	code   string
 }
 
-// edition is a product classification with its edition: H5 is HS.
-type edition struct{ system, edition string }
+// edition is an edition of a product classification, H5 of HS, with the numbers
+// that its codes have in this document.
+type edition struct {
+	system, edition string
+	products        map[string]int32
+}
 
 // basisKey holds the codes of a row that are usually totals.
 type basisKey struct{ customs, mode, supply, partner string }
 
 type basisNumber int32
 
+// seriesKey holds numbers only, which makes it quick to find.
 type seriesKey struct {
-	product           string
-	system            string
-	reporter, partner int32
-	flow              int8
-	valuation         int8
-	basis             basisNumber
+	product, reporter, partner int32
+	basis                      basisNumber
+	flow, valuation            int8
+}
+
+// line is a series of the document with where it stands in coverage.
+type line struct {
+	series *data.Series
+	scope  *scope // nil where the row covers nothing
 }
 
 func newReader(name string, l *layout) *reader {
-	return &reader{name: name, layout: l, areas: map[string]*area{}, periods: map[string]data.Period{}, editions: map[string]edition{},
-		bases: map[basisKey]basisNumber{}, basis: []data.Basis{""}, series: map[seriesKey]*data.Series{}, products: map[string]string{}, coverage: newCoverage()}
+	return &reader{name: name, layout: l, areas: map[string]*area{}, periods: map[string]data.Period{}, editions: map[string]*edition{},
+		bases: map[basisKey]basisNumber{}, basis: []data.Basis{""}, series: map[seriesKey]line{}, coverage: newCoverage()}
 }
 
 // cutAt are the numbers of rows at which Comtrade cuts a reply without a word:
@@ -123,6 +131,9 @@ func (r *reader) body(s *scanner, yield func(data.Record, error) bool) bool {
 // observe reads the fields of a row into the observation.
 func (r *reader) observe(s *scanner) *problem {
 	f := &s.fields
+	if string(f[typeCode]) != "C" {
+		return &problem{fmt.Sprintf("typeCode %q", f[typeCode]), "C, goods"}
+	}
 	figure, p := figureOf(f[primaryValue])
 	if p != nil {
 		return p
@@ -131,25 +142,23 @@ func (r *reader) observe(s *scanner) *problem {
 	if p != nil {
 		return p
 	}
-	series, place, p := r.find(f)
+	e, p := r.edition(f[classificationCode])
 	if p != nil {
 		return p
 	}
-	if flows[place.flow].procedure == "" {
-		r.coverage.add(place, span)
+	found, p := r.find(f, e)
+	if p != nil {
+		return p
 	}
-	r.last = data.Observation{Series: series, Period: span, Figure: figure, Status: data.Normal,
-		Edition: r.editionOf(f, series), Place: data.Place{Row: s.line, Column: r.layout.value}}
+	r.last = data.Observation{Series: found.series, Period: span, Figure: figure, Status: data.Normal,
+		Place: data.Place{Row: s.line, Column: r.layout.value}}
+	if found.series.Product != data.Total { // a total means the same in all editions
+		r.last.Edition = e.edition
+	}
+	if found.scope != nil {
+		found.scope.add(span)
+	}
 	return nil
-}
-
-// editionOf returns the edition in which the product's code has its meaning; a
-// total has the same one in all.
-func (r *reader) editionOf(f *[columns][]byte, s *data.Series) string {
-	if s.Product == data.Total {
-		return ""
-	}
-	return r.editions[string(f[classificationCode])].edition
 }
 
 // figureOf reads a plain number without making a string of it; anything rarer
@@ -222,14 +231,4 @@ func (r *reader) area(b []byte) (*area, *problem) {
 	a := &area{int32(n), found.Code}
 	r.areas[string(b)] = a
 	return a, nil
-}
-
-// product returns the code of a product as a string, one for all its rows.
-func (r *reader) product(code []byte) string {
-	if p, ok := r.products[string(code)]; ok {
-		return p
-	}
-	p := string(code)
-	r.products[p] = p
-	return p
 }

@@ -124,6 +124,8 @@ func TestCoverage(t *testing.T) {
 		want []string
 	}{
 		"all partners": {rows.String(), []string{"exports KZ 2018-01 HS:1604 ", "exports KZ 2018-02 HS:1604 "}},
+		"two classifications": {"C,A,2018,398,,M,56,0,H5,0301,fish,C00,0,0,8,,8\nC,A,2018,398,,M,56,0,S4,034,fish,C00,0,0,8,,8\n",
+			[]string{"imports KZ 2018 HS:0301 BE", "imports KZ 2018 SITC:034 BE"}},
 		"few partners": {few, []string{"imports KZ 2018 HS:0301 BE", "imports KZ 2018 HS:0301 FR"}},
 	} {
 		_, coverage, rejected, failure := all(t, document("doc.csv", []byte(header+test.rows)))

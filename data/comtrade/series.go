@@ -38,63 +38,65 @@ func flowOf(code []byte) (int8, *problem) {
 	return 0, &problem{fmt.Sprintf("flow %q", code), "M, X, RM, RX, FM, DX, MIP, XIP, MOP, XOP, MIF or XIF"}
 }
 
-// find returns the series of a row, and where the row stands in coverage.
-func (r *reader) find(f *[columns][]byte) (*data.Series, spot, *problem) {
-	if len(f[typeCode]) != 1 || f[typeCode][0] != 'C' {
-		return nil, spot{}, &problem{fmt.Sprintf("typeCode %q", f[typeCode]), "C, goods"}
-	}
+// find returns the series of a row.
+func (r *reader) find(f *[columns][]byte, e *edition) (line, *problem) {
 	flow, p := flowOf(f[flowCode])
 	if p != nil {
-		return nil, spot{}, p
+		return line{}, p
 	}
 	reporter, p := r.area(f[reporterCode])
 	if p != nil {
-		return nil, spot{}, p
+		return line{}, p
 	}
 	partner, p := r.area(f[partnerCode])
 	if p != nil {
-		return nil, spot{}, p
-	}
-	e, p := r.edition(f[classificationCode])
-	if p != nil {
-		return nil, spot{}, p
+		return line{}, p
 	}
 	basis, p := r.basisOf(f)
 	if p != nil {
-		return nil, spot{}, p
+		return line{}, p
 	}
 	code := bytes.TrimSpace(f[cmdCode])
 	if len(code) == 0 {
-		return nil, spot{}, &problem{"no cmdCode", "the code of a product or TOTAL"}
+		return line{}, &problem{"no cmdCode", "the code of a product or TOTAL"}
 	}
-	key := seriesKey{system: e.system, reporter: reporter.number, partner: partner.number, flow: flow, valuation: valuation(flow, f), basis: basis}
-	s := r.intern(key, code, reporter, partner)
-	return s, spot{flow, reporter, partner, s.Product}, nil
+	product, ok := e.products[string(code)]
+	if !ok {
+		r.products++
+		product = r.products
+		e.products[string(code)] = product
+	}
+	key := seriesKey{product, reporter.number, partner.number, basis, flow, valuation(flow, f)}
+	l, ok := r.series[key]
+	if !ok {
+		l = r.newSeries(key, e.product(code), reporter, partner)
+		r.series[key] = l
+	}
+	return l, nil
 }
 
-// intern returns the series of a key, whose product is given as bytes: looking
-// it up needs no string of them.
-func (r *reader) intern(key seriesKey, code []byte, reporter, partner *area) *data.Series {
-	key.product = r.product(code)
-	if s, ok := r.series[key]; ok {
-		return s
+// product writes a product as a key does.
+func (e *edition) product(code []byte) string {
+	if string(code) == data.Total {
+		return data.Total
 	}
-	f := flows[key.flow]
-	basis := r.basis[key.basis]
-	product := data.Total
-	if key.product != data.Total {
-		product = key.system + ":" + key.product
-	}
+	return e.system + ":" + string(code)
+}
+
+func (r *reader) newSeries(key seriesKey, product string, reporter, partner *area) line {
+	f, basis := flows[key.flow], r.basis[key.basis]
 	if f.procedure != "" {
-		basis, _ = data.ParseBasis(strings.Trim(string(basis)+";procedure="+f.procedure, ";")) // of parts that are canonical
+		basis, _ = data.ParseBasis(string(basis) + ";procedure=" + f.procedure) // of parts that are canonical
 	}
-	s := &data.Series{
+	l := line{series: &data.Series{
 		Key: data.Key{Provider: "comtrade", Indicator: f.indicator, Reporter: reporter.code, Partner: partner.code, Product: product,
 			Unit: "USD", Basis: basis},
 		Valuation: valuations[key.valuation],
+	}}
+	if f.procedure == "" {
+		l.scope = r.coverage.add(key.flow, reporter, partner, product)
 	}
-	r.series[key] = s
-	return s
+	return l
 }
 
 var valuations = [...]string{"CIF", "FOB"}
@@ -111,16 +113,22 @@ func valuation(flow int8, f *[columns][]byte) int8 {
 	return 0
 }
 
-// edition reads H0 … H6, S1 … S4 and B4, B5.
-func (r *reader) edition(code []byte) (edition, *problem) {
+// edition reads H0 … H6, S1 … S4 and B4, B5. The editions of a classification
+// share the numbers of its codes, because they tell one series.
+func (r *reader) edition(code []byte) (*edition, *problem) {
 	if e, ok := r.editions[string(code)]; ok {
 		return e, nil
 	}
 	systems := map[byte]string{'H': "HS", 'S': "SITC", 'B': "BEC"}
 	if len(code) != 2 || systems[code[0]] == "" || code[1] < '0' || code[1] > '9' {
-		return edition{}, &problem{fmt.Sprintf("classification %q", code), "H0 … H6, S1 … S4, B4 or B5"}
+		return nil, &problem{fmt.Sprintf("classification %q", code), "H0 … H6, S1 … S4, B4 or B5"}
 	}
-	e := edition{systems[code[0]], string(code)}
+	e := &edition{systems[code[0]], string(code), map[string]int32{}}
+	for _, other := range r.editions {
+		if other.system == e.system {
+			e.products = other.products
+		}
+	}
 	r.editions[e.edition] = e
 	return e, nil
 }
