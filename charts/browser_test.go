@@ -111,7 +111,7 @@ f.onload = function () { setTimeout(function () { var d = f.contentDocument; sai
 
 // On a phone nothing is wider than the screen: tables scroll in their own boxes.
 func TestBrowserFitsAPhone(t *testing.T) {
-	for _, lang := range Languages() {
+	for _, lang := range []string{"ru", "kk"} {
 		if got := probe(t, html(t, fixture(lang)), `d.documentElement.scrollWidth - d.documentElement.clientWidth`); got != "0" {
 			t.Errorf("%s: the page is %q pixels wider than the screen", lang, got)
 		}

@@ -73,11 +73,35 @@ func (l *language) text(key string, args ...string) string {
 	if len(args) == 0 {
 		return text
 	}
-	pairs := make([]string, 0, 2*len(args))
-	for i, arg := range args {
-		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", arg)
+	return fill(text, args)
+}
+
+// place reads the digit of a place; −1 where there is none.
+func place(text string) int {
+	if text == "" || text[0] < '0' || text[0] > '9' {
+		return -1
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+	return int(text[0] - '0')
+}
+
+// fill puts arguments in the places {0} to {9} of a text, in one pass, so that
+// an argument with such a place in it stays as it is.
+func fill(text string, args []string) string {
+	var out strings.Builder
+	for {
+		before, after, found := strings.Cut(text, "{")
+		out.WriteString(before)
+		if !found {
+			return out.String()
+		}
+		if i := place(after); len(after) > 1 && after[1] == '}' && i >= 0 && i < len(args) {
+			out.WriteString(args[i])
+			text = after[2:]
+		} else {
+			out.WriteByte('{')
+			text = after
+		}
+	}
 }
 
 // has says whether the language has a text of that key.

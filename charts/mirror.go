@@ -32,7 +32,7 @@ func (p *page) mirror(m Mirror) (figure, error) {
 	c.Validate()
 	option, err := optionJSON(&c.BaseConfiguration)
 	title := p.l.text("chart.mirror", p.l.series(m.Declared.Series), p.l.unit(m.Declared.Series.Unit))
-	f := figure{ID: id, Title: title, Height: 320, Option: option, Table: p.pointTable(title, both, times, names)}
+	f := figure{ID: id, Title: title, Height: 340, Option: option, Table: p.pointTable(title, both, times, names)}
 	f.Label = p.l.text("chart.label", title, itoa(len(names)), names[0], names[len(names)-1])
 	f.Legend, f.Key = legends(shown), []string{p.l.text("mirror.warning")}
 	return f, err

@@ -35,6 +35,8 @@ func (l *language) note(n stats.Note) string {
 		args[0], args[1] = l.percentWord(args[0]), l.members(args[1])
 	case stats.NoteDiscrete, stats.NoteBaseDate:
 		args[0], args[1] = l.periodWords(args[0], " + "), l.periodWords(args[1], " + ")
+	case stats.NoteNilParts:
+		args[1] = l.periodWords(args[1], ", ")
 	case stats.NoteMissingParts:
 		args[0] = l.periodWords(args[0], ", ")
 	case stats.NoteOneFlow:

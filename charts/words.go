@@ -80,11 +80,11 @@ func (l *language) observed(s data.Status) string {
 func (l *language) interval(i data.Interval, unit string) string {
 	switch {
 	case i.Low.Valid && i.High.Valid:
-		low, high := i.Low.Decimal, i.High.Decimal
-		if low.Equal(high) {
+		low, high := l.end(i.Low.Decimal), l.end(i.High.Decimal)
+		if low == high {
 			return ""
 		}
-		return l.text("interval", l.end(low), l.with(l.end(high), unit))
+		return l.text("interval", low, l.with(high, unit))
 	case i.Low.Valid:
 		return l.hedged(data.AtLeast, l.with(l.end(i.Low.Decimal), unit))
 	case i.High.Valid:

@@ -92,7 +92,7 @@ const (
 	NoteDerived      NoteCode = "derived"       // derived amount; "exports FOB + imports CIF"
 	NoteSummed       NoteCode = "summed"        // formed from shorter periods; how many, which ("6", "M")
 	NoteDiscrete     NoteCode = "discrete"      // taken from cumulative figures
-	NoteNilParts     NoteCode = "nil_parts"     // periods inside without a row, counted as nil; how many
+	NoteNilParts     NoteCode = "nil_parts"     // periods inside without a row, counted as nil; how many, inside which period
 	NoteMissingParts NoteCode = "missing_parts" // periods inside that are not known; their list
 	NoteUnadjusted   NoteCode = "unadjusted"    // previous-period growth, not seasonally adjusted
 	NoteComposition  NoteCode = "composition"   // groups differ; this composition, the base's

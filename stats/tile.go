@@ -51,7 +51,7 @@ func (t tiling) notes() []Note {
 		}
 	}
 	if t.nils > 0 {
-		notes = append(notes, Note{NoteNilParts, []string{count(t.nils)}})
+		notes = append(notes, Note{NoteNilParts, []string{count(t.nils), t.span.String()}})
 	}
 	return notes
 }

@@ -66,8 +66,17 @@
 
   function each(list, f) { Array.prototype.forEach.call(list, f); }
   function redraw() { drawn.forEach(draw); }
-  function resize(width) {
-    drawn.forEach(function (entry) { entry.chart.resize(width ? { width: width } : undefined); draw(entry); });
+  function resize() {
+    drawn.forEach(function (entry) { entry.chart.resize(); draw(entry); });
+  }
+  // onPaper draws every chart as wide as a page and, standing ones, lower.
+  function onPaper() {
+    drawn.forEach(function (entry) {
+      entry.height = entry.box.style.height;
+      if (entry.box.clientHeight === 340) { entry.box.style.height = '230px'; }
+      entry.chart.resize({ width: 680 });
+      draw(entry);
+    });
   }
 
   each(document.querySelectorAll('script[data-chart]'), function (script) {
@@ -136,18 +145,18 @@
   var waiting;
   window.addEventListener('resize', function () {
     clearTimeout(waiting);
-    waiting = setTimeout(function () { resize(); }, 120);
+    waiting = setTimeout(resize, 120);
   });
-  // Paper is 680 pixels wide inside its margins, and light.
   window.addEventListener('beforeprint', function () {
     each(document.querySelectorAll('details'), function (d) { d.dataset.was = d.open ? '1' : ''; d.open = true; });
     root.dataset.before = root.dataset.theme || '';
     root.dataset.theme = 'light';
-    resize(680);
+    onPaper();
   });
   window.addEventListener('afterprint', function () {
     each(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });
     if (root.dataset.before) { root.dataset.theme = root.dataset.before; } else { delete root.dataset.theme; }
+    drawn.forEach(function (entry) { entry.box.style.height = entry.height; });
     resize();
   });
 })();

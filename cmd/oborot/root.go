@@ -59,12 +59,12 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	switch {
 	case err == nil:
 		return exitDone
+	case ctx.Err() != nil:
+		fmt.Fprintln(stderr, "oborot: interrupted; nothing of the document under way is stored")
+		return exitFailed
 	case errors.Is(err, errSilent):
 		return exitFailed
 	case errors.As(err, &failed) && !errors.Is(err, errUsage):
-		if ctx.Err() != nil {
-			err = errors.New("interrupted; the store is as it was")
-		}
 		fmt.Fprintln(stderr, "oborot:", err)
 		return exitFailed
 	}
