@@ -36,7 +36,10 @@ func (p *parse) frames(c *context) []frame {
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value
 		case m.entry.has("marked") && !p.foreignFunds(k):
-			f.trap = len(out) == 0 || out[len(out)-1].trap || !out[len(out)-1].entry.has("marked")
+			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].entry.has("verb") && !p.boundaryBetween(out[len(out)-1].at, k) {
+				continue // "sent 5 million of investment"
+			}
+			f.trap = true
 		}
 		f.trap = f.trap || p.overshadowed(out, k)
 		out = append(out, f)
@@ -245,11 +248,15 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if after != nil && p.class(k+1) != "and" && p.touches(k, after.at) {
 		return after
 	}
-	if after != nil && (before == nil || after.from <= k && p.boundaryBetween(before.at, k)) && !p.boundaryBetween(k, after.at) {
+	free := before == nil || after != nil && after.from <= k && p.boundaryBetween(before.at, k)
+	if after != nil && free && !p.boundaryBetween(k, after.at) && p.between(k, after.at, isPredicate) {
 		return after
 	}
 	return before
 }
+
+// isPredicate says whether a word tells what an indicator did.
+func isPredicate(m *mention) bool { return m.is("level") || m.is("growth") }
 
 // touches says whether only describing words stand between an amount and the
 // indicator behind it.

@@ -49,10 +49,25 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	if a.lead == "from" && p.growthAround(k) {
 		r.base = true
 	}
-	if p.againstBefore(k) {
+	if p.againstBefore(k) || p.sameBefore(k) {
 		r.base = true
 	}
 	return r, true
+}
+
+// sameBefore says whether the clause of an amount opens with the time that the
+// text compares with: "(за аналогичный период 2022 года — 528 млн)".
+func (p *parse) sameBefore(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		switch {
+		case p.class(j) == "when":
+			return p.mentions[j].entry.has("same") && !p.yearAgo(k)
+		case p.fold(j) == "-" || p.class(j) == "level" || p.class(j) == "neutral":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // plainKind takes a bare number as a count where its frame counts, and as an
@@ -66,7 +81,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	next := p.class(k + 1)
-	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "against" || next == "base" || next == "operates"
+	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "against" || next == "base" || next == "operates" || p.mentions[k+1].is("counted")
 	if ends && p.againstBefore(k) {
 		r.base = true
 	}

@@ -89,7 +89,7 @@ func sideOf(indicator string, a area) byte {
 			return 'P'
 		}
 	default:
-		if a.role == "in" && !a.adjective || a.role == "toward" {
+		if !a.adjective && (a.role == "in" || a.place != "") || a.role == "toward" {
 			return 'R'
 		}
 		return 'O'

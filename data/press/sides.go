@@ -13,7 +13,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if p.inside(areas) && q.reporter == areas[0].code {
 		q.partner = q.reporter // trade inside a group
 	}
-	overall := p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
+	overall := f.indicator != "turnover" && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
 	if !q.whole() && !overall && previous != nil && previous.parties.whole() {
 		q = q.joinedWith(previous.parties)
 	}
