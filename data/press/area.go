@@ -10,7 +10,8 @@ type area struct {
 	adjective bool   // Belgian, not Belgium
 	joined    bool   // the second of two: "X and Y", "X-Y"
 	group     bool
-	capital   bool // a city that may stand for its country
+	capital   bool   // a city that may stand for its country
+	unknown   string // the name of a place that the word file does not know
 }
 
 // areaAt reads one area at lexeme i.
@@ -31,6 +32,9 @@ func (p *parse) areaAt(i int) (area, int) {
 	}
 	if e, found := p.entryOf(i, "area"); found {
 		return area{code: e.value, group: e.has("group")}, i + 1
+	}
+	if e, found := p.entryOf(i, "here"); found && e.value != "country" && p.named(i+1) {
+		return area{unknown: p.words(i+1, i+2), role: "in"}, i + 2
 	}
 	return area{}, i
 }
@@ -71,6 +75,11 @@ func (p *parse) role(a *area) {
 			return
 		}
 	}
+}
+
+// named says whether lexeme i is a name that the word file does not know.
+func (p *parse) named(i int) bool {
+	return i < len(p.lexemes) && len(p.lexemes[i].entries) == 0 && p.first(i).capital()
 }
 
 // opensIn says whether lexeme i begins with a preposition of place: "в городе".

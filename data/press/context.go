@@ -74,7 +74,7 @@ func (c *context) observe(p *parse) {
 func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) {
 	var named []string
 	for k := range p.mentions {
-		if a := p.mentions[k].area; p.class(k) == "area" && a.code != "?" && a.place == "" && !a.capital && !contains(named, a.code) {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.code != "?" && a.code != "" && a.place == "" && !a.capital && !contains(named, a.code) {
 			named = append(named, a.code)
 		}
 	}

@@ -227,7 +227,7 @@ func (p *parse) foreignFunds(k int) bool {
 		if a.role == "from" {
 			return true
 		}
-		if !contains(codes, a.code) {
+		if a.code != "" && !contains(codes, a.code) {
 			codes = append(codes, a.code)
 		}
 	}

@@ -6,7 +6,8 @@ type parties struct {
 	reporter, partner           string
 	reporterPlace, partnerPlace string
 	placeName                   string
-	fromContext                 bool // a side was said in an earlier sentence
+	fromContext                 bool   // a side was said in an earlier sentence
+	unknown                     string // a place that is not known stands on one of the sides
 }
 
 func (q parties) whole() bool { return q.reporter != "" && q.partner != "" }
@@ -38,6 +39,10 @@ func (q *parties) setPartner(a area) {
 func cast(indicator string, areas []area) parties {
 	var q parties
 	for _, a := range areas {
+		if a.unknown != "" {
+			q.unknown = a.unknown
+			continue
+		}
 		if a.role == "office" || a.capital && a.place == "" && a.role == "in" {
 			continue
 		}

@@ -122,6 +122,7 @@ func TestWhatIsStored(t *testing.T) {
 			"exports CZ-GE 2019 5e6 EUR exact V | 5 млн евро | "},
 		{"no period", "Экспорт Чехии в Грузию составил 5 млн евро.", "not stored: 5 млн евро: period not said"},
 		{"no partner", "В 2019 году товарооборот с Чехией составил 5 млн евро.", "not stored: 5 млн евро: reporter not said"},
+		{"an unknown place", "В городе Лесогорске в 2019 году действовало 5 предприятий с участием чешского капитала.", "not stored: 5: unknown place “Лесогорске”"},
 		{"a product", "В 2019 году экспорт пшеницы из Чехии в Грузию составил 5 млн евро.", "not stored: 5 млн евро: the product “пшеницы” is not in the code list"},
 		{"a range", "В 2019 году экспорт Чехии в Грузию составил от 5 до 6 млн евро.",
 			"level of exports CZ-GE 2019 5e6 EUR range actual against  | от 5 до 6 млн евро | \nlevel of exports CZ-GE 2019 6e6 EUR range actual against  | от 5 до 6 млн евро | "},

@@ -61,6 +61,8 @@ const noPeriod = "period not said"
 // to be stored; empty when none.
 func (s *Statement) open() string {
 	switch {
+	case s.unknown != "":
+		return "unknown place “" + s.unknown + "”"
 	case s.Product != "":
 		return "the product “" + s.Product + "” is not in the code list"
 	case s.Reporter == "":

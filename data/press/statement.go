@@ -28,6 +28,8 @@ type Statement struct {
 	Start     int // runes from the beginning of the text
 	End       int
 
+	unknown string // a place on one of the sides that no list knows
+
 	past  bool // a stock that is told in the past tense
 	wide  bool // an article about a city leaves open whether its country is meant
 	since bool // a count of what was newly created
@@ -97,6 +99,7 @@ func (s *Statement) setParties(q parties, c *context) {
 	if q.partnerPlace != "" {
 		s.Place, s.OfPartner = q.partnerPlace, true
 	}
+	s.unknown = q.unknown
 	s.wide = q.fromContext && s.Place == "" && c.city.place != ""
 }
 
