@@ -16,7 +16,7 @@ func (m *pageMaker) omissions(ctx context.Context) error {
 		for _, row := range block.Compared {
 			if row.Status == stats.Gap || row.Status == stats.PartialPeriod {
 				m.page.Omissions = append(m.page.Omissions, charts.Omission{Kind: charts.OmittedGap, Why: string(row.Status),
-					What: row.Series.Indicator + " " + row.Series.Reporter + "–" + row.Series.Partner + " " + row.Period.String()})
+					Series: &row.Series, Period: row.Period})
 			}
 		}
 	}

@@ -9,6 +9,36 @@ import (
 	"oborot/stats"
 )
 
+// counts adds a block for each text's provider that counts enterprises or
+// projects of several partners: the only thing that is ranked of what texts say.
+func (m *pageMaker) counts(ctx context.Context) error {
+	var block charts.Block
+	for _, k := range m.set.Keys() {
+		if i, ok := data.IndicatorByCode(k.Indicator); !ok || i.UnitClass != "count" || !isPress(k.Provider) || !m.pressWants(k) {
+			continue
+		}
+		p, ok := m.set.Latest(k, data.Instant)
+		if !ok {
+			continue
+		}
+		ranking, err := m.ranking(ctx, m.set.Growth(k, p, m.base(p)), charts.ByPartner)
+		if err != nil {
+			return err
+		}
+		if block.Provider != "" && block.Provider != k.Provider {
+			m.page.Blocks = append(m.page.Blocks, block)
+			block = charts.Block{}
+		}
+		if len(ranking.Rows) > 1 && !ranked(block.Enterprises, ranking) {
+			block.Provider, block.Enterprises = k.Provider, append(block.Enterprises, ranking)
+		}
+	}
+	if block.Provider != "" {
+		m.page.Blocks = append(m.page.Blocks, block)
+	}
+	return nil
+}
+
 // press gathers what texts say of the selection: their figures, their claims,
 // and what these imply.
 func (m *pageMaker) press(ctx context.Context) error {

@@ -94,6 +94,9 @@ func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Rep
 			return nil, err
 		}
 	}
+	if err := maker.counts(ctx); err != nil {
+		return nil, err
+	}
 	if err := maker.press(ctx); err != nil {
 		return nil, err
 	}
