@@ -44,3 +44,17 @@ func BenchmarkEndless(b *testing.B) {
 		Extract(Article{Lang: "ru", Text: text}, 20191001)
 	}
 }
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		for _, code := range []string{"en", "ru"} {
+			file, err := files.Open("lang/" + code + ".csv")
+			if err != nil {
+				b.Fatal(err)
+			}
+			if _, err := loadLanguage(code, file); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}

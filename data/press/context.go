@@ -22,7 +22,16 @@ type context struct {
 // person is somebody named with a post of some country.
 type person struct {
 	words   []string
+	name    string // as written
 	country string
+}
+
+// last is the one whom a pronoun means: who spoke last, else the only one named.
+func (c *context) last() voice {
+	if c.speaker.name == "" && len(c.people) == 1 {
+		return voice{said: true, name: c.people[0].name, country: c.people[0].country}
+	}
+	return voice{said: true, name: c.speaker.name, country: c.speaker.country}
 }
 
 // person finds somebody named before, in whatever case the name stands now.
@@ -140,7 +149,7 @@ func (c *context) office(p *parse, k int) {
 			j = len(p.mentions)
 		case p.capitalised(j) && country != "":
 			from, to := p.nameRun(j)
-			c.people = append(c.people, person{p.folds(from, to), country})
+			c.people = append(c.people, person{p.folds(from, to), p.words(p.mentions[from].from, p.mentions[to-1].to), country})
 			j = len(p.mentions)
 		}
 	}

@@ -75,6 +75,13 @@ func TestExtract(t *testing.T) {
 			"turnover CZ-GE 2018 level 90000000 USD"}},
 		{"conversion", "", "In 2018 Kazakhstan's imports from Japan reached 110 billion yen ($1 billion).", []string{
 			"imports KZ-JP 2018 level 110000000000 JPY", "imports KZ-JP 2018 level 1000000000 USD"}},
+		{"an article", "", "Посол Италии в Казахстане Марко Альберти провёл брифинг.\nПо его словам, товарооборот между странами в 2022 году достиг 15 млрд евро.\nЭкспорт Казахстана составил 13,8 млрд, импорт — 1,2 млрд евро.\nВ Казахстане работают более 250 итальянских компаний.", []string{
+			"turnover KZ-IT 2022 level 15000000000 EUR claim", "exports KZ-IT 2022 level 13800000000 EUR",
+			"imports KZ-IT 2022 level 1200000000 EUR", "enterprises_foreign_capital KZ-IT - level 250 count at_least"}},
+		{"the figure goes on", "", "В 2017 году товарооборот между Казахстаном и Бельгией составил 430 млн долларов. За первое полугодие 2018 года показатель вырос на 15%.", []string{
+			"turnover KZ-BE 2017 level 430000000 USD", "turnover KZ-BE 2018-S1 growth_pct 15 percent"}},
+		{"a base in brackets", "", "За семь месяцев 2023 года товарооборот Казахстана с Беларусью составил 557,6 млн долларов (за аналогичный период 2022 года — 528 млн долларов).", []string{
+			"turnover KZ-BY 2023-01/2023-07 level 557600000 USD", "turnover KZ-BY 2022-01/2022-07 level 528000000 USD"}},
 		{"a fall in English", "", "Kazakhstan's trade with Poland fell by 4.5 percent to $1.1 billion in 2019.", []string{
 			"turnover KZ-PL 2019 growth_pct -4.5 percent", "turnover KZ-PL 2019 level 1100000000 USD"}},
 	}

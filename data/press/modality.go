@@ -72,6 +72,9 @@ func (p *parse) voice(c *context) voice {
 			continue
 		}
 		e, _ := m.lexeme.find("say")
+		if e.has("self") {
+			return c.last()
+		}
 		if !e.has("before") {
 			if v, found := p.subject(c, k, -1); found {
 				return v
@@ -96,7 +99,7 @@ func (p *parse) subject(c *context, k, step int) (voice, bool) {
 		case m.class == "institution":
 			return voice{}, true
 		case m.is("pronoun"):
-			return voice{said: true, name: c.speaker.name, country: c.speaker.country}, true
+			return c.last(), true
 		case p.capitalised(j):
 			from, to := p.nameRun(j)
 			name := p.words(p.mentions[from].from, p.mentions[to-1].to)
