@@ -65,6 +65,7 @@ func (p *parse) role(a *area) {
 		case m.class == "role" || m.class == "institution" || m.class == "source":
 			a.role = "office"
 			return
+		case m.is("year"): // г. is a town here
 		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign":
 		case m.class == "mark" && p.fold(k) == "\"":
 		case m.class == "mark" && (p.first(m.from).fold == "," || p.first(m.from).fold == "-"):

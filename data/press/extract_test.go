@@ -24,6 +24,9 @@ func brief(s Statement) string {
 	if g.BasePeriod != nil {
 		out += " against " + *g.BasePeriod
 	}
+	if g.Place != nil {
+		out += " at " + *g.Place
+	}
 	if g.Status != "actual" {
 		out += " " + g.Status
 	}
@@ -82,6 +85,15 @@ func TestExtract(t *testing.T) {
 			"turnover KZ-BE 2017 level 430000000 USD", "turnover KZ-BE 2018-S1 growth_pct 15 percent"}},
 		{"a base in brackets", "", "За семь месяцев 2023 года товарооборот Казахстана с Беларусью составил 557,6 млн долларов (за аналогичный период 2022 года — 528 млн долларов).", []string{
 			"turnover KZ-BY 2023-01/2023-07 level 557600000 USD", "turnover KZ-BY 2022-01/2022-07 level 528000000 USD"}},
+		{"a city's trade", "", "Аким Алматы принял посла Дании в Казахстане. В 2017 году товарооборот города с Данией составил 30,5 млн долларов, из них экспорт – 10,1 млн долларов.", []string{
+			"turnover KZ-DK 2017 level 30500000 USD at Алматы", "exports KZ-DK 2017 level 10100000 USD at Алматы"}},
+		{"a town abbreviated", "", "Товарооборот между г. Алматы и Кореей в 2017 году составил 420 млн. долл. США.", []string{
+			"turnover KZ-KR 2017 level 420000000 USD at Алматы"}},
+		{"a stock and the year before", "", "По состоянию на 1 апреля 2018 года в Алматы функционирует 1 356 предприятий с участием российского капитала, что на 12% больше, чем год назад.", []string{
+			"enterprises_foreign_capital KZ-RU @2018-04-01 level 1356 count at Алматы",
+			"enterprises_foreign_capital KZ-RU @2018-04-01 growth_pct 12 percent against @2017-04-01 at Алматы"}},
+		{"a factor of the same period", "", "In the first half of 2017 trade between Kazakhstan and Malta stood at about $44 million, almost double the same period last year.", []string{
+			"turnover KZ-MT 2017-S1 level 44000000 USD about", "turnover KZ-MT 2017-S1 growth_factor 2 ratio almost against 2016-S1"}},
 		{"a fall in English", "", "Kazakhstan's trade with Poland fell by 4.5 percent to $1.1 billion in 2019.", []string{
 			"turnover KZ-PL 2019 growth_pct -4.5 percent", "turnover KZ-PL 2019 level 1100000000 USD"}},
 	}

@@ -99,7 +99,7 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 		}
 		return r, true
 	}
-	if r.sign != 0 {
+	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.has("same") {
 		return r, true
 	}
 	if s, near := p.growthBefore(k); near {

@@ -53,7 +53,10 @@ func (l *Language) endsSentence(tokens []token, i int) bool {
 		return false
 	}
 	rule, short := l.abbreviations[before.fold]
-	return !short || rule == "unit" && next.capital() && !l.tails[next.fold]
+	if rule == "year" && (i < 2 || tokens[i-2].kind != numberToken) {
+		return false // a town, not a year
+	}
+	return !short || rule != "" && next.capital() && !l.tails[next.fold]
 }
 
 func isStop(t token) bool {

@@ -23,7 +23,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if !q.whole() {
 		q = c.complete(q, v)
 	}
-	if q.reporterPlace == "" && q.partnerPlace == "" && f.entry.has("count") && p.here("city") && c.city.code == q.reporter {
+	if q.reporterPlace == "" && q.partnerPlace == "" && c.city.code == q.reporter && p.ofCity(f) {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 	}
 	return q
@@ -110,6 +110,15 @@ func (p *parse) alone(f *frame, q parties) bool {
 		return !f.entry.has("verb")
 	}
 	return f.entry.has("world")
+}
+
+// ofCity says whether a frame is told of the city that the text speaks of:
+// enterprises anywhere in the sentence, trade only as "the city's turnover".
+func (p *parse) ofCity(f *frame) bool {
+	if f.entry.has("count") {
+		return p.here("city")
+	}
+	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.value == "city"
 }
 
 // here says whether the sentence points to the city or the country in question.

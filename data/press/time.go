@@ -183,7 +183,7 @@ func (p *parse) taken(j, k int) bool {
 func (p *parse) isMain(k int) bool {
 	w := p.mentions[k].when
 	if w.Form == Day {
-		return p.mentions[k-min(k, 1)].is("preposition") && k > 0 && p.mentions[k-1].is("dating")
+		return k > 0 && p.mentions[k-1].is("dating")
 	}
 	return !p.isBase(k)
 }
