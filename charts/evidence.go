@@ -98,9 +98,7 @@ func (b *ledger) row(r *stats.Row) int {
 	if !r.BasePeriod.IsZero() {
 		e.Sides = append(e.Sides, b.base(r))
 	}
-	for _, n := range r.Notes {
-		e.Notes = append(e.Notes, b.l.note(n))
-	}
+	e.Notes = b.l.sentences(r.Notes)
 	id := b.add(key, e)
 	key.base = data.Period{}
 	if _, found := b.known[key]; !found {
@@ -117,7 +115,7 @@ func (b *ledger) ranked(r *stats.Ranked, of *stats.Row) int {
 	if r.Share.Valid && r.Value != nil && of != nil && of.Value != nil && !e.shared {
 		e.shared = true
 		e.Facts = append(e.Facts, fact{
-			b.l.text("evidence.share"), b.l.text("evidence.ratio", b.l.full(r.Value.Value), b.l.full(of.Value.Value), b.l.share(r.Share)),
+			b.l.text("evidence.share"), b.l.text("evidence.ratio", b.l.full(printed(r.Value)), b.l.full(printed(of.Value)), b.l.share(r.Share)),
 		})
 	}
 	return id
@@ -181,7 +179,7 @@ func (b *ledger) base(r *stats.Row) side {
 	c := r.Claim
 	out.Parts = []part{{
 		Text: b.l.claimFigure(c.Kind, c.Figure, c.Unit), Release: b.release(c.Release),
-		Place: b.l.place(c.Release, c.Where), Words: quoteOf(&c.Words),
+		Place: b.l.place(c.Release, c.Where), Words: b.l.quote(&c.Words),
 	}}
 	return out
 }
@@ -225,7 +223,7 @@ func (b *ledger) part(s *data.Series, run []stats.Part) part {
 	if len(run) == 1 {
 		out.Text, out.Place = b.told(&p, s.Unit), b.l.place(p.Release, p.Place)
 		if p.Words != nil {
-			out.Words = quoteOf(p.Words)
+			out.Words = b.l.quote(p.Words)
 		}
 		return out
 	}
@@ -250,15 +248,13 @@ func (b *ledger) told(p *stats.Part, unit string) string {
 func (b *ledger) arithmetic(r *stats.Row) []fact {
 	var change, rate, bounds string
 	if r.Change != nil {
-		change = b.l.with(b.l.full(*r.Change), r.Series.Unit)
-		if r.Change.IsPositive() {
-			change = "+" + change
-		}
+		d := difference(r)
+		change = plus(d) + b.l.with(b.l.full(d), r.Series.Unit)
 	}
 	if r.Rate != nil {
 		rate, bounds = b.l.rate(r.Rate), b.l.bounds(r.Rate)
 		if r.Base != nil && r.Value != nil {
-			rate = b.l.text("evidence.formula", b.l.full(r.Value.Value), b.l.full(r.Base.Value), rate)
+			rate = b.l.text("evidence.formula", b.l.full(printed(r.Value)), b.l.full(printed(r.Base)), rate)
 		}
 	}
 	return b.telling(

@@ -79,7 +79,7 @@ func textLine(l *language, by Dimension, r *stats.Row, notes *footnotes) []strin
 		line[3] = l.span(r.BaseInterval, r.Series.Unit)
 	}
 	if r.Change != nil {
-		line[4] = l.change(*r.Change, r.Series.Unit)
+		line[4] = l.change(r)
 	}
 	if r.Rate != nil {
 		line[5], line[6] = l.rate(r.Rate), l.bounds(r.Rate)

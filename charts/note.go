@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"slices"
 	"strings"
 
 	"oborot/data"
@@ -19,6 +20,8 @@ func (l *language) note(n stats.Note) string {
 		return l.text("note.speaker.none")
 	}
 	switch n.Code {
+	case stats.NoteText:
+		return l.remark(args[0])
 	case stats.NoteStatus:
 		return l.text("status." + args[0] + ".why")
 	case stats.NoteSummed:
@@ -43,6 +46,42 @@ func (l *language) note(n stats.Note) string {
 		args[0], args[1] = l.indicator(args[0]), l.indicator(args[1])
 	}
 	return l.text("note."+string(n.Code), args...)
+}
+
+// remarks are what the reader of press texts notes, with the keys of their
+// sentences.
+var remarks = map[string]string{
+	"the text does not say whether the country or the city is meant": "note.place_open",
+	"told in the present tense: dated by the publication":            "note.present",
+}
+
+// remark writes the remarks of a reader in the language where they are known,
+// else as they are.
+func (l *language) remark(text string) string {
+	parts := strings.Split(text, "; ")
+	for i, part := range parts {
+		if key, found := remarks[part]; found {
+			parts[i] = l.text(key)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// sentences writes notes and remarks, each once.
+func (l *language) sentences(notes []stats.Note, remarks ...string) []string {
+	var out []string
+	add := func(s string) {
+		if s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	for _, n := range notes {
+		add(l.note(n))
+	}
+	for _, r := range remarks {
+		add(l.remark(r))
+	}
+	return out
 }
 
 func freqOf(word string) data.Freq {

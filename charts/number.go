@@ -118,12 +118,37 @@ func (l *language) hedged(h data.Hedge, number string) string {
 
 // amount writes an amount for reading, with hedge and unit.
 func (l *language) amount(a *stats.Amount, unit string) string {
-	return l.hedged(a.Hedge, l.with(l.human(a.Value), unit))
+	return l.hedged(a.Hedge, l.with(l.human(printed(a)), unit))
 }
 
 // exact writes an amount as precisely as it is known, with hedge and unit.
 func (l *language) exact(a *stats.Amount, unit string) string {
-	return l.hedged(a.Hedge, l.with(l.full(a.Value), unit))
+	return l.hedged(a.Hedge, l.with(l.full(printed(a)), unit))
+}
+
+// printed returns the value of an amount with the precision that its interval
+// tells: a sum of round numbers is round, 44000000 ± 500000 is 44e6.
+func printed(a *stats.Amount) decimal.Decimal {
+	if !a.Interval.Low.Valid || !a.Interval.High.Valid {
+		return a.Value
+	}
+	width := a.Interval.High.Decimal.Sub(a.Interval.Low.Decimal)
+	if !width.IsPositive() {
+		return a.Value
+	}
+	return rounded(a.Value, int32(width.NumDigits())+width.Exponent()-1)
+}
+
+// rounded returns d with the coarser exponent e, unless it has digits below it.
+func rounded(d decimal.Decimal, e int32) decimal.Decimal {
+	for d.Exponent() < e {
+		shorter := d.Shift(-d.Exponent() - 1)
+		if !shorter.IsInteger() {
+			return d
+		}
+		d = decimal.NewFromBigInt(shorter.BigInt(), d.Exponent()+1)
+	}
+	return d
 }
 
 // full writes every digit that was printed and none that was not: 44e6 is "44
@@ -136,13 +161,28 @@ func (l *language) full(d decimal.Decimal) string {
 	return l.number(d.Shift(-power), max(0, power-d.Exponent())) + nbsp + l.text("scale."+strconv.Itoa(int(power)))
 }
 
-// change writes a difference for reading, with its sign.
-func (l *language) change(d decimal.Decimal, unit string) string {
-	s := l.with(l.human(d), unit)
-	if d.IsPositive() {
-		s = "+" + s
+// difference returns the change of a row, as precise as the coarser of its
+// figures.
+func difference(r *stats.Row) decimal.Decimal {
+	if r.Value == nil || r.Base == nil {
+		return *r.Change
 	}
-	return s
+	return rounded(*r.Change, max(printed(r.Value).Exponent(), printed(r.Base).Exponent()))
+}
+
+// change writes the change of a row for reading, with its sign.
+func (l *language) change(r *stats.Row) string {
+	d := difference(r)
+	return plus(d) + l.with(l.human(d), r.Series.Unit)
+}
+
+// plus is the sign of a difference that is positive; a minus comes with the
+// number.
+func plus(d decimal.Decimal) string {
+	if d.IsPositive() {
+		return "+"
+	}
+	return ""
 }
 
 // percent writes a signed growth in percent.

@@ -117,3 +117,22 @@ func TestPercentByLanguage(t *testing.T) {
 		}
 	}
 }
+
+// An amount is read with the precision that its interval tells, however its
+// value was added up.
+func TestPrinted(t *testing.T) {
+	tests := []struct{ value, low, high, want string }{
+		{"44000000", "43500000", "44500000", "44 million"},
+		{"44000000", "43999999.5", "44000000.5", "44.00 million"},
+		{"4200000", "3650000", "4750000", "4.2 million"},
+		{"28", "27.5", "28.5", "28"},
+		{"320184000", "320183500", "320184500", "320.2 million"},
+	}
+	l := mustLanguage(t, "en")
+	for _, test := range tests {
+		a := &stats.Amount{Value: num(test.value), Interval: data.Closed(num(test.low), num(test.high))}
+		if got := strings.ReplaceAll(l.amount(a, ""), nbsp, " "); got != test.want {
+			t.Errorf("%s within %s and %s: %q, expected %q", test.value, test.low, test.high, got, test.want)
+		}
+	}
+}

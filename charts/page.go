@@ -249,8 +249,6 @@ func (p *page) tile(r *stats.Row) tile {
 	if r.Rate == nil {
 		t.Notes = append(t.Notes, p.l.text("status."+string(r.Status)+".why"))
 	}
-	for _, n := range r.Notes {
-		t.Notes = append(t.Notes, p.l.note(n))
-	}
+	t.Notes = append(t.Notes, p.l.sentences(r.Notes)...)
 	return t
 }

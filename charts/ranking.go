@@ -17,7 +17,7 @@ func (p *page) ranking(r Ranking) (figure, error) {
 	row := &r.Rows[0].Row
 	title := p.l.text("chart.ranking."+string(r.By), p.l.indicator(row.Series.Indicator), p.l.area(r.fixed()), commas(p.l.period(row.Period), p.l.unit(row.Series.Unit)))
 	f, err := p.lyingBars(r, title, func(ranked *stats.Ranked) string {
-		return joined(p.l.human(ranked.Value.Value), p.l.share(ranked.Share))
+		return joined(p.l.human(printed(ranked.Value)), p.l.share(ranked.Share))
 	})
 	f.Table = p.rankTable(title, r)
 	return f, err

@@ -23,19 +23,14 @@ type statementView struct {
 func (p *page) statement(s *Statement) statementView {
 	v := statementView{
 		About: p.l.series(&s.Series) + ", " + p.when(s), Kind: p.l.text("claim." + first(string(s.Kind), string(data.Level))),
-		Words: quoteOf(&s.Words), Speaker: first(s.Words.Speaker, p.l.text("speaker.none")),
+		Words: p.l.quote(&s.Words), Speaker: first(s.Words.Speaker, p.l.text("speaker.none")),
 		Modality: p.l.text("modality." + first(string(s.Words.Modality), string(data.Actual))),
 	}
 	if s.Release != nil {
 		v.Outlet, v.Date = p.l.provider(s.Release.Provider), p.l.date(s.Release.Vintage)
 	}
 	v.Figure = cell{Text: p.l.claimFigure(s.Kind, s.Figure, s.Unit), Evidence: p.statementEvidence(s)}
-	for _, n := range s.Notes {
-		v.Doubts = append(v.Doubts, p.l.note(n))
-	}
-	if s.Words.Note != "" {
-		v.Doubts = append(v.Doubts, s.Words.Note)
-	}
+	v.Doubts = p.l.sentences(s.Notes, s.Words.Note)
 	if len(s.Rows) > 0 {
 		t := p.impliedTable(s.Rows)
 		v.Implied = &t
@@ -60,7 +55,7 @@ func (p *page) statementEvidence(s *Statement) int {
 	}
 	told := part{
 		Text: p.l.claimFigure(s.Kind, s.Figure, s.Unit), Release: p.book.release(s.Release),
-		Place: p.l.place(s.Release, s.Where), Words: quoteOf(&s.Words),
+		Place: p.l.place(s.Release, s.Where), Words: p.l.quote(&s.Words),
 	}
 	return p.book.add(key, entry{
 		Title: p.l.series(&s.Series) + ", " + p.when(s),

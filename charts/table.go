@@ -105,7 +105,7 @@ func (p *page) change(r *stats.Row) cell {
 	if r.Change == nil {
 		return cell{Text: "–", Number: true}
 	}
-	return cell{Text: p.l.change(*r.Change, r.Series.Unit), Number: true, Evidence: p.book.row(r)}
+	return cell{Text: p.l.change(r), Number: true, Evidence: p.book.row(r)}
 }
 
 // growth is the cell of a row's rate with its bounds, or the word of the status

@@ -159,12 +159,12 @@ func (l *language) times(d decimal.Decimal) string {
 	return l.text("times."+form, l.number(d, decimals(d)))
 }
 
-// quoteOf splits a sentence around the words of its figure.
-func quoteOf(w *data.Words) *quote {
+// quote splits a sentence around the words of its figure.
+func (l *language) quote(w *data.Words) *quote {
 	if w.Sentence == "" && w.Figure == "" {
 		return nil
 	}
-	q := &quote{Speaker: w.Speaker, Note: w.Note}
+	q := &quote{Speaker: w.Speaker, Note: l.remark(w.Note)}
 	before, after, found := strings.Cut(w.Sentence, w.Figure)
 	if !found || w.Figure == "" {
 		q.Before = first(w.Sentence, w.Figure)
