@@ -68,7 +68,7 @@ func (db *DB) Append(ctx context.Context, release data.Release, records iter.Seq
 	if err != nil || options.DryRun || receipt.Already {
 		// A full disk has rolled back already; then there is nothing to do.
 		_, _ = conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
-		return receipt, db.blame(err)
+		return receipt, db.blame(ctx, err)
 	}
 	if _, err := conn.ExecContext(ctx, "COMMIT"); err != nil {
 		_, _ = conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
@@ -82,9 +82,12 @@ func (db *DB) Append(ctx context.Context, release data.Release, records iter.Seq
 }
 
 // blame names the store in SQLite's errors and leaves those of the document as
-// they are.
-func (db *DB) blame(err error) error {
-	if isSQLite(err) {
+// they are. What failed because the caller gave up is called so.
+func (db *DB) blame(ctx context.Context, err error) error {
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return ctx.Err()
+	case isSQLite(err):
 		return db.explain(err)
 	}
 	return err
