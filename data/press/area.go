@@ -51,7 +51,7 @@ func (p *parse) role(a *area) {
 			return
 		case m.class == "area":
 			if k == len(p.mentions)-1 {
-				a.joined = a.joined || m.area.adjective && a.adjective && p.first(m.to-1).fold != ""
+				a.joined = a.joined || m.area.adjective && a.adjective
 				return
 			}
 			a.role, a.joined = m.area.role, true

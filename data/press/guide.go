@@ -38,7 +38,7 @@ func (s Statement) Guide() GuideFigure {
 		Indicator: s.Indicator, Reporter: guideWord(s.Reporter), Partner: guideWord(s.Partner),
 		Place: optional(s.PlaceName), Product: optional(s.Product),
 		Period: optional(s.When.guide(published, stock)), BasePeriod: optional(s.Base.guide(published, stock)),
-		Value: s.Figure.Plain(), Unit: *cmpOr(guideWord(s.Unit), &s.Unit), Approx: s.Figure.Hedge.String(),
+		Value: s.Figure.Plain(), Unit: guideUnit(s.Unit), Approx: s.Figure.Hedge.String(),
 		Kind: string(s.Kind), Status: string(s.Modality), Span: s.Words,
 	}
 }
@@ -50,11 +50,11 @@ func guideWord(code string) *string {
 	return optional(code)
 }
 
-func cmpOr(a, b *string) *string {
-	if a != nil {
-		return a
+func guideUnit(code string) string {
+	if word, found := guideWords[code]; found {
+		return word
 	}
-	return b
+	return code
 }
 
 func optional(s string) *string {

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// kind is what a token is made of.
+// tokenKind is what a token is made of.
 type tokenKind uint8
 
 const (

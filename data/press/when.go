@@ -111,7 +111,7 @@ func (w When) String() string {
 	return ""
 }
 
-// year returns the whole year y.
+// yearSpan returns the whole year y.
 func yearSpan(y int, relative bool) When {
 	return When{Form: Span, Relative: relative, Year: y, Month: 1, Months: 12}
 }
