@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -101,21 +100,37 @@ func sortByValue(rows []stats.Row) []stats.Row {
 	for i, k := range heads {
 		places[k] = i
 	}
-	order := make([]*stats.Row, len(rows))
+	order := make([]placed, len(rows))
 	for i := range rows {
-		order[i] = &rows[i]
+		order[i] = placed{&rows[i], places[listOf(rows[i].Series.Key)]}
 	}
-	slices.SortFunc(order, func(a, b *stats.Row) int {
-		if c := places[listOf(a.Series.Key)] - places[listOf(b.Series.Key)]; c != 0 || a.Value == nil || b.Value == nil {
-			return cmp.Or(c, boolOrder(a.Value == nil)-boolOrder(b.Value == nil), a.Series.Key.Compare(b.Series.Key))
-		}
-		return cmp.Or(b.Value.Value.Cmp(a.Value.Value), a.Series.Key.Compare(b.Series.Key))
-	})
+	slices.SortFunc(order, placed.compare)
 	out := make([]stats.Row, len(rows))
 	for i, row := range order {
-		out[i] = *row
+		out[i] = *row.Row
 	}
 	return out
+}
+
+// placed is a row with the place of its list among the lists.
+type placed struct {
+	*stats.Row
+	list int
+}
+
+// compare orders rows by list, then by value; equal ones by key.
+func (a placed) compare(b placed) int {
+	c := a.list - b.list
+	if c == 0 {
+		c = boolOrder(a.Value == nil) - boolOrder(b.Value == nil)
+	}
+	if c == 0 && a.Value != nil {
+		c = b.Value.Value.Cmp(a.Value.Value)
+	}
+	if c == 0 {
+		c = a.Series.Key.Compare(b.Series.Key)
+	}
+	return c
 }
 
 // listOf is what the rows of one list share of their keys.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"time"
 
 	"oborot/data"
@@ -48,6 +49,7 @@ var errSilent = errors.New("failed")
 // run is the program: it reads args, writes results to stdout and everything
 // else to stderr, and returns the exit status.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	debug.SetGCPercent(400) // figures come in bulk and go out once: collecting less often saves a quarter of the time
 	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, today: data.DateOf(time.Now())}
 	root := a.root()
 	root.SetArgs(args)
