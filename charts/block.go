@@ -126,8 +126,13 @@ func rankings(list []Ranking, draw func(Ranking) (figure, error)) []drawing {
 func (p *page) mirrors(b *Block) []drawing {
 	var out []drawing
 	for _, m := range b.Mirrors {
-		if len(m.Declared.Points)+len(m.Mirrored.Points) > 0 {
-			out = append(out, func() (figure, error) { return p.mirror(m) })
+		switch {
+		case len(m.Declared.Points)+len(m.Mirrored.Points) == 0:
+		case m.Declared.Series.Unit == m.Mirrored.Series.Unit:
+			out = append(out, func() (figure, error) { return p.mirror(m, m.Declared, m.Mirrored) })
+		default: // two currencies share no axis
+			out = append(out, func() (figure, error) { return p.mirror(m, m.Declared) },
+				func() (figure, error) { return p.mirror(m, m.Mirrored) })
 		}
 	}
 	return out

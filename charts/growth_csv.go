@@ -87,7 +87,8 @@ func plainRate(r *stats.Rate) []string {
 		}
 		return unsignedZero(d.Decimal.StringFixed(places))
 	}
-	return []string{write(r.Percent, ratePlaces(r)), write(r.Low, 1), write(r.High, 1)}
+	bound := func(d decimal.NullDecimal) string { return strings.TrimSuffix(write(d, 1), ".0") }
+	return []string{write(r.Percent, r.Places()), bound(r.Low), bound(r.High)}
 }
 
 // unsignedZero drops the sign of a number that rounding made nought.

@@ -65,7 +65,7 @@ func expect(t *testing.T, got, want map[string]string) {
 func TestImpliedRowAsCSV(t *testing.T) {
 	expect(t, line(t, implied()), map[string]string{
 		"value": "44000000", "base_value": "", "base_low": "21750000", "base_high": "23733333", "growth_low": "87.5", "growth_pct": "100",
-		"growth_high": "100.0", "hedge": "almost", "status": "implied", "base_release": "9a9e79a9e79a", "base_vintage": "2017-09-21",
+		"growth_high": "100", "hedge": "almost", "status": "implied", "base_release": "9a9e79a9e79a", "base_vintage": "2017-09-21",
 	})
 }
 

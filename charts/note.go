@@ -51,8 +51,8 @@ func (l *language) note(n stats.Note) string {
 // remarks are what the reader of press texts notes, with the keys of their
 // sentences.
 var remarks = map[string]string{
-	"the text does not say whether the country or the city is meant": "note.place_open",
-	"told in the present tense: dated by the publication":            "note.present",
+	data.RemarkPlaceOpen: "note.place_open",
+	data.RemarkPresent:   "note.present",
 }
 
 // remark writes the remarks of a reader in the language where they are known,

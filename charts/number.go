@@ -209,20 +209,11 @@ func (l *language) points(d decimal.NullDecimal) string {
 	return l.text("number.points", l.signed(d.Decimal, 1))
 }
 
-// ratePlaces is how many decimals a rate is printed with: one where its bounds
-// lie within a percentage point of each other, else none.
-func ratePlaces(r *stats.Rate) int32 {
-	if r.Low.Valid && r.High.Valid && r.High.Decimal.Sub(r.Low.Decimal).Cmp(decimal.New(1, 0)) <= 0 {
-		return 1
-	}
-	return 0
-}
-
 // rate writes a growth rate with no more digits than its bounds support.
 func (l *language) rate(r *stats.Rate) string {
 	switch {
 	case r.Percent.Valid:
-		return l.hedged(r.Hedge, l.percent(r.Percent.Decimal, ratePlaces(r)))
+		return l.hedged(r.Hedge, l.percent(r.Percent.Decimal, r.Places()))
 	case r.Low.Valid:
 		return l.hedged(data.AtLeast, l.percent(r.Low.Decimal, 1))
 	case r.High.Valid:

@@ -16,7 +16,9 @@ func TestCharts(t *testing.T) {
 		"history":     func(p *page) (figure, error) { return p.history(b.History) },
 		"ranking":     func(p *page) (figure, error) { return p.ranking(b.Rankings[0]) },
 		"enterprises": func(p *page) (figure, error) { return p.enterprises(b.Enterprises[0]) },
-		"mirror":      func(p *page) (figure, error) { return p.mirror(b.Mirrors[0]) },
+		"mirror": func(p *page) (figure, error) {
+			return p.mirror(b.Mirrors[0], b.Mirrors[0].Declared, b.Mirrors[0].Mirrored)
+		},
 	}
 	for name, draw := range charts {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"slices"
+
 	"oborot/stats"
 
 	echarts "github.com/go-echarts/go-echarts/v2/charts"
@@ -8,8 +10,35 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// shown is how many bars a ranking has; its table has them all.
-const shown = 15
+// A ranking has so many bars and so many rows in its table, and one more for
+// the area that the report is about.
+const (
+	shown  = 15
+	listed = 30
+)
+
+// foremost returns the first n rows, and the one in focus where it comes later.
+func (r Ranking) foremost(n int) []stats.Ranked {
+	if len(r.Rows) <= n {
+		return r.Rows
+	}
+	rows := slices.Clone(r.Rows[:n])
+	for _, row := range r.Rows[n:] {
+		if r.focused(&row) {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// focused says whether a row is of the area that the report is about.
+func (r Ranking) focused(row *stats.Ranked) bool {
+	code := row.Series.Partner
+	if r.By == ByReporter {
+		code = row.Series.Reporter
+	}
+	return r.By != ByProduct && code == r.Focus && len(r.Rows) > 1
+}
 
 // ranking draws partners (or reporters, or products) by size as lying bars, with
 // share, growth and contribution in its table.
@@ -53,7 +82,7 @@ func (p *page) lyingBars(r Ranking, title string, label func(*stats.Ranked) stri
 	c := echarts.NewBar()
 	id := p.nextID()
 	globals(&c.BaseConfiguration, id)
-	rows := r.Rows[:min(len(r.Rows), shown)]
+	rows := r.foremost(shown)
 	var plain []stats.Row
 	for i := range rows {
 		plain = append(plain, rows[i].Row)
@@ -62,7 +91,11 @@ func (p *page) lyingBars(r Ranking, title string, label func(*stats.Ranked) stri
 	names, marks := make([]string, len(rows)), make([]datum, len(rows))
 	for i := range rows {
 		names[i] = p.l.member(r.By, &rows[i].Series)
-		marks[i] = p.bar(&rows[i].Row, power, colour(0))
+		hue := colour(0)
+		if r.focused(&rows[i]) {
+			hue = colour(1)
+		}
+		marks[i] = p.bar(&rows[i].Row, power, hue)
 		marks[i].Label = &opts.Label{Show: opts.Bool(true), Position: "right", Formatter: "–"}
 		if rows[i].Value != nil {
 			marks[i].Label.Formatter = label(&rows[i])
@@ -91,7 +124,7 @@ func (p *page) rankTable(caption string, r Ranking) table {
 	t := table{Caption: caption}
 	t.Head = append([]head{{Text: p.l.text("column.rank"), Number: true}, {Text: p.l.text("column." + string(r.By))}},
 		p.heads(0, "value", "share", "base", "growth", "contribution")...)
-	rows := r.Rows[:min(len(r.Rows), p.limit)]
+	rows := r.foremost(min(listed, p.limit))
 	t.More = p.more(len(r.Rows) - len(rows))
 	for i := range rows {
 		ranked := &rows[i]

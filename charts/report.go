@@ -73,6 +73,7 @@ const (
 type Ranking struct {
 	By    Dimension
 	Rows  []stats.Ranked
+	Focus string     // the code that the report is about: its row is always shown, in a colour of its own
 	Total *stats.Row // what the shares are taken of; nil when not known
 }
 

@@ -130,8 +130,14 @@ type Words struct {
 	Sentence string // the sentence they stand in
 	Speaker  string // who says it in the text; empty when nobody is named
 	Modality Modality
-	Note     string // what the reader completed or left open, for a footnote
+	Note     string // what the reader completed or left open: remarks joined by "; "
 }
+
+// The remarks of a reader of texts, which a report writes in its own language.
+const (
+	RemarkPlaceOpen = "the text does not say whether the country or the city is meant"
+	RemarkPresent   = "told in the present tense: dated by the publication"
+)
 
 // Modality is how firmly a text says a thing.
 type Modality string

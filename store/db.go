@@ -32,6 +32,9 @@ type DB struct {
 const (
 	writing = "?_journal_mode=WAL&_synchronous=NORMAL&_busy_timeout=10000&_txlock=immediate&_cache_size=-65536"
 	reading = "?mode=ro&_busy_timeout=10000&_query_only=1&_cache_size=-65536"
+	// Of a store that is opened for reading alone, the last connection to close
+	// takes the log's files away. It may do so only where it could write.
+	tidying = "?mode=rw&_busy_timeout=10000&_query_only=1&_cache_size=-65536"
 )
 
 // Open opens the store for reading and writing. It creates the file where there
@@ -68,7 +71,7 @@ func OpenReadOnly(ctx context.Context, path string) (*DB, error) {
 			path, state.version, latest(migrations))
 	}
 	db := &DB{path: path}
-	db.reader, err = sql.Open("sqlite3", source(path, reading+state.immutable))
+	db.reader, err = sql.Open("sqlite3", source(path, tidying+state.immutable))
 	return db, db.explain(err)
 }
 

@@ -78,25 +78,11 @@ func (m *pageMaker) ranking(ctx context.Context, row stats.Row, by charts.Dimens
 			total = &r
 		}
 	}
-	all := stats.Rank(rows, total)
-	return charts.Ranking{By: by, Rows: m.foremost(all, by), Total: total}, nil
-}
-
-// foremost cuts a ranking down to its first places and the one that the report
-// is about.
-func (m *pageMaker) foremost(all []stats.Ranked, by charts.Dimension) []stats.Ranked {
-	const places = 15
-	var out []stats.Ranked
-	for i, r := range all {
-		code := r.Series.Partner
-		if by == charts.ByReporter {
-			code = r.Series.Reporter
-		}
-		if i < places || code == m.partnerCode || code == m.reporterCode {
-			out = append(out, r)
-		}
+	focus := k.Partner
+	if by == charts.ByReporter {
+		focus = k.Reporter
 	}
-	return out
+	return charts.Ranking{By: by, Rows: stats.Rank(rows, total), Focus: focus, Total: total}, nil
 }
 
 // mirrors puts beside each flow of the pair what the other side declares of it.

@@ -159,10 +159,10 @@ func (s *Statement) where() data.Place {
 func (s *Statement) words() data.Words {
 	var notes []string
 	if s.untold() {
-		notes = append(notes, "told in the present tense: dated by the publication")
+		notes = append(notes, data.RemarkPresent)
 	}
 	if s.wide {
-		notes = append(notes, "the text does not say whether the country or the city is meant")
+		notes = append(notes, data.RemarkPlaceOpen)
 	}
 	return data.Words{
 		Figure: s.Words, Sentence: s.Sentence, Speaker: s.Speaker, Modality: s.Modality,

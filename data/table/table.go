@@ -50,7 +50,7 @@ func (f *Format) Explain(doc *data.Document) string {
 	if err == nil {
 		return ""
 	}
-	return strings.TrimPrefix(err.Error(), doc.Name+": no layout reads it:")
+	return strings.TrimPrefix(err.Error(), doc.Name+": no layout reads it")
 }
 
 // errOther says that a layout is for another kind of file.
@@ -60,9 +60,9 @@ var errOther = errors.New("another kind of file")
 func (f *Format) find(doc *data.Document) (func() (*data.Reading, error), error) {
 	book, err := openWorkbook(doc)
 	if err != nil {
-		return nil, fmt.Errorf("%s: no layout reads it:\n  %w", doc.Name, err)
+		return nil, fmt.Errorf("%s: no layout reads it\n  %w", doc.Name, err)
 	}
-	reasons := []error{fmt.Errorf("%s: no layout reads it:", doc.Name)}
+	reasons := []error{fmt.Errorf("%s: no layout reads it", doc.Name)}
 	for _, l := range f.Layouts() {
 		read, missed := l.find(doc, book)
 		if missed == nil {
