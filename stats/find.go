@@ -63,14 +63,13 @@ func isFlow(indicator string) bool {
 // sum adds published figures of one series. Of a single one it is the figure.
 func sum(series *data.Series, figures []data.Told) *Amount {
 	a := &Amount{Status: data.Normal, Valuation: series.Valuation, Parts: make([]Part, 0, len(figures))}
-	if total, ok := alike(figures); ok {
+	if total, half, ok := wholeSum(figures); ok {
 		for _, t := range figures {
 			a.Parts = append(a.Parts, Part{Series: series, Told: t, Sign: 1})
 			a.Status = weaker(a.Status, t.Status)
 		}
-		half := decimal.New(5*int64(len(figures)), int32(total.Exponent)-1)
 		a.Value = total.Decimal()
-		a.Interval = data.Closed(a.Value.Sub(half), a.Value.Add(half))
+		a.Interval = data.Closed(a.Value.Sub(half.Decimal()), a.Value.Add(half.Decimal()))
 	} else {
 		a.Interval = data.Closed(decimal.Zero, decimal.Zero)
 		for _, t := range figures {
@@ -83,19 +82,28 @@ func sum(series *data.Series, figures []data.Told) *Amount {
 	return a
 }
 
-// alike adds figures that are all told exactly and to the same digit, which most
-// are, as whole numbers.
-func alike(figures []data.Told) (total data.Figure, ok bool) {
-	total.Exponent = figures[0].Figure.Exponent
-	for _, t := range figures {
-		f := t.Figure
-		const room = 1 << 55 // a few hundred of these add up without overflow
-		if f.Hedge != data.Exact || f.Exponent != total.Exponent || f.Coefficient > room || f.Coefficient < -room {
-			return total, false
-		}
-		total.Coefficient += f.Coefficient
+// wholeSum adds figures that are told exactly, which most are, as whole numbers
+// of the finest digit that any of them has: the sum and half its interval. It
+// gives up where a number could be too long for that.
+func wholeSum(figures []data.Told) (total, half data.Figure, ok bool) {
+	finest := figures[0].Figure.Exponent
+	for _, t := range figures[1:] {
+		finest = min(finest, t.Figure.Exponent)
 	}
-	return total, len(figures) < 100
+	total.Exponent, half.Exponent = finest, finest-1
+	for _, t := range figures {
+		const most, room = 100, 1 << 55 // a hundred numbers of that size add up without overflow
+		f, scale := t.Figure, int64(1)
+		for e := f.Exponent; e > finest && scale < room; e-- {
+			scale *= 10
+		}
+		if f.Hedge != data.Exact || len(figures) > most || max(f.Coefficient, -f.Coefficient, 5) > room/scale {
+			return total, half, false
+		}
+		total.Coefficient += f.Coefficient * scale
+		half.Coefficient += 5 * scale
+	}
+	return total, half, true
 }
 
 // each returns the frequency that all figures have, or 0.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"slices"
+	"sync"
 
 	"oborot/charts"
 	"oborot/data"
@@ -69,6 +70,26 @@ func (a *app) growth(ctx context.Context, s *selection, format string) error {
 func (s *selection) rows(set *stats.Set) []stats.Row {
 	keys := s.keys(set)
 	latest := s.latest(set, keys)
+	share := (len(keys) + workers - 1) / workers
+	var parts [workers][]stats.Row
+	var wait sync.WaitGroup
+	for i := range parts {
+		mine := keys[min(i*share, len(keys)):min((i+1)*share, len(keys))]
+		wait.Go(func() { parts[i] = s.compared(set, mine, latest) })
+	}
+	wait.Wait()
+	out := slices.Concat(parts[:]...)
+	if s.by == "partner" || s.by == "reporter" || s.by == "product" {
+		return sortByValue(out)
+	}
+	return out
+}
+
+// workers is over how many the series of a large selection are shared out.
+const workers = 4
+
+// compared compares some series, in their order.
+func (s *selection) compared(set *stats.Set, keys []data.Key, latest map[string]data.Period) []stats.Row {
 	var out []stats.Row
 	for _, k := range keys {
 		for _, p := range s.periods(set, k, latest) {
@@ -78,9 +99,6 @@ func (s *selection) rows(set *stats.Set) []stats.Row {
 			}
 			out = append(out, row)
 		}
-	}
-	if s.by == "partner" || s.by == "reporter" || s.by == "product" {
-		return sortByValue(out)
 	}
 	return out
 }
