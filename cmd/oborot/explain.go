@@ -32,35 +32,18 @@ was formed of others; what every release said of it; and how its growth came abo
 
 // explain writes one section for every row of the selection.
 func (a *app) explain(ctx context.Context, s *selection) error {
-	if len(s.indicators) == 0 {
-		return usagef("--indicator is missing, expected turnover, exports, imports, …")
-	}
-	if err := s.resolve(); err != nil {
-		return err
-	}
-	db, err := store.OpenReadOnly(ctx, a.db)
-	if err != nil {
-		return err
-	}
-	defer db.Close()
-	set, err := s.set(ctx, db)
-	if err != nil {
-		return err
-	}
-	rows := s.rows(set)
-	if len(rows) == 0 {
-		return s.errNothing(a.db)
-	}
-	if err := charts.WriteGrowthTable(a.stdout, rows, "en", terminalWidth(a.stdout)); err != nil {
-		return err
-	}
-	for _, row := range rows {
-		e := explainer{ctx, db, a.stdout}
-		if err := e.row(row); err != nil {
+	return a.compare(ctx, s, func(db *store.DB, rows []stats.Row) error {
+		if err := charts.WriteGrowthTable(a.stdout, rows, "en", terminalWidth(a.stdout)); err != nil {
 			return err
 		}
-	}
-	return nil
+		for _, row := range rows {
+			e := explainer{ctx, db, a.stdout}
+			if err := e.row(row); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // explainer writes evidence.

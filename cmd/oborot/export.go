@@ -45,22 +45,20 @@ func (a *app) export(ctx context.Context, s *selection, format, out string) erro
 	if err := s.resolve(); err != nil {
 		return err
 	}
-	db, err := store.OpenReadOnly(ctx, a.db)
-	if err != nil {
+	return a.read(ctx, func(db *store.DB) error {
+		found := 0
+		figures := s.published(ctx, db, &found)
+		var err error
+		if out == "" {
+			err = write(a.stdout, figures)
+		} else {
+			err = writeFile(out, func(w io.Writer) error { return write(w, figures) })
+		}
+		if err == nil && found == 0 {
+			return s.errNothing(a.db)
+		}
 		return err
-	}
-	defer db.Close()
-	found := 0
-	figures := s.published(ctx, db, &found)
-	if out == "" {
-		err = write(a.stdout, figures)
-	} else {
-		err = writeFile(out, func(w io.Writer) error { return write(w, figures) })
-	}
-	if err == nil && found == 0 {
-		return s.errNothing(a.db)
-	}
-	return err
+	})
 }
 
 // published yields the published series of a selection and counts them.

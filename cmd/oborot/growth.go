@@ -33,9 +33,6 @@ other, with bounds that the printed digits allow and a status for every rate.`,
 
 // growth prints the rows of a selection.
 func (a *app) growth(ctx context.Context, s *selection, format string) error {
-	if len(s.indicators) == 0 {
-		return usagef("--indicator is missing, expected turnover, exports, imports, …")
-	}
 	writers := map[string]func([]stats.Row) error{
 		"table": func(rows []stats.Row) error {
 			return charts.WriteGrowthTable(a.stdout, rows, "en", terminalWidth(a.stdout))
@@ -47,23 +44,7 @@ func (a *app) growth(ctx context.Context, s *selection, format string) error {
 	if !ok {
 		return usagef("--format %q is unknown, expected table, csv or json", format)
 	}
-	if err := s.resolve(); err != nil {
-		return err
-	}
-	db, err := store.OpenReadOnly(ctx, a.db)
-	if err != nil {
-		return err
-	}
-	defer db.Close()
-	set, err := s.set(ctx, db)
-	if err != nil {
-		return err
-	}
-	rows := s.rows(set)
-	if len(rows) == 0 {
-		return s.errNothing(a.db)
-	}
-	return write(rows)
+	return a.compare(ctx, s, func(_ *store.DB, rows []stats.Row) error { return write(rows) })
 }
 
 // rows compares every series that the selection asks for.

@@ -54,12 +54,11 @@ func (a *app) report(ctx context.Context, r *reporting) error {
 	if r.reporterCode == "" && r.partnerCode == "" {
 		return usagef("--reporter or --partner is missing; `oborot series` lists what the store holds")
 	}
-	db, err := store.OpenReadOnly(ctx, a.db)
-	if err != nil {
+	var page *charts.Report
+	err := a.read(ctx, func(db *store.DB) (err error) {
+		page, err = a.page(ctx, r, db)
 		return err
-	}
-	defer db.Close()
-	page, err := a.page(ctx, r, db)
+	})
 	if err != nil {
 		return err
 	}

@@ -45,12 +45,11 @@ type found struct {
 
 // series lists the series that the words find.
 func (a *app) series(ctx context.Context, words []string, asJSON bool) error {
-	db, err := store.OpenReadOnly(ctx, a.db)
-	if err != nil {
+	var list []store.Found
+	err := a.read(ctx, func(db *store.DB) (err error) {
+		list, err = db.Series(ctx, words)
 		return err
-	}
-	defer db.Close()
-	list, err := db.Series(ctx, words)
+	})
 	if err != nil {
 		return err
 	}
