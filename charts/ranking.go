@@ -14,7 +14,7 @@ import (
 // the area that the report is about.
 const (
 	shown  = 15
-	listed = 30
+	listed = 20
 )
 
 // foremost returns the first n rows, and the one in focus where it comes later.
