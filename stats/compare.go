@@ -45,10 +45,7 @@ func tentative(s data.Status) bool {
 // rate is growth in percent, (value − base) / base × 100, with the bounds that
 // the intervals of both figures allow. The base is positive.
 func rate(value, base *Amount) *Rate {
-	r := &Rate{Percent: decimal.NewNullDecimal(growth(value.Value, base.Value)), Hedge: value.Hedge}
-	if r.Hedge == data.Exact {
-		r.Hedge = base.Hedge
-	}
+	r := &Rate{Percent: decimal.NewNullDecimal(growth(value.Value, base.Value)), Hedge: both(value.Hedge, turned(base.Hedge))}
 	r.Low = bound(value.Interval.Low, base.Interval, true)
 	r.High = bound(value.Interval.High, base.Interval, false)
 	return r

@@ -49,9 +49,17 @@ func formed(h *data.History, p data.Period) Found {
 		return tiles.found(h.Series)
 	}
 	if whole, rest, ok := discrete(h, p); ok {
-		return subtract(h.Series, whole, rest)
+		if found := subtract(h.Series, whole, rest); !found.Amount.Value.IsNegative() || signed(h.Series.Indicator) {
+			return found // else the cumulative figures contradict each other
+		}
 	}
 	return tiles.found(h.Series)
+}
+
+// signed says whether a flow may be less than nothing, as investment that is
+// taken back.
+func signed(indicator string) bool {
+	return indicator == "balance" || strings.HasPrefix(indicator, "fdi_")
 }
 
 // isFlow says whether the figures of an indicator add up over time.
@@ -127,9 +135,36 @@ func (a *Amount) add(series *data.Series, t data.Told, sign int) {
 	a.Value = a.Value.Add(value)
 	a.Interval = added(a.Interval, interval)
 	a.Status = weaker(a.Status, t.Status)
-	if t.Figure.Hedge != data.Exact {
-		a.Hedge = t.Figure.Hedge
+	hedge := t.Figure.Hedge
+	if sign < 0 {
+		hedge = turned(hedge)
 	}
+	a.Hedge = both(a.Hedge, hedge)
+}
+
+// turned is the hedge of a number that is taken away or divided by: less of it
+// leaves more.
+func turned(h data.Hedge) data.Hedge {
+	switch h {
+	case data.AtLeast:
+		return data.AtMost
+	case data.AtMost:
+		return data.AtLeast
+	case data.Almost:
+		return data.About
+	}
+	return h
+}
+
+// both is the hedge of what two hedged numbers make together.
+func both(a, b data.Hedge) data.Hedge {
+	switch {
+	case a == data.Exact || a == b:
+		return b
+	case b == data.Exact:
+		return a
+	}
+	return data.About
 }
 
 // merge puts all parts of b into a.
@@ -202,13 +237,13 @@ func (s *Set) nilFlow(k data.Key, p data.Period) (Found, bool) {
 		return Found{}, false
 	}
 	t, f := formed(turnover, p), formed(flow, p)
-	if t.Amount == nil || f.Amount == nil || !t.Amount.Value.Equal(f.Amount.Value) {
+	if t.Amount == nil || f.Amount == nil || !t.Amount.Value.Equal(f.Amount.Value) || t.Amount.Hedge != data.Exact || f.Amount.Hedge != data.Exact {
 		return Found{}, false
 	}
 	a := &Amount{Status: data.Normal, Interval: data.Closed(decimal.Zero, decimal.Zero)}
 	a.merge(t.Amount, 1)
 	a.merge(f.Amount, -1)
-	a.Interval = data.Closed(decimal.Zero, decimal.Zero)
+	a.Interval.Low = decimal.NewNullDecimal(decimal.Zero) // no flow is negative; printing may hide a small one
 	return Found{Amount: a, Status: OK, Notes: []Note{{NoteOneFlow, []string{other, k.Indicator}}}}, true
 }
 

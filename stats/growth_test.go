@@ -147,6 +147,49 @@ func TestNilFlow(t *testing.T) {
 	}
 }
 
+// TestNilFlowIsNoFinerThanItsFigures: figures printed to the million may hide
+// a small flow, and hedged ones say nothing of it.
+func TestNilFlowIsNoFinerThanItsFigures(t *testing.T) {
+	turnover, exports := series(t, key("turnover", "BE"), "2023", "44e6"), series(t, key("exports", "BE"), "2023", "44e6")
+	s := set(t, turnover, exports, series(t, key("imports", "BE"), "2022", "3e5"))
+	row := s.Growth(key("imports", "BE"), data.Year(2023), data.Year(2022))
+	if row.Status != stats.BelowRounding || row.Rate.High.Decimal.StringFixed(0) != "300" {
+		t.Errorf("row %+v with rate %+v", row, row.Rate)
+	}
+	exports.Figures[0].Figure.Hedge = data.AtLeast
+	if found := s.Find(key("imports", "BE"), data.Year(2023)); found.Amount != nil {
+		t.Errorf("a hedged flow leaves %s of imports", found.Amount.Value)
+	}
+}
+
+// TestHedges: what is taken away or divided by turns its hedge round.
+func TestHedges(t *testing.T) {
+	exports, imports := series(t, key("exports", "BE"), "2022", "100e6", "2023", "90e6"), series(t, key("imports", "BE"), "2022", "10e6")
+	imports.Figures[0].Figure.Hedge = data.AtLeast
+	s := set(t, exports, imports)
+	if got := s.Find(key("balance", "BE"), data.Year(2022)).Amount.Hedge; got != data.AtMost {
+		t.Errorf("balance less at least 10 million: %s, want at_most", got)
+	}
+	if got := s.Find(key("turnover", "BE"), data.Year(2022)).Amount.Hedge; got != data.AtLeast {
+		t.Errorf("turnover with at least 10 million: %s, want at_least", got)
+	}
+	exports.Figures[0].Figure.Hedge = data.AtLeast
+	if got := s.Growth(key("exports", "BE"), data.Year(2023), data.Year(2022)).Rate.Hedge; got != data.AtMost {
+		t.Errorf("growth on at least 100 million: %s, want at_most", got)
+	}
+	if got := s.Find(key("balance", "BE"), data.Year(2022)).Amount.Hedge; got != data.About {
+		t.Errorf("at least less at least: %s, want about", got)
+	}
+}
+
+// TestContradiction: the first half less a greater first quarter is no figure.
+func TestContradiction(t *testing.T) {
+	k := key("exports", "BE")
+	if found := set(t, series(t, k, "2024-Q1", "100", "2024-S1", "90")).Find(k, when(t, "2024-Q2")); found.Amount != nil {
+		t.Errorf("negative exports: %s", found.Amount.Value)
+	}
+}
+
 // TestStockBase takes the nearest day within 45 for the base of a stock.
 func TestStockBase(t *testing.T) {
 	k := data.Key{Provider: "kz_stat", Indicator: "enterprises_foreign_capital", Reporter: "KZ", Partner: "BE", Product: data.Total, Unit: "PN"}

@@ -10,7 +10,7 @@ import (
 // that nobody published, and takes base and rate from the claim's own figure.
 func (s *Set) imply(row *Row, k data.Key) bool {
 	for _, c := range s.claims[unitless(k)] {
-		if c.Period != row.Period || c.BasePeriod != row.BasePeriod {
+		if c.Period != row.Period || c.BasePeriod != row.BasePeriod || !firm(c.Words.Modality) {
 			continue
 		}
 		base, rate, ok := ImpliedBase(row.Value.Interval, c.Claim)
@@ -24,11 +24,19 @@ func (s *Set) imply(row *Row, k data.Key) bool {
 	return false
 }
 
+// firm says whether a thing is told as fact or as somebody's word, and is not
+// aimed at or expected.
+func firm(m data.Modality) bool { return m != data.Target && m != data.Expected }
+
 // ImpliedBase returns the base that a claim implies for a value in the given
 // interval, and the growth rate in percent, taken from the claim alone. "About
 // 44 million, almost twice as much" is a base of 21.75…23.73 million and a rate
-// of +87.5…+100 %. Only factors and percentages imply a base.
+// of +87.5…+100 %. Only factors and percentages imply a base, not one end of a
+// range, and no fall to nothing or below.
 func ImpliedBase(value data.Interval, c data.Claim) (data.Interval, *Rate, bool) {
+	if c.Figure.Hedge == data.Range {
+		return data.Interval{}, nil, false
+	}
 	told := c.Figure.Interval()
 	r := &Rate{Hedge: c.Figure.Hedge}
 	switch c.Kind {
@@ -40,6 +48,9 @@ func ImpliedBase(value data.Interval, c data.Claim) (data.Interval, *Rate, bool)
 		r.Low, r.High = told.Low, told.High
 		told = data.Interval{Low: factor(told.Low), High: factor(told.High)}
 	default:
+		return data.Interval{}, nil, false
+	}
+	if told.Low.Valid && !told.Low.Decimal.IsPositive() || told.High.Valid && !told.High.Decimal.IsPositive() {
 		return data.Interval{}, nil, false
 	}
 	return data.Interval{Low: ratio(value.Low, told.High), High: ratio(value.High, told.Low)}, r, true

@@ -30,6 +30,17 @@ func TestImplied(t *testing.T) {
 	}
 }
 
+// TestForecastImpliesNothing: what is expected is no growth of the past.
+func TestForecastImpliesNothing(t *testing.T) {
+	k := key("turnover", "BE")
+	claim := data.ToldClaim{Claim: data.Claim{Kind: data.GrowthFactor, Subject: k, Period: when(t, "2017"), BasePeriod: when(t, "2016"),
+		Figure: data.Figure{Coefficient: 2}, Words: data.Words{Modality: data.Expected}}}
+	row := claimed(t, []data.ToldClaim{claim}, series(t, k, "2017", "44e6")).Growth(k, when(t, "2017"), when(t, "2016"))
+	if row.Status != stats.BaseMissing || row.Rate != nil {
+		t.Errorf("status %s", row.Status)
+	}
+}
+
 // TestImpliedByPercent takes the base from a percentage, within its rounding.
 func TestImpliedByPercent(t *testing.T) {
 	value := data.Figure{Coefficient: 90, Exponent: 6}.Interval()
@@ -40,7 +51,14 @@ func TestImpliedByPercent(t *testing.T) {
 	if low, high := base.Low.Decimal.StringFixed(0), base.High.Decimal.StringFixed(0); low != "79555556" || high != "81165919" {
 		t.Errorf("base %s…%s, want 79555556…81165919", low, high)
 	}
-	if _, _, ok := stats.ImpliedBase(value, data.Claim{Kind: data.Share}); ok {
-		t.Error("a share implies no base")
+	for name, c := range map[string]data.Claim{
+		"a share":             {Kind: data.Share},
+		"one end of a range":  {Kind: data.GrowthPct, Figure: data.Figure{Coefficient: 10, Hedge: data.Range}},
+		"a fall to nothing":   {Kind: data.GrowthPct, Figure: data.Figure{Coefficient: -100}},
+		"a factor of nothing": {Kind: data.GrowthFactor, Figure: data.Figure{Coefficient: 0}},
+	} {
+		if _, _, ok := stats.ImpliedBase(value, c); ok {
+			t.Errorf("%s implies no base", name)
+		}
 	}
 }
