@@ -17,6 +17,15 @@ type Provider struct {
 	names       names
 }
 
+// ProviderRank is the place of a provider's block in an output: by provider.csv,
+// newspapers and whoever is not in it last.
+func ProviderRank(code string) int {
+	if p, ok := ProviderByCode(code); ok {
+		return p.Order
+	}
+	return len(Providers())
+}
+
 // Name returns the provider's name in a language, in English for any other.
 func (p Provider) Name(lang string) string { return p.names.in(lang) }
 

@@ -14,14 +14,14 @@ type Period struct {
 type Freq byte
 
 // The frequencies that Oborot compares. YTD is a cumulative span from January
-// that is none of the others; SDMX has no letter for it.
+// that is none of the others, Instant a date; SDMX has no letter for either.
 const (
 	Annual     Freq = 'A'
 	HalfYearly Freq = 'S'
 	Quarterly  Freq = 'Q'
 	Monthly    Freq = 'M'
 	YTD        Freq = 'Y'
-	Instant    Freq = 'N'
+	Instant    Freq = '@'
 )
 
 // Months returns the length of one period of the frequency; 0 where it has none.
@@ -124,8 +124,12 @@ func (p Period) Previous() (Period, bool) {
 	return Period{p.Start.AddMonths(-int(p.Months)), p.Months}, true
 }
 
-// Contains says whether every day of q is a day of p.
+// Contains says whether every day of q is a day of p. The instant at which p
+// begins is the end of what lies before, so it is none of p's.
 func (p Period) Contains(q Period) bool {
+	if q.IsInstant() && !p.IsInstant() {
+		return p.Start < q.Start && q.Start <= p.End()
+	}
 	return p.Start <= q.Start && q.End() <= p.End()
 }
 

@@ -42,6 +42,7 @@ const (
 	Discrete   MethodKind = "cumulative"      // one cumulative figure less another
 	DerivedSum MethodKind = "exports+imports" // turnover derived
 	DerivedNet MethodKind = "exports-imports" // balance derived
+	NilFlow    MethodKind = "turnover-flow"   // published turnover equals the other flow, so this one is nil
 )
 
 // Point is a series in one period, for a line over time.

@@ -28,9 +28,6 @@ func compare(row *Row) []Status {
 	}
 	row.Rate = rate(value, base)
 	statuses := []Status{OK}
-	if tentative(value.Status) || tentative(base.Status) {
-		statuses = append(statuses, IsProvisional)
-	}
 	if overlaps(value.Interval, base.Interval) {
 		statuses = append(statuses, BelowRounding)
 	}

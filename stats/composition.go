@@ -11,45 +11,59 @@ import (
 // periods. It says whether they do; then the row's notes carry the rate as
 // published and, where the members' figures allow it, the rate of like for like.
 func (s *Set) composed(row *Row) bool {
-	now, then := s.ends(row.Series.Key, row.Period, row.Value), s.ends(row.Series.Key, row.BasePeriod, row.Base)
-	if slices.Equal(now.members, then.members) {
-		return false
+	for _, reporter := range []bool{false, true} {
+		now, then := end(row.Series.Key, row.Period, row.Value, reporter), end(row.Series.Key, row.BasePeriod, row.Base, reporter)
+		if now.same(then) {
+			continue
+		}
+		s.differ(row, now, then)
+		return true
 	}
+	return false
+}
+
+// differ notes how two compositions differ, and the rates.
+func (s *Set) differ(row *Row, now, then side) {
 	row.Notes = append(row.Notes, Note{NoteComposition, []string{now.code, then.code}})
 	if row.Base.Value.IsPositive() {
 		row.Notes = append(row.Notes, Note{NotePublished, []string{percent(growth(row.Value.Value, row.Base.Value))}})
 	}
 	s.likeForLike(row, now, then)
-	return true
 }
 
-// side is the group that an amount is of, on the side of the partner or of the
-// reporter.
+// side is the area that an amount is of, on the side of the partner or of the
+// reporter; a group has members where the code list knows them.
 type side struct {
 	code     string
 	members  []string
 	reporter bool // the group stands on the reporter's side
 }
 
-// ends returns the group of an amount. An evolving group that changes inside
-// the period has members of both times, and so equals no other.
-func (s *Set) ends(k data.Key, p data.Period, a *Amount) side {
+// same says whether two sides are one area in one composition. Groups whose
+// members nobody lists are the same only by their code.
+func (a side) same(b side) bool {
+	if len(a.members) == 0 || len(b.members) == 0 {
+		return a.code == b.code
+	}
+	return slices.Equal(a.members, b.members)
+}
+
+// end returns one side of an amount. An evolving group that changes inside the
+// period has members of both times, and so is the same as no other.
+func end(k data.Key, p data.Period, a *Amount, reporter bool) side {
 	if len(a.Parts) > 0 {
-		k.Partner, k.Reporter = a.Parts[0].Series.Partner, a.Parts[0].Series.Reporter
+		k = a.Parts[0].Series.Key
 	}
-	for _, end := range []side{{code: k.Partner}, {code: k.Reporter, reporter: true}} {
-		first := data.GroupMembers(end.code, p.Start)
-		last := data.GroupMembers(end.code, p.End().AddDays(-1))
-		if first == nil && last == nil {
-			continue
-		}
-		end.members = first
-		if !slices.Equal(first, last) {
-			end.members = append(slices.Clone(first), last...)
-		}
-		return end
+	out := side{code: k.Partner, reporter: reporter}
+	if reporter {
+		out.code = k.Reporter
 	}
-	return side{}
+	first, last := data.GroupMembers(out.code, p.Start), data.GroupMembers(out.code, p.End().AddDays(-1))
+	out.members = first
+	if !slices.Equal(first, last) {
+		out.members = append(slices.Clone(first), last...)
+	}
+	return out
 }
 
 // likeForLike notes the growth with the members of today on both sides: who has

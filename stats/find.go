@@ -71,7 +71,9 @@ func isFlow(indicator string) bool {
 // sum adds published figures of one series. Of a single one it is the figure.
 func sum(series *data.Series, figures []data.Told) *Amount {
 	a := &Amount{Status: data.Normal, Valuation: series.Valuation, Parts: make([]Part, 0, len(figures))}
-	if total, half, ok := wholeSum(figures); ok {
+	if len(figures) == 0 { // covered, and nil throughout
+		a.Interval = data.Closed(decimal.Zero, decimal.Zero)
+	} else if total, half, ok := wholeSum(figures); ok {
 		for _, t := range figures {
 			a.Parts = append(a.Parts, Part{Series: series, Told: t, Sign: 1})
 			a.Status = weaker(a.Status, t.Status)
@@ -243,8 +245,18 @@ func (s *Set) nilFlow(k data.Key, p data.Period) (Found, bool) {
 	a := &Amount{Status: data.Normal, Interval: data.Closed(decimal.Zero, decimal.Zero)}
 	a.merge(t.Amount, 1)
 	a.merge(f.Amount, -1)
+	a.Method, a.Valuation = Method{Kind: NilFlow}, s.valuation(k)
 	a.Interval.Low = decimal.NewNullDecimal(decimal.Zero) // no flow is negative; printing may hide a small one
 	return Found{Amount: a, Status: OK, Notes: []Note{{NoteOneFlow, []string{other, k.Indicator}}}}, true
+}
+
+// valuation is how a flow is valued: as its series declares, else as usual.
+func (s *Set) valuation(k data.Key) string {
+	if h := s.histories[k]; h != nil {
+		return h.Series.Valuation
+	}
+	indicator, _ := data.IndicatorByCode(k.Indicator)
+	return indicator.Valuation
 }
 
 // derive forms turnover or balance from the two flows of one provider in one
@@ -260,9 +272,6 @@ func (s *Set) derive(k data.Key, p data.Period) Found {
 	}
 	exportsKey, importsKey := k, k
 	exportsKey.Indicator, importsKey.Indicator = "exports", "imports"
-	if s.histories[exportsKey] == nil || s.histories[importsKey] == nil {
-		return Found{Status: BaseMissing}
-	}
 	exports, imports := s.findFlow(exportsKey, p), s.findFlow(importsKey, p)
 	if exports.Amount == nil || imports.Amount == nil {
 		return Found{Status: later(exports.Status, imports.Status), Notes: append(exports.Notes, imports.Notes...)}
@@ -277,13 +286,16 @@ func (s *Set) derive(k data.Key, p data.Period) Found {
 
 // findFlow finds a flow for a derivation.
 func (s *Set) findFlow(k data.Key, p data.Period) Found {
-	if found := formed(s.histories[k], p); found.Amount != nil {
-		return found
-	} else if nilFlow, ok := s.nilFlow(k, p); ok {
-		return nilFlow
-	} else {
-		return found
+	found := Found{Status: BaseMissing}
+	if h := s.histories[k]; h != nil {
+		found = formed(h, p)
 	}
+	if found.Amount == nil {
+		if nilFlow, ok := s.nilFlow(k, p); ok {
+			return nilFlow
+		}
+	}
+	return found
 }
 
 // valued writes a flow with its valuation: "exports FOB".

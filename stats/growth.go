@@ -31,6 +31,9 @@ func (s *Set) Growth(k data.Key, p, base data.Period) Row {
 	if row.Value != nil {
 		row.Series.Valuation = row.Value.Valuation
 	}
+	if row.Value != nil && tentative(row.Value.Status) || row.Base != nil && tentative(row.Base.Status) {
+		statuses = append(statuses, IsProvisional)
+	}
 	row.settle(statuses)
 	row.remark()
 	return row
@@ -90,9 +93,8 @@ func oneEdition(row *Row) bool {
 	if row.Series.Product == data.Total {
 		return true
 	}
-	edition := row.Value.Parts[0].Edition
-	differs := func(p Part) bool { return p.Edition != edition }
-	return !slices.ContainsFunc(row.Value.Parts, differs) && !slices.ContainsFunc(row.Base.Parts, differs)
+	parts := slices.Concat(row.Value.Parts, row.Base.Parts)
+	return !slices.ContainsFunc(parts, func(p Part) bool { return p.Edition != parts[0].Edition })
 }
 
 // settle takes the last status in the order and notes the others.

@@ -66,13 +66,27 @@ type Rate struct {
 }
 
 // Places returns how many decimals of the rate its bounds support: one where
-// they lie within a percentage point, else none. A rate without both bounds has
+// they lie within a percentage point, or a whole number would lie outside them;
+// else none. A rate without both bounds has
 // none.
 func (r Rate) Places() int32 {
-	if r.Low.Valid && r.High.Valid && r.High.Decimal.Sub(r.Low.Decimal).Cmp(decimal.NewFromInt(1)) <= 0 {
+	low, high := r.Bounds()
+	if !low.Valid || !high.Valid {
+		return 0
+	}
+	whole := r.Percent.Decimal.Round(0)
+	if r.High.Decimal.Sub(r.Low.Decimal).Cmp(decimal.NewFromInt(1)) <= 0 || whole.Cmp(low.Decimal) < 0 || whole.Cmp(high.Decimal) > 0 {
 		return 1
 	}
 	return 0
+}
+
+// Bounds returns the bounds of the rate rounded outwards to one decimal, so that
+// what is printed allows no less than the figures do.
+func (r Rate) Bounds() (low, high decimal.NullDecimal) {
+	low, high = r.Low, r.High
+	low.Decimal, high.Decimal = low.Decimal.RoundFloor(1), high.Decimal.RoundCeil(1)
+	return low, high
 }
 
 // Note is a doubt or a remark about a row, printed as a footnote. Code is one of
@@ -97,13 +111,15 @@ const (
 	NoteUnadjusted   NoteCode = "unadjusted"    // previous-period growth, not seasonally adjusted
 	NoteComposition  NoteCode = "composition"   // groups differ; this composition, the base's
 	NotePublished    NoteCode = "published"     // rate of the figures as published; percent
-	NoteLikeForLike  NoteCode = "like_for_like" // rate with the same members; percent, what was left out or added
+	NoteLikeForLike  NoteCode = "like_for_like" // rate with the same members; percent, what was left out or added, the base so formed as arithmetic
 	NoteClaim        NoteCode = "claim"         // the text's own words of a growth; the words
 	NoteSpeaker      NoteCode = "speaker"       // who said it; the name, may be empty
-	NotePlaceOpen    NoteCode = "place_open"    // the text leaves open whether country or city is meant
 	NoteHedge        NoteCode = "hedge"         // the value is told with a hedge; its word
 	NoteBaseDate     NoteCode = "base_date"     // a stock's base is of another day; the date
 	NoteOneFlow      NoteCode = "one_flow"      // turnover equals one flow, the other is nil; which is nil
+	NoteLength       NoteCode = "length"        // the periods are of different length; this one, the base's
+	NoteValuation    NoteCode = "valuation"     // the figures are valued differently; this valuation, the base's
+	NoteEdition      NoteCode = "edition"       // told in different editions of the product classification
 	NoteText         NoteCode = "text"          // a remark of the reader of the document; the sentence
 )
 

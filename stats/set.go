@@ -123,10 +123,13 @@ func (s *Set) sources(k data.Key) []*data.History {
 }
 
 // frame returns the periods of a frequency that overlap p: the half-year of a
-// month, the two half-years of a year. An instant frames itself, and a
-// cumulative span only itself.
+// month, the two half-years of a year, January–May of a May. An instant frames
+// itself.
 func frame(p data.Period, f data.Freq) []data.Period {
 	n := f.Months()
+	if f == data.YTD && !p.IsInstant() && p.Start.Day() == 1 && p.Start.Month()+int(p.Months) <= 13 {
+		return []data.Period{data.Span(p.Start.Year(), 1, p.Start.Month()+int(p.Months)-1)}
+	}
 	if p.IsInstant() || n == 0 {
 		if p.Freq() == f || p.IsInstant() && n != 0 {
 			return []data.Period{p}

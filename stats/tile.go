@@ -18,7 +18,7 @@ type tiling struct {
 }
 
 // complete says whether figures, and only they and nils, fill the span.
-func (t tiling) complete() bool { return len(t.missing) == 0 && len(t.figures) > 0 }
+func (t tiling) complete() bool { return len(t.missing) == 0 && len(t.figures)+t.nils > 0 }
 
 // found turns a tiling into an amount or into the reason why there is none.
 func (t tiling) found(series *data.Series) Found {
@@ -229,24 +229,31 @@ func monthsBetween(a, b data.Date) int {
 	return (b.Year()-a.Year())*12 + b.Month() - a.Month()
 }
 
-// discrete finds a published span that begins or ends with p and is longer, and
-// figures that fill the rest of it: Q2 is the first half less Q1.
+// discrete finds a published span that is longer than p and holds it, and
+// figures that fill the rest of it before and after: Q2 is the first half less
+// Q1.
 func discrete(h *data.History, p data.Period) (whole data.Told, rest tiling, ok bool) {
 	for _, t := range h.Figures {
 		if t.Status == data.Missing || t.Period.Months <= p.Months || !t.Period.Contains(p) {
 			continue
 		}
-		n := t.Period.Months - p.Months
-		remainder := data.Period{Start: t.Period.Start, Months: n}
-		switch {
-		case t.Period.Start == p.Start:
-			remainder.Start = p.End()
-		case t.Period.End() != p.End():
-			continue
-		}
-		if r := tile(h, remainder); r.complete() {
-			return t, r, true
+		before := data.Period{Start: t.Period.Start, Months: int16(monthsBetween(t.Period.Start, p.Start))}
+		after := data.Period{Start: p.End(), Months: t.Period.Months - p.Months - before.Months}
+		rest = tiling{span: t.Period}
+		if rest.take(h, before) && rest.take(h, after) {
+			return t, rest, true
 		}
 	}
 	return data.Told{}, tiling{}, false
+}
+
+// take adds the tiling of a further span, and says whether it is complete. A
+// span of no months is.
+func (t *tiling) take(h *data.History, span data.Period) bool {
+	if span.Months == 0 {
+		return true
+	}
+	more := tile(h, span)
+	t.figures, t.nils = append(t.figures, more.figures...), t.nils+more.nils
+	return more.complete()
 }
