@@ -72,8 +72,12 @@ func (s *Set) likeForLike(row *Row, now, then side) {
 	left, joined := without(then.members, now.members), without(now.members, then.members)
 	base := *row.Base
 	base.Parts = slices.Clone(base.Parts)
-	for sign, codes := range map[int][]string{-1: left, 1: joined} {
-		for _, code := range codes {
+	formed := row.Base.Value.String()
+	for _, change := range []struct {
+		sign  int
+		codes []string
+	}{{-1, left}, {1, joined}} {
+		for _, code := range change.codes {
 			k := row.Series.Key
 			if k.Partner = code; now.reporter {
 				k.Partner, k.Reporter = row.Series.Partner, code
@@ -82,7 +86,8 @@ func (s *Set) likeForLike(row *Row, now, then side) {
 			if member.Amount == nil {
 				return
 			}
-			base.merge(member.Amount, sign)
+			base.merge(member.Amount, change.sign)
+			formed += map[int]string{-1: " − ", 1: " + "}[change.sign] + code + " " + member.Amount.Value.String()
 		}
 	}
 	if !base.Value.IsPositive() {
@@ -95,7 +100,7 @@ func (s *Set) likeForLike(row *Row, now, then side) {
 	if len(joined) > 0 {
 		words = append(words, "with "+strings.Join(joined, ", "))
 	}
-	row.Notes = append(row.Notes, Note{NoteLikeForLike, []string{percent(growth(row.Value.Value, base.Value)), strings.Join(words, "; ")}})
+	row.Notes = append(row.Notes, Note{NoteLikeForLike, []string{percent(growth(row.Value.Value, base.Value)), strings.Join(words, "; "), formed + " = " + base.Value.String()}})
 }
 
 // without returns the codes of a that are not in b.
@@ -116,6 +121,9 @@ func (s *Set) sibling(k data.Key, p data.Period) Found {
 		return Found{Status: BaseMissing}
 	}
 	for _, other := range s.keys {
+		if (k.Indicator == "turnover" || k.Indicator == "balance") && other.Indicator == "exports" {
+			other.Indicator = k.Indicator // it may be derived
+		}
 		if !related(k, other) {
 			continue
 		}

@@ -80,11 +80,24 @@ func (s *Set) differences(row *Row, baseNotes []Note) []Status {
 	if s.composed(row) {
 		return []Status{BasisDiffers}
 	}
-	if row.Value.Valuation != row.Base.Valuation || row.Period.Months != row.BasePeriod.Months ||
-		!oneEdition(row) {
+	if note, differs := unlike(row); differs {
+		row.Notes = append(row.Notes, note)
 		return []Status{BasisDiffers}
 	}
 	return compare(row)
+}
+
+// unlike says in what, composition aside, two figures are not comparable.
+func unlike(row *Row) (Note, bool) {
+	switch {
+	case row.Period.Months != row.BasePeriod.Months:
+		return Note{NoteLength, []string{row.Period.String(), row.BasePeriod.String()}}, true
+	case row.Value.Valuation != row.Base.Valuation:
+		return Note{NoteValuation, []string{row.Value.Valuation, row.Base.Valuation}}, true
+	case !oneEdition(row):
+		return Note{NoteEdition, nil}, true
+	}
+	return Note{}, false
 }
 
 // oneEdition says whether all parts are told in one edition of the product

@@ -216,7 +216,7 @@ func TestComposition(t *testing.T) {
 	want := []stats.Note{
 		{Code: stats.NoteComposition, Args: []string{"EU27_2020", "EU28"}},
 		{Code: stats.NotePublished, Args: []string{"-1.4"}},
-		{Code: stats.NoteLikeForLike, Args: []string{"+3.2", "without GB"}},
+		{Code: stats.NoteLikeForLike, Args: []string{"+3.2", "without GB", "41875385158.96 − GB 1846655726.76 = 40028729432.2"}},
 	}
 	if diff := cmp.Diff(want, row.Notes); diff != "" {
 		t.Error(diff)

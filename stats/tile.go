@@ -25,7 +25,7 @@ func (t tiling) found(series *data.Series) Found {
 	switch {
 	case t.complete():
 		return Found{Amount: sum(series, t.figures), Status: OK, Notes: t.notes()}
-	case len(t.figures) == 0 && !t.gap:
+	case len(t.figures) == 0:
 		return Found{Status: BaseMissing}
 	case t.gap:
 		return Found{Status: Gap, Notes: t.notes()}
