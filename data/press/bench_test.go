@@ -1,6 +1,7 @@
 package press
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -31,6 +32,27 @@ func BenchmarkExtract(b *testing.B) {
 	for b.Loop() {
 		if len(Extract(Article{Lang: "ru", Text: text}, 20191001)) == 0 {
 			b.Fatal("nothing found")
+		}
+	}
+}
+
+// BenchmarkLong reads 5 MB that say one thing again and again, each time in the
+// name of another, and makes records of it. Its speed is that of short texts.
+func BenchmarkLong(b *testing.B) {
+	var text strings.Builder
+	for n := 0; text.Len() < 5<<20; n++ {
+		name := strings.Repeat(string(rune('а'+n%32)), 3) + string(rune('а'+n/32%32)) + string(rune('а'+n/1024%32)) + "вич"
+		fmt.Fprintf(&text, "По словам посла Чехии в Казахстане П%s, в 2019 году товарооборот Казахстана и Чехии составил 312,4 млн долларов.\n", name)
+	}
+	languages()
+	b.SetBytes(int64(text.Len()))
+	for b.Loop() {
+		n := 0
+		for range (article{text: text.String()}).records("long.txt") {
+			n++
+		}
+		if n != 1 {
+			b.Fatalf("%d records, want the one that is repeated", n)
 		}
 	}
 }

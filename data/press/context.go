@@ -48,6 +48,18 @@ func (c *context) person(words []string) person {
 	return person{}
 }
 
+// mostPeople is more people than any article names; of a longer list the oldest
+// are forgotten, so that looking for a name takes no longer as the text goes on.
+const mostPeople = 100
+
+// meet remembers a person.
+func (c *context) meet(who person) {
+	if len(c.people) == mostPeople {
+		c.people = append(c.people[:0], c.people[mostPeople/2:]...)
+	}
+	c.people = append(c.people, who)
+}
+
 // sameName says whether two forms may be one name: all but the last two letters
 // agree.
 func sameName(a, b string) bool {
@@ -149,7 +161,7 @@ func (c *context) office(p *parse, k int) {
 			j = len(p.mentions)
 		case p.capitalised(j) && country != "":
 			from, to := p.nameRun(j)
-			c.people = append(c.people, person{p.folds(from, to), p.words(p.mentions[from].from, p.mentions[to-1].to), country})
+			c.meet(person{p.folds(from, to), p.words(p.mentions[from].from, p.mentions[to-1].to), country})
 			j = len(p.mentions)
 		}
 	}

@@ -131,13 +131,7 @@ type told struct {
 // settle turns statements into records. A repeated figure is told once; where
 // one key has two values in one article, both are claims.
 func settle(statements []Statement, provider string) []data.Record {
-	seen := map[told][]data.Figure{}
-	for _, s := range statements {
-		if o, ok := s.Observation(provider); ok {
-			at := told{o.Series.Key, o.Period}
-			seen[at] = append(seen[at], o.Figure)
-		}
-	}
+	disputed := disputes(statements, provider)
 	var out []data.Record
 	series, done := map[data.Key]*data.Series{}, map[told]bool{}
 	for _, s := range statements {
@@ -147,7 +141,7 @@ func settle(statements []Statement, provider string) []data.Record {
 		r := s.Record(provider)
 		if o := r.Observation; o != nil {
 			at := told{o.Series.Key, o.Period}
-			if !agree(seen[at]) {
+			if disputed[at] {
 				c := s.Claim(provider)
 				r = data.Record{Claim: &c}
 			} else if done[at] {
@@ -164,12 +158,21 @@ func settle(statements []Statement, provider string) []data.Record {
 	return out
 }
 
-// agree says whether all figures are the same number, whatever their hedges.
-func agree(figures []data.Figure) bool {
-	for _, f := range figures[1:] {
-		if !f.Decimal().Equal(figures[0].Decimal()) {
-			return false
+// disputes finds the keys and periods of which an article tells two numbers,
+// whatever their hedges.
+func disputes(statements []Statement, provider string) map[told]bool {
+	first, disputed := map[told]data.Figure{}, map[told]bool{}
+	for _, s := range statements {
+		o, ok := s.Observation(provider)
+		if !ok {
+			continue
+		}
+		at := told{o.Series.Key, o.Period}
+		if f, found := first[at]; !found {
+			first[at] = o.Figure
+		} else if f.Coefficient != o.Figure.Coefficient || f.Exponent != o.Figure.Exponent {
+			disputed[at] = disputed[at] || !f.Decimal().Equal(o.Figure.Decimal())
 		}
 	}
-	return true
+	return disputed
 }
