@@ -200,14 +200,3 @@ func Areas() iter.Seq[Area] {
 		}
 	}
 }
-
-// AreaNames yields the canonical name of every area in a language, with its code.
-func AreaNames(lang string) iter.Seq2[string, string] {
-	return func(yield func(name, code string) bool) {
-		for _, a := range areas().areas {
-			if !yield(a.Name(lang), a.Code) {
-				return
-			}
-		}
-	}
-}

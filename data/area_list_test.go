@@ -90,9 +90,9 @@ func TestEveryNameFindsItsArea(t *testing.T) {
 
 func TestCanonicalNamesAreNeverAmbiguous(t *testing.T) {
 	for _, lang := range Languages {
-		for name, code := range AreaNames(lang) {
-			if a, err := LookupArea(name); err != nil || a.Code != code {
-				t.Errorf("%s: %q of %s finds %s, %v", lang, name, code, a.Code, err)
+		for area := range Areas() {
+			if a, err := LookupArea(area.Name(lang)); err != nil || a.Code != area.Code {
+				t.Errorf("%s: %q of %s finds %s, %v", lang, area.Name(lang), area.Code, a.Code, err)
 			}
 		}
 	}

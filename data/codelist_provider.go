@@ -77,21 +77,3 @@ func LookupProvider(text string) (Provider, error) {
 	}
 	return l.all[i], nil
 }
-
-// StatusName returns what a letter of SDMX's list of observation statuses means
-// in a language; empty for a letter that is not in the list.
-func StatusName(letter, lang string) string {
-	n, ok := statuses()[letter]
-	if !ok {
-		return ""
-	}
-	return n.in(lang)
-}
-
-var statuses = sync.OnceValue(func() map[string]names {
-	m := map[string]names{}
-	for _, r := range readCodeList("status.csv") {
-		m[r.get("code")] = r.names()
-	}
-	return m
-})

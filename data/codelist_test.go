@@ -133,13 +133,3 @@ func TestProviders(t *testing.T) {
 		}
 	}
 }
-
-func TestStatusName(t *testing.T) {
-	for _, c := range []struct{ letter, lang, want string }{
-		{"P", "en", "provisional"}, {"V", "ru", "не подтверждено"}, {"E", "kk", "бағалау"}, {"M", "fr", "manquante"}, {"?", "en", ""},
-	} {
-		if got := StatusName(c.letter, c.lang); got != c.want {
-			t.Errorf("StatusName(%s, %s) = %q, want %q", c.letter, c.lang, got, c.want)
-		}
-	}
-}

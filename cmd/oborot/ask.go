@@ -33,7 +33,7 @@ func (a *app) compare(ctx context.Context, s *selection, show func(db *store.DB,
 		}
 		rows := s.rows(set)
 		if len(rows) == 0 {
-			return s.errNothing(a.db)
+			return s.errNothing(a.db, set)
 		}
 		return show(db, rows)
 	})

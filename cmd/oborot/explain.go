@@ -60,10 +60,11 @@ func (e explainer) row(row stats.Row) error {
 	if err := e.amount("value "+row.Period.String(), row.Value); err != nil {
 		return err
 	}
-	if err := e.amount("base "+row.BasePeriod.String(), row.Base); err != nil {
-		return err
-	}
-	if c := row.Claim; c != nil {
+	if c := row.Claim; c == nil {
+		if err := e.amount("base "+row.BasePeriod.String(), row.Base); err != nil {
+			return err
+		}
+	} else {
 		fmt.Fprintf(e.w, "  base %s: implied by “%s”\n    %s, %s\n    “%s”\n", row.BasePeriod, c.Words.Figure,
 			c.Release.Name, c.Release.Locate(c.Where), c.Words.Sentence)
 	}
@@ -83,8 +84,9 @@ func (e explainer) arithmetic(row stats.Row) {
 	default:
 		fmt.Fprintf(e.w, "  growth: (%s − %s) ÷ %s × 100 = %s %%\n", row.Value.Value, row.Base.Value, row.Base.Value, r.Percent.Decimal.StringFixed(r.Places()))
 	}
+	low, high := r.Bounds()
 	fmt.Fprintf(e.w, "  between %s %% and %s %%, as the printed digits allow\n",
-		bound(r.Low.Decimal.StringFixed(1), r.Low.Valid), bound(r.High.Decimal.StringFixed(1), r.High.Valid))
+		bound(low.Decimal.StringFixed(1), low.Valid), bound(high.Decimal.StringFixed(1), high.Valid))
 }
 
 // bound writes an end of an interval, or that it is open.
@@ -119,6 +121,8 @@ func formed(a *stats.Amount) string {
 		return "one cumulative figure less another"
 	case stats.DerivedSum, stats.DerivedNet:
 		return "derived: " + a.Valuation
+	case stats.NilFlow:
+		return "nil, because published turnover equals the other flow"
 	}
 	return "as published"
 }
@@ -155,7 +159,7 @@ func (e explainer) words(w *data.Words) {
 
 // vintages writes what the other releases say of a figure.
 func (e explainer) vintages(p stats.Part) error {
-	all, err := e.db.Vintages(e.ctx, p.Series.Key, p.Period)
+	all, err := e.db.Vintages(e.ctx, p.Series.Key, p.Period, 0)
 	if err != nil {
 		return err
 	}

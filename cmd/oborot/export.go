@@ -20,7 +20,8 @@ func (a *app) exportCommand() *cobra.Command {
 		Use:   "export [--indicator I] [--reporter R] [--partner P]",
 		Short: "Write the selected figures as CSV or JSON",
 		Long: `Writes figures as they are published, with their vintage and their place: as CSV
-that oborot ingest reads back with nothing lost, or as JSON.`,
+that oborot ingest reads back as one release (earlier vintages and the claims of
+texts stay behind), or as JSON.`,
 		Example: `  oborot export --reporter KZ --partner BE > figures.csv
   oborot export --indicator exports --partner KZ --format json --out exports.json`,
 		Args: cobra.NoArgs,
@@ -45,6 +46,9 @@ func (a *app) export(ctx context.Context, s *selection, format, out string) erro
 	if err := s.resolve(); err != nil {
 		return err
 	}
+	if err := a.mayWrite(out); err != nil {
+		return err
+	}
 	return a.read(ctx, func(db *store.DB) error {
 		found := 0
 		figures := s.published(ctx, db, &found)
@@ -55,7 +59,7 @@ func (a *app) export(ctx context.Context, s *selection, format, out string) erro
 			err = writeFile(out, func(w io.Writer) error { return write(w, figures) })
 		}
 		if err == nil && found == 0 {
-			return s.errNothing(a.db)
+			return s.errNothing(a.db, nil)
 		}
 		return err
 	})

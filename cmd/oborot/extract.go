@@ -46,7 +46,7 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 	var cleanup []string
 	defer func() {
 		for _, path := range cleanup {
-			os.Remove(path)
+			os.RemoveAll(path)
 		}
 	}()
 	if len(args) == 0 {
@@ -55,9 +55,14 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 	if e.lines {
 		return a.extractLines(args[0])
 	}
-	sources, err := a.sources(ctx, args, &cleanup)
+	folder, err := os.MkdirTemp("", "oborot-extract-*")
 	if err != nil {
 		return err
+	}
+	cleanup = append(cleanup, folder)
+	sources := a.sources(ctx, args, folder, &cleanup)
+	if len(sources) != 1 {
+		return usagef("%s holds %d documents, expected one text", args[0], len(sources))
 	}
 	doc, err := sources[0].document()
 	if err != nil {

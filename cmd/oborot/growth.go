@@ -61,7 +61,7 @@ func (s *selection) rows(set *stats.Set) []stats.Row {
 	wait.Wait()
 	out := slices.Concat(parts[:]...)
 	if s.by == "partner" || s.by == "reporter" || s.by == "product" {
-		return sortByValue(out)
+		return s.sortByValue(out)
 	}
 	return out
 }
@@ -86,7 +86,7 @@ func (s *selection) compared(set *stats.Set, keys []data.Key, latest map[string]
 
 // sortByValue returns the rows of each provider, indicator and unit by value, the
 // greatest first; rows without a value stand last.
-func sortByValue(rows []stats.Row) []stats.Row {
+func (s *selection) sortByValue(rows []stats.Row) []stats.Row {
 	var heads []data.Key
 	places := map[data.Key]int{}
 	for _, row := range rows {
@@ -95,7 +95,7 @@ func sortByValue(rows []stats.Row) []stats.Row {
 			heads = append(heads, k)
 		}
 	}
-	slices.SortFunc(heads, inOrder)
+	slices.SortFunc(heads, s.inOrder)
 	for i, k := range heads {
 		places[k] = i
 	}

@@ -75,9 +75,26 @@ func (a *app) ingest(ctx context.Context, in ingestion, args []string) error {
 			os.RemoveAll(path)
 		}
 	}()
-	sources, err := a.sources(ctx, args, &cleanup)
-	if err != nil {
+	if err := a.mayWrite(in.rejects); err != nil {
 		return err
+	}
+	if in.provider != "" {
+		if in.provider, err = providerCode(in.provider); err != nil {
+			return usagef("--provider: %w", err)
+		}
+	}
+	archive := a.db + ".files"
+	if in.dryRun {
+		if archive, err = os.MkdirTemp("", "oborot-dry-run-*"); err != nil {
+			return err
+		}
+		cleanup = append(cleanup, archive)
+	}
+	sources := a.sources(ctx, args, archive, &cleanup)
+	for _, s := range sources {
+		if in.rejects != "" && s.path != "" && sameFile(in.rejects, s.path) {
+			return usagef("--rejects %s is a document to read, expected another file", in.rejects)
+		}
 	}
 	for i := range sources {
 		if in.names != "" {

@@ -2,12 +2,12 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
 
 	"oborot/data"
+	"oborot/data/press"
 	"oborot/data/table"
 	"oborot/store"
 )
@@ -25,19 +25,20 @@ type ingestRun struct {
 
 // documentReceipt is what became of one document.
 type documentReceipt struct {
-	Name     string        `json:"name"`
-	Format   string        `json:"format,omitempty"`
-	Provider string        `json:"provider,omitempty"`
-	Vintage  string        `json:"vintage,omitempty"`
-	Rule     string        `json:"vintage_from,omitempty"`
-	Error    string        `json:"error,omitempty"`
-	Receipt  store.Receipt `json:"receipt"`
+	Name     string
+	Format   string
+	Provider string
+	Vintage  string
+	Rule     string
+	Error    string
+	SHA256   string
+	Receipt  store.Receipt
 }
 
 // all reads the sources one after the other. A document that cannot be read
 // does not keep the others from being read; an interrupt does.
 func (r *ingestRun) all(ctx context.Context, sources []source) error {
-	bar := newProgress(r.stderr, len(sources))
+	bar := newProgress(r.screen, len(sources))
 	defer bar.stop()
 	for _, s := range sources {
 		receipt, err := r.one(ctx, s, bar)
@@ -57,14 +58,18 @@ func (r *ingestRun) all(ctx context.Context, sources []source) error {
 // one reads one document and stores it.
 func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentReceipt, error) {
 	var receipt documentReceipt
-	sum, size, err := s.hash()
+	sum, size, err := s.hash(ctx)
 	if err != nil {
 		return receipt, err
 	}
+	receipt.SHA256 = sum
 	if known, ok, err := r.db.Known(ctx, sum); err != nil || ok {
 		receipt.Receipt.Already = ok
 		receipt.Format, receipt.Provider = known.Format, known.Provider
 		receipt.Vintage, receipt.Rule = known.Vintage.String(), string(known.VintageFrom)
+		if ok && r.published != 0 && r.published != known.Vintage {
+			fmt.Fprintf(r.stderr, "%s: known before with the vintage %s, which stays\n", s.name, known.Vintage)
+		}
 		return receipt, err
 	}
 	doc, err := s.document()
@@ -85,7 +90,7 @@ func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentR
 	if r.in.provider != "" {
 		release.Provider = r.in.provider
 	}
-	release.Vintage, release.VintageFrom = r.vintage(reading, s)
+	release.Vintage, release.VintageFrom = r.vintage(format, reading, s)
 	receipt.Format, receipt.Provider = release.Format, release.Provider
 	receipt.Vintage, receipt.Rule = release.Vintage.String(), string(release.VintageFrom)
 	receipt.Receipt, err = r.db.Append(ctx, release, provided(reading.Records, r.in.provider),
@@ -123,13 +128,14 @@ func (r *ingestRun) recognise(doc *data.Document) (data.Format, error) {
 }
 
 // vintage dates a release by the first rule that knows a day.
-func (r *ingestRun) vintage(reading *data.Reading, s source) (data.Date, data.VintageRule) {
+// A server's word counts for no text, and never for a day to come.
+func (r *ingestRun) vintage(format data.Format, reading *data.Reading, s source) (data.Date, data.VintageRule) {
 	switch {
 	case r.published != 0:
 		return r.published, data.VintageGiven
 	case reading.Date.Date != 0:
 		return reading.Date.Date, reading.Date.Rule
-	case s.modified != 0:
+	case s.modified != 0 && s.modified <= r.today && format.Name() != press.Format{}.Name():
 		return s.modified, data.VintageModified
 	}
 	return r.today, data.VintageIngestion
@@ -172,9 +178,7 @@ func (r *ingestRun) report() error {
 		}
 	}
 	if r.in.json {
-		e := json.NewEncoder(r.stdout)
-		e.SetIndent("", "  ")
-		if err := e.Encode(r.documents); err != nil {
+		if err := r.summaryJSON(); err != nil {
 			return err
 		}
 	} else {

@@ -54,6 +54,22 @@ func (m *pageMaker) releases() []*data.Release {
 	return out
 }
 
+// shows says whether a number of the report stands in that row of a document.
+func (m *pageMaker) shows(release *data.Release, where data.Place) bool {
+	for _, block := range m.page.Blocks {
+		for _, row := range block.Compared {
+			for _, a := range []*stats.Amount{row.Value, row.Base} {
+				if a != nil && slices.ContainsFunc(a.Parts, func(p stats.Part) bool {
+					return p.Release.SHA256 == release.SHA256 && p.Place.Sheet == where.Sheet && p.Place.Row == where.Row
+				}) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // notes adds what one document left out or made doubtful.
 func (m *pageMaker) notes(ctx context.Context, release *data.Release) error {
 	notes, err := m.db.Notes(ctx, release.SHA256)
@@ -64,6 +80,9 @@ func (m *pageMaker) notes(ctx context.Context, release *data.Release) error {
 		m.page.Omissions = append(m.page.Omissions, charts.Omission{Kind: kind, What: what, Why: why, Release: release, Where: where})
 	}
 	for _, f := range notes.Findings {
+		if f.Where.Row > 0 && !m.shows(release, f.Where) {
+			continue // a doubt about a row of the document that the report does not use
+		}
 		add(charts.OmittedFinding, release.Locate(f.Where), f.Text, f.Where)
 	}
 	for _, u := range notes.Unstored {

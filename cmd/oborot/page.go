@@ -39,22 +39,37 @@ func (m *pageMaker) mainKeys() []data.Key {
 		s.reporterCode, s.partnerCode = s.partnerCode, s.reporterCode
 		keys = append(keys, s.keys(m.set)...)
 	}
+	if s.reporterCode == "" {
+		keys = m.wholes(keys)
+	}
 	var out []data.Key
 	for _, k := range keys {
-		if s.reporterCode == "" && !m.isWhole(k) || slices.Contains(out, k) {
-			continue
+		if !slices.Contains(out, k) {
+			out = append(out, k)
 		}
-		out = append(out, k)
 	}
-	slices.SortStableFunc(out, inOrder)
+	slices.SortStableFunc(out, m.inOrder)
 	return out
 }
 
-// isWhole says whether a series of a report on a partner alone speaks of all
-// reporters together.
-func (m *pageMaker) isWhole(k data.Key) bool {
-	area, ok := data.AreaByCode(k.Reporter)
-	return ok && area.IsGroup() && len(data.GroupMembers(k.Reporter, m.page.Made)) > 0 && area.Code != area.Parent
+// wholes keeps, of the series of a report on a partner alone, for each provider
+// and indicator the one whose reporter is the group with most members; where no
+// group reports, every reporter's.
+func (m *pageMaker) wholes(keys []data.Key) []data.Key {
+	type topic struct{ provider, indicator, unit string }
+	best := map[topic]data.Key{}
+	members := func(k data.Key) int { return len(data.GroupMembers(k.Reporter, m.page.Made)) }
+	for _, k := range keys {
+		area, _ := data.AreaByCode(k.Reporter)
+		t := topic{k.Provider, k.Indicator, k.Unit}
+		if evolving := area.Code == area.Parent; members(k) > members(best[t]) && !evolving {
+			best[t] = k
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(keys), func(k data.Key) bool {
+		whole, found := best[topic{k.Provider, k.Indicator, k.Unit}]
+		return found && k != whole
+	})
 }
 
 // block fills the block of one provider.
@@ -70,7 +85,9 @@ func (m *pageMaker) block(ctx context.Context, provider string) error {
 		return err
 	}
 	m.mirrors(&block)
-	m.page.Blocks = append(m.page.Blocks, block)
+	if len(block.Compared) > 0 {
+		m.page.Blocks = append(m.page.Blocks, block)
+	}
 	return nil
 }
 
@@ -82,10 +99,7 @@ func (m *pageMaker) series(block *charts.Block, k data.Key) {
 	f := m.frequency(m.set, k)
 	var rows []stats.Row
 	for _, p := range m.set.Periods(k, f) {
-		row := m.set.Growth(k, p, m.base(p))
-		if row.Value != nil || row.Base != nil {
-			rows = append(rows, row)
-		}
+		rows = append(rows, m.set.Growth(k, p, m.base(p)))
 	}
 	if rows = rows[max(0, len(rows)-compared):]; len(rows) == 0 {
 		return
@@ -127,8 +141,8 @@ func (m *pageMaker) finest(k data.Key) data.Freq {
 	return data.Instant
 }
 
-// headline takes the first key figure with a rate: one of an office or agency,
-// else what a text implies; else the first key figure at all.
+// headline takes the first key figure with a rate, else the first at all; where
+// no office or agency tells any, what a text says, with a rate before one without.
 func (m *pageMaker) headline() {
 	var first *stats.Row
 	for _, block := range m.page.Blocks {
@@ -141,11 +155,14 @@ func (m *pageMaker) headline() {
 			}
 		}
 	}
+	if m.page.Headline = first; first != nil {
+		return
+	}
 	for _, statement := range m.page.Press {
 		for i := range statement.Rows {
-			m.page.Headline = &statement.Rows[i]
-			return
+			if m.page.Headline == nil || statement.Rows[i].Status.HasRate() && !m.page.Headline.Status.HasRate() {
+				m.page.Headline = &statement.Rows[i]
+			}
 		}
 	}
-	m.page.Headline = first
 }

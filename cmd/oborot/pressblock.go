@@ -83,9 +83,7 @@ func (m *pageMaker) statement(k data.Key, h *data.History, t data.Told) charts.S
 		s.Words = *t.Words
 	}
 	row := m.set.Growth(k, t.Period, t.Period.YearEarlier())
-	if row.Status == stats.Implied || row.Base != nil {
-		s.Rows = append(s.Rows, row)
-	}
+	s.Rows = append(s.Rows, row)
 	s.Notes = row.Notes
 	return s
 }
@@ -96,7 +94,11 @@ func claimStatement(c data.ToldClaim) charts.Statement {
 		Unit: c.Unit, Words: c.Words, Where: c.Where, Release: c.Release}
 }
 
-// sameClaim says whether a statement is that claim.
+// sameClaim says whether a statement is that claim, or shows what it implies.
 func sameClaim(s charts.Statement, c data.ToldClaim) bool {
-	return s.Kind == c.Kind && s.Release == c.Release && s.Where == c.Where
+	if s.Release.SHA256 != c.Release.SHA256 {
+		return false
+	}
+	implied := slices.ContainsFunc(s.Rows, func(r stats.Row) bool { return r.Claim != nil && r.Claim.Where == c.Where })
+	return implied || s.Kind == c.Kind && s.Where == c.Where
 }

@@ -48,10 +48,8 @@ func ranked(rankings []charts.Ranking, r charts.Ranking) bool {
 func (m *pageMaker) ranking(ctx context.Context, row stats.Row, by charts.Dimension) (charts.Ranking, error) {
 	k := row.Series.Key
 	q := store.Query{Providers: one(k.Provider), Indicators: []string{k.Indicator}, Products: one(k.Product), Units: one(k.Unit),
-		Reporters: one(k.Reporter), Partners: one(k.Partner), Periods: []data.Period{row.Period, row.BasePeriod}, AsOf: m.asOfValue}
-	if k.Indicator == "turnover" || k.Indicator == "balance" {
-		q.Indicators = []string{k.Indicator, "exports", "imports"}
-	}
+		Reporters: one(k.Reporter), Partners: one(k.Partner), Periods: []data.Period{around(row.Period), around(row.BasePeriod)}, AsOf: m.asOfValue}
+	q.Indicators = leaning(q.Indicators)
 	if by == charts.ByPartner {
 		q.Partners = nil
 	} else {
@@ -61,28 +59,58 @@ func (m *pageMaker) ranking(ctx context.Context, row stats.Row, by charts.Dimens
 	if err != nil {
 		return charts.Ranking{}, err
 	}
-	var rows []stats.Row
-	var total *stats.Row
+	var rows, groups []stats.Row
 	for _, other := range append(slices.Clone(set.Keys()), set.Derivable()...) {
 		if other.Indicator != k.Indicator || other.Basis != k.Basis {
 			continue
 		}
-		code := other.Partner
-		if by == charts.ByReporter {
-			code = other.Reporter
-		}
 		r := set.Growth(other, row.Period, row.BasePeriod)
-		if area, ok := data.AreaByCode(code); ok && !area.IsGroup() {
+		switch area, _ := data.AreaByCode(fellow(other, by)); area.Kind {
+		case "country", "former", "special":
 			rows = append(rows, r)
-		} else if r.Value != nil && (total == nil || total.Value.Value.Cmp(r.Value.Value) < 0) {
-			total = &r
+		case "group":
+			groups = append(groups, r)
 		}
 	}
-	focus := k.Partner
-	if by == charts.ByReporter {
-		focus = k.Reporter
+	total := whole(rows, groups, by)
+	return charts.Ranking{By: by, Rows: stats.Rank(rows, total), Focus: fellow(k, by), Total: total}, nil
+}
+
+// around is the calendar years that a span lies in, because cumulative figures
+// from January on may be needed to form it; of an instant, the instant.
+func around(p data.Period) data.Period {
+	if p.IsInstant() {
+		return p
 	}
-	return charts.Ranking{By: by, Rows: stats.Rank(rows, total), Focus: focus, Total: total}, nil
+	return data.Span(p.Start.Year(), 1, 12*(p.End().AddDays(-1).Year()-p.Start.Year()+1))
+}
+
+// fellow is the code by which a series is told apart from its fellows.
+func fellow(k data.Key, by charts.Dimension) string {
+	if by == charts.ByReporter {
+		return k.Reporter
+	}
+	return k.Partner
+}
+
+// whole finds the group that the ranked countries are the members of: the world,
+// or the smallest group that holds every one of them.
+func whole(rows, groups []stats.Row, by charts.Dimension) *stats.Row {
+	var best *stats.Row
+	size := 0
+	for i, g := range groups {
+		code := fellow(g.Series.Key, by)
+		members := data.GroupMembers(code, g.Period.Start)
+		outside := func(r stats.Row) bool { return r.Value != nil && !slices.Contains(members, fellow(r.Series.Key, by)) }
+		switch {
+		case g.Value == nil:
+		case code == data.World:
+			return &groups[i]
+		case (best == nil || len(members) < size) && !slices.ContainsFunc(rows, outside):
+			best, size = &groups[i], len(members)
+		}
+	}
+	return best
 }
 
 // mirrors puts beside each flow of the pair what the other side declares of it.

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"oborot/charts"
 	"oborot/data"
@@ -46,7 +47,10 @@ of every number. Without --indicator it takes all that the store holds.`,
 // report makes the report and writes its files.
 func (a *app) report(ctx context.Context, r *reporting) error {
 	if !slices.Contains(charts.Languages(), r.lang) {
-		return usagef("--lang %q is unknown, expected one of %v", r.lang, charts.Languages())
+		return usagef("--lang %q is unknown, expected one of %s", r.lang, strings.Join(charts.Languages(), ", "))
+	}
+	if err := a.mayWrite(r.out, r.csv); err != nil {
+		return err
 	}
 	if err := r.resolve(); err != nil {
 		return err
@@ -100,7 +104,7 @@ func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Rep
 		return nil, err
 	}
 	if len(page.Blocks) == 0 && len(page.Press) == 0 {
-		return nil, r.errNothing(a.db)
+		return nil, r.errNothing(a.db, set)
 	}
 	maker.headline()
 	return page, maker.omissions(ctx)
@@ -115,7 +119,10 @@ func (r *reporting) reportSet(ctx context.Context, db *store.DB) (*stats.Set, er
 	}
 	queries := r.queries()
 	if r.reporterCode != "" && r.partnerCode == "" {
+		counts := queries[0]
+		counts.Indicators = counted(r.indicators)
 		queries[0].Partners = []string{data.World}
+		queries = append(queries, counts)
 	}
 	if places := regions(r.reporterCode); len(places) > 0 {
 		q := queries[0]
@@ -131,6 +138,18 @@ func (r *reporting) reportSet(ctx context.Context, db *store.DB) (*stats.Set, er
 		claims = append(claims, found...)
 	}
 	return stats.NewSet(histories(ctx, db, queries), claims)
+}
+
+// counted returns those of the indicators, or of all, that count enterprises or
+// projects.
+func counted(indicators []string) []string {
+	var out []string
+	for _, i := range data.Indicators() {
+		if i.UnitClass == "count" && (len(indicators) == 0 || slices.Contains(indicators, i.Code)) {
+			out = append(out, i.Code)
+		}
+	}
+	return out
 }
 
 // regions returns the regions and cities of a country.
@@ -149,7 +168,7 @@ func regions(code string) []string {
 func writeFile(path string, write func(io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".oborot-*")
 	if err != nil {
-		return err
+		return fmt.Errorf("%s: the folder cannot be written: %w", path, errors.Unwrap(err))
 	}
 	defer os.Remove(f.Name())
 	err = errors.Join(write(f), f.Chmod(0o644), f.Close())

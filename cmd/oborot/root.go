@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"oborot/data"
@@ -25,7 +26,8 @@ const (
 type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	db             string // path of the store
+	screen         io.Writer // stderr as it is, for the progress bar
+	db             string    // path of the store
 	today          data.Date
 }
 
@@ -50,27 +52,33 @@ var errSilent = errors.New("failed")
 // else to stderr, and returns the exit status.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	debug.SetGCPercent(400) // figures come in bulk and go out once: collecting less often saves a quarter of the time
-	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, today: data.DateOf(time.Now())}
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, screen: stderr, today: data.DateOf(time.Now())}
+	if isTerminal(stdout) {
+		a.stdout = tame{stdout}
+	}
+	if isTerminal(stderr) {
+		a.stderr = tame{stderr}
+	}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	command, err := root.ExecuteContextC(ctx)
 	var failed failure
 	switch {
 	case err == nil:
 		return exitDone
 	case ctx.Err() != nil:
-		fmt.Fprintln(stderr, "oborot: interrupted; nothing of the document under way is stored")
+		fmt.Fprintln(a.stderr, "oborot: interrupted; nothing of the document under way is stored")
 		return exitFailed
 	case errors.Is(err, errSilent):
 		return exitFailed
 	case errors.As(err, &failed) && !errors.Is(err, errUsage):
-		fmt.Fprintln(stderr, "oborot:", err)
+		fmt.Fprintln(a.stderr, "oborot:", err)
 		return exitFailed
 	}
-	fmt.Fprintf(stderr, "oborot: %v\nSee `oborot --help`.\n", err)
+	fmt.Fprintf(a.stderr, "oborot: %v\nSee `%s --help`.\n", err, command.CommandPath())
 	return exitUsage
 }
 
@@ -87,6 +95,12 @@ growth rate that lies.`,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+		PersistentPreRunE: func(*cobra.Command, []string) error {
+			if a.db == "" || strings.HasPrefix(a.db, ":") {
+				return usagef("--db %q is no file", a.db)
+			}
+			return nil
+		},
 	}
 	db := os.Getenv("OBOROT_DB")
 	if db == "" {

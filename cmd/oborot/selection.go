@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"iter"
 	"slices"
 
@@ -43,73 +42,18 @@ func (s *selection) flags(f *pflag.FlagSet) {
 	f.StringVar(&s.asOf, "as-of", "", "what was known on that day, YYYY-MM-DD")
 }
 
-// resolve reads the words of the selection into codes.
-func (s *selection) resolve() error {
-	for i, word := range s.indicators {
-		indicator, err := data.LookupIndicator(word)
-		if err != nil {
-			return usagef("--indicator: %w", err)
-		}
-		s.indicators[i] = indicator.Code
-	}
-	var err error
-	for _, area := range []struct {
-		flag, word string
-		code       *string
-	}{{"reporter", s.reporter, &s.reporterCode}, {"partner", s.partner, &s.partnerCode}} {
-		if area.word == "" {
-			continue
-		}
-		found, err := data.LookupArea(area.word)
-		if err != nil {
-			return usagef("--%s: %w", area.flag, err)
-		}
-		*area.code = found.Code
-	}
-	if s.basisValue, err = data.ParseBasis(s.basis); err != nil {
-		return usagef("--basis: %w", err)
-	}
-	if s.asOf != "" {
-		if s.asOfValue, err = data.ParseDate(s.asOf); err != nil {
-			return usagef("--as-of: %w", err)
-		}
-	}
-	return s.resolvePeriods()
-}
-
-// resolvePeriods reads --period, --against, --freq and --by.
-func (s *selection) resolvePeriods() error {
-	var err error
-	if s.period != "" {
-		if s.periodValue, err = data.ParsePeriod(s.period); err != nil {
-			return usagef("--period: %w", err)
-		}
-	}
-	if s.against != "yoy" && s.against != "previous" {
-		if s.againstValue, err = data.ParsePeriod(s.against); err != nil {
-			return usagef("--against: %w, or yoy or previous", err)
-		}
-	}
-	if s.freq != "" {
-		if s.freqValue, err = data.ParseFreq(s.freq); err != nil {
-			return usagef("--freq: %w", err)
-		}
-	}
-	if dimensions := []string{"", "reporter", "partner", "product", "period", "provider"}; !slices.Contains(dimensions, s.by) {
-		return usagef("--by %q is unknown, expected reporter, partner, product, period or provider", s.by)
-	}
-	return nil
-}
-
 // base returns the base period that the selection asks for.
 func (s *selection) base(p data.Period) data.Period {
-	if previous, ok := p.Previous(); ok && s.against == "previous" {
+	previous, ok := p.Previous()
+	switch {
+	case ok && s.against == "previous":
 		return previous
+	case s.againstValue.IsZero():
+		return p.YearEarlier()
+	case p.IsInstant() && !s.againstValue.IsInstant():
+		return s.againstValue.Instant()
 	}
-	if s.againstValue != (data.Period{}) {
-		return s.againstValue
-	}
-	return p.YearEarlier()
+	return s.againstValue
 }
 
 // queries returns what to ask the store so that rows of the selection can lean
@@ -117,12 +61,7 @@ func (s *selection) base(p data.Period) data.Period {
 // other compositions, and a press turnover in either order of the pair.
 func (s *selection) queries() []store.Query {
 	q := s.query()
-	if slices.Contains(s.indicators, "turnover") || slices.Contains(s.indicators, "balance") {
-		q.Indicators = append(slices.Clone(q.Indicators), "exports", "imports")
-	}
-	if slices.Contains(s.indicators, "exports") || slices.Contains(s.indicators, "imports") {
-		q.Indicators = append(slices.Clone(q.Indicators), "turnover", "exports", "imports")
-	}
+	q.Indicators = leaning(q.Indicators)
 	out := []store.Query{q}
 	if s.reporterCode != "" && s.partnerCode != "" {
 		swapped := q
@@ -130,6 +69,17 @@ func (s *selection) queries() []store.Query {
 		out = append(out, swapped)
 	}
 	return out
+}
+
+// trade are the indicators of which one can be formed from the others.
+var trade = []string{"turnover", "exports", "imports", "balance"}
+
+// leaning returns indicators with those that they can be formed from.
+func leaning(indicators []string) []string {
+	if slices.ContainsFunc(indicators, func(i string) bool { return slices.Contains(trade, i) }) {
+		return append(slices.Clone(indicators), trade...)
+	}
+	return indicators
 }
 
 // query asks the store for the series of the selection, and for the members and
@@ -251,32 +201,26 @@ func (s *selection) keys(set *stats.Set) []data.Key {
 			out = append(out, k)
 		}
 	}
-	slices.SortStableFunc(out, inOrder)
+	slices.SortStableFunc(out, s.inOrder)
 	return out
 }
 
-// inOrder orders series by provider and indicator as the code lists do, then by
-// key.
-func inOrder(a, b data.Key) int {
-	return cmp.Or(providerOrder(a.Provider)-providerOrder(b.Provider), indicatorOrder(a.Indicator)-indicatorOrder(b.Indicator), a.Compare(b))
+// inOrder orders series by provider, the reporter's own office first, and by
+// indicator as the code lists do, then by key.
+func (s *selection) inOrder(a, b data.Key) int {
+	return cmp.Or(boolOrder(!s.ownOffice(a.Provider))-boolOrder(!s.ownOffice(b.Provider)), data.ProviderRank(a.Provider)-data.ProviderRank(b.Provider),
+		indicatorOrder(a.Indicator)-indicatorOrder(b.Indicator), a.Compare(b))
+}
+
+// ownOffice says whether a provider is the office of the reporter, or of the
+// country that the reporter is a region of.
+func (s *selection) ownOffice(provider string) bool {
+	p, ok := data.ProviderByCode(provider)
+	area, _ := data.AreaByCode(s.reporterCode)
+	return ok && p.Area != "" && (p.Area == s.reporterCode || !area.IsGroup() && p.Area == area.Parent)
 }
 
 // indicatorOrder is the place of an indicator in indicator.csv.
 func indicatorOrder(code string) int {
 	return slices.IndexFunc(data.Indicators(), func(i data.Indicator) bool { return i.Code == code })
-}
-
-// providerOrder is the place of a provider in provider.csv; newspapers stand
-// last.
-func providerOrder(code string) int {
-	i := slices.IndexFunc(data.Providers(), func(p data.Provider) bool { return p.Code == code })
-	if i < 0 {
-		return len(data.Providers())
-	}
-	return i
-}
-
-// errNothing says that the store holds nothing of the selection.
-func (s *selection) errNothing(db string) error {
-	return fmt.Errorf("%s holds nothing of that selection; `oborot series` lists what it holds", db)
 }

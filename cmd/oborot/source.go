@@ -24,7 +24,7 @@ type source struct {
 	name     string
 	path     string    // where its bytes lie on this machine
 	modified data.Date // of the HTTP header Last-Modified
-	listed   bool      // found in a folder or by a pattern, not named by the user
+	err      error     // why there is no such document
 }
 
 // maxUnpacked caps what a gzip file may unpack to, against bombs.
@@ -34,45 +34,59 @@ const maxUnpacked = 8 << 30
 const headSize = 64 << 10
 
 // sources expands what the user named: files, folders, patterns, addresses, and
-// "-" for standard input.
-func (a *app) sources(ctx context.Context, args []string, cleanup *[]string) ([]source, error) {
+// "-" for standard input. What cannot be had comes as a source with its error,
+// so that it keeps no other from being read. Downloads lie in the archive.
+func (a *app) sources(ctx context.Context, args []string, archive string, cleanup *[]string) []source {
 	var out []source
 	for _, arg := range args {
 		var found []source
 		var err error
 		switch {
 		case arg == "-":
-			found, err = a.standardInput(cleanup)
+			found, err = a.standardInput(ctx, cleanup)
 		case strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://"):
-			found, err = a.download(ctx, arg)
+			found, err = download(ctx, arg, archive)
 		default:
 			found, err = onDisk(arg)
 		}
 		if err != nil {
-			return nil, err
+			found = []source{{name: arg, err: err}}
 		}
 		out = append(out, found...)
 	}
-	return out, nil
+	return out
 }
 
 // standardInput keeps what comes through the pipe in a temporary file, because
 // a document is read more than once.
-func (a *app) standardInput(cleanup *[]string) ([]source, error) {
+func (a *app) standardInput(ctx context.Context, cleanup *[]string) ([]source, error) {
 	f, err := os.CreateTemp("", "oborot-stdin-*")
 	if err != nil {
 		return nil, err
 	}
 	*cleanup = append(*cleanup, f.Name())
-	if _, err := io.Copy(f, a.stdin); err != nil {
+	if _, err := io.Copy(f, interruptible{ctx, a.stdin}); err != nil {
 		return nil, errors.Join(fmt.Errorf("standard input: %w", err), f.Close())
 	}
 	return []source{{name: "-", path: f.Name()}}, f.Close()
 }
 
-// download fetches an address into the archive beside the store.
-func (a *app) download(ctx context.Context, address string) ([]source, error) {
-	reply, err := fetch.Get(ctx, address, a.db+".files")
+// interruptible is a reader that an interrupt ends between two reads.
+type interruptible struct {
+	ctx context.Context
+	io.Reader
+}
+
+func (r interruptible) Read(p []byte) (int, error) {
+	if err := r.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return r.Reader.Read(p)
+}
+
+// download fetches an address into the archive.
+func download(ctx context.Context, address, archive string) ([]source, error) {
+	reply, err := fetch.Get(ctx, address, archive)
 	if err != nil {
 		return nil, err
 	}
@@ -90,11 +104,14 @@ func dateOrNone(t time.Time) data.Date {
 // onDisk expands a file, a folder with all that lies beneath it, or a pattern.
 func onDisk(arg string) ([]source, error) {
 	info, err := os.Stat(arg)
-	if err == nil && !info.IsDir() {
+	switch {
+	case err == nil && info.IsDir():
+		return folder(arg)
+	case err == nil:
 		return []source{{name: arg, path: arg}}, nil
 	}
-	if err == nil {
-		return folder(arg)
+	if _, lerr := os.Lstat(arg); lerr == nil {
+		return nil, fmt.Errorf("%s: a link that leads nowhere", arg)
 	}
 	matches, globErr := filepath.Glob(arg)
 	if globErr != nil || len(matches) == 0 {
@@ -104,7 +121,7 @@ func onDisk(arg string) ([]source, error) {
 	for _, m := range matches {
 		found, err := onDisk(m)
 		if err != nil {
-			return nil, err
+			found = []source{{name: m, err: err}}
 		}
 		out = append(out, found...)
 	}
@@ -112,6 +129,7 @@ func onDisk(arg string) ([]source, error) {
 }
 
 // folder lists the files beneath a folder in order of name, hidden ones aside.
+// Links to files count as files; links to folders are not followed.
 func folder(root string) ([]source, error) {
 	var out []source
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
@@ -124,8 +142,16 @@ func folder(root string) ([]source, error) {
 			}
 			return nil
 		}
-		if entry.Type().IsRegular() {
-			out = append(out, source{name: path, path: path, listed: true})
+		if entry.Type()&fs.ModeSymlink != 0 {
+			found, err := onDisk(path)
+			if info, statErr := os.Stat(path); statErr == nil && info.IsDir() {
+				return nil
+			} else if err != nil {
+				found = []source{{name: path, err: err}}
+			}
+			out = append(out, found...)
+		} else if entry.Type().IsRegular() {
+			out = append(out, source{name: path, path: path})
 		}
 		return nil
 	})
@@ -136,20 +162,29 @@ func folder(root string) ([]source, error) {
 }
 
 // hash returns the SHA-256 of the file's bytes and their number.
-func (s source) hash() (string, int64, error) {
+func (s source) hash(ctx context.Context) (string, int64, error) {
+	if s.err != nil {
+		return "", 0, s.err
+	}
+	if info, err := os.Stat(s.path); err != nil || !info.Mode().IsRegular() {
+		return "", 0, fmt.Errorf("%s: no regular file", s.name)
+	}
 	f, err := os.Open(s.path)
 	if err != nil {
 		return "", 0, err
 	}
 	defer f.Close()
 	h := sha256.New()
-	n, err := io.Copy(h, f)
+	n, err := io.Copy(h, interruptible{ctx, f})
 	return hex.EncodeToString(h.Sum(nil)), n, err
 }
 
 // document opens the source for the formats. A gzip file is unpacked on the
 // way; other archives are refused with a word on what to do.
 func (s source) document() (*data.Document, error) {
+	if s.err != nil {
+		return nil, s.err
+	}
 	doc := &data.Document{Name: s.name, Size: -1, Open: func() (io.ReadCloser, error) { return os.Open(s.path) }}
 	magic, err := head(doc.Open, 4)
 	if err != nil {

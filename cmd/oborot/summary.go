@@ -77,14 +77,15 @@ func addReceipt(total *store.Receipt, r store.Receipt) {
 
 // receiptWords writes the totals of a receipt.
 func receiptWords(r store.Receipt) string {
-	words := []string{fmt.Sprintf("%d figures read", r.Read), fmt.Sprintf("%d new", r.New), fmt.Sprintf("%d revised", r.Revised),
+	words := []string{plural(r.Read, "figure read", "figures read"), fmt.Sprintf("%d new", r.New), fmt.Sprintf("%d revised", r.Revised),
 		fmt.Sprintf("%d repeated", r.Repeated), fmt.Sprintf("%d rejected", r.RejectedCount)}
 	for _, extra := range []struct {
-		n    int
-		word string
-	}{{r.Refined, "told more finely"}, {r.Withdrawn, "withdrawn"}, {r.Claims, "claims"}, {r.Unstored, "not stored"}, {r.Findings, "doubts"}} {
+		n         int
+		one, many string
+	}{{r.Refined, "told more finely", "told more finely"}, {r.Withdrawn, "withdrawn", "withdrawn"}, {r.Claims, "claim", "claims"},
+		{r.Unstored, "not stored", "not stored"}, {r.Findings, "doubt", "doubts"}} {
 		if extra.n > 0 {
-			words = append(words, fmt.Sprintf("%d %s", extra.n, extra.word))
+			words = append(words, plural(extra.n, extra.one, extra.many))
 		}
 	}
 	return strings.Join(words, ", ")
@@ -131,7 +132,7 @@ func writeRejects(path string, rejected []*data.RowError) error {
 	w := csv.NewWriter(f)
 	w.Write([]string{"file", "place", "found", "expected"})
 	for _, e := range rejected {
-		w.Write([]string{e.File, e.Where, e.Found, e.Expected})
+		w.Write([]string{data.SpreadsheetSafe(e.File), e.Where, data.SpreadsheetSafe(e.Found), data.SpreadsheetSafe(e.Expected)})
 	}
 	w.Flush()
 	return errors.Join(w.Error(), f.Close())

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"io"
 	"os"
 	"runtime/debug"
@@ -16,6 +17,9 @@ func isTerminal(w io.Writer) bool {
 
 // terminalWidth returns the columns of a terminal; 0 where there is none.
 func terminalWidth(w io.Writer) int {
+	if t, ok := w.(tame); ok {
+		w = t.Writer
+	}
 	f, ok := w.(*os.File)
 	if !ok {
 		return 0
@@ -25,6 +29,23 @@ func terminalWidth(w io.Writer) int {
 		return 0
 	}
 	return width
+}
+
+// tame writes text to a terminal without the control characters by which a
+// document could write more than text there.
+type tame struct{ io.Writer }
+
+func (t tame) Write(p []byte) (int, error) {
+	clean := bytes.Clone(p)
+	for i, b := range clean {
+		if b < ' ' && b != '\n' && b != '\t' || b == 0x7f {
+			clean[i] = '?'
+		}
+	}
+	if _, err := t.Writer.Write(clean); err != nil {
+		return 0, err
+	}
+	return len(p), nil
 }
 
 // version tells which commit the program was built from, where the build knows.

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"encoding/json"
+
+	"oborot/data"
+)
+
+// ingested is what became of one document, in JSON.
+type ingested struct {
+	Name      string     `json:"name"`
+	SHA256    string     `json:"sha256,omitempty"`
+	Format    string     `json:"format,omitempty"`
+	Provider  string     `json:"provider,omitempty"`
+	Vintage   string     `json:"vintage,omitempty"`
+	Rule      string     `json:"vintage_from,omitempty"`
+	Error     string     `json:"error,omitempty"`
+	Known     bool       `json:"known_before"`
+	Read      int        `json:"read"`
+	New       int        `json:"new"`
+	Revised   int        `json:"revised"`
+	Refined   int        `json:"told_more_finely"`
+	Repeated  int        `json:"repeated"`
+	Withdrawn int        `json:"withdrawn"`
+	Rejected  int        `json:"rejected"`
+	Claims    int        `json:"claims"`
+	Doubts    int        `json:"doubts"`
+	Rejects   []rejected `json:"rejects,omitempty"`
+	NotStored []unstored `json:"not_stored,omitempty"`
+}
+
+// rejected is a row that could not be read.
+type rejected struct {
+	Place    string `json:"place"`
+	Found    string `json:"found"`
+	Expected string `json:"expected,omitempty"`
+}
+
+// unstored is a figure of a text that was understood but not stored.
+type unstored struct {
+	Place  string `json:"place"`
+	Words  string `json:"words"`
+	Reason string `json:"reason"`
+}
+
+// summaryJSON prints the documents as one array.
+func (r *ingestRun) summaryJSON() error {
+	out := make([]ingested, len(r.documents))
+	for i, d := range r.documents {
+		c := d.Receipt
+		out[i] = ingested{d.Name, d.SHA256, d.Format, d.Provider, d.Vintage, d.Rule, d.Error, c.Already, c.Read, c.New, c.Revised, c.Refined,
+			c.Repeated, c.Withdrawn, c.RejectedCount, c.Claims, c.Findings, nil, nil}
+		for _, e := range c.Rejected {
+			out[i].Rejects = append(out[i].Rejects, rejected{e.Where, e.Found, e.Expected})
+		}
+		for _, u := range c.UnstoredList {
+			out[i].NotStored = append(out[i].NotStored, unstored{data.Locate(u.Where, nil), u.Words.Figure, u.Reason})
+		}
+	}
+	e := json.NewEncoder(r.stdout)
+	e.SetIndent("", "  ")
+	return e.Encode(out)
+}
