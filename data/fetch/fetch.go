@@ -1,18 +1,17 @@
-// Package fetch gets a document over HTTP politely: one request at a time, a
-// few retries with growing pauses, the server's Retry-After obeyed up to a
-// limit, a cap on the size. The raw bytes are kept under their SHA-256.
+// Package fetch gets a document over HTTP politely: one request at a time, and
+// where the server or the way to it fails, a few more tries with growing pauses.
+// A server's Retry-After lengthens a pause; none is longer than a minute. What
+// another try would not change is not tried again: a refusal, a redirect that
+// leads nowhere, a reply that is empty or too long, a full disk. The raw bytes
+// are kept under their SHA-256.
 package fetch
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
-	"os"
-	"path/filepath"
+	"net/url"
 	"strconv"
 	"time"
 )
@@ -25,90 +24,117 @@ type Reply struct {
 }
 
 const (
-	timeout  = 2 * time.Minute
-	maxBody  = 1 << 30
-	maxPause = time.Minute
+	timeout      = 2 * time.Minute // of one try
+	maxRedirects = 10
 )
 
-// pauses are the waits before the second and the following tries.
-var pauses = []time.Duration{time.Second, 4 * time.Second, 15 * time.Second}
+// What follows is constant but for tests.
+var (
+	// pauses are the waits before the second and the following tries.
+	pauses         = []time.Duration{time.Second, 4 * time.Second, 15 * time.Second}
+	maxPause       = time.Minute
+	maxBody  int64 = 1 << 30
+)
+
+// passing is a failure that another try may mend, after a wait at least as long.
+type passing struct {
+	error
+	wait time.Duration
+}
+
+// Unwrap returns the failure itself.
+func (p *passing) Unwrap() error { return p.error }
+
+// errLasting is the mark of a failure on the way that another try would not mend.
+var errLasting = errors.New("not fetched")
 
 // Get fetches the address into the folder. An answer other than 200 is an
-// error; 429 and 5xx are tried again.
+// error.
 func Get(ctx context.Context, address, folder string) (*Reply, error) {
 	for try := 0; ; try++ {
-		reply, wait, err := get(ctx, address, folder)
-		if err == nil || wait < 0 || try == len(pauses) {
+		reply, err := get(ctx, address, folder)
+		var p *passing
+		if !errors.As(err, &p) {
 			return reply, err
+		}
+		if try == len(pauses) {
+			return nil, p.error
 		}
 		select {
 		case <-ctx.Done():
 			return nil, ctx.Err()
-		case <-time.After(min(max(wait, pauses[try]), maxPause)):
+		case <-time.After(min(max(p.wait, pauses[try]), maxPause)):
 		}
 	}
 }
 
-// get tries once. A wait of less than nothing says that another try is of no
-// use.
-func get(ctx context.Context, address, folder string) (*Reply, time.Duration, error) {
+// get tries once.
+func get(ctx context.Context, address, folder string) (*Reply, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
-		return nil, -1, err
+		return nil, err
+	}
+	if err := fetchable(request.URL); err != nil {
+		return nil, fmt.Errorf("%s: %w", address, err)
 	}
 	request.Header.Set("User-Agent", "oborot (trade statistics)")
-	client := &http.Client{Timeout: timeout}
+	client := &http.Client{Timeout: timeout, CheckRedirect: redirect}
 	response, err := client.Do(request)
-	if err != nil {
-		return nil, 0, err
+	switch {
+	case errors.Is(err, errLasting), errors.Is(err, http.ErrSchemeMismatch):
+		return nil, err
+	case err != nil:
+		return nil, &passing{error: err}
 	}
 	defer response.Body.Close()
-	if response.StatusCode != http.StatusOK {
-		wait := time.Duration(-1)
-		if response.StatusCode == http.StatusTooManyRequests || response.StatusCode >= 500 {
-			wait = retryAfter(response.Header)
-		}
-		return nil, wait, fmt.Errorf("%s: the server answered %s", address, response.Status)
+	if response.StatusCode == http.StatusOK {
+		reply, err := archive(response, folder)
+		return reply, named(address, err)
 	}
-	reply, err := archive(response, folder)
-	if err != nil {
-		return nil, 0, fmt.Errorf("%s: %w", address, err)
+	err = fmt.Errorf("%s: the server answered %s", address, response.Status)
+	if response.StatusCode == http.StatusTooManyRequests || response.StatusCode >= 500 {
+		return nil, &passing{err, retryAfter(response.Header, time.Now())}
 	}
-	return reply, 0, nil
+	return nil, err
 }
 
-// retryAfter reads the header in its form of seconds.
-func retryAfter(h http.Header) time.Duration {
-	seconds, err := strconv.Atoi(h.Get("Retry-After"))
-	if err != nil || seconds < 0 {
-		return 0
+// named puts the address before an error and keeps one that may pass such.
+func named(address string, err error) error {
+	var p *passing
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &p):
+		return &passing{fmt.Errorf("%s: %w", address, p.error), p.wait}
 	}
-	return time.Duration(seconds) * time.Second
+	return fmt.Errorf("%s: %w", address, err)
 }
 
-// archive keeps the body as <folder>/<sha256>. A body cut short is an error, and
-// leaves nothing behind.
-func archive(response *http.Response, folder string) (*Reply, error) {
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return nil, err
+// fetchable says whether an address is one of HTTP.
+func fetchable(u *url.URL) error {
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return fmt.Errorf("%w: found scheme %q and host %q, expected http or https and a host", errLasting, u.Scheme, u.Host)
 	}
-	f, err := os.CreateTemp(folder, "incoming-*")
-	if err != nil {
-		return nil, err
+	return nil
+}
+
+// redirect follows redirects so far, and to addresses of HTTP only.
+func redirect(next *http.Request, before []*http.Request) error {
+	if len(before) >= maxRedirects {
+		return fmt.Errorf("%w: redirected more than %d times", errLasting, maxRedirects)
 	}
-	defer os.Remove(f.Name())
-	h := sha256.New()
-	n, err := io.Copy(io.MultiWriter(f, h), io.LimitReader(response.Body, maxBody+1))
-	if err = errors.Join(err, f.Close()); err != nil {
-		return nil, err
+	return fetchable(next.URL)
+}
+
+// retryAfter reads how long the server asks to wait: a number of seconds, or a
+// date.
+func retryAfter(h http.Header, now time.Time) time.Duration {
+	told := h.Get("Retry-After")
+	if seconds, err := strconv.Atoi(told); err == nil {
+		return time.Duration(min(max(seconds, 0), 3600)) * time.Second
 	}
-	if n > maxBody {
-		return nil, fmt.Errorf("the reply is longer than %d bytes", maxBody)
+	if until, err := http.ParseTime(told); err == nil {
+		return max(until.Sub(now), 0)
 	}
-	reply := &Reply{SHA256: hex.EncodeToString(h.Sum(nil))}
-	reply.Path = filepath.Join(folder, reply.SHA256)
-	if t, err := http.ParseTime(response.Header.Get("Last-Modified")); err == nil {
-		reply.Modified = t
-	}
-	return reply, os.Rename(f.Name(), reply.Path)
+	return 0
 }
