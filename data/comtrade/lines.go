@@ -20,6 +20,7 @@ type scanner struct {
 	start  int // of what is not yet used
 	end    int
 	ended  bool
+	last   byte  // that was read
 	line   int32 // the line on which the last row began
 	next   int32 // the line that comes next
 	fields [columns][]byte
@@ -118,7 +119,9 @@ func (s *scanner) fill() error {
 		s.start = 0
 	}
 	n, err := s.in.Read(s.buffer[s.end:])
-	s.end += n
+	if s.end += n; n > 0 {
+		s.last = s.buffer[s.end-1]
+	}
 	if err == io.EOF {
 		s.ended = true
 		return nil

@@ -125,6 +125,10 @@ func (r *reader) body(s *scanner, yield func(data.Record, error) bool) bool {
 			return false
 		}
 	}
+	if s.last != '\n' { // a row of a full download always ends
+		yield(data.Record{}, fmt.Errorf("%s: the last line has no end, expected a file that is not cut short", r.name))
+		return false
+	}
 	return true
 }
 

@@ -70,7 +70,7 @@ func TestRows(t *testing.T) {
 
 func TestMultilineField(t *testing.T) {
 	observations, _, rejected, failure := all(t, document("doc.csv", []byte(header+
-		"C,A,2022,398,\"Kazakh\nstan\",M,56,0,H6,01,All,C00,0,0,5,,5\nC,A,2021,398,,X,56,0,H6,01,All,C00,0,0,,8,8")))
+		"C,A,2022,398,\"Kazakh\nstan\",M,56,0,H6,01,All,C00,0,0,5,,5\nC,A,2021,398,,X,56,0,H6,01,All,C00,0,0,,8,8\n")))
 	if failure != nil || len(rejected) > 0 || len(observations) != 2 || observations[0].Place.Row != 2 || observations[1].Place.Row != 4 {
 		t.Errorf("%+v %v %v", observations, rejected, failure)
 	}
@@ -95,12 +95,26 @@ func TestLongLine(t *testing.T) {
 	doc := document("doc.csv", []byte(header))
 	doc.Open = func() (io.ReadCloser, error) {
 		return io.NopCloser(io.MultiReader(strings.NewReader(header), &endless{100 << 20},
-			strings.NewReader("\nC,A,2021,398,,X,56,0,H6,01,All,C00,0,0,,8,8"))), nil
+			strings.NewReader("\nC,A,2021,398,,X,56,0,H6,01,All,C00,0,0,,8,8\n"))), nil
 	}
 	observations, _, rejected, failure := all(t, doc)
 	if failure != nil || !slices.Equal(rejected, []string{"doc.csv:line 2: a row of more than 1 MB, expected a shorter one"}) ||
 		len(observations) != 1 || observations[0].Place.Row != 3 {
 		t.Errorf("%+v %v %v", observations, rejected, failure)
+	}
+}
+
+// A file that is cut within a row covers nothing, wherever the cut lies.
+func TestCutFile(t *testing.T) {
+	const row = "C,A,2021,398,,X,56,0,H6,01,All,C00,0,0,,8,8123\n"
+	whole := header + row + row
+	for n := len(header) - 1; n < len(whole); n++ {
+		_, coverage, _, failure := all(t, document("doc.csv", []byte(whole[:n])))
+		const want = "doc.csv: the last line has no end, expected a file that is not cut short"
+		ended := whole[n-1] == '\n'
+		if ended && failure != nil || !ended && (failure == nil || failure.Error() != want || len(coverage) > 0) {
+			t.Errorf("cut at byte %d: %v, %d coverages", n, failure, len(coverage))
+		}
 	}
 }
 
