@@ -23,8 +23,8 @@ func ParsePeriod(s string) (Period, error) {
 		return Period{}, fmt.Errorf("%q is not a period, %s", s, periodForms)
 	}
 	p, err := build(values)
-	if err == nil && (p.Start < 10000101 || p.Start > 99991231) {
-		err = errors.New("the year has not four digits")
+	if err == nil && (p.Start < 10000101 || p.Start > 29991231) {
+		err = errors.New("the year is not between 1000 and 2999")
 	}
 	if err != nil {
 		return Period{}, fmt.Errorf("%q is not a period: %w, %s", s, err, periodForms)

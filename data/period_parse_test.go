@@ -62,8 +62,11 @@ func TestParsePeriodRefuses(t *testing.T) {
 		"13M 2024":        "found months 1 to 13",
 		"2024-01-01/P0M":  "no months",
 		"2024-01-01/P1Y":  "not a period",
-		"0000":            "four digits",
-		"9999-12-31":      "four digits",
+		"0000":            "not between 1000 and 2999",
+		"0999":            "not between 1000 and 2999",
+		"3000":            "not between 1000 and 2999",
+		"end of 2999":     "not between 1000 and 2999",
+		"9999-12-31":      "not between 1000 and 2999",
 		"":                "not a period",
 		"2024-7":          "not a period",
 		"24":              "not a period",
@@ -103,7 +106,7 @@ func FuzzParsePeriod(f *testing.F) {
 func FuzzPeriodString(f *testing.F) {
 	f.Add(2024, 1, 1, 6)
 	f.Fuzz(func(t *testing.T, year, month, day, months int) {
-		year, month, day, months = 1000+mod(year, 8999), 1+mod(month, 12), 1+mod(day, 28), mod(months, 1000)
+		year, month, day, months = 1000+mod(year, 1999), 1+mod(month, 12), 1+mod(day, 28), mod(months, 1000)
 		p := Period{NewDate(year, month, day), int16(months)}
 		if months == 0 {
 			p = At(p.Start)

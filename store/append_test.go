@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"os"
 	"strings"
@@ -26,6 +27,27 @@ func TestRejectedRowsRefuseTheRelease(t *testing.T) {
 	expect(t, "first", r.Rejected[0].Error(), "doc:line 2: nonsense, expected sense")
 	expect(t, "second", r.Rejected[1].Error(), "a:line 4: 2e6 for what line 3 tells as 1e6, expected one figure for one series and period")
 	expect(t, "known", told(t, db, 0), "")
+}
+
+// The key of a row has room for periods up to the year 3435; what is later is
+// rejected and never lost in silence.
+func TestPeriodsThatDoNotFit(t *testing.T) {
+	series := &data.Series{Key: data.Key{Provider: "office", Indicator: "exports", Reporter: "KZ", Partner: "BE", Product: data.Total, Unit: "USD"}}
+	for year, fits := range map[int]bool{1000: true, 2999: true, 3435: true, 3436: false, 9999: false} {
+		db := open(t)
+		o := data.Observation{Series: series, Period: data.Year(year), Status: data.Normal, Figure: data.Figure{Coefficient: 1}, Place: data.Place{Row: 2}}
+		r, err := db.Append(t.Context(), release("a", 1), all([]data.Record{{Observation: &o}}), AppendOptions{})
+		if fits {
+			if err != nil || r.New != 1 || told(t, db, 0) == "" {
+				t.Errorf("%d: %v %+v", year, err, r)
+			}
+			continue
+		}
+		if !errors.Is(err, ErrRejected) || r.Stored || len(r.Rejected) != 1 {
+			t.Fatalf("%d: %v %+v", year, err, r)
+		}
+		expect(t, "rejected", r.Rejected[0].Error(), fmt.Sprintf("a:line 2: the period %d, expected one that begins before the year 3436", year))
+	}
 }
 
 func TestPartial(t *testing.T) {

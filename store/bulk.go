@@ -23,8 +23,7 @@ type bulk struct {
 	values  []driver.NamedValue
 }
 
-// into prepares to insert rows of so many columns. With orIgnore a row whose
-// key exists is passed over.
+// into prepares to insert rows of so many columns.
 func into(ctx context.Context, conn *sql.Conn, table string, columns int) *bulk {
 	return &bulk{ctx: ctx, conn: conn, table: table, columns: columns}
 }

@@ -97,29 +97,6 @@ func (n names) of(code string) string {
 	return n[code]
 }
 
-// Releases returns the releases of the query's providers up to its day, in the
-// order of vintage and then of reading.
-func (db *DB) Releases(ctx context.Context, q Query) ([]*data.Release, error) {
-	v, err := db.look(ctx, q.AsOf)
-	if err != nil {
-		return nil, err
-	}
-	defer v.close()
-	var marks []mark
-	for _, m := range v.releases.marks {
-		marks = append(marks, m)
-	}
-	slices.Sort(marks)
-	var out []*data.Release
-	for _, m := range marks {
-		r := v.releases.byID[int32(m)]
-		if len(q.Providers) == 0 || slices.Contains(q.Providers, r.Provider) {
-			out = append(out, r)
-		}
-	}
-	return out, nil
-}
-
 // Notes are what of a release is no figure and no claim: what was left out, and
 // why, and what is doubtful.
 type Notes struct {

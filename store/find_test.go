@@ -20,20 +20,30 @@ func TestVintages(t *testing.T) {
 	add(t, db, "e", 5, "exports FR 2023 1e6"+covered)
 	add(t, db, "f", 6, "imports FR 2023 1e6\n cover imports 2023")
 	key := data.Key{Provider: "office", Indicator: "exports", Reporter: "KZ", Partner: "BE", Product: data.Total, Unit: "USD"}
-	vintages, err := db.Vintages(t.Context(), key, data.Year(2023))
-	if err != nil {
-		t.Fatal(err)
+	for day, want := range map[int]string{
+		0: `
+			a 44e6 A line 1 new
+			b 44e6 A line 0 repeated
+			c 441e5 A line 1 refined
+			d 50e6 A line 1 revised
+			e 0 M line 0 withdrawn`,
+		2: "a 44e6 A line 1 new\n b 44e6 A line 0 repeated",
+		1: "a 44e6 A line 1 new",
+	} {
+		var asOf data.Date
+		if day > 0 {
+			asOf = data.NewDate(2024, 1, day)
+		}
+		vintages, err := db.Vintages(t.Context(), key, data.Year(2023), asOf)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var lines []string
+		for _, v := range vintages {
+			lines = append(lines, fmt.Sprint(v.Release.Name, " ", v.Figure, " ", v.Status, " line ", v.Place.Row, " ", v.Turn))
+		}
+		expect(t, fmt.Sprint("vintages up to day ", day), strings.Join(lines, "\n"), want)
 	}
-	var lines []string
-	for _, v := range vintages {
-		lines = append(lines, fmt.Sprint(v.Release.Name, " ", v.Figure, " ", v.Status, " line ", v.Place.Row, " ", v.Turn))
-	}
-	expect(t, "vintages", strings.Join(lines, "\n"), `
-		a 44e6 A line 1 new
-		b 44e6 A line 0 repeated
-		c 441e5 A line 1 refined
-		d 50e6 A line 1 revised
-		e 0 M line 0 withdrawn`)
 }
 
 func TestSeries(t *testing.T) {

@@ -138,6 +138,11 @@ func (in *intake) others(b *batch) error {
 
 // observation sorts a figure in.
 func (in *intake) observation(o *data.Observation) error {
+	period := o.Period.Number()
+	if period < 0 || period >= 1<<periodBits {
+		return in.reject(&data.RowError{File: in.release.Name, Where: in.release.Locate(o.Place),
+			Found: "the period " + o.Period.String(), Expected: "one that begins before the year 3436"})
+	}
 	series, err := in.catalogue.number(o.Series)
 	if err != nil {
 		return err
@@ -157,7 +162,6 @@ func (in *intake) observation(o *data.Observation) error {
 		return fmt.Errorf("%s: %w", in.release.Name, err)
 	}
 	in.receipt.Read++
-	period := o.Period.Number()
 	in.notePeriod(o.Period, period)
 	if o.Words != nil {
 		if err := in.words(period, series, o.Words); err != nil {

@@ -119,7 +119,7 @@ func (v *view) choose(q Query) ([]chosen, error) {
 	ranks := map[string]int{}
 	for _, c := range out {
 		if _, ok := ranks[c.series.Provider]; !ok {
-			ranks[c.series.Provider] = providerRank(c.series.Provider)
+			ranks[c.series.Provider] = data.ProviderRank(c.series.Provider)
 		}
 	}
 	slices.SortFunc(out, func(a, b chosen) int {
@@ -131,15 +131,6 @@ func (v *view) choose(q Query) ([]chosen, error) {
 		return a.series.Compare(b.series.Key)
 	})
 	return out, err
-}
-
-// providerRank is a provider's place in the list of providers; newspapers,
-// which are not in it, come last.
-func providerRank(code string) int {
-	if p, ok := data.ProviderByCode(code); ok {
-		return p.Order
-	}
-	return len(data.Providers())
 }
 
 // periods returns the numbers of the stored periods that lie in one of the

@@ -53,8 +53,11 @@ type row struct {
 }
 
 // A period's number fits 35 bits until the year 3435, which leaves 29 to the
-// series.
-const seriesBits = 29
+// series. The intake rejects what does not fit.
+const (
+	seriesBits = 29
+	periodBits = 64 - seriesBits
+)
 
 func rowKey(period int64, series int32) uint64 { return uint64(period)<<seriesBits | uint64(series) }
 

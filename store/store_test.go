@@ -194,6 +194,7 @@ func TestExtentOfHistories(t *testing.T) {
 	db := open(t)
 	add(t, db, "first", 10, "exports BE 2023 44e6\n cover exports 2023")
 	add(t, db, "second", 20, "exports BE 2024 44e6\n cover exports 2024")
+	looked := 0
 	for h, err := range db.Histories(t.Context(), Query{AsOf: data.NewDate(2024, 1, 15)}) {
 		if err != nil {
 			t.Fatal(err)
@@ -205,5 +206,9 @@ func TestExtentOfHistories(t *testing.T) {
 		if want := []data.Cover{data.Outside, data.Whole, data.Outside}; !slices.Equal(got, want) {
 			t.Errorf("extent %v, expected %v", got, want)
 		}
+		looked++
+	}
+	if looked != 1 {
+		t.Errorf("looked at %d histories, expected that of the first release", looked)
 	}
 }

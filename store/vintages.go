@@ -27,10 +27,10 @@ type Vintage struct {
 	Turn Turn
 }
 
-// Vintages returns what every release says of a series in a period, in the
-// order of knowing. It is the history of one number.
-func (db *DB) Vintages(ctx context.Context, key data.Key, p data.Period) ([]Vintage, error) {
-	v, err := db.look(ctx, 0)
+// Vintages returns what every release up to a day says of a series in a period,
+// in the order of knowing; the zero day is today. It is the history of one number.
+func (db *DB) Vintages(ctx context.Context, key data.Key, p data.Period, asOf data.Date) ([]Vintage, error) {
+	v, err := db.look(ctx, asOf)
 	if err != nil {
 		return nil, err
 	}
