@@ -184,7 +184,7 @@ func (p *page) growthLine(r *stats.Row, notes *footnotes) []cell {
 		growth.Text = "–"
 	}
 	growth.Marks, status.Marks = nil, growth.Marks
-	return []cell{{Text: p.l.period(r.Period), Head: true}, p.value(r), base, p.change(r), growth, status}
+	return []cell{{Text: p.l.short(r.Period), Head: true}, p.value(r), base, p.change(r), growth, status}
 }
 
 // sortPoints orders points by period.

@@ -19,11 +19,13 @@ type ledger struct {
 }
 
 // entryKey is what an entry is about. Value tells apart amounts formed in two
-// ways.
+// ways; release and place, what several texts say alike.
 type entryKey struct {
 	series       data.Key
 	period, base data.Period
 	value        string
+	release      string // of a statement: SHA-256
+	where        data.Place
 }
 
 // entry is the evidence of one comparison, figure or statement, in words.
@@ -89,7 +91,7 @@ func (b *ledger) add(key entryKey, e entry) int {
 
 // row returns the number of the evidence of a comparison.
 func (b *ledger) row(r *stats.Row) int {
-	key := entryKey{r.Series.Key, r.Period, r.BasePeriod, valueOf(r.Value)}
+	key := entryKey{series: r.Series.Key, period: r.Period, base: r.BasePeriod, value: valueOf(r.Value)}
 	if id, found := b.known[key]; found {
 		return id
 	}
@@ -241,7 +243,7 @@ func (b *ledger) told(p *stats.Part, unit string) string {
 	if p.Sign < 0 {
 		sign = minus
 	}
-	return b.l.short(p.Period) + ": " + sign + b.l.hedged(p.Figure.Hedge, b.l.with(b.l.full(p.Figure.Decimal()), unit))
+	return b.l.short(p.Period) + b.l.text("colon") + " " + sign + b.l.hedged(p.Figure.Hedge, b.l.with(b.l.full(p.Figure.Decimal()), unit))
 }
 
 // arithmetic writes out change and rate of a comparison.

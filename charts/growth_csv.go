@@ -68,10 +68,11 @@ func record(l *language, r *stats.Row) []string {
 	if !r.BasePeriod.IsZero() {
 		base = r.BasePeriod.String()
 	}
-	cells := []string{
-		safe(k.Provider), safe(k.Indicator), safe(k.Reporter), safe(k.Partner), safe(k.Product), safe(k.Unit), r.Period.String(), base,
-		plainAmount(r.Value), plainAmount(r.Base), plainChange(r.Change),
+	var cells []string
+	for _, code := range []string{k.Provider, k.Indicator, k.Reporter, k.Partner, k.Product, k.Unit} {
+		cells = append(cells, data.SpreadsheetSafe(code))
 	}
+	cells = append(cells, r.Period.String(), base, plainAmount(r.Value), plainAmount(r.Base), plainChange(r.Change))
 	cells = append(cells, plainRate(r.Rate)...)
 	cells = append(cells, string(r.Status), hedgeOf(r), vintageOf(r.Value).String(), releasesOf(r.Value),
 		plainBound(r, r.BaseInterval.Low), plainBound(r, r.BaseInterval.High))
@@ -79,7 +80,8 @@ func record(l *language, r *stats.Row) []string {
 	if r.Base == nil && r.Claim != nil && r.Claim.Release != nil {
 		baseVintage, baseRelease = r.Claim.Release.Vintage.String(), short12(r.Claim.Release.SHA256)
 	}
-	return append(cells, baseVintage, baseRelease, safe(string(k.Basis)), safe(valuationOf(r)), safe(notesOf(l, r)))
+	return append(cells, baseVintage, baseRelease,
+		data.SpreadsheetSafe(string(k.Basis)), data.SpreadsheetSafe(valuationOf(r)), data.SpreadsheetSafe(notesOf(l, r)))
 }
 
 // plain writes a number in full digits with the precision it has.
@@ -110,8 +112,9 @@ func plainRate(r *stats.Rate) []string {
 		}
 		return unsignedZero(d.Decimal.StringFixed(places))
 	}
+	low, high := r.Bounds()
 	bound := func(d decimal.NullDecimal) string { return strings.TrimSuffix(write(d, 1), ".0") }
-	return []string{write(r.Percent, r.Places()), bound(r.Low), bound(r.High)}
+	return []string{write(r.Percent, r.Places()), bound(low), bound(high)}
 }
 
 // unsignedZero drops the sign of a number that rounding made nought.
@@ -175,16 +178,4 @@ func notesOf(l *language, r *stats.Row) string {
 		out = append(out, strings.TrimSuffix(l.note(n), "."))
 	}
 	return strings.Join(out, "; ")
-}
-
-// safe keeps a text from being taken for a formula by a spreadsheet: one that
-// begins as a formula does, and is no plain number, gets an apostrophe.
-func safe(s string) string {
-	if s == "" || !strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		return s
-	}
-	if _, err := data.ParseFigure(s); err == nil {
-		return s
-	}
-	return "'" + s
 }

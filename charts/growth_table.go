@@ -4,10 +4,15 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
+	"oborot/data"
 	"oborot/stats"
+
+	"github.com/shopspring/decimal"
 )
 
 // WriteGrowthTable writes rows as a table for a terminal of that many columns:
@@ -31,7 +36,7 @@ func WriteGrowthTable(w io.Writer, rows []stats.Row, lang string, width int) err
 		fmt.Fprintln(b)
 	}
 	for _, n := range notes.list {
-		fmt.Fprintf(b, "[%s] %s\n", n.Mark, spaces(n.Text))
+		fmt.Fprintf(b, "[%s] %s\n", n.Mark, printable(n.Text))
 	}
 	return b.Flush()
 }
@@ -42,9 +47,9 @@ func textBlock(w io.Writer, l *language, rows []stats.Row, notes *footnotes, wid
 	title := l.provider(rows[0].Series.Provider)
 	shared, by := l.shared(rows)
 	if shared != "" {
-		title += ": " + shared
+		title = l.labelled(title, shared)
 	}
-	fmt.Fprintln(w, spaces(title))
+	fmt.Fprintln(w, printable(title))
 	keys := []string{string(by), "period", "value", "base", "change", "growth", "bounds", "status"}
 	lines := [][]string{{}}
 	for _, key := range keys {
@@ -53,18 +58,35 @@ func textBlock(w io.Writer, l *language, rows []stats.Row, notes *footnotes, wid
 	for i := range rows {
 		lines = append(lines, textLine(l, by, &rows[i], notes))
 	}
-	if by == "" {
-		keys = keys[1:]
-		for i := range lines {
-			lines[i] = lines[i][1:]
-		}
-	}
-	writeAligned(w, keys, lines, width)
+	hidden := map[string]bool{string(by): by == "", "bounds": !slices.ContainsFunc(rows, isWide)}
+	writeAligned(w, keys, lines, width, hidden)
 }
 
-// spaces writes spaces that do not break as plain ones: a terminal breaks where
-// it likes, and a search finds them.
-func spaces(s string) string { return strings.ReplaceAll(s, nbsp, " ") }
+// isWide says whether the bounds of a row's rate tell more than the rate: it has
+// a hedge, or they lie further apart than rounding makes them.
+func isWide(r stats.Row) bool {
+	if r.Rate == nil {
+		return false
+	}
+	low, high := r.Rate.Bounds()
+	apart := high.Decimal.Sub(low.Decimal)
+	return r.Rate.Hedge != data.Exact || !low.Valid || !high.Valid || apart.Cmp(decimal.New(2, -1)) > 0
+}
+
+// printable writes a text as a terminal takes it: spaces that do not break as
+// plain ones, so that a search finds them, and the mark of a character that
+// cannot be shown for the control characters that a document may hold.
+func printable(s string) string {
+	return strings.Map(func(c rune) rune {
+		switch {
+		case c == '\u00a0' || c == '\n' || c == '\t':
+			return ' '
+		case unicode.IsControl(c):
+			return unicode.ReplacementChar
+		}
+		return c
+	}, s)
+}
 
 // textLine writes a row as the words of its columns.
 func textLine(l *language, by Dimension, r *stats.Row, notes *footnotes) []string {
@@ -88,7 +110,7 @@ func textLine(l *language, by Dimension, r *stats.Row, notes *footnotes) []strin
 		line[7] += " [" + n.Mark + "]"
 	}
 	for i := range line {
-		line[i] = spaces(line[i])
+		line[i] = printable(line[i])
 	}
 	return line
 }
@@ -100,16 +122,16 @@ var dispensable = []string{"change", "bounds", "base"}
 // numeric are the columns that stand flush right.
 var numeric = map[string]bool{"value": true, "base": true, "change": true, "growth": true, "bounds": true}
 
-// writeAligned writes lines in columns that fit the width as far as they can.
-func writeAligned(w io.Writer, keys []string, lines [][]string, width int) {
-	hidden := map[string]bool{}
+// writeAligned writes lines in columns that fit the width as far as they can,
+// without those that are hidden already.
+func writeAligned(w io.Writer, keys []string, lines [][]string, width int, hidden map[string]bool) {
 	widths := columnWidths(lines)
 	for _, key := range dispensable {
 		if width > 0 && total(keys, widths, hidden) > width {
 			hidden[key] = true
 		}
 	}
-	if over := total(keys, widths, hidden) - width; width > 0 && over > 0 && keys[0] != "period" {
+	if over := total(keys, widths, hidden) - width; width > 0 && over > 0 && !hidden[keys[0]] {
 		widths[0] = max(12, widths[0]-over)
 	}
 	for _, line := range lines {

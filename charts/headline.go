@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"slices"
 	"strings"
 
 	"oborot/data"
@@ -11,8 +12,9 @@ import (
 type headline struct {
 	Lead    string // what it is about
 	Value   cell
-	Growth  cell   // the rate, or why there is none
+	Growth  cell   // the rate, where there is one
 	Against string // the base it is measured against, and the bounds
+	Status  string // the sentence that says why there is no rate
 	Said    string // of a press figure: who says it
 	Doubts  []string
 	Source  string
@@ -32,8 +34,11 @@ func (p *page) headline(r *stats.Row) *headline {
 		if b := p.l.bounds(r.Rate); b != "" {
 			h.Against += " (" + b + ")"
 		}
-	} else {
-		h.Growth.Text = p.l.text("status." + string(r.Status))
+	} else if r.Status != "" && !r.Status.HasRate() {
+		h.Status = p.l.text("status." + string(r.Status) + ".why")
+	}
+	if r.Value == nil {
+		h.Value.Text = p.l.text("none")
 	}
 	if told := pressPart(r.Value); told != nil {
 		h.Said = p.said(told)
@@ -43,35 +48,39 @@ func (p *page) headline(r *stats.Row) *headline {
 	if v := vintageOf(r.Value); !v.IsZero() {
 		h.Source = p.l.text("headline.source", h.Source, p.l.date(v))
 	}
-	h.Copy = h.sentence()
+	h.Copy = p.sentence(h)
 	return h
 }
 
 // sentence is the headline as plain text.
-func (h *headline) sentence() string {
-	lines := []string{h.Lead + ": " + h.Value.Text + "; " + strings.TrimSpace(h.Growth.Text+" "+h.Against) + "."}
-	if h.Said != "" {
-		lines[0] = h.Said + " " + lines[0]
+func (p *page) sentence(h *headline) string {
+	lead := p.l.labelled(h.Lead, h.Value.Text)
+	if h.Growth.Text != "" {
+		lead += p.l.text("semicolon") + " " + h.Growth.Text + " " + h.Against
 	}
-	return strings.Join(append(append(lines, h.Source), h.Doubts...), "\n")
+	lead = strings.TrimSpace(h.Said + " " + lead + ". " + h.Status)
+	return strings.Join(append([]string{lead, h.Source}, h.Doubts...), "\n")
 }
 
 // doubts are the caveats that never leave a headline: that it is not final, and
-// what its notes say.
+// what its notes and the reader of its text say. Who said the value stands in
+// the sentence itself.
 func (p *page) doubts(r *stats.Row) []string {
 	var out []string
 	if r.Value != nil && !isFinal(r.Value) {
 		out = append(out, p.l.text("observed."+r.Value.Status.String()+".why"))
 	}
-	if r.Status != stats.OK && r.Status != stats.IsProvisional {
+	if r.Status == stats.BelowRounding || r.Status == stats.Implied {
 		out = append(out, p.l.text("status."+string(r.Status)+".why"))
 	}
-	for _, n := range r.Notes {
-		if n.Code != stats.NoteSpeaker {
-			out = append(out, p.l.note(n))
-		}
+	remark, told := "", pressPart(r.Value)
+	if told != nil {
+		remark = told.Words.Note
 	}
-	return out
+	notes := slices.DeleteFunc(slices.Clone(r.Notes), func(n stats.Note) bool {
+		return n.Code == stats.NoteSpeaker && (told == nil || slices.Equal(n.Args, []string{told.Words.Speaker}))
+	})
+	return append(out, p.l.sentences(notes, remark)...)
 }
 
 // pressPart returns the press figure inside an amount, where there is one.

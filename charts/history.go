@@ -121,7 +121,7 @@ func (p *page) point(h History, point stats.Point, power int32, colour string) d
 		return datum{}
 	}
 	d := datum{Value: coordinate(point.Amount, power), Evidence: p.book.amount(h.Series, point.Period, point.Amount)}
-	d.Tip = p.l.series(h.Series) + "\n" + p.l.period(point.Period) + ": " + p.l.exact(point.Amount, h.Series.Unit)
+	d.Tip = p.l.series(h.Series) + "\n" + p.l.period(point.Period) + p.l.text("colon") + " " + p.l.exact(point.Amount, h.Series.Unit)
 	switch {
 	case point.Status == stats.PartialPeriod || point.Status == stats.Gap:
 		d.Symbol = "triangle"

@@ -100,7 +100,7 @@ func TestKeysInUseExist(t *testing.T) {
 	for _, o := range []OmissionKind{OmittedUnstored, OmittedRejected, OmittedFinding, OmittedGap} {
 		used["omission."+string(o)] = true
 	}
-	for _, m := range []stats.MethodKind{stats.Summed, stats.Discrete, stats.DerivedSum, stats.DerivedNet} {
+	for _, m := range []stats.MethodKind{stats.Summed, stats.Discrete, stats.DerivedSum, stats.DerivedNet, stats.NilFlow} {
 		used["method."+string(m)] = true
 	}
 	for _, key := range slices.Sorted(maps.Keys(used)) {

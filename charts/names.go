@@ -43,20 +43,27 @@ func (l *language) product(code string) string {
 // towards it. The others stand between two.
 var outward = map[string]string{
 	"exports": "→", "re_exports": "→", "domestic_exports": "→", "fdi_outflow": "→", "fdi_outward_stock": "→",
-	"imports": "←", "re_imports": "←", "foreign_imports": "←", "fdi_inflow": "←", "fdi_stock": "←", "enterprises_foreign_capital": "←",
+	"imports": "←", "re_imports": "←", "foreign_imports": "←", "fdi_inflow": "←", "fdi_stock": "←",
 }
 
-// pair names reporter and partner with the direction of the flow.
+// pair names reporter and partner with the direction of the flow. A count of
+// enterprises flows nowhere: its partner is where the capital is from.
 func (l *language) pair(s *data.Series) string {
 	if s.Partner == "" {
 		return l.area(s.Reporter)
 	}
+	if i, found := data.IndicatorByCode(s.Indicator); found && i.UnitClass == "count" {
+		return l.text("pair.count", l.area(s.Reporter), l.area(s.Partner))
+	}
 	return l.area(s.Reporter) + nbsp + first(outward[s.Indicator], "–") + " " + l.area(s.Partner)
 }
 
+// labelled puts a label before a text, with the colon of the language.
+func (l *language) labelled(label, text string) string { return label + l.text("colon") + " " + text }
+
 // series names a series for reading; the provider and the unit stand elsewhere.
 func (l *language) series(s *data.Series) string {
-	name := l.indicator(s.Indicator) + ": " + l.pair(s)
+	name := l.labelled(l.indicator(s.Indicator), l.pair(s))
 	if s.Product != data.Total && s.Product != "" {
 		name += ", " + l.product(s.Product)
 	}
@@ -96,7 +103,7 @@ func (l *language) shared(rows []stats.Row) (string, Dimension) {
 		s.Partner = ""
 		return l.what(&s), ByPartner
 	case alike(func(k *data.Key) { k.Reporter = "" }):
-		return l.indicator(s.Indicator) + ": " + l.area(s.Partner), ByReporter
+		return l.labelled(l.indicator(s.Indicator), l.area(s.Partner)), ByReporter
 	case alike(func(k *data.Key) { k.Product = "" }):
 		s.Product = ""
 		return l.what(&s), ByProduct

@@ -13,7 +13,7 @@ import (
 // note writes the sentence of a note, its arguments in the words of the language.
 func (l *language) note(n stats.Note) string {
 	args := append([]string{}, n.Args...)
-	for len(args) < 2 {
+	for len(args) < 3 {
 		args = append(args, "")
 	}
 	if n.Code == stats.NoteSpeaker && args[0] == "" {
@@ -35,8 +35,10 @@ func (l *language) note(n stats.Note) string {
 	case stats.NotePublished:
 		args[0] = l.percentWord(args[0])
 	case stats.NoteLikeForLike:
-		args[0], args[1] = l.percentWord(args[0]), l.members(args[1])
-	case stats.NoteDiscrete, stats.NoteBaseDate:
+		return l.likeForLike(args)
+	case stats.NoteValuation:
+		args[0], args[1] = l.valued(args[0]), l.valued(args[1])
+	case stats.NoteDiscrete, stats.NoteBaseDate, stats.NoteLength:
 		args[0], args[1] = l.periodWords(args[0], " + "), l.periodWords(args[1], " + ")
 	case stats.NoteNilParts:
 		args[1] = l.periodWords(args[1], ", ")
@@ -46,6 +48,38 @@ func (l *language) note(n stats.Note) string {
 		args[0], args[1] = l.indicator(args[0]), l.indicator(args[1])
 	}
 	return l.text("note."+string(n.Code), args...)
+}
+
+// likeForLike writes the rate of equal members, with the base so formed where
+// the note tells it.
+func (l *language) likeForLike(args []string) string {
+	key := "note.like_for_like"
+	if args[2] != "" {
+		key += ".base"
+	}
+	return l.text(key, l.percentWord(args[0]), l.members(args[1]), l.sumWords(args[2]))
+}
+
+// sumWords writes an arithmetic of plain digits and codes of areas in the
+// numbers and names of the language.
+func (l *language) sumWords(sum string) string {
+	words := strings.Split(sum, " ")
+	for i, word := range words {
+		if d, err := decimal.NewFromString(word); err == nil {
+			words[i] = l.number(d, decimals(d))
+		} else {
+			words[i] = l.area(word)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// valued writes a valuation, or that none is said.
+func (l *language) valued(words string) string {
+	if words == "" {
+		return l.text("valuation.none")
+	}
+	return l.valuation(words)
 }
 
 // remarks are what the reader of press texts notes, with the keys of their

@@ -209,33 +209,29 @@ func (l *language) points(d decimal.NullDecimal) string {
 	return l.text("number.points", l.signed(d.Decimal, 1))
 }
 
-// rate writes a growth rate with no more digits than its bounds support.
+// rate writes a growth rate with no more digits than its bounds support; of one
+// that is known by a bound alone, the bound.
 func (l *language) rate(r *stats.Rate) string {
-	switch {
-	case r.Percent.Valid:
+	if r.Percent.Valid {
 		return l.hedged(r.Hedge, l.percent(r.Percent.Decimal, r.Places()))
-	case r.Low.Valid:
-		return l.hedged(data.AtLeast, l.percent(r.Low.Decimal, 1))
-	case r.High.Valid:
-		return l.hedged(data.AtMost, l.percent(r.High.Decimal, 1))
 	}
-	return ""
+	return l.bounds(r)
 }
 
-// bounds writes where a rate lies: "from +7.4% to +12.7%". Bounds that are
-// equal as printed say nothing more than the rate.
+// bounds writes where a rate lies: "from +7.4% to +12.7%", rounded outwards.
+// Bounds that both round to the rate as printed say nothing more than it does.
 func (l *language) bounds(r *stats.Rate) string {
+	low, high := r.Bounds()
 	switch {
-	case r.Low.Valid && r.High.Valid:
-		low, high := l.percent(r.Low.Decimal, 1), l.percent(r.High.Decimal, 1)
-		if low == high {
+	case low.Valid && high.Valid:
+		if r.Low.Decimal.Round(1).Equal(r.High.Decimal.Round(1)) {
 			return ""
 		}
-		return l.text("bounds", low, high)
-	case r.Low.Valid:
-		return l.hedged(data.AtLeast, l.percent(r.Low.Decimal, 1))
-	case r.High.Valid:
-		return l.hedged(data.AtMost, l.percent(r.High.Decimal, 1))
+		return l.text("bounds", l.percent(low.Decimal, 1), l.percent(high.Decimal, 1))
+	case low.Valid:
+		return l.hedged(data.AtLeast, l.percent(low.Decimal, 1))
+	case high.Valid:
+		return l.hedged(data.AtMost, l.percent(high.Decimal, 1))
 	}
 	return ""
 }

@@ -121,10 +121,14 @@ func globals(c *echarts.BaseConfiguration, id string) {
 	c.GridList = []opts.Grid{{Left: "4", Right: "16", Top: "34", Bottom: "16"}}
 }
 
-// categories is the axis of names.
+// axisLabel is how the names and numbers at an axis are written.
 func axisLabel() *opts.AxisLabel {
 	return &opts.AxisLabel{Show: opts.Bool(true), Color: "@ink", ShowMinLabel: opts.Bool(true), ShowMaxLabel: opts.Bool(true)}
 }
+
+// crowded is how many names may stand below an axis before the last of them
+// collides with the one before.
+const crowded = 12
 
 func axisLine(show bool) *opts.AxisLine {
 	return &opts.AxisLine{Show: opts.Bool(show), LineStyle: &opts.LineStyle{Color: "@rule"}}
@@ -136,7 +140,11 @@ func splitLine() *opts.SplitLine {
 
 // upright sets category names below and values on the left.
 func upright(c *echarts.BaseConfiguration, names []string, unit string) {
-	c.XAxisList[0] = opts.XAxis{Type: "category", Data: names, AxisLabel: axisLabel(), AxisLine: axisLine(true)}
+	label := axisLabel()
+	if label.HideOverlap = opts.Bool(true); len(names) > crowded {
+		label.ShowMaxLabel = nil
+	}
+	c.XAxisList[0] = opts.XAxis{Type: "category", Data: names, AxisLabel: label, AxisLine: axisLine(true)}
 	c.YAxisList[0] = opts.YAxis{Type: "value", Name: unit, AxisLabel: axisLabel(), AxisLine: axisLine(false), SplitLine: splitLine()}
 }
 

@@ -121,7 +121,7 @@ func newPage(r *Report, limit int) (*page, error) {
 		return nil, err
 	}
 	p := &page{l: l, book: newLedger(l), limit: limit, Lang: l.code, Program: r.Program, Policy: policy()}
-	p.Title = first(r.Title, p.title(&r.Selection))
+	p.Title = p.title(&r.Selection)
 	p.Selected, p.Made = p.selection(&r.Selection), p.made(r)
 	p.Headline = p.headline(r.Headline)
 	for i := range r.Blocks {
@@ -136,9 +136,6 @@ func newPage(r *Report, limit int) (*page, error) {
 	}
 	for _, o := range r.Omissions {
 		p.Omissions = append(p.Omissions, p.omission(o))
-	}
-	for _, release := range r.Releases {
-		p.book.release(release)
 	}
 	p.Evidence, p.Sources = p.book.entries, p.sources()
 	return p, nil

@@ -35,7 +35,7 @@ const attack = `</script><img src=x onerror="document.title='hacked'">__f__funct
 // put one.
 func hostile() *Report {
 	r := fixture("en")
-	r.Title = attack
+	r.Selection.Reporter = attack
 	r.Omissions[0].What, r.Omissions[0].Why = attack, attack
 	s := &r.Press[0]
 	s.Words = data.Words{Figure: attack, Sentence: "x" + attack + "y", Speaker: attack, Note: attack}

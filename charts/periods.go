@@ -30,7 +30,8 @@ func (p *page) periods(rows []stats.Row) (figure, error) {
 		}
 		addSeries(&c.BaseConfiguration, "bar", parts[i], data, func(s *echarts.SingleSeries) {
 			s.BarMaxWidth, s.Color = "64", colour(i)
-			s.Label = &opts.Label{Show: opts.Bool(true), Position: "top", Color: "@ink", FontSize: 11}
+			s.Label = &opts.Label{Show: opts.Bool(true), Position: "top", Color: "@ink", FontSize: labelSize(len(rows))}
+			s.LabelLayout = &opts.LabelLayout{HideOverlap: opts.Bool(true)}
 		})
 	}
 	c.Validate()
@@ -40,6 +41,14 @@ func (p *page) periods(rows []stats.Row) (figure, error) {
 	f.Label = p.l.text("chart.label", title, itoa(len(rows)), p.l.period(rows[0].Period), p.l.period(rows[len(rows)-1].Period))
 	f.Legend, f.Key = legends(parts), append([]string{p.l.text("key.growth")}, p.key(rows)...)
 	return f, err
+}
+
+// labelSize is the size of the letters above so many bars.
+func labelSize(bars int) float32 {
+	if bars > 12 {
+		return 9
+	}
+	return 11
 }
 
 // bar is the mark of a comparison: its value with its growth above.
@@ -71,7 +80,7 @@ func isFinal(a *stats.Amount) bool {
 func (p *page) tip(r *stats.Row) string {
 	text := p.l.series(&r.Series) + "\n" + p.l.period(r.Period)
 	if r.Value != nil {
-		text += ": " + p.l.exact(r.Value, r.Series.Unit)
+		text += p.l.text("colon") + " " + p.l.exact(r.Value, r.Series.Unit)
 	}
 	if r.Rate != nil {
 		text += "\n" + p.l.rate(r.Rate) + " " + p.l.against(r.BasePeriod)
@@ -85,30 +94,46 @@ func (p *page) tip(r *stats.Row) string {
 }
 
 // grouped arranges rows into one series of bars for each part of the year and
-// one group for each year; years and spans stand alone, each a group.
+// one group for each year, the parts in their order in the year; years and
+// spans stand alone, each a group.
 func grouped(l *language, rows []stats.Row) (groups [][]*stats.Row, names, parts []string) {
-	column, line := map[string]int{}, map[string]int{}
+	var keys []string
 	for i := range rows {
-		name, part := l.short(rows[i].Period), ""
-		if f := rows[i].Period.Freq(); f == data.HalfYearly || f == data.Quarterly {
-			name, part = strconv.Itoa(rows[i].Period.Start.Year()), l.text("part."+partKey(rows[i].Period))
+		keys = append(keys, partOf(rows[i].Period))
+	}
+	order := slices.Compact(slices.Sorted(slices.Values(keys)))
+	groups = make([][]*stats.Row, len(order))
+	column := map[string]int{}
+	for i := range rows {
+		name := l.short(rows[i].Period)
+		if keys[i] != "" {
+			name = strconv.Itoa(rows[i].Period.Start.Year())
 		}
 		if _, found := column[name]; !found {
 			column[name] = len(names)
 			names = append(names, name)
 		}
-		if _, found := line[part]; !found {
-			line[part] = len(parts)
-			parts = append(parts, part)
-			groups = append(groups, nil)
-		}
-		g := &groups[line[part]]
+		g := &groups[slices.Index(order, keys[i])]
 		for len(*g) <= column[name] {
 			*g = append(*g, nil)
 		}
 		(*g)[column[name]] = &rows[i]
 	}
+	for _, key := range order {
+		if key != "" {
+			key = l.text("part." + key)
+		}
+		parts = append(parts, key)
+	}
 	return groups, names, parts
+}
+
+// partOf is the key of the half or the quarter that a period is, else nothing.
+func partOf(p data.Period) string {
+	if f := p.Freq(); f == data.HalfYearly || f == data.Quarterly {
+		return partKey(p)
+	}
+	return ""
 }
 
 func valuesOf(rows []stats.Row) []*stats.Amount {

@@ -9,7 +9,6 @@ import (
 // number it prints is one of the rows, points and statements in it.
 type Report struct {
 	Lang      string // a code of Languages; empty is English
-	Title     string // empty: made of the selection
 	Selection Selection
 	Made      data.Date // the day the report was made
 	AsOf      data.Date // what was known on that day; zero: everything
@@ -18,7 +17,6 @@ type Report struct {
 	Blocks    []Block    // one a provider, in the order of provider.csv
 	Press     []Statement
 	Omissions []Omission
-	Releases  []*data.Release // those that no number of the report leads to
 }
 
 // Program is what made the report.

@@ -49,7 +49,10 @@ func (p *page) when(s *Statement) string {
 
 // statementEvidence files the words of a statement.
 func (p *page) statementEvidence(s *Statement) int {
-	key := entryKey{s.Series.Key, s.Period, data.Period{}, string(s.Kind) + s.Figure.String() + s.Span}
+	key := entryKey{series: s.Series.Key, period: s.Period, value: string(s.Kind) + s.Figure.String() + s.Span, where: s.Where}
+	if s.Release != nil {
+		key.release = s.Release.SHA256
+	}
 	if id, found := p.book.known[key]; found {
 		return id
 	}
@@ -71,7 +74,7 @@ func (p *page) impliedTable(rows []stats.Row) table {
 		r := &rows[i]
 		base := p.base(r)
 		base.Sub = p.l.short(r.BasePeriod)
-		t.Rows = append(t.Rows, []cell{{Text: p.l.period(r.Period), Head: true}, p.value(r), base, p.growth(r, notes)})
+		t.Rows = append(t.Rows, []cell{{Text: p.l.short(r.Period), Head: true}, p.value(r), base, p.growth(r, notes)})
 	}
 	t.Notes = notes.list
 	return t

@@ -31,6 +31,16 @@
     return box;
   }
 
+  // longestWord is how wide the widest word of the names is: names break between
+  // words and never inside one.
+  var pen = document.createElement('canvas').getContext('2d');
+  function longestWord(names) {
+    pen.font = '12px ' + getComputedStyle(document.body).fontFamily;
+    return Math.ceil(Math.max.apply(null, names.join(' ').split(' ').map(function (word) {
+      return pen.measureText(word).width;
+    }))) + 2;
+  }
+
   // axes writes numbers as the language does and makes room on a narrow screen.
   function axes(option, axis, narrow) {
     [].concat(axis || []).forEach(function (a) {
@@ -40,9 +50,10 @@
         a.axisLabel.hideOverlap = true;
       } else if (narrow && !a.axisLabel.width) {
         a.axisLabel.showMaxLabel = null;
-      } else if (narrow && a.axisLabel.width > 92) {
-        a.axisLabel.width = 92;
-        option.grid[0].left = 104;
+      } else if (a.axisLabel.width) {
+        var room = narrow ? Math.min(92, a.axisLabel.width) : a.axisLabel.width;
+        a.axisLabel.width = Math.max(room, longestWord(a.data));
+        option.grid[0].left = a.axisLabel.width + 12;
       }
     });
   }
