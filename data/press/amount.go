@@ -144,7 +144,9 @@ func (p *parse) signAt(i int) bool {
 func (p *parse) rangeEnd(a *amount, at int) int {
 	joined := p.first(at).fold == "-"
 	opened := a.lead == "range-from" && p.is(at, "range-to")
-	if !joined && !opened || a.year {
+	to, _ := p.entryOf(at, "range-to")
+	alone := to.has("alone") && a.multiplier == 0 // "10 to 15 percent"
+	if !joined && !opened && !alone || a.year {
 		return at
 	}
 	next := at + 1
@@ -152,6 +154,9 @@ func (p *parse) rangeEnd(a *amount, at int) int {
 		next++
 	}
 	n, end := p.number(next)
+	if !joined && !opened && !p.is(end, "percent") {
+		return at
+	}
 	if end == next || n.bare || n.spelled && !opened || n.figure.Decimal().Cmp(a.figure.Decimal()) <= 0 && n.multiplier == 0 {
 		return at
 	}

@@ -46,7 +46,7 @@ func (p *parse) statements(c *context) []Statement {
 			continue
 		}
 		f := p.frameOf(frames, k)
-		if f == nil || f.trap || p.mentions[k].amount.measure == physical {
+		if f == nil || f.trap || p.mentions[k].amount.measure == physical || p.negated(k) {
 			continue
 		}
 		if f != previous {
@@ -59,7 +59,8 @@ func (p *parse) statements(c *context) []Statement {
 	return out
 }
 
-// state makes the statements of one amount; a range makes two.
+// state makes the statements of one amount; a range makes two,
+// the lower first.
 func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	r, ok := p.kindOf(f, k)
 	if !ok {
@@ -83,11 +84,16 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	for _, q := range p.deal(f, k) {
 		s.setParties(q, c)
 		s.Figure = p.value(f, a, a.figure, r)
-		out = append(out, s)
 		if a.ranged {
-			s.Figure = p.value(f, a, a.second, r)
+			low, high := s.Figure, p.value(f, a, a.second, r)
+			if high.Decimal().LessThan(low.Decimal()) {
+				low, high = high, low // a fall turns the ends round
+			}
+			s.Figure = low
 			out = append(out, s)
+			s.Figure = high
 		}
+		out = append(out, s)
 	}
 	return out
 }
