@@ -14,18 +14,17 @@ import (
 // word file. Tables, data and programs are not prose.
 func (Format) Match(doc *data.Document) bool {
 	head := doc.Head
+	if !isPage(head) {
+		decoded, _, err := text.Decode(bytes.NewReader(head), doc.Encoding)
+		if err != nil {
+			return false
+		}
+		head, _ = io.ReadAll(decoded) // it may end inside a letter
+	}
 	if isPage(head) {
 		return bytes.Contains(head, []byte("<p")) || bytes.Contains(head, []byte("<P"))
 	}
-	if len(head) == 0 || bytes.IndexByte(head, 0) >= 0 && !wide(head) {
-		return false
-	}
-	decoded, _, err := text.Decode(bytes.NewReader(head), doc.Encoding)
-	if err != nil {
-		return false
-	}
-	utf8, _ := io.ReadAll(decoded) // a head may end inside a letter
-	return isProse(string(utf8))
+	return isProse(string(head))
 }
 
 func wide(head []byte) bool {
@@ -49,15 +48,7 @@ func isProse(s string) bool {
 	if s == "" || strings.ContainsAny(s[:1], "<{[") || delimited(s) {
 		return false
 	}
-	letters, others := 0, 0
-	for _, r := range s {
-		switch {
-		case unicode.IsLetter(r):
-			letters++
-		case !unicode.IsSpace(r):
-			others++
-		}
-	}
+	letters, others := lettersAndOthers(s)
 	if letters < 20 || letters < 3*others {
 		return false
 	}
@@ -67,6 +58,25 @@ func isProse(s string) bool {
 	}
 	words := strings.Count(s[:min(len(s), 20000)], " ") + 1
 	return l.commonness(s)*25 >= words
+}
+
+// lettersAndOthers counts the letters of a text and what else is no space. A
+// number, however long, is one; a control character is more than any text has.
+func lettersAndOthers(s string) (letters, others int) {
+	digit := false
+	for _, r := range s {
+		switch was := digit; {
+		case unicode.IsLetter(r):
+			letters++
+		case unicode.IsDigit(r) && was, unicode.IsSpace(r), unicode.Is(unicode.Cf, r):
+		case unicode.IsControl(r):
+			return 0, len(s)
+		default:
+			others++
+		}
+		digit = unicode.IsDigit(r)
+	}
+	return letters, others
 }
 
 // delimited says whether most lines are rows of a table: fields between tabs,

@@ -101,6 +101,10 @@ func paragraphs(n *html.Node, lines []string) []string {
 	return lines
 }
 
+// hostName is a well-formed name of a host with a domain, in the letters that
+// the domain name system has.
+var hostName = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
+
 // outlet returns the domain of the newspaper, where the page tells it.
 func outlet(page *goquery.Document, notes []map[string]any) string {
 	var candidates []string
@@ -117,8 +121,12 @@ func outlet(page *goquery.Document, notes []map[string]any) string {
 		}
 	}
 	for _, c := range candidates {
-		if u, err := url.Parse(strings.TrimSpace(c)); err == nil && strings.Contains(u.Hostname(), ".") {
-			return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+		u, err := url.Parse(strings.TrimSpace(c))
+		if err != nil {
+			continue
+		}
+		if host := strings.ToLower(u.Hostname()); len(host) <= 253 && hostName.MatchString(host) {
+			return strings.TrimPrefix(host, "www.")
 		}
 	}
 	return ""

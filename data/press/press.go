@@ -83,7 +83,7 @@ func open(raw []byte, encoding string) (article, error) {
 		return article{}, err
 	}
 	var a article
-	if page {
+	if page || isPage(utf8) {
 		a, err = readPage(utf8)
 	} else {
 		a = article{title: firstLine(string(utf8)), text: string(utf8), printed: printedDate(string(utf8))}

@@ -3,6 +3,7 @@ package press
 import (
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"oborot/data"
 )
@@ -42,6 +43,15 @@ func TestPages(t *testing.T) {
 		{"linked data of a graph", `<script type="application/ld+json">{"@graph":[{"@type":"BlogPosting","datePublished":"2021-07-08T01:00:00+06:00"}]}</script>`, "", 20210708},
 		{"broken linked data", `<script type="application/ld+json">{"datePublished": </script>`, "", 0},
 		{"no date", ``, "", 0},
+		{"punycode", `<meta property="og:url" content="https://www.xn--80ak6aa92e.example/a">`, "xn--80ak6aa92e.example", 0},
+		{"a port", `<meta property="og:url" content="https://gazeta.example:8080/a">`, "gazeta.example", 0},
+		{"letters that no host has", `<meta property="og:url" content="https://газета.example/a">`, "", 0},
+		{"spaces and marks", `<meta property="og:url" content="https://a%20b;c.example/a">`, "", 0},
+		{"an underscore", `<link rel="canonical" href="https://my_paper.example/a">`, "", 0},
+		{"an empty label", `<link rel="canonical" href="https://paper..example/a">`, "", 0},
+		{"no dot", `<link rel="canonical" href="https://localhost/a">`, "", 0},
+		{"the next one is good", `<meta property="og:url" content="https://-x.example/"><link rel="canonical" href="https://x.example/">`, "x.example", 0},
+		{"a bad publisher", `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"url":"https://a|b.example"}}</script>`, "", 0},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -91,12 +101,43 @@ func TestMatch(t *testing.T) {
 		{"XML", `<?xml version="1.0"?><a>Товарооборот вырос и на этом всё</a>`, false},
 		{"zip", "PK\x03\x04\x00\x00", false},
 		{"nothing", "", false},
+		{"prose with a long number", "Trade turnover between Georgia and Czechia was $44 million in 2017. Code 12345678901234567890 and more.", true},
+		{"Russian prose with an account", "Оборот вырос, и это видно по отчёту. Счёт 40702810900000012345 в банке, БИК 044525225.", true},
+		{"UTF-16", wideText("The trade of the country grew in the year, said the minister.", false), true},
+		{"UTF-16, high byte first", wideText("Министр рассказал о торговле и о том, что было сделано за год.", true), true},
+		{"a page in UTF-16", wideText("<html><body><p>Текст</p></body></html>", false), true},
+		{"CSV in UTF-16", wideText("code,name,value,unit\nKZ,Казахстан,1,USD\nBE,Бельгия,2,USD\n", false), false},
+		{"TSV in UTF-16", wideText("год\tстрана\tоборот\n2017\tБельгия\t44\n", false), false},
+		{"OLE", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 64), false},
+		{"prose with a control character", "The trade of the country grew in the year,\x01 said the minister.", false},
+		{"a list of numbers", "12345 23456 34567 45678\n12345 23456 34567 45678\n", false},
 		{"program", "func main() {\n\tx := []int{1, 2}\n\tfor i := range x { y[i] = x[i] }\n}\n", false},
 	}
 	for _, test := range tests {
 		if got := (Format{}).Match(bytesDocument(test.name, []byte(test.content), 0)); got != test.want {
 			t.Errorf("%s: claimed %v, want %v", test.name, got, test.want)
 		}
+	}
+}
+
+// wideText writes a text in UTF-16 without a byte order mark.
+func wideText(s string, highFirst bool) string {
+	var out []byte
+	for _, u := range utf16.Encode([]rune(s)) {
+		if highFirst {
+			out = append(out, byte(u>>8), byte(u))
+		} else {
+			out = append(out, byte(u), byte(u>>8))
+		}
+	}
+	return string(out)
+}
+
+func TestReadUTF16(t *testing.T) {
+	const prose = "In 2019 exports from Czechia to Georgia were 5 million euros."
+	want := strings.Join(readText(t, prose, 0), "\n")
+	if got := strings.Join(readText(t, wideText(prose, false), 0), "\n"); got != want || want == "" {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
