@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"unicode"
 
 	"oborot/data"
 	"oborot/stats"
@@ -80,6 +81,49 @@ func TestDerivedRowJoinsReleases(t *testing.T) {
 	row := derived()
 	row.Value.Parts[0].Release = kazStat
 	expect(t, line(t, row), map[string]string{"release": "5a1c0de0f00d+e0e0a7e0f00d", "valuation": "exports FOB + imports CIF", "vintage": "2024-09-16"})
+}
+
+// What a document holds cannot steer a terminal.
+func TestGrowthTableHasNoControlCharacters(t *testing.T) {
+	k := key("\x1b[31mred\x07", "exports", "KZ\x00", "B\tE\nx", "USD\u009b")
+	row := compare(k, data.Year(2024), "2", "1", kazStat, stats.OK, stats.Note{Code: stats.NoteText, Args: []string{"a\x7fb\r"}})
+	other := row
+	other.Series.Partner = "\x1b]0;title"
+	var b bytes.Buffer
+	if err := WriteGrowthTable(&b, []stats.Row{row, other}, "en", 0); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range b.String() {
+		if unicode.IsControl(c) && c != '\n' {
+			t.Fatalf("control character %q in %q", c, b.String())
+		}
+	}
+	for _, want := range []string{"\ufffd[31mred\ufffd: ", "B E x", "\ufffd]0;title", "[1] a\ufffdb\ufffd\n"} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("no %q in %q", want, b.String())
+		}
+	}
+}
+
+// The column of bounds stands where a bound tells more than the rate.
+func TestGrowthTableLeavesOutNarrowBounds(t *testing.T) {
+	fine := compare(turnoverBE, data.Half(2024, 1), "320.184e6", "291.08e6", kazStat, stats.OK)
+	rough := compare(turnoverBE, data.Half(2024, 1), "44e6", "40e6", kazStat, stats.OK)
+	hedged := fine
+	hedged.Rate = rateOf(fine.Value, fine.Base)
+	hedged.Rate.Hedge = data.About
+	for i, test := range []struct {
+		rows []stats.Row
+		want bool
+	}{{[]stats.Row{fine}, false}, {[]stats.Row{fine, rough}, true}, {[]stats.Row{hedged}, true}} {
+		var b bytes.Buffer
+		if err := WriteGrowthTable(&b, test.rows, "en", 0); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(b.String(), "Bounds of the growth"); got != test.want {
+			t.Errorf("table %d: bounds %t, expected %t:\n%s", i, got, test.want, b.String())
+		}
+	}
 }
 
 // Text that a spreadsheet would take for a formula gets an apostrophe; numbers

@@ -81,6 +81,8 @@ func TestRate(t *testing.T) {
 		rate, bounds       string
 	}{
 		{"7.411", "10", "12.68", data.Exact, "+10%", "from +7.4% to +12.7%"},
+		{"9.41", "9.5", "9.59", data.Exact, "+9.5%", "from +9.4% to +9.6%"},
+		{"-7.46", "-7.4", "-7.34", data.Exact, "−7.4%", "from −7.5% to −7.3%"},
 		{"9.8", "10.04", "10.3", data.Exact, "+10.0%", "from +9.8% to +10.3%"},
 		{"9.999", "10", "10.001", data.Exact, "+10.0%", ""},
 		{"87.5", "100", "100", data.Almost, "almost +100%", "from +87.5% to +100.0%"},
