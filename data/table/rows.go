@@ -46,8 +46,7 @@ func (l *Layout) readRows(doc *data.Document, header *rowsHeader) (*data.Reading
 	if err != nil {
 		return nil, err
 	}
-	ended := &lastByte{from: in}
-	decoded, encoding, err := text.Decode(ended, doc.Encoding)
+	decoded, encoding, err := text.Decode(in, doc.Encoding)
 	if err != nil {
 		in.Close()
 		return nil, fmt.Errorf("%s: %w", doc.Name, err)
@@ -57,7 +56,8 @@ func (l *Layout) readRows(doc *data.Document, header *rowsHeader) (*data.Reading
 		defer in.Close()
 		e := &emitter{file: doc.Name, known: newKnown(), yield: yield}
 		r := &rowsReader{emitter: e, layout: l, header: header, series: map[string]madeSeries{}, periods: map[string]data.Period{}, cover: newCover(l.Rows)}
-		r.read(text.NewRows(decoded, header.delimiter), ended)
+		ended := &lastByte{from: decoded}
+		r.read(text.NewRows(ended, header.delimiter), ended)
 	}
 	return out, nil
 }
@@ -91,7 +91,7 @@ func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
 	for _, name := range r.header.unknown {
 		r.finding(data.Place{Row: 1}, "the column "+quote(name)+" is not read")
 	}
-	read := 0
+	read, line := 0, 1
 	for !r.done && (rows.Next() || errors.Is(rows.Err(), text.ErrQuote)) {
 		read++
 		if err := rows.Err(); err != nil {
@@ -99,7 +99,8 @@ func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
 			r.emit(data.Record{}, &data.RowError{File: r.file, Where: where, Found: found})
 			continue
 		}
-		r.row(rows.Line(), rows.Fields())
+		line = rows.Line()
+		r.row(line, rows.Fields())
 	}
 	switch err := rows.Err(); {
 	case r.done:
@@ -110,6 +111,9 @@ func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
 	case read == 0:
 		r.emit(data.Record{}, fmt.Errorf("%s: no rows under the header", r.file))
 	default:
+		if ended.last != '\n' {
+			r.finding(data.Place{Row: int32(line)}, "the last line has no end: the file may be cut short")
+		}
 		r.cover.emit(r.emitter)
 	}
 }

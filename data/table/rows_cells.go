@@ -86,7 +86,7 @@ func (r *rowsReader) tell(s *data.Series, field int, f *Field, cell string) (err
 // code is what a cell means: the code before its label, where the column holds
 // both, translated where the layout says so.
 func (f *Field) code(cell string) string {
-	cell = strings.TrimSpace(cell)
+	cell = plain(strings.TrimSpace(cell))
 	if f.Coded {
 		code, label, found := strings.Cut(cell, "-")
 		if found && isCode(code) && strings.ContainsFunc(label, unicode.IsLetter) {
@@ -166,7 +166,7 @@ func oneOf(text, what string, words ...string) (string, error) {
 // observation reads the cells that belong to the figure alone. On an error it
 // names the field.
 func (r *rowsReader) observation(o *data.Observation, cells []string) (field int, err error) {
-	cell := func(field int) string { return strings.TrimSpace(r.header.at.cellOf(field, cells)) }
+	cell := func(field int) string { return r.header.at.cellOf(field, cells) }
 	if o.Period, err = r.periodOf(cells[r.header.at[period][0]]); err != nil {
 		return period, err
 	}
@@ -186,20 +186,27 @@ func (r *rowsReader) observation(o *data.Observation, cells []string) (field int
 		return sparse, fmt.Errorf("found %s, expected 1 or 0", quote(s))
 	}
 	o.Edition = cell(edition)
-	if cell(sentence) != "" {
-		o.Words = &data.Words{Figure: plain(cell(words)), Sentence: plain(cell(sentence)), Speaker: plain(cell(speaker)),
-			Modality: data.Modality(cell(modality)), Note: plain(cell(note))}
+	if o.Words, err = wordsOf(cell); err != nil {
+		return modality, err
 	}
 	return 0, nil
 }
 
-// plain takes off the apostrophe by which harmless keeps a spreadsheet from
-// taking a text for a formula.
-func plain(text string) string {
-	if len(text) > 1 && text[0] == '\'' && strings.ContainsRune("=+-@\t\r", rune(text[1])) {
-		return text[1:]
+// wordsOf reads the words of a text's figure; nil where there is no sentence.
+func wordsOf(cell func(field int) string) (*data.Words, error) {
+	w := &data.Words{Figure: oneLine(cell(words)), Sentence: oneLine(cell(sentence)), Speaker: oneLine(cell(speaker)),
+		Modality: data.Modality(cell(modality)), Note: oneLine(cell(note))}
+	switch w.Modality {
+	case "", data.Actual, data.Said:
+	case data.Target, data.Expected:
+		return nil, fmt.Errorf("a %s is no observation, expected %s or %s", w.Modality, data.Actual, data.Said)
+	default:
+		return nil, fmt.Errorf("unknown modality %s, expected %s or %s", quote(string(w.Modality)), data.Actual, data.Said)
 	}
-	return text
+	if w.Sentence == "" {
+		return nil, nil
+	}
+	return w, nil
 }
 
 // figureOf reads a value. Only a missing or a nil one may be empty.

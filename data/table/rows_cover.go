@@ -8,16 +8,15 @@ import (
 	"oborot/data"
 )
 
-// cover gathers what a file speaks of. Where rows are sparse, that is more than
-// the rows themselves: a reporter with every partner that the file holds for the
-// provider and the indicator; and where the layout is so, every reporter too.
+// cover gathers what a file speaks of. That is the key and the period of each
+// row; in a layout declared sparse it is more: every reporter with every partner
+// that the file holds for the provider and the indicator.
 type cover struct {
 	layout   *Rows
-	rows     []told                    // what the rows say themselves
+	told     map[data.Coverage]bool    // of the rows; and whether an absent row would be nil
 	topics   map[data.Coverage]bool    // provider, indicator, product and period of a sparse layout
-	sparse   map[data.Coverage]bool    // the same with the reporter
 	reporter map[string]bool           // of a sparse layout
-	partner  map[topic]map[string]bool // of sparse rows
+	partner  map[topic]map[string]bool // likewise
 }
 
 // topic is what partners are gathered for.
@@ -25,74 +24,48 @@ type topic struct{ provider, indicator string }
 
 func newCover(layout *Rows) *cover {
 	return &cover{
-		layout: layout, topics: map[data.Coverage]bool{}, sparse: map[data.Coverage]bool{},
+		layout: layout, told: map[data.Coverage]bool{}, topics: map[data.Coverage]bool{},
 		reporter: map[string]bool{}, partner: map[topic]map[string]bool{},
 	}
 }
 
-// add notes an observation.
+// add notes an observation, or a nil told in its place.
 func (c *cover) add(o *data.Observation, sparse bool) {
 	s := o.Series
-	if !c.layout.Sparse && !sparse {
-		c.rows = append(c.rows, told{s, o.Period})
+	one := data.Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product, Period: o.Period}
+	if !c.layout.Sparse {
+		before, found := c.told[one]
+		c.told[one] = sparse && (before || !found)
 		return
 	}
-	one := coverageOf(s, o.Period)
-	one.Partner = ""
 	about := topic{s.Provider, s.Indicator}
 	if c.partner[about] == nil {
 		c.partner[about] = map[string]bool{}
 	}
-	c.partner[about][s.Partner] = true
-	if c.layout.Sparse {
-		c.reporter[s.Reporter] = true
-		one.Reporter = ""
-		c.topics[one] = true
-	} else {
-		c.sparse[one] = true
-	}
-}
-
-// coverageOf covers one key in a period.
-func coverageOf(s *data.Series, p data.Period) data.Coverage {
-	return data.Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product, Period: p}
+	c.partner[about][s.Partner], c.reporter[s.Reporter] = true, true
+	one.Reporter, one.Partner = "", ""
+	c.topics[one] = true
 }
 
 // emit passes the coverage on, in a fixed order, each once.
 func (c *cover) emit(e *emitter) {
-	slices.SortFunc(c.rows, func(a, b told) int {
-		return cmp.Or(a.series.Compare(b.series.Key), a.period.Compare(b.period))
-	})
-	var last data.Coverage
-	for _, row := range c.rows {
-		if one := coverageOf(row.series, row.period); one != last {
-			e.emit(data.Record{Coverage: &one}, nil)
-			last = one
-		}
-	}
-	for _, one := range c.allSparse() {
+	c.addSparse()
+	for _, one := range slices.SortedFunc(maps.Keys(c.told), compareCoverage) {
+		one.Sparse = c.told[one]
 		e.emit(data.Record{Coverage: &one}, nil)
 	}
 }
 
-// allSparse is every reporter with every partner, where rows are sparse.
-func (c *cover) allSparse() []data.Coverage {
+// addSparse adds every reporter with every partner of a sparse layout.
+func (c *cover) addSparse() {
 	reporters := append(slices.Collect(maps.Keys(c.reporter)), c.members()...)
 	for one := range c.topics {
-		for _, reporter := range reporters {
-			one.Reporter = reporter
-			c.sparse[one] = true
+		for _, one.Reporter = range reporters {
+			for _, one.Partner = range c.partners(topic{one.Provider, one.Indicator}) {
+				c.told[one] = true
+			}
 		}
 	}
-	all := map[data.Coverage]bool{}
-	for one := range c.sparse {
-		one.Sparse = true
-		for _, partner := range c.partners(topic{one.Provider, one.Indicator}) {
-			one.Partner = partner
-			all[one] = true
-		}
-	}
-	return slices.SortedFunc(maps.Keys(all), compareCoverage)
 }
 
 // members are the members of groups that are reporters beside one of them.

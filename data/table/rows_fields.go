@@ -1,5 +1,7 @@
 package table
 
+import "strings"
+
 // The fields that a column of a delimited file may tell. Those up to attribution
 // make the series.
 const (
@@ -50,10 +52,10 @@ var fieldNumbers = func() map[string]int {
 // from 0. Only the basis may have several.
 type positions [ignored][]int
 
-// cellOf is the cell of a field; empty where no column tells it.
+// cellOf is the text of a field's cell; empty where no column tells it.
 func (p *positions) cellOf(field int, cells []string) string {
 	if len(p[field]) == 0 {
 		return ""
 	}
-	return cells[p[field][0]]
+	return plain(strings.TrimSpace(cells[p[field][0]]))
 }

@@ -2,6 +2,7 @@ package table
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"path"
 	"regexp"
@@ -39,6 +40,9 @@ func (r *Rows) find(doc *data.Document) (*rowsHeader, error) {
 // bind says what each column tells.
 func (h *rowsHeader) bind(r *Rows, names []string) error {
 	h.fields = make([]*Field, len(names))
+	if missing := r.missing(names); missing != nil {
+		return missing
+	}
 	for i, name := range names {
 		column := slices.IndexFunc(r.Columns, func(f Field) bool { return f.Name == strings.TrimSpace(name) })
 		switch {
@@ -55,15 +59,41 @@ func (h *rowsHeader) bind(r *Rows, names []string) error {
 			h.at[field] = append(h.at[field], i)
 		}
 	}
-	for i := range r.Columns {
-		if !r.Columns[i].Optional && !slices.Contains(h.fields, &r.Columns[i]) {
-			return fmt.Errorf("the header has no column %s", r.Columns[i].Name)
-		}
-	}
 	if !r.AnyOrder && len(h.unknown) > 0 {
 		return fmt.Errorf("the header has a column %s that the layout does not know", quote(h.unknown[0]))
 	}
 	return nil
+}
+
+// missing names all columns that a header must have and has not; where others
+// may be left out, it says which may not.
+func (r *Rows) missing(names []string) error {
+	var needed, missed []string
+	for _, f := range r.Columns {
+		if f.Optional {
+			continue
+		}
+		needed = append(needed, f.Name)
+		if !slices.ContainsFunc(names, func(name string) bool { return strings.TrimSpace(name) == f.Name }) {
+			missed = append(missed, f.Name)
+		}
+	}
+	if len(missed) == 0 {
+		return nil
+	}
+	noun := "column "
+	if len(missed) > 1 {
+		noun = "columns "
+	}
+	found := "the header has no " + noun + strings.Join(missed, ", ")
+	switch {
+	case len(needed) == len(r.Columns):
+	case len(missed) == len(needed):
+		found += "; these are required"
+	default:
+		found += "; required are " + strings.Join(needed, ", ")
+	}
+	return errors.New(found)
 }
 
 // nameOf is the name of the column that the layout has at a position.

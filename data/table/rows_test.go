@@ -36,17 +36,22 @@ func TestRowErrors(t *testing.T) {
 }
 
 func TestTidyRowErrors(t *testing.T) {
-	header := "indicator,reporter,partner,period,value,unit,status,hedge,valuation,sparse,provider\n"
+	header := "indicator,reporter,partner,period,value,unit,status,hedge,valuation,sparse,provider,modality,sentence\n"
 	for row, want := range map[string]string{
-		"exports,KZ,BE,2024,1,USD,Z,,,,kz_stat":         `field 7: observation status "Z" is unknown`,
-		"exports,KZ,BE,2024,1,USD,,roughly,,,kz_stat":   `field 8: hedge "roughly" is unknown`,
-		"exports,KZ,BE,2024,1,USD,,,EXW,,kz_stat":       `field 9: unknown valuation "EXW", expected FOB, CIF, FOB+CIF`,
-		"exports,KZ,BE,2024,1,USD,,,,yes,kz_stat":       `field 10: found "yes", expected 1 or 0`,
-		"exports,KZ,BE,2024,1,thousand USD,,,,,kz_stat": `field 6: unknown unit "thousand USD"`,
-		"exports,KZ,BE,2024,1,USD,,,,,Kazakh Office!":   `field 11: unknown provider "Kazakh Office!"`,
-		"exports,KZ,Congo,2024,1,USD,,,,,kz_stat":       `field 3: area "Congo" is ambiguous`,
-		"exports,KZ,BE,2024-07-01,1,USD,,,,,kz_stat":    "field 4: found the date 2024-07-01 for exports, expected a span of time",
-		"exports,KZ,BE,2024,1,USD,,,,,orda.kz":          "observation: orda.kz exports KZ BE TOTAL USD 2024 = 1 at line 2, field 5",
+		"exports,KZ,BE,2024,1,USD,Z,,,,kz_stat,,":                   `field 7: observation status "Z" is unknown`,
+		"exports,KZ,BE,2024,1,USD,,roughly,,,kz_stat,,":             `field 8: hedge "roughly" is unknown`,
+		"exports,KZ,BE,2024,1,USD,,,EXW,,kz_stat,,":                 `field 9: unknown valuation "EXW", expected FOB, CIF, FOB+CIF`,
+		"exports,KZ,BE,2024,1,USD,,,,yes,kz_stat,,":                 `field 10: found "yes", expected 1 or 0`,
+		"exports,KZ,BE,2024,1,thousand USD,,,,,kz_stat,,":           `field 6: unknown unit "thousand USD"`,
+		"exports,KZ,BE,2024,1,USD,,,,,Kazakh Office!,,":             `field 11: unknown provider "Kazakh Office!"`,
+		"exports,KZ,Congo,2024,1,USD,,,,,kz_stat,,":                 `field 3: area "Congo" is ambiguous`,
+		"exports,KZ,BE,2024-07-01,1,USD,,,,,kz_stat,,":              "field 4: found the date 2024-07-01 for exports, expected a span of time",
+		"exports,KZ,BE,2024,1,USD,,,,,orda.kz,,":                    "observation: orda.kz exports KZ BE TOTAL USD 2024 = 1 at line 2, field 5",
+		"exports,KZ,BE,2024,1,USD,,,,,orda.kz,target,Goal.":         "field 12: a target is no observation, expected actual or claim",
+		"exports,KZ,BE,2024,1,USD,,,,,orda.kz,forecast,":            "field 12: a forecast is no observation, expected actual or claim",
+		"exports,KZ,BE,2024,1,USD,,,,,orda.kz,maybe,Perhaps.":       `field 12: unknown modality "maybe", expected actual or claim`,
+		"exports,KZ,BE,2024,1,USD,,,,,orda.kz,claim,\"He\n said.\"": `in "He said." (claim)`,
+		"exports,KZ,BE,2024,,USD,,,, 1,kz_stat,,":                   "coverage: kz_stat exports KZ partner=BE product=TOTAL 2024 sparse=true",
 	} {
 		got := readtest.Text(New(), readtest.Document("a.csv", []byte(header+row+"\n")))
 		if !strings.Contains(got, want) {
@@ -54,8 +59,24 @@ func TestTidyRowErrors(t *testing.T) {
 		}
 	}
 	twice := "indicator,reporter,partner,period,value,unit,unit\n"
+	const missing = "oborot-tidy: the header has no columns unit, period; required are indicator, reporter, partner, unit, period, value"
+	if got := New().Explain(readtest.Document("a.csv", []byte("indicator,reporter,partner,value\n"))); !strings.Contains(got, missing) {
+		t.Errorf("missing columns are explained by %s", got)
+	}
 	if got := New().Explain(readtest.Document("a.csv", []byte(twice))); !strings.Contains(got, "the header has two columns unit") {
 		t.Errorf("a column that comes twice is explained by %s", got)
+	}
+}
+
+// A row that is cut may still be a row, so that only a doubt can be told.
+func TestTidyWithoutAnEnd(t *testing.T) {
+	const content = "indicator,reporter,partner,period,unit,provider,value\nexports,KZ,BE,2023,USD,kz_stat,1\nexports,KZ,BE,2024,USD,kz_stat,1234"
+	const want = "finding: line 3: the last line has no end: the file may be cut short\n"
+	if got := readtest.Text(New(), readtest.Document("a.csv", []byte(content))); strings.Count(got, want) != 1 {
+		t.Errorf("it reads\n%sexpected in it\n%s", got, want)
+	}
+	if got := readtest.Text(New(), readtest.Document("a.csv", []byte(content+"\n"))); strings.Contains(got, "finding") {
+		t.Errorf("with its end it reads\n%s", got)
 	}
 }
 

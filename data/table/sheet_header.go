@@ -60,14 +60,10 @@ func (s *Sheet) findIn(sheet *xls.Sheet) (*sheetTable, error) {
 				continue
 			}
 			t := &sheetTable{sheet: sheet, label: column, first: row + len(s.Columns[0].Header)}
-			for _, c := range s.Columns {
-				at, err := columnOf(sheet, row, column, c.Header)
-				if err != nil {
-					return nil, err
-				}
-				t.columns = append(t.columns, at)
-			}
 			var err error
+			if t.columns, err = s.columnsOf(sheet, row, column); err != nil {
+				return nil, err
+			}
 			if t.title, err = s.titleAbove(sheet, row); err != nil {
 				return nil, err
 			}
@@ -77,8 +73,29 @@ func (s *Sheet) findIn(sheet *xls.Sheet) (*sheetTable, error) {
 	return nil, nil
 }
 
+// columnsOf finds the columns of the layout right of the labels, or names all
+// that are not there.
+func (s *Sheet) columnsOf(sheet *xls.Sheet, row, label int) ([]int, error) {
+	var found []int
+	var missed []string
+	for _, c := range s.Columns {
+		at, err := columnOf(sheet, row, label, c.Header)
+		if err != nil {
+			return nil, err
+		}
+		if at == 0 {
+			missed = append(missed, strings.Join(c.Header, ", "))
+		}
+		found = append(found, at)
+	}
+	if len(missed) > 0 {
+		return nil, fmt.Errorf("no column is headed %s", strings.Join(missed, " or "))
+	}
+	return found, nil
+}
+
 // columnOf finds the column right of the labels whose header holds the words, one
-// a row. A cell of an upper row also heads the empty ones to its right.
+// a row; it is 0 where there is none. A cell of an upper row also heads the empty ones to its right.
 func columnOf(sheet *xls.Sheet, row, label int, words []string) (int, error) {
 	found := 0
 	above := make([]string, len(words))
@@ -95,9 +112,6 @@ func columnOf(sheet *xls.Sheet, row, label int, words []string) (int, error) {
 			return 0, fmt.Errorf("columns %s and %s are both headed %s, expected one", letters(found), letters(column), strings.Join(words, ", "))
 		}
 		found = column
-	}
-	if found == 0 {
-		return 0, fmt.Errorf("no column is headed %s", strings.Join(words, ", "))
 	}
 	return found, nil
 }

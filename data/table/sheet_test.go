@@ -150,18 +150,22 @@ func TestSheetPeriod(t *testing.T) {
 func TestExplain(t *testing.T) {
 	noExports := kazakhSheet("2023", "2023 год", [][]any{total})
 	noExports.Rows[3][3] = "Вывоз"
+	noFlows := kazakhSheet("2023", "2023 год", [][]any{total})
+	noFlows.Rows[3][3], noFlows.Rows[3][5] = "Вывоз", "Ввоз"
 	twice := kazakhSheet("2023", "2023 год", [][]any{total})
 	twice.Rows[4][2] = "всего"
 	noTitle := kazakhSheet("2023", "2023 год", [][]any{total})
 	noTitle.Rows[0][0] = "Прочее"
 	for want, doc := range map[string]*data.Document{
-		"kz-trade-by-country: sheet 2023: no column is headed Экспорт, всего":           workbook(t, noExports),
-		"sheet 2023: columns B and C are both headed Товарооборот, всего, expected one": workbook(t, twice),
-		`sheet 2023: no title "Основные показатели внешней торговли" above the header`:  workbook(t, noTitle),
-		`no sheet holds a cell "Наименование" or "Наименование страны"`:                 workbook(t, xlstest.Sheet{Name: "A", Rows: [][]any{{"x"}}}),
-		"eurostat-easy-comext: column 1 is \"PARTNER\", expected REPORTER":              readtest.Document("a.csv", []byte("PARTNER,REPORTER\n")),
-		"oborot-tidy: the header has no column indicator":                               readtest.Document("a.csv", []byte("PARTNER,REPORTER\n")),
-		"found no first line, expected a header":                                        readtest.Document("a.csv", nil),
+		"kz-trade-by-country: sheet 2023: no column is headed Экспорт, всего":                                          workbook(t, noExports),
+		"sheet 2023: columns B and C are both headed Товарооборот, всего, expected one":                                workbook(t, twice),
+		`sheet 2023: no title "Основные показатели внешней торговли" above the header`:                                 workbook(t, noTitle),
+		`no sheet holds a cell "Наименование" or "Наименование страны"`:                                                workbook(t, xlstest.Sheet{Name: "A", Rows: [][]any{{"x"}}}),
+		"no column is headed Экспорт, всего or Импорт, всего":                                                          workbook(t, noFlows),
+		"eurostat-easy-comext: column 1 is \"PARTNER\", expected REPORTER":                                             readtest.Document("a.csv", []byte("PARTNER,REPORTER,PRODUCT,FLOW,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\n")),
+		"eurostat-easy-comext: the header has no column FLOW":                                                          readtest.Document("a.csv", []byte("REPORTER,PARTNER,PRODUCT,STAT_PROCEDURE,PERIOD,VALUE_IN_EUR\n")),
+		"oborot-tidy: the header has no columns indicator, reporter, partner, unit, period, value; these are required": readtest.Document("a.csv", []byte("PARTNER,REPORTER\n")),
+		"found no first line, expected a header":                                                                       readtest.Document("a.csv", nil),
 	} {
 		if got := New().Explain(doc); !strings.Contains(got, want) {
 			t.Errorf("explained by\n%s\nexpected in it\n%s", got, want)

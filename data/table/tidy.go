@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode"
 
 	"oborot/data"
 )
@@ -65,7 +66,32 @@ func tidyRow(h *data.History, t data.Told) []string {
 	}
 	row = append(row, sourceCells(t)...)
 	row = append(row, map[bool]string{true: "1", false: "0"}[h.Extent.Of(s.Key, t.Period) == data.Sparse])
-	return append(row, wordCells(t.Words)...)
+	return harmless(append(row, wordCells(t.Words)...))
+}
+
+// harmless keeps a spreadsheet from taking a text for a formula. The value is
+// left as it is: it is a number.
+func harmless(row []string) []string {
+	for i, text := range row {
+		if tidyHeader[i] != "value" {
+			row[i] = data.SpreadsheetSafe(text)
+		}
+	}
+	return row
+}
+
+// plain takes off the apostrophe that harmless put before a text.
+func plain(text string) string {
+	if bare, found := strings.CutPrefix(text, "'"); found && data.SpreadsheetSafe(bare) == text {
+		return bare
+	}
+	return text
+}
+
+// oneLine is a text with every run of white space and control characters as one
+// space.
+func oneLine(text string) string {
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
 }
 
 // sourceCells tell the document and the place of a figure.
@@ -74,7 +100,7 @@ func sourceCells(t data.Told) []string {
 	if r == nil {
 		return []string{"", "", "", ""}
 	}
-	return []string{r.Vintage.String(), harmless(r.Name), harmless(r.Title), harmless(r.Locate(t.Place))}
+	return []string{r.Vintage.String(), r.Name, r.Title, r.Locate(t.Place)}
 }
 
 // wordCells tell the words of a text's figure.
@@ -82,16 +108,5 @@ func wordCells(w *data.Words) []string {
 	if w == nil {
 		return []string{"", "", "", "", ""}
 	}
-	return []string{harmless(w.Figure), harmless(w.Sentence), harmless(w.Speaker), string(w.Modality), harmless(w.Note)}
-}
-
-// harmless keeps a spreadsheet from taking a name for a formula.
-func harmless(name string) string {
-	if name == "" || !strings.ContainsRune("=+-@\t\r", rune(name[0])) {
-		return name
-	}
-	if _, err := data.ParseFigure(name); err == nil {
-		return name
-	}
-	return "'" + name
+	return []string{w.Figure, w.Sentence, w.Speaker, string(w.Modality), w.Note}
 }

@@ -111,9 +111,52 @@ func TestWriteTidyIsHarmless(t *testing.T) {
 	if line != want {
 		t.Errorf("found\n%s\nexpected\n%s", line, want)
 	}
-	for name, want := range map[string]string{"-5": "-5", "+1.50": "+1.50", "@x": "'@x", "\tx": "'\tx", "x=1": "x=1", "": "", "—": "—"} {
-		if got := harmless(name); got != want {
-			t.Errorf("%q is written %q, expected %q", name, got, want)
+}
+
+// Every text is harmless in a spreadsheet, and reads back as it was.
+func TestTidyOfHostileTexts(t *testing.T) {
+	const evil = "=cmd|' /C calc'!A0"
+	words := &data.Words{Figure: "-5", Sentence: "@SUM(1)", Speaker: "+7 701", Modality: data.Said, Note: evil}
+	h := &data.History{
+		Series:  &data.Series{Key: data.Key{Provider: "-orda.kz", Indicator: "exports", Reporter: "KZ", Partner: "BE", Product: data.Total, Unit: "USD"}},
+		Figures: []data.Told{{Period: data.Year(2023), Figure: figure("-5", data.Exact), Status: data.Normal, Edition: evil, Words: words}},
+	}
+	var b bytes.Buffer
+	if err := WriteTidy(&b, each([]*data.History{h}, nil)); err != nil {
+		t.Fatal(err)
+	}
+	line := strings.Split(b.String(), "\n")[1]
+	const want = `'-orda.kz,exports,KZ,BE,TOTAL,USD,,,,,2023,-5,exact,A,'=cmd|' /C calc'!A0,,,,,0,-5,'@SUM(1),'+7 701,claim,'=cmd|' /C calc'!A0`
+	if line != want {
+		t.Errorf("found\n%s\nexpected\n%s", line, want)
+	}
+	r, err := New().Read(readtest.Document("export.csv", b.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for record, err := range r.Records {
+		o := record.Observation
+		switch {
+		case err != nil:
+			t.Error(err)
+		case o != nil && (o.Series.Provider != "-orda.kz" || o.Edition != evil || *o.Words != *words):
+			t.Errorf("read back as %+v of %s, edition %s", *o.Words, o.Series.Provider, o.Edition)
+		}
+	}
+}
+
+func TestPlain(t *testing.T) {
+	for written, want := range map[string]string{"'=1+1": "=1+1", "'@x": "@x", "'-5": "'-5", "'tis": "'tis", "'": "'", "": "", "=x": "=x"} {
+		if got := plain(written); got != want {
+			t.Errorf("%q reads as %q, expected %q", written, got, want)
+		}
+	}
+}
+
+func TestOneLine(t *testing.T) {
+	for written, want := range map[string]string{"a\tb\r\n c": "a b c", "\x1b[31mred\x1b": "[31mred", " 347\u00a0 млн ": "347 млн", "\x00": "", "a b": "a b"} {
+		if got := oneLine(written); got != want {
+			t.Errorf("%q reads as %q, expected %q", written, got, want)
 		}
 	}
 }
