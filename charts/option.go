@@ -156,7 +156,7 @@ func lying(c *echarts.BaseConfiguration, names []string, marks []datum) {
 		name, value = max(name, utf8.RuneCountInString(names[i])), max(value, utf8.RuneCountInString(marks[i].Label.Formatter))
 	}
 	label := axisLabel()
-	label.Width, label.Overflow = min(nameWidth, 16+8*name), "break"
+	label.Width, label.Interval = min(nameWidth, 16+8*name), "0" // the page's script breaks lines
 	c.YAxisList[0] = opts.YAxis{Type: "category", Data: names, Inverse: opts.Bool(true), AxisLabel: label, AxisLine: axisLine(true)}
 	c.XAxisList[0] = opts.XAxis{Type: "value", AxisLabel: &opts.AxisLabel{Show: opts.Bool(false)}, SplitLine: &opts.SplitLine{Show: opts.Bool(false)}}
 	c.GridList = []opts.Grid{{Left: itoa(label.Width + 14), Right: itoa(14 + 6*value), Top: "4", Bottom: "8"}}

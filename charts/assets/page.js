@@ -31,14 +31,19 @@
     return box;
   }
 
-  // longestWord is how wide the widest word of the names is: names break between
-  // words and never inside one.
+  // wrapped breaks a name between words, never inside one, into lines that fit
+  // the room where their words do.
   var pen = document.createElement('canvas').getContext('2d');
-  function longestWord(names) {
+  function wide(text) {
     pen.font = '12px ' + getComputedStyle(document.body).fontFamily;
-    return Math.ceil(Math.max.apply(null, names.join(' ').split(' ').map(function (word) {
-      return pen.measureText(word).width;
-    }))) + 2;
+    return Math.ceil(pen.measureText(text).width);
+  }
+  function wrapped(name, room) {
+    return name.split(' ').reduce(function (lines, word) {
+      var last = lines.length - 1, longer = lines[last] + ' ' + word;
+      if (last >= 0 && wide(longer) <= room) { lines[last] = longer; } else { lines.push(word); }
+      return lines;
+    }, []);
   }
 
   // axes writes numbers as the language does and makes room on a narrow screen.
@@ -51,9 +56,12 @@
       } else if (narrow && !a.axisLabel.width) {
         a.axisLabel.showMaxLabel = null;
       } else if (a.axisLabel.width) {
-        var room = narrow ? Math.min(92, a.axisLabel.width) : a.axisLabel.width;
-        a.axisLabel.width = Math.max(room, longestWord(a.data));
-        option.grid[0].left = a.axisLabel.width + 12;
+        var room = narrow ? 92 : a.axisLabel.width, lines = [];
+        a.data.forEach(function (name) { lines = lines.concat(wrapped(name, room)); });
+        a.axisLabel.formatter = function (name) { return wrapped(name, room).join('\n'); };
+        a.axisLabel.lineHeight = 13;
+        option.grid[0].left = Math.max.apply(null, lines.map(wide)) + 14;
+        delete a.axisLabel.width; // the program breaks lines of Cyrillic too early
       }
     });
   }
