@@ -216,6 +216,13 @@ func (c *context) paired(f *frame, q parties) bool {
 	return !world && (q.reporter == c.parties.reporter || q.reporter == c.parties.partner)
 }
 
+// sells says whether the text was speaking of the exports of the side that a
+// sentence about buyers leaves out: "Экспорт Чехии вырос. Больше всех купила
+// Польша" goes on telling exports, in the figures of the seller.
+func (c *context) sells(partner string, q parties) bool {
+	return c.entry.value == "exports" && q.fromContext && partner == c.parties.reporter
+}
+
 // other is the side opposite a known one.
 func (c *context) other(known string, v voice) string {
 	q := c.pair(v)

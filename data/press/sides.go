@@ -23,6 +23,9 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if !q.whole() {
 		q = c.complete(q, v)
 	}
+	if q.empty() && f.indicator == "turnover" {
+		q = p.meeting()
+	}
 	if q.reporterPlace == "" && q.partnerPlace == "" && c.city.code == q.reporter && p.ofCity(f) {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 	}
@@ -59,6 +62,29 @@ func (p *parse) offices() parties {
 		}
 	}
 	if !q.whole() {
+		return parties{}
+	}
+	return q
+}
+
+// meeting is the country in whose capital a sentence takes place and the one
+// other whose office it names: "сказал президент в Киеве на встрече с премьером
+// Турции". It is asked where nothing else tells who "our countries" are.
+func (p *parse) meeting() parties {
+	var q parties
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || a.place != "" || a.code == q.reporter || a.code == q.partner:
+		case a.capital && a.role == "in" && q.reporter == "":
+			q.reporter = a.code
+		case a.role == "office" && q.partner == "":
+			q.partner = a.code
+		default:
+			return parties{}
+		}
+	}
+	if !q.whole() || q.reporter == q.partner {
 		return parties{}
 	}
 	return q

@@ -80,6 +80,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	}
 	f.parties = p.freshParties(f, k, r)
 	p.locate(&s, k, r)
+	bought := f.entry.has("verb") && s.Indicator == "imports"
 	var out []Statement
 	for _, q := range p.deal(f, k) {
 		s.setParties(q, c)
@@ -95,6 +96,11 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		}
 		out = append(out, s)
 	}
+	for i := range out {
+		if bought && c.sells(out[i].Partner, f.parties) {
+			out[i].sold()
+		}
+	}
 	return out
 }
 
@@ -107,6 +113,12 @@ func (s *Statement) setParties(q parties, c *context) {
 	}
 	s.unknown = q.unknown
 	s.wide = q.fromContext && s.Place == "" && c.city.place != ""
+}
+
+// sold tells what one side bought as what the other sold.
+func (s *Statement) sold() {
+	s.Indicator, s.Reporter, s.Partner = "exports", s.Partner, s.Reporter
+	s.OfPartner = s.Place != "" && !s.OfPartner
 }
 
 // parties returns the sides of the statement. The place of what is counted says
