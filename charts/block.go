@@ -57,7 +57,8 @@ func (p *page) section(block, key string, drawings []drawing) (section, error) {
 	return s, nil
 }
 
-// compared draws one chart for each series and length of period.
+// compared draws one chart for each series and length of period that has a
+// figure; rows without any stand in the table of all comparisons.
 func (p *page) compared(b *Block) []drawing {
 	type kind struct {
 		key  data.Key
@@ -65,6 +66,9 @@ func (p *page) compared(b *Block) []drawing {
 	}
 	var out []drawing
 	for _, rows := range groupBy(b.Compared, func(r stats.Row) kind { return kind{r.Series.Key, r.Period.Freq()} }) {
+		if !slices.ContainsFunc(rows, func(r stats.Row) bool { return r.Value != nil }) {
+			continue
+		}
 		slices.SortStableFunc(rows, func(a, b stats.Row) int { return a.Period.Compare(b.Period) })
 		out = append(out, func() (figure, error) { return p.periods(rows) })
 	}

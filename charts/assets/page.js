@@ -71,9 +71,12 @@
     var look = getComputedStyle(root), narrow = entry.box.clientWidth < 480;
     axes(option, option.xAxis, narrow);
     axes(option, option.yAxis, narrow);
-    if (narrow) {
-      option.series.forEach(function (s) { if (s.label) { s.label.fontSize = 9; } });
-    }
+    option.series.forEach(function (s) {
+      if (!s.label) { return; }
+      if (narrow) { s.label.fontSize = 9; }
+      s.label.textBorderColor = look.getPropertyValue('--paper').trim(); // readable on a neighbouring bar
+      s.label.textBorderWidth = 3;
+    });
     option.tooltip.formatter = tip;
     option.tooltip.confine = true;
     option.tooltip.backgroundColor = look.getPropertyValue('--paper').trim();
