@@ -10,7 +10,7 @@ import (
 // reach is what a release speaks of: where its silence means something.
 type reach struct {
 	words   *codes
-	scopes  map[scope][]extent
+	scopes  map[scope]map[extent]bool
 	grains  map[[2]int32][]grain // of a provider and an indicator
 	partial bool                 // rows were rejected: silence means nothing
 }
@@ -29,16 +29,19 @@ type grain struct{ unit, basis, products, partners int32 }
 type extent struct{ partner, product int32 }
 
 func newReach(words *codes) *reach {
-	return &reach{words: words, scopes: map[scope][]extent{}, grains: map[[2]int32][]grain{}}
+	return &reach{words: words, scopes: map[scope]map[extent]bool{}, grains: map[[2]int32][]grain{}}
 }
 
 // cover notes what the release covers; it says whether that is news.
 func (r *reach) cover(s scope, e extent) bool {
-	if slices.Contains(r.scopes[s], e) {
-		return false
+	extents := r.scopes[s]
+	if extents == nil {
+		extents = map[extent]bool{}
+		r.scopes[s] = extents
 	}
-	r.scopes[s] = append(r.scopes[s], e)
-	return true
+	news := !extents[e]
+	extents[e] = true
+	return news
 }
 
 // speak notes the grain in which the release tells an indicator.
@@ -63,11 +66,14 @@ func (r *reach) holds(k seriesKey, period int64) bool {
 	if len(spoken) > 0 && !slices.Contains(spoken, r.words.grain(k)) {
 		return false
 	}
-	return slices.ContainsFunc(extents, func(e extent) bool { return e.holds(k, r.words.words) })
-}
-
-func (e extent) holds(k seriesKey, words []string) bool {
-	return (e.partner == k.partner || words[e.partner] == "") && strings.HasPrefix(words[k.product], words[e.product])
+	everyone, product := r.words.byWord[""], r.words.words[k.product]
+	for n := len(product); n >= 0; n-- { // every beginning of the code, the longest first
+		prefix, found := r.words.byWord[product[:n]]
+		if found && (extents[extent{k.partner, prefix}] || extents[extent{everyone, prefix}]) {
+			return true
+		}
+	}
+	return false
 }
 
 // periods returns the periods that the release covers.
