@@ -94,6 +94,8 @@ func TestExtract(t *testing.T) {
 			"enterprises_foreign_capital KZ-RU @2018-04-01 growth_pct 12 percent against @2017-04-01 at Алматы"}},
 		{"a factor of the same period", "", "In the first half of 2017 trade between Kazakhstan and Malta stood at about $44 million, almost double the same period last year.", []string{
 			"turnover KZ-MT 2017-S1 level 44000000 USD about", "turnover KZ-MT 2017-S1 growth_factor 2 ratio almost against 2016-S1"}},
+		{"a compound", "", "Экспорт-импорт Чехии и Грузии в 2019 году составил 3 млрд евро.", []string{
+			"turnover CZ-GE 2019 level 3000000000 EUR"}},
 		{"a fall in English", "", "Kazakhstan's trade with Poland fell by 4.5 percent to $1.1 billion in 2019.", []string{
 			"turnover KZ-PL 2019 growth_pct -4.5 percent", "turnover KZ-PL 2019 level 1100000000 USD"}},
 	}
