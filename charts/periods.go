@@ -30,7 +30,7 @@ func (p *page) periods(rows []stats.Row) (figure, error) {
 		}
 		addSeries(&c.BaseConfiguration, "bar", parts[i], data, func(s *echarts.SingleSeries) {
 			s.BarMaxWidth, s.Color = "64", colour(i)
-			s.Label = &opts.Label{Show: opts.Bool(true), Position: "top", Color: "@ink", FontSize: labelSize(len(rows))}
+			s.Label = &opts.Label{Show: opts.Bool(true), Position: "top", Color: "@ink", FontSize: labelSize(len(groups) * len(names))}
 			s.LabelLayout = &opts.LabelLayout{HideOverlap: opts.Bool(true)}
 		})
 	}
@@ -43,7 +43,7 @@ func (p *page) periods(rows []stats.Row) (figure, error) {
 	return f, err
 }
 
-// labelSize is the size of the letters above so many bars.
+// labelSize is the size of the letters above bars of which so many have room.
 func labelSize(bars int) float32 {
 	if bars > 12 {
 		return 9
