@@ -37,7 +37,7 @@ func (a *app) explain(ctx context.Context, s *selection) error {
 			return err
 		}
 		for _, row := range rows {
-			e := explainer{ctx, db, a.stdout}
+			e := explainer{ctx, db, s.asOfValue, a.stdout}
 			if err := e.row(row); err != nil {
 				return err
 			}
@@ -48,9 +48,10 @@ func (a *app) explain(ctx context.Context, s *selection) error {
 
 // explainer writes evidence.
 type explainer struct {
-	ctx context.Context
-	db  *store.DB
-	w   io.Writer
+	ctx  context.Context
+	db   *store.DB
+	asOf data.Date
+	w    io.Writer
 }
 
 // row explains value and base of a comparison.
@@ -159,7 +160,7 @@ func (e explainer) words(w *data.Words) {
 
 // vintages writes what the other releases say of a figure.
 func (e explainer) vintages(p stats.Part) error {
-	all, err := e.db.Vintages(e.ctx, p.Series.Key, p.Period, 0)
+	all, err := e.db.Vintages(e.ctx, p.Series.Key, p.Period, e.asOf)
 	if err != nil {
 		return err
 	}
