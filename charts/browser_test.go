@@ -118,6 +118,14 @@ func TestBrowserFitsAPhone(t *testing.T) {
 	}
 }
 
+// Names of a ranking break between words alone, on a phone too.
+func TestBrowserKeepsWordsWhole(t *testing.T) {
+	got := probe(t, html(t, fixture("ru")), `Array.prototype.map.call(d.querySelectorAll('svg text'), function (e) { return e.textContent; }).join('|')`)
+	if !strings.Contains(got, "|Нидерланды|") {
+		t.Errorf("no whole name of the Netherlands in %q", got)
+	}
+}
+
 // A click on a number opens its evidence, with the place of its figures.
 func TestBrowserShowsEvidence(t *testing.T) {
 	got := probe(t, html(t, fixture("en")), `(d.querySelector('.num').click(), d.getElementById('shown').open + ' ' + d.querySelector('dialog .body').textContent)`)

@@ -233,7 +233,7 @@ func (b *ledger) part(s *data.Series, run []stats.Part) part {
 	for i := range run {
 		items = append(items, b.told(&run[i], "")+" ("+b.l.spot(run[i].Place)+")")
 	}
-	out.Text, out.Place = strings.Join(items, "; "), b.l.sheet(p.Release, p.Place)
+	out.Text, out.Place = strings.Join(items, b.l.text("semicolon")+" "), b.l.sheet(p.Release, p.Place)
 	return out
 }
 

@@ -162,5 +162,5 @@ func (l *language) members(list string) string {
 		}
 		parts[i] = l.text("members."+word, strings.Join(names, ", "))
 	}
-	return strings.Join(parts, "; ")
+	return strings.Join(parts, l.text("semicolon")+" ")
 }

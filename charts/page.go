@@ -188,7 +188,7 @@ func (p *page) selection(s *Selection) []fact {
 	indicators := ""
 	for i, code := range s.Indicators {
 		if i > 0 {
-			indicators += "; "
+			indicators += p.l.text("semicolon") + " "
 		}
 		indicators += p.l.indicator(code)
 	}
