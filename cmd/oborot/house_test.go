@@ -119,6 +119,9 @@ func TestHouse(t *testing.T) {
 	}
 	slices.Sort(lengths)
 	n := len(lengths)
+	if lengths[n/2] > 12 || lengths[n*9/10] > 45 {
+		t.Errorf("functions: median %d lines, p90 %d, the budget is 12 and 45", lengths[n/2], lengths[n*9/10])
+	}
 	t.Logf("%d functions: median %d lines, p90 %d, longest %d (budget 12, 45, 80)", n, lengths[n/2], lengths[n*9/10], lengths[n-1])
 }
 

@@ -32,6 +32,7 @@ type documentReceipt struct {
 	Rule     string
 	Error    string
 	SHA256   string
+	Doubts   []string // the first ones, with their places
 	Receipt  store.Receipt
 }
 
@@ -95,7 +96,28 @@ func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentR
 	receipt.Vintage, receipt.Rule = release.Vintage.String(), string(release.VintageFrom)
 	receipt.Receipt, err = r.db.Append(ctx, release, provided(reading.Records, r.in.provider),
 		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records, Rejected: r.reject})
+	if err == nil && receipt.Receipt.Findings > 0 {
+		receipt.Doubts, err = r.doubts(ctx, release)
+	}
 	return receipt, err
+}
+
+// doubts returns the first doubts about a release that was stored.
+func (r *ingestRun) doubts(ctx context.Context, release data.Release) ([]string, error) {
+	notes, err := r.db.Notes(ctx, release.SHA256)
+	if err != nil {
+		return nil, err
+	}
+	const listed = 5
+	var out []string
+	for _, f := range notes.Findings[:min(listed, len(notes.Findings))] {
+		where := ""
+		if f.Where.Row > 0 {
+			where = release.Locate(f.Where) + ": "
+		}
+		out = append(out, where+f.Text)
+	}
+	return out, nil
 }
 
 // reject keeps a row that could not be read: the first ones for the summary, all

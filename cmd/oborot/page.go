@@ -85,7 +85,7 @@ func (m *pageMaker) block(ctx context.Context, provider string) error {
 		return err
 	}
 	m.mirrors(&block)
-	if len(block.Compared) > 0 {
+	if slices.ContainsFunc(block.Compared, func(r stats.Row) bool { return r.Value != nil }) {
 		m.page.Blocks = append(m.page.Blocks, block)
 	}
 	return nil

@@ -29,6 +29,12 @@ func (r *ingestRun) summary() {
 		}
 		addReceipt(&total, d.Receipt)
 		r.unstored(d)
+		for _, doubt := range d.Doubts {
+			fmt.Fprintf(r.stderr, "%s: a doubt: %s\n", d.Name, doubt)
+		}
+		if more := d.Receipt.Findings - len(d.Doubts); len(d.Doubts) > 0 && more > 0 {
+			fmt.Fprintf(r.stderr, "%s: … and %s; a report lists those of the rows it uses\n", d.Name, plural(more, "more doubt", "more doubts"))
+		}
 	}
 	r.listRejects(total.RejectedCount)
 	if n := len(r.documents) - failed - already; n > 0 {

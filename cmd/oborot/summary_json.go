@@ -25,6 +25,7 @@ type ingested struct {
 	Rejected  int        `json:"rejected"`
 	Claims    int        `json:"claims"`
 	Doubts    int        `json:"doubts"`
+	Doubted   []string   `json:"doubted,omitempty"`
 	Rejects   []rejected `json:"rejects,omitempty"`
 	NotStored []unstored `json:"not_stored,omitempty"`
 }
@@ -49,7 +50,7 @@ func (r *ingestRun) summaryJSON() error {
 	for i, d := range r.documents {
 		c := d.Receipt
 		out[i] = ingested{d.Name, d.SHA256, d.Format, d.Provider, d.Vintage, d.Rule, d.Error, c.Already, c.Read, c.New, c.Revised, c.Refined,
-			c.Repeated, c.Withdrawn, c.RejectedCount, c.Claims, c.Findings, nil, nil}
+			c.Repeated, c.Withdrawn, c.RejectedCount, c.Claims, c.Findings, d.Doubts, nil, nil}
 		for _, e := range c.Rejected {
 			out[i].Rejects = append(out[i].Rejects, rejected{e.Where, e.Found, e.Expected})
 		}
