@@ -56,7 +56,7 @@ func TestLookupIndicator(t *testing.T) {
 
 func TestUnits(t *testing.T) {
 	spelled := map[string]string{}
-	for _, u := range Units() {
+	for _, u := range units().all {
 		for i, n := range u.names {
 			if n == "" {
 				t.Errorf("%s has no name in %s", u.Code, Languages[i])

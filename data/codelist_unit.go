@@ -56,9 +56,6 @@ func unitKey(s string) string {
 	return strings.ReplaceAll(strings.ToLower(strings.Join(strings.Fields(s), " ")), "ё", "е")
 }
 
-// Units returns every unit in the order of the list.
-func Units() []UnitCode { return units().all }
-
 // UnitByCode returns the unit of a code, written exactly.
 func UnitByCode(code string) (UnitCode, bool) {
 	l := units()

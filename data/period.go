@@ -56,7 +56,7 @@ func ParseFreq(s string) (Freq, error) {
 	return 0, fmt.Errorf("frequency %q is unknown, expected A, S, Q, M or YTD", s)
 }
 
-// Year, Half, Quarter, Month and Day return the period of that name.
+// Year returns the calendar year y.
 func Year(y int) Period { return Span(y, 1, 12) }
 
 // Half returns the half-year h (1 or 2) of year y.

@@ -1,15 +1,18 @@
 package stats
 
 import (
+	"slices"
+
 	"oborot/data"
 
 	"github.com/shopspring/decimal"
 )
 
 // imply looks for a claim that says how the value of a row compares with a base
-// that nobody published, and takes base and rate from the claim's own figure.
+// that nobody published, and takes base and rate from the claim's own figure; of
+// several claims the last told.
 func (s *Set) imply(row *Row, k data.Key) bool {
-	for _, c := range s.claims[unitless(k)] {
+	for _, c := range slices.Backward(s.claims[unitless(k)]) {
 		if c.Period != row.Period || c.BasePeriod != row.BasePeriod || !firm(c.Words.Modality) {
 			continue
 		}

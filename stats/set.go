@@ -25,11 +25,21 @@ func NewSet(histories iter.Seq2[*data.History, error], claims []data.ToldClaim) 
 		s.histories[h.Series.Key] = h
 		s.keys = append(s.keys, h.Series.Key)
 	}
-	for _, c := range claims {
+	told := slices.Clone(claims)
+	slices.SortStableFunc(told, func(a, b data.ToldClaim) int { return vintageOf(a.Release) - vintageOf(b.Release) })
+	for _, c := range told {
 		k := unitless(c.Subject)
 		s.claims[k] = append(s.claims[k], c)
 	}
 	return s, nil
+}
+
+// vintageOf is the day of a release; none is the earliest.
+func vintageOf(r *data.Release) int {
+	if r == nil {
+		return 0
+	}
+	return int(r.Vintage)
 }
 
 // unitless drops the unit of a key: a claim about a factor has none.
