@@ -155,13 +155,13 @@ func (b *ledger) side(label string, s *data.Series, a *stats.Amount) side {
 	}
 	out := side{Label: label, Text: b.l.exact(a, s.Unit)}
 	out.Facts = b.telling(
-		fact{b.l.text("evidence.interval"), b.l.interval(a.Interval, s.Unit)},
+		fact{b.l.text("evidence.interval"), b.l.uncertain(a, s)},
 		fact{b.l.text("evidence.method"), b.l.method(a)},
 		fact{b.l.text("evidence.valuation"), b.l.valuation(first(a.Valuation, s.Valuation))},
 		fact{b.l.text("evidence.status"), b.l.observed(a.Status)},
 		fact{b.l.text("evidence.basis"), string(s.Basis)},
 		fact{b.l.text("evidence.system"), s.TradeSystem},
-		fact{b.l.text("evidence.attribution"), s.Attribution},
+		fact{b.l.text("evidence.attribution"), b.l.attribution(s.Attribution)},
 	)
 	for _, group := range together(a.Parts) {
 		out.Parts = append(out.Parts, b.part(s, group))

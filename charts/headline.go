@@ -34,7 +34,7 @@ func (p *page) headline(r *stats.Row) *headline {
 		if b := p.l.bounds(r.Rate); b != "" {
 			h.Against += " (" + b + ")"
 		}
-	} else if r.Status != "" && !r.Status.HasRate() {
+	} else if r.Status != "" && !r.Status.HasRate() && (r.Base != nil || r.Value == nil) {
 		h.Status = p.l.text("status." + string(r.Status) + ".why")
 	}
 	if r.Value == nil {
@@ -46,7 +46,11 @@ func (p *page) headline(r *stats.Row) *headline {
 	h.Doubts = p.doubts(r)
 	h.Source = p.l.provider(r.Series.Provider)
 	if v := vintageOf(r.Value); !v.IsZero() {
-		h.Source = p.l.text("headline.source", h.Source, p.l.date(v))
+		key := "headline.source.known"
+		if dated(r.Value) {
+			key = "headline.source"
+		}
+		h.Source = p.l.text(key, h.Source, p.l.date(v))
 	}
 	h.Copy = p.sentence(h)
 	return h
@@ -106,6 +110,14 @@ func (p *page) said(told *stats.Part) string {
 		return p.l.text("said.nobody", outlet)
 	}
 	return p.l.text("said.by", told.Words.Speaker, outlet)
+}
+
+// dated says whether all parts of an amount tell the day of their publication;
+// else their vintage is only a day on which they were known.
+func dated(a *stats.Amount) bool {
+	return !slices.ContainsFunc(a.Parts, func(p stats.Part) bool {
+		return p.Release == nil || p.Release.VintageFrom != data.VintageGiven && p.Release.VintageFrom != data.VintagePrinted
+	})
 }
 
 // vintageOf is the day on which an amount was known whole: the latest of its

@@ -14,7 +14,7 @@ import (
 // the area that the report is about.
 const (
 	shown  = 15
-	listed = 20
+	listed = shown
 )
 
 // foremost returns the first n rows, and the one in focus where it comes later.
@@ -124,7 +124,7 @@ func (p *page) rankTable(caption string, r Ranking) table {
 	t := table{Caption: caption}
 	t.Head = append([]head{{Text: p.l.text("column.rank"), Number: true}, {Text: p.l.text("column." + string(r.By))}},
 		p.heads(0, "value", "share", "base", "growth", "contribution")...)
-	rows := r.foremost(min(listed, p.limit))
+	rows := r.foremost(listed)
 	t.More = p.more(len(r.Rows) - len(rows))
 	for i := range rows {
 		ranked := &rows[i]

@@ -1,5 +1,10 @@
 package charts
 
+import (
+	"path/filepath"
+	"strings"
+)
+
 // omissionView is something left out, in words.
 type omissionView struct {
 	Kind, What, Why, Place string
@@ -30,11 +35,19 @@ type source struct {
 	Terms                             string
 }
 
+// nameOf is a document's name without the folders of the machine that read it.
+func nameOf(name string) string {
+	if strings.Contains(name, "://") {
+		return name
+	}
+	return filepath.Base(name)
+}
+
 func (p *page) sources() []source {
 	var out []source
 	for i, r := range p.book.releases {
 		out = append(out, source{
-			Number: i + 1, Name: r.Name, Title: r.Title, Provider: p.l.provider(r.Provider),
+			Number: i + 1, Name: nameOf(r.Name), Title: r.Title, Provider: p.l.provider(r.Provider),
 			Date: p.l.date(r.Vintage), Rule: p.l.text("vintage." + string(r.VintageFrom)),
 			Hash: r.SHA256, ShortHash: short12(r.SHA256), Terms: p.l.terms(r.Provider),
 		})

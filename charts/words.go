@@ -173,3 +173,21 @@ func (l *language) quote(w *data.Words) *quote {
 	q.Before, q.Figure, q.After = before, w.Figure, after
 	return q
 }
+
+// uncertain writes where the true value of an amount lies. A count told without
+// a hedge is what it is.
+func (l *language) uncertain(a *stats.Amount, s *data.Series) string {
+	if i, ok := data.IndicatorByCode(s.Indicator); ok && i.UnitClass == "count" && a.Hedge == data.Exact {
+		return ""
+	}
+	return l.interval(a.Interval, s.Unit)
+}
+
+// attribution writes how the partner is found, in the words of the language
+// where it has some.
+func (l *language) attribution(word string) string {
+	if key := "attribution." + word; l.has(key) {
+		return l.text(key)
+	}
+	return word
+}

@@ -11,24 +11,30 @@ import (
 // periods. It says whether they do; then the row's notes carry the rate as
 // published and, where the members' figures allow it, the rate of like for like.
 func (s *Set) composed(row *Row) bool {
+	var differing [][2]side
 	for _, reporter := range []bool{false, true} {
 		now, then := end(row.Series.Key, row.Period, row.Value, reporter), end(row.Series.Key, row.BasePeriod, row.Base, reporter)
-		if now.same(then) {
-			continue
+		if !now.same(then) {
+			differing = append(differing, [2]side{now, then})
 		}
-		s.differ(row, now, then)
-		return true
 	}
-	return false
+	for _, d := range differing {
+		s.differ(row, d[0], d[1], len(differing) == 1)
+	}
+	return len(differing) > 0
 }
 
-// differ notes how two compositions differ, and the rates.
-func (s *Set) differ(row *Row, now, then side) {
+// differ notes how two compositions differ, and the rates. Like is compared with
+// like where only one side differs and neither composition changes inside its
+// period.
+func (s *Set) differ(row *Row, now, then side, alone bool) {
 	row.Notes = append(row.Notes, Note{NoteComposition, []string{now.code, then.code}})
 	if row.Base.Value.IsPositive() {
 		row.Notes = append(row.Notes, Note{NotePublished, []string{percent(growth(row.Value.Value, row.Base.Value))}})
 	}
-	s.likeForLike(row, now, then)
+	if alone && !now.changes && !then.changes {
+		s.likeForLike(row, now, then)
+	}
 }
 
 // side is the area that an amount is of, on the side of the partner or of the
@@ -36,6 +42,7 @@ func (s *Set) differ(row *Row, now, then side) {
 type side struct {
 	code     string
 	members  []string
+	changes  bool // the composition changes inside the period
 	reporter bool // the group stands on the reporter's side
 }
 
@@ -60,7 +67,7 @@ func end(k data.Key, p data.Period, a *Amount, reporter bool) side {
 	}
 	first, last := data.GroupMembers(out.code, p.Start), data.GroupMembers(out.code, p.End().AddDays(-1))
 	out.members = first
-	if !slices.Equal(first, last) {
+	if out.changes = !slices.Equal(first, last); out.changes {
 		out.members = append(slices.Clone(first), last...)
 	}
 	return out

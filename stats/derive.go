@@ -1,6 +1,7 @@
 package stats
 
 import (
+	"slices"
 	"strings"
 
 	"oborot/data"
@@ -20,6 +21,11 @@ func (s *Set) nilFlow(k data.Key, p data.Period) (Found, bool) {
 	turnover, flow := s.histories[turnoverKey], s.histories[otherKey]
 	if turnover == nil || flow == nil {
 		return Found{}, false
+	}
+	if h := s.histories[k]; h != nil && slices.ContainsFunc(h.Figures, func(t data.Told) bool {
+		return p.Contains(t.Period) && t.Status != data.Missing && !t.Figure.IsZero()
+	}) {
+		return Found{}, false // a part of it is told, and is something
 	}
 	t, f := formed(turnover, p), formed(flow, p)
 	if t.Amount == nil || f.Amount == nil || !t.Amount.Value.Equal(f.Amount.Value) || t.Amount.Hedge != data.Exact || f.Amount.Hedge != data.Exact {

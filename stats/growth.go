@@ -11,7 +11,7 @@ import (
 func (s *Set) Growth(k data.Key, p, base data.Period) Row {
 	row := Row{Series: s.Series(k), Period: p, BasePeriod: base}
 	value := s.Find(k, p)
-	before := s.base(k, &row)
+	before := s.base(k, &row, value.Amount != nil)
 	row.Value, row.Base = value.Amount, before.Amount
 	row.Notes = append(row.Notes, value.Notes...)
 	statuses := []Status{value.Status}
@@ -31,6 +31,10 @@ func (s *Set) Growth(k data.Key, p, base data.Period) Row {
 	if row.Value != nil {
 		row.Series.Valuation = row.Value.Valuation
 	}
+	if row.Value != nil && row.Base == nil && !oneEdition(&row) {
+		row.Notes = append(row.Notes, Note{NoteEdition, nil})
+		statuses = append(statuses, BasisDiffers)
+	}
 	if row.Value != nil && tentative(row.Value.Status) || row.Base != nil && tentative(row.Base.Status) {
 		statuses = append(statuses, IsProvisional)
 	}
@@ -41,11 +45,12 @@ func (s *Set) Growth(k data.Key, p, base data.Period) Row {
 
 // base finds the amount of the base period. A stock without a figure of that
 // day takes the nearest within 45 days, which the row then names; a group takes
-// its own earlier composition, which makes the row one of differing basis.
-func (s *Set) base(k data.Key, row *Row) Found {
+// its own earlier composition, which makes the row one of differing basis; that
+// is of use only where a value is told.
+func (s *Set) base(k data.Key, row *Row, told bool) Found {
 	found := s.Find(k, row.BasePeriod)
 	h := s.histories[k]
-	if found.Amount == nil {
+	if found.Amount == nil && told {
 		if other := s.sibling(k, row.BasePeriod); other.Amount != nil {
 			return other
 		}
@@ -106,7 +111,10 @@ func oneEdition(row *Row) bool {
 	if row.Series.Product == data.Total {
 		return true
 	}
-	parts := slices.Concat(row.Value.Parts, row.Base.Parts)
+	parts := row.Value.Parts
+	if row.Base != nil {
+		parts = slices.Concat(parts, row.Base.Parts)
+	}
 	return !slices.ContainsFunc(parts, func(p Part) bool { return p.Edition != parts[0].Edition })
 }
 

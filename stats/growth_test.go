@@ -1,6 +1,7 @@
 package stats_test
 
 import (
+	"slices"
 	"testing"
 
 	"oborot/data"
@@ -220,5 +221,41 @@ func TestComposition(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, row.Notes); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestOverlap: spans that overlap touch every month and still are no sum.
+func TestOverlap(t *testing.T) {
+	k := key("imports", "FR")
+	found := set(t, series(t, k, "2024-01-01/P9M", "90", "2024-S2", "60")).Find(k, when(t, "2024"))
+	if found.Amount != nil || found.Status != stats.PartialPeriod {
+		t.Errorf("a year of nine months and a half: %+v", found)
+	}
+}
+
+// TestEvolvingGroup: the United Kingdom left the EU in the second month of 2020,
+// so that no like for like is to be had, and a row without a value takes no
+// other composition's base.
+func TestEvolvingGroup(t *testing.T) {
+	k := key("exports", "EU")
+	s := set(t, series(t, k, "2020", "1800", "2021", "1700"), series(t, key("exports", "GB"), "2020", "400"))
+	row := s.Growth(k, when(t, "2021"), when(t, "2020"))
+	if row.Status != stats.BasisDiffers || slices.Contains(notes(row), stats.NoteLikeForLike) {
+		t.Errorf("row %+v", row)
+	}
+	s = set(t, series(t, key("exports", "EU28"), "2019", "10"), series(t, key("exports", "EU27_2020"), "2023", "15", "2024", "16"))
+	if row := s.Growth(key("exports", "EU28"), when(t, "2024"), when(t, "2023")); row.Base != nil || row.Value != nil {
+		t.Errorf("the EU of 28 in 2024 against %+v", row.Base)
+	}
+}
+
+// TestEditions: a sum across editions of the classification is no sum.
+func TestEditions(t *testing.T) {
+	k := key("exports", "BE")
+	k.Product = "HS:0302"
+	h := series(t, k, "2024-01", "1", "2024-02", "2")
+	h.Figures[0].Edition, h.Figures[1].Edition = "H5", "H6"
+	if row := set(t, h).Growth(k, when(t, "2024-01-01/P2M"), when(t, "2023-01-01/P2M")); row.Status != stats.BasisDiffers {
+		t.Errorf("status %s, want basis_differs", row.Status)
 	}
 }

@@ -70,18 +70,23 @@ func (s *selection) rows(set *stats.Set) []stats.Row {
 const workers = 4
 
 // compared compares some series, in their order.
-func (s *selection) compared(set *stats.Set, keys []data.Key, latest map[string]data.Period) []stats.Row {
+func (s *selection) compared(set *stats.Set, keys []data.Key, latest map[pace]data.Period) []stats.Row {
 	var out []stats.Row
 	for _, k := range keys {
 		for _, p := range s.periods(set, k, latest) {
 			row := set.Growth(k, p, s.base(p))
-			if row.Value == nil && (row.Base == nil && row.Status != stats.PartialPeriod || !s.names(k)) {
+			if row.Value == nil && (row.Base == nil && !partly(row) || !s.names(k)) {
 				continue
 			}
 			out = append(out, row)
 		}
 	}
 	return out
+}
+
+// partly says whether a row without a value knows what of its period is missing.
+func partly(row stats.Row) bool {
+	return slices.ContainsFunc(row.Notes, func(n stats.Note) bool { return n.Code == stats.NoteMissingParts })
 }
 
 // sortByValue returns the rows of each provider, indicator and unit by value, the
@@ -145,7 +150,7 @@ func boolOrder(b bool) int {
 }
 
 // periods returns the periods that rows of a series are asked for.
-func (s *selection) periods(set *stats.Set, k data.Key, latest map[string]data.Period) []data.Period {
+func (s *selection) periods(set *stats.Set, k data.Key, latest map[pace]data.Period) []data.Period {
 	switch {
 	case s.by == "period":
 		var out []data.Period
@@ -158,7 +163,7 @@ func (s *selection) periods(set *stats.Set, k data.Key, latest map[string]data.P
 	case !s.periodValue.IsZero():
 		return []data.Period{s.stockPeriod(k)}
 	}
-	if p, ok := latest[k.Provider+" "+k.Indicator]; ok {
+	if p, ok := latest[s.pace(set, k)]; ok {
 		return []data.Period{p}
 	}
 	return nil
@@ -177,31 +182,44 @@ func (s *selection) stockPeriod(k data.Key) data.Period {
 // can fill: half-years are what Oborot is asked for most.
 var frequencies = []data.Freq{data.HalfYearly, data.Annual, data.Quarterly, data.Monthly, data.YTD, data.Instant}
 
-// frequency returns the frequency asked for, or the first that the series has.
+// frequency returns the frequency asked for, or the one whose latest period ends
+// last; of several, the first in the list.
 func (s *selection) frequency(set *stats.Set, k data.Key) data.Freq {
 	if s.freqValue != 0 {
 		return s.freqValue
 	}
+	best, end := data.Annual, data.Date(0)
 	for _, f := range frequencies {
-		if _, ok := set.Latest(k, f); ok {
-			return f
+		if p, ok := set.Latest(k, f); ok && p.End() > end {
+			best, end = f, p.End()
 		}
 	}
-	return data.Annual
+	return best
 }
 
-// latest finds, for each provider and indicator, the latest period that any of
-// the series fills.
-func (s *selection) latest(set *stats.Set, keys []data.Key) map[string]data.Period {
-	out := map[string]data.Period{}
+// pace is what series share that are shown in one period when none is asked for.
+type pace struct {
+	provider, indicator, unit string
+	basis                     data.Basis
+	freq                      data.Freq
+}
+
+func (s *selection) pace(set *stats.Set, k data.Key) pace {
+	return pace{k.Provider, k.Indicator, k.Unit, k.Basis, s.frequency(set, k)}
+}
+
+// latest finds, for the series of each pace, the latest period that any of them
+// fills.
+func (s *selection) latest(set *stats.Set, keys []data.Key) map[pace]data.Period {
+	out := map[pace]data.Period{}
 	if !s.periodValue.IsZero() || s.by == "period" {
 		return out
 	}
 	for _, k := range keys {
-		name := k.Provider + " " + k.Indicator
-		p, ok := set.Latest(k, s.frequency(set, k))
-		if old, known := out[name]; ok && (!known || old.Compare(p) < 0) {
-			out[name] = p
+		together := s.pace(set, k)
+		p, ok := set.Latest(k, together.freq)
+		if old, known := out[together]; ok && (!known || old.Compare(p) < 0) {
+			out[together] = p
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -16,6 +17,7 @@ type pageMaker struct {
 	set  *stats.Set
 	db   *store.DB
 	page *charts.Report
+	told []stats.Row // what texts tell, compared with its base
 }
 
 // providers lists who publishes something of the report, press aside, in the
@@ -52,24 +54,42 @@ func (m *pageMaker) mainKeys() []data.Key {
 	return out
 }
 
-// wholes keeps, of the series of a report on a partner alone, for each provider
-// and indicator the one whose reporter is the group with most members; where no
-// group reports, every reporter's.
+// topic is what the series of one whole and its parts share.
+type topic struct {
+	provider, indicator, product, unit string
+	basis                              data.Basis
+}
+
+func topicOf(k data.Key) topic { return topic{k.Provider, k.Indicator, k.Product, k.Unit, k.Basis} }
+
+// wholes keeps, of the series of a report on a partner alone, for each topic the
+// one whose reporter is a group: that with the latest figure, then that with most
+// members. Where no group reports, every reporter's series stay.
 func (m *pageMaker) wholes(keys []data.Key) []data.Key {
-	type topic struct{ provider, indicator, unit string }
 	best := map[topic]data.Key{}
-	members := func(k data.Key) int { return len(data.GroupMembers(k.Reporter, m.page.Made)) }
 	for _, k := range keys {
 		area, _ := data.AreaByCode(k.Reporter)
-		t := topic{k.Provider, k.Indicator, k.Unit}
-		if evolving := area.Code == area.Parent; members(k) > members(best[t]) && !evolving {
-			best[t] = k
+		evolving := area.Code == area.Parent
+		if members := len(data.GroupMembers(k.Reporter, m.page.Made)); members == 0 || evolving {
+			continue
+		}
+		if old, found := best[topicOf(k)]; !found || m.moreWhole(k, old) {
+			best[topicOf(k)] = k
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(keys), func(k data.Key) bool {
-		whole, found := best[topic{k.Provider, k.Indicator, k.Unit}]
+		whole, found := best[topicOf(k)]
 		return found && k != whole
 	})
+}
+
+// moreWhole says whether the first group is told later than the second, or as
+// late and with more members.
+func (m *pageMaker) moreWhole(a, b data.Key) bool {
+	lastA, _ := m.set.Latest(a, m.frequency(m.set, a))
+	lastB, _ := m.set.Latest(b, m.frequency(m.set, b))
+	members := func(k data.Key) int { return len(data.GroupMembers(k.Reporter, m.page.Made)) }
+	return cmp.Or(int(lastA.End()-lastB.End()), members(a)-members(b)) > 0
 }
 
 // block fills the block of one provider.
@@ -158,11 +178,9 @@ func (m *pageMaker) headline() {
 	if m.page.Headline = first; first != nil {
 		return
 	}
-	for _, statement := range m.page.Press {
-		for i := range statement.Rows {
-			if m.page.Headline == nil || statement.Rows[i].Status.HasRate() && !m.page.Headline.Status.HasRate() {
-				m.page.Headline = &statement.Rows[i]
-			}
+	for i, row := range m.told {
+		if h := m.page.Headline; h == nil || row.Status.HasRate() && !h.Status.HasRate() {
+			m.page.Headline = &m.told[i]
 		}
 	}
 }

@@ -59,7 +59,7 @@ func (m *pageMaker) press(ctx context.Context) error {
 			return err
 		}
 		for _, c := range claims {
-			if !slices.ContainsFunc(m.page.Press, func(s charts.Statement) bool { return sameClaim(s, c) }) {
+			if m.pressWants(c.Subject) && !slices.ContainsFunc(m.page.Press, func(s charts.Statement) bool { return sameClaim(s, c) }) {
 				m.page.Press = append(m.page.Press, claimStatement(c))
 			}
 		}
@@ -83,7 +83,10 @@ func (m *pageMaker) statement(k data.Key, h *data.History, t data.Told) charts.S
 		s.Words = *t.Words
 	}
 	row := m.set.Growth(k, t.Period, t.Period.YearEarlier())
-	s.Rows = append(s.Rows, row)
+	if row.Status == stats.Implied || row.Base != nil {
+		s.Rows = append(s.Rows, row)
+	}
+	m.told = append(m.told, row)
 	s.Notes = row.Notes
 	return s
 }

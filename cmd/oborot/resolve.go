@@ -98,6 +98,9 @@ func (s *selection) resolvePeriods() error {
 			return usagef("--against: %w, or yoy or previous", err)
 		}
 	}
+	if _, ok := s.periodValue.Previous(); s.against == "previous" && !s.periodValue.IsZero() && !ok {
+		return usagef("--against previous: the period before %s is not one that the calendar repeats; name it", s.periodValue)
+	}
 	if s.freq != "" {
 		if s.freqValue, err = data.ParseFreq(s.freq); err != nil {
 			return usagef("--freq: %w", err)
