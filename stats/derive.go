@@ -12,13 +12,11 @@ import (
 // nilFlow finds a flow that is absent where published turnover equals the other
 // flow: it is nil.
 func (s *Set) nilFlow(k data.Key, p data.Period) (Found, bool) {
-	other := map[string]string{"exports": "imports", "imports": "exports"}[k.Indicator]
+	other := opposite[k.Indicator]
 	if other == "" || p.IsInstant() {
 		return Found{}, false
 	}
-	turnoverKey, otherKey := k, k
-	turnoverKey.Indicator, otherKey.Indicator = "turnover", other
-	turnover, flow := s.histories[turnoverKey], s.histories[otherKey]
+	turnover, flow := s.histories[withIndicator(k, "turnover")], s.histories[withIndicator(k, other)]
 	if turnover == nil || flow == nil {
 		return Found{}, false
 	}
@@ -59,9 +57,7 @@ func (s *Set) derive(k data.Key, p data.Period) Found {
 	default:
 		return Found{Status: BaseMissing}
 	}
-	exportsKey, importsKey := k, k
-	exportsKey.Indicator, importsKey.Indicator = "exports", "imports"
-	exports, imports := s.findFlow(exportsKey, p), s.findFlow(importsKey, p)
+	exports, imports := s.findFlow(withIndicator(k, "exports"), p), s.findFlow(withIndicator(k, "imports"), p)
 	if exports.Amount == nil || imports.Amount == nil {
 		return Found{Status: later(exports.Status, imports.Status), Notes: append(exports.Notes, imports.Notes...)}
 	}
@@ -76,7 +72,7 @@ func (s *Set) derive(k data.Key, p data.Period) Found {
 // findFlow finds a flow for a derivation.
 func (s *Set) findFlow(k data.Key, p data.Period) Found {
 	found := Found{Status: BaseMissing}
-	if h := s.histories[k]; h != nil {
+	if h := s.flow(k); h != nil {
 		found = formed(h, p)
 	}
 	if found.Amount == nil {

@@ -139,6 +139,31 @@ func TestDerived(t *testing.T) {
 	}
 }
 
+// TestOneSidedTrade: a flow that was never told and is sparsely covered is nil,
+// so that turnover and balance can be derived.
+func TestOneSidedTrade(t *testing.T) {
+	k := key("exports", "MT")
+	h := series(t, k, "2024-01", "3", "2024-02", "4")
+	var coverage []data.Coverage
+	for _, month := range when(t, "2024-01-01/P2M").Split(1) {
+		for _, indicator := range []string{"exports", "imports"} {
+			coverage = append(coverage, data.Coverage{Provider: "kz_stat", Indicator: indicator, Reporter: "KZ", Period: month, Sparse: true})
+		}
+	}
+	h.Extent = data.NewExtent(coverage)
+	s := set(t, h)
+	if got := s.Derivable(); len(got) != 2 || got[0] != key("turnover", "MT") || got[1] != key("balance", "MT") {
+		t.Errorf("derivable %v, want turnover and balance", got)
+	}
+	if found := s.Find(key("turnover", "MT"), when(t, "2024-01-01/P2M")); found.Amount == nil || found.Amount.Value.String() != "7" {
+		t.Errorf("turnover %+v, want 7", found)
+	}
+	h.Extent = data.NewExtent(coverage[:1])
+	if found := set(t, h).Find(key("turnover", "MT"), when(t, "2024-01")); found.Amount != nil {
+		t.Errorf("turnover of one uncovered flow: %s", found.Amount.Value)
+	}
+}
+
 // TestNilFlow: where published turnover equals one flow, the other is nil.
 func TestNilFlow(t *testing.T) {
 	s := set(t, series(t, key("turnover", "AS"), "2022", "675.18"), series(t, key("imports", "AS"), "2022", "675.18"))

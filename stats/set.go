@@ -63,25 +63,44 @@ func (s *Set) Series(k data.Key) data.Series {
 }
 
 // Derivable returns the keys of turnover and balance that are not published but
-// can be derived because both flows are.
+// can be derived: both flows are told, or one is and the other may be nil.
 func (s *Set) Derivable() []data.Key {
 	var out []data.Key
+	seen := map[data.Key]bool{}
 	for _, k := range s.keys {
-		if k.Indicator != "exports" {
-			continue
-		}
-		imports := k
-		imports.Indicator = "imports"
-		if s.histories[imports] == nil {
+		if opposite[k.Indicator] == "" || s.flow(withIndicator(k, opposite[k.Indicator])) == nil {
 			continue
 		}
 		for _, indicator := range []string{"turnover", "balance"} {
-			if k.Indicator = indicator; s.histories[k] == nil {
-				out = append(out, k)
+			if d := withIndicator(k, indicator); s.histories[d] == nil && !seen[d] {
+				seen[d] = true
+				out = append(out, d)
 			}
 		}
 	}
 	return out
+}
+
+// opposite is the other flow of a trade.
+var opposite = map[string]string{"exports": "imports", "imports": "exports"}
+
+// withIndicator returns the key of the same series of another indicator.
+func withIndicator(k data.Key, indicator string) data.Key {
+	k.Indicator = indicator
+	return k
+}
+
+// flow returns the history of a flow. One that was never told is empty where the
+// releases that tell the opposite flow cover it sparsely, so that it is nil.
+func (s *Set) flow(k data.Key) *data.History {
+	if h := s.histories[k]; h != nil {
+		return h
+	}
+	other := s.histories[withIndicator(k, opposite[k.Indicator])]
+	if other == nil || len(other.Figures) == 0 || other.Extent.Of(k, other.Figures[0].Period) != data.Sparse {
+		return nil
+	}
+	return &data.History{Series: &data.Series{Key: k, Valuation: s.valuation(k)}, Extent: other.Extent}
 }
 
 // Periods returns the periods of that frequency from the first in which a figure
