@@ -196,13 +196,40 @@ func isPress(provider string) bool {
 // keys returns the series that rows are asked for, derived ones included.
 func (s *selection) keys(set *stats.Set) []data.Key {
 	var out []data.Key
-	for _, k := range append(slices.Clone(set.Keys()), set.Derivable()...) {
+	all := set.Keys()
+	if len(s.indicators) == 0 || slices.ContainsFunc(s.indicators, func(i string) bool { return i == "turnover" || i == "balance" }) {
+		all = append(slices.Clone(all), set.Derivable()...)
+	}
+	for _, k := range all {
 		if s.wants(k) {
 			out = append(out, k)
 		}
 	}
-	slices.SortStableFunc(out, s.inOrder)
+	s.sort(out)
 	return out
+}
+
+// sort puts series in order. What the order of providers and indicators needs is
+// looked up once for each pair of them.
+func (s *selection) sort(keys []data.Key) {
+	places := map[data.Key]int{}
+	var heads []data.Key
+	head := func(k data.Key) data.Key { return data.Key{Provider: k.Provider, Indicator: k.Indicator} }
+	for _, k := range keys {
+		if h := head(k); !slices.Contains(heads, h) {
+			heads = append(heads, h)
+		}
+	}
+	slices.SortFunc(heads, s.inOrder)
+	for i, h := range heads {
+		places[h] = i
+	}
+	slices.SortStableFunc(keys, func(a, b data.Key) int {
+		if a.Provider != b.Provider || a.Indicator != b.Indicator {
+			return places[head(a)] - places[head(b)]
+		}
+		return a.Compare(b)
+	})
 }
 
 // inOrder orders series by provider, the reporter's own office first, and by
