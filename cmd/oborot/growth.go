@@ -182,19 +182,26 @@ func (s *selection) stockPeriod(k data.Key) data.Period {
 // can fill: half-years are what Oborot is asked for most.
 var frequencies = []data.Freq{data.HalfYearly, data.Annual, data.Quarterly, data.Monthly, data.YTD, data.Instant}
 
-// frequency returns the frequency asked for, or the one whose latest period ends
-// last; of several, the first in the list.
+// frequency returns the frequency asked for, or the first in the list that the
+// series still has: whose latest period ends less than a year before its last.
 func (s *selection) frequency(set *stats.Set, k data.Key) data.Freq {
 	if s.freqValue != 0 {
 		return s.freqValue
 	}
-	best, end := data.Annual, data.Date(0)
+	ends := map[data.Freq]data.Date{}
+	latest := data.Date(0)
 	for _, f := range frequencies {
-		if p, ok := set.Latest(k, f); ok && p.End() > end {
-			best, end = f, p.End()
+		if p, ok := set.Latest(k, f); ok {
+			ends[f] = p.End()
+			latest = max(latest, p.End())
 		}
 	}
-	return best
+	for _, f := range frequencies {
+		if end, ok := ends[f]; ok && end.AddMonths(12) > latest {
+			return f
+		}
+	}
+	return data.Annual
 }
 
 // pace is what series share that are shown in one period when none is asked for.
