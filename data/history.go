@@ -24,19 +24,11 @@ type History struct {
 
 // Find returns the figure of a period.
 func (h *History) Find(p Period) (Told, bool) {
-	low, high := 0, len(h.Figures)
-	for low < high {
-		middle := (low + high) / 2
-		if h.Figures[middle].Period.Compare(p) < 0 {
-			low = middle + 1
-		} else {
-			high = middle
-		}
+	i, found := slices.BinarySearchFunc(h.Figures, p, func(t Told, p Period) int { return t.Period.Compare(p) })
+	if !found {
+		return Told{}, false
 	}
-	if low < len(h.Figures) && h.Figures[low].Period == p {
-		return h.Figures[low], true
-	}
-	return Told{}, false
+	return h.Figures[i], true
 }
 
 // ToldClaim is a claim with the release that tells it.

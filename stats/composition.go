@@ -128,7 +128,7 @@ func (s *Set) sibling(k data.Key, p data.Period) Found {
 		return Found{Status: BaseMissing}
 	}
 	for _, other := range s.keys {
-		if (k.Indicator == "turnover" || k.Indicator == "balance") && other.Indicator == "exports" {
+		if ofBothFlows(k.Indicator) && other.Indicator == "exports" {
 			other.Indicator = k.Indicator // it may be derived
 		}
 		if !related(k, other) {

@@ -12,7 +12,7 @@ import (
 // nilFlow finds a flow that is absent where published turnover equals the other
 // flow: it is nil.
 func (s *Set) nilFlow(k data.Key, p data.Period) (Found, bool) {
-	other := opposite[k.Indicator]
+	other := Opposite(k.Indicator)
 	if other == "" || p.IsInstant() {
 		return Found{}, false
 	}

@@ -68,7 +68,7 @@ func (s *Set) Derivable() []data.Key {
 	var out []data.Key
 	seen := map[data.Key]bool{}
 	for _, k := range s.keys {
-		if opposite[k.Indicator] == "" || s.flow(withIndicator(k, opposite[k.Indicator])) == nil {
+		if Opposite(k.Indicator) == "" || s.flow(withIndicator(k, Opposite(k.Indicator))) == nil {
 			continue
 		}
 		for _, indicator := range []string{"turnover", "balance"} {
@@ -81,8 +81,20 @@ func (s *Set) Derivable() []data.Key {
 	return out
 }
 
-// opposite is the other flow of a trade.
-var opposite = map[string]string{"exports": "imports", "imports": "exports"}
+// Opposite returns the other flow of a trade: imports of exports, and the other
+// way round; nothing of any other indicator.
+func Opposite(indicator string) string {
+	switch indicator {
+	case "exports":
+		return "imports"
+	case "imports":
+		return "exports"
+	}
+	return ""
+}
+
+// ofBothFlows says whether an indicator is formed of exports and imports.
+func ofBothFlows(indicator string) bool { return indicator == "turnover" || indicator == "balance" }
 
 // withIndicator returns the key of the same series of another indicator.
 func withIndicator(k data.Key, indicator string) data.Key {
@@ -96,7 +108,7 @@ func (s *Set) flow(k data.Key) *data.History {
 	if h := s.histories[k]; h != nil {
 		return h
 	}
-	other := s.histories[withIndicator(k, opposite[k.Indicator])]
+	other := s.histories[withIndicator(k, Opposite(k.Indicator))]
 	if other == nil || len(other.Figures) == 0 || other.Extent.Of(k, other.Figures[0].Period) != data.Sparse {
 		return nil
 	}
@@ -140,7 +152,7 @@ func between(periods []data.Period, f data.Freq) []data.Period {
 func (s *Set) sources(k data.Key) []*data.History {
 	var out []*data.History
 	indicators := []string{k.Indicator}
-	if k.Indicator == "turnover" || k.Indicator == "balance" {
+	if ofBothFlows(k.Indicator) {
 		indicators = append(indicators, "exports", "imports")
 	}
 	for _, k.Indicator = range indicators {

@@ -210,7 +210,7 @@ func broken(h *data.History, span data.Period, starts [][]data.Told) tiling {
 	if len(t.missing) == int(span.Months) || len(t.missing) == 0 { // nothing told, or spans that overlap and do not join
 		t.missing = []data.Period{span}
 	}
-	t.gap = h.Extent.Of(h.Series.Key, span) == data.Whole || len(t.missing) > 0 && allCovered(h, t.missing)
+	t.gap = h.Extent.Of(h.Series.Key, span) == data.Whole || allCovered(h, t.missing)
 	return t
 }
 
