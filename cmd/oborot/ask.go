@@ -27,7 +27,7 @@ func (a *app) compare(ctx context.Context, s *selection, show func(db *store.DB,
 		return err
 	}
 	return a.read(ctx, func(db *store.DB) error {
-		set, err := s.set(ctx, db)
+		set, err := gather(ctx, db, s.queries())
 		if err != nil {
 			return err
 		}

@@ -5,10 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
-	"oborot/charts"
 	"oborot/data/sample"
 
 	"github.com/spf13/cobra"
@@ -34,8 +31,8 @@ oborot.db, report.html and summary.csv. It needs no network.`,
 // demo does the main job on the sample: documents in, a report and a CSV out. A
 // store that lies in the folder already is added to, never replaced.
 func (a *app) demo(ctx context.Context, out, lang string) error {
-	if !slices.Contains(charts.Languages(), lang) {
-		return usagef("--lang %q is unknown, expected one of %s", lang, strings.Join(charts.Languages(), ", "))
+	if err := checkLanguage(lang); err != nil {
+		return err
 	}
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err

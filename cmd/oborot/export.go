@@ -86,14 +86,7 @@ func (s *selection) published(ctx context.Context, db *store.DB, found *int) ite
 
 // exported is a figure in JSON.
 type exported struct {
-	Provider    string `json:"provider"`
-	Indicator   string `json:"indicator"`
-	Reporter    string `json:"reporter"`
-	Partner     string `json:"partner"`
-	Product     string `json:"product"`
-	Unit        string `json:"unit"`
-	Basis       string `json:"basis,omitempty"`
-	Valuation   string `json:"valuation,omitempty"`
+	keyJSON
 	TradeSystem string `json:"trade_system,omitempty"`
 	Attribution string `json:"attribution,omitempty"`
 	Period      string `json:"period"`
@@ -139,8 +132,7 @@ func writeJSON(w io.Writer, histories iter.Seq2[*data.History, error]) error {
 }
 
 func exportedFigure(s *data.Series, t data.Told) exported {
-	e := exported{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product,
-		Unit: s.Unit, Basis: string(s.Basis), Valuation: s.Valuation, TradeSystem: s.TradeSystem, Attribution: s.Attribution,
+	e := exported{keyJSON: keyJSONOf(s), TradeSystem: s.TradeSystem, Attribution: s.Attribution,
 		Period: t.Period.String(), Value: t.Figure.Plain(), Hedge: t.Figure.Hedge.String(), Status: t.Status.String(), Edition: t.Edition,
 		Vintage: t.Release.Vintage.String(), Document: t.Release.Name, Place: t.Release.Locate(t.Place), SHA256: t.Release.SHA256}
 	if t.Status == data.Missing {

@@ -92,18 +92,11 @@ func partly(row stats.Row) bool {
 // sortByValue returns the rows of each provider, indicator and unit by value, the
 // greatest first; rows without a value stand last.
 func (s *selection) sortByValue(rows []stats.Row) []stats.Row {
-	var heads []data.Key
-	places := map[data.Key]int{}
+	lists := map[data.Key]bool{}
 	for _, row := range rows {
-		if k := listOf(row.Series.Key); places[k] == 0 {
-			places[k] = 1
-			heads = append(heads, k)
-		}
+		lists[listOf(row.Series.Key)] = true
 	}
-	slices.SortFunc(heads, s.inOrder)
-	for i, k := range heads {
-		places[k] = i
-	}
+	places := s.places(lists)
 	order := make([]placed, len(rows))
 	for i := range rows {
 		order[i] = placed{&rows[i], places[listOf(rows[i].Series.Key)]}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"iter"
 	"slices"
 
 	"oborot/charts"
@@ -36,17 +37,8 @@ func (m *pageMaker) releases() []*data.Release {
 			out = append(out, r)
 		}
 	}
-	for _, block := range m.page.Blocks {
-		for _, row := range block.Compared {
-			for _, a := range []*stats.Amount{row.Value, row.Base} {
-				if a == nil {
-					continue
-				}
-				for _, p := range a.Parts {
-					add(p.Release)
-				}
-			}
-		}
+	for p := range m.parts() {
+		add(p.Release)
 	}
 	for _, s := range m.page.Press {
 		add(s.Release)
@@ -56,18 +48,37 @@ func (m *pageMaker) releases() []*data.Release {
 
 // shows says whether a number of the report stands in that row of a document.
 func (m *pageMaker) shows(release *data.Release, where data.Place) bool {
-	for _, block := range m.page.Blocks {
-		for _, row := range block.Compared {
-			for _, a := range []*stats.Amount{row.Value, row.Base} {
-				if a != nil && slices.ContainsFunc(a.Parts, func(p stats.Part) bool {
-					return p.Release.SHA256 == release.SHA256 && p.Place.Sheet == where.Sheet && p.Place.Row == where.Row
-				}) {
-					return true
+	for p := range m.parts() {
+		if p.Release.SHA256 == release.SHA256 && p.Place.Sheet == where.Sheet && p.Place.Row == where.Row {
+			return true
+		}
+	}
+	return false
+}
+
+// parts yields the published figures behind the comparisons of the report.
+func (m *pageMaker) parts() iter.Seq[stats.Part] {
+	return func(yield func(stats.Part) bool) {
+		for _, block := range m.page.Blocks {
+			for _, row := range block.Compared {
+				for _, a := range []*stats.Amount{row.Value, row.Base} {
+					if a != nil && !each(a.Parts, yield) {
+						return
+					}
 				}
 			}
 		}
 	}
-	return false
+}
+
+// each yields the items of a list and says whether to go on.
+func each[T any](items []T, yield func(T) bool) bool {
+	for _, item := range items {
+		if !yield(item) {
+			return false
+		}
+	}
+	return true
 }
 
 // notes adds what one document left out or made doubtful.

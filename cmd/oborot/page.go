@@ -17,6 +17,7 @@ type pageMaker struct {
 	set  *stats.Set
 	db   *store.DB
 	page *charts.Report
+	main []data.Key  // the series that the report is about
 	told []stats.Row // what texts tell, compared with its base
 }
 
@@ -24,7 +25,7 @@ type pageMaker struct {
 // order of provider.csv.
 func (m *pageMaker) providers() []string {
 	var out []string
-	for _, k := range m.mainKeys() {
+	for _, k := range m.main {
 		if !isPress(k.Provider) && !slices.Contains(out, k.Provider) {
 			out = append(out, k.Provider)
 		}
@@ -95,7 +96,7 @@ func (m *pageMaker) moreWhole(a, b data.Key) bool {
 // block fills the block of one provider.
 func (m *pageMaker) block(ctx context.Context, provider string) error {
 	block := charts.Block{Provider: provider}
-	for _, k := range m.mainKeys() {
+	for _, k := range m.main {
 		if k.Provider != provider {
 			continue
 		}

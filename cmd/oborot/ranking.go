@@ -115,13 +115,12 @@ func whole(rows, groups []stats.Row, by charts.Dimension) *stats.Row {
 
 // mirrors puts beside each flow of the pair what the other side declares of it.
 func (m *pageMaker) mirrors(block *charts.Block) {
-	opposite := map[string]string{"exports": "imports", "imports": "exports"}
-	for _, k := range m.mainKeys() {
-		if k.Provider != block.Provider || k.Reporter != m.reporterCode || opposite[k.Indicator] == "" {
+	for _, k := range m.main {
+		if k.Provider != block.Provider || k.Reporter != m.reporterCode || stats.Opposite(k.Indicator) == "" {
 			continue
 		}
-		for _, other := range m.mainKeys() {
-			if other.Reporter == k.Partner && other.Partner == k.Reporter && other.Indicator == opposite[k.Indicator] && other.Product == k.Product {
+		for _, other := range m.main {
+			if other.Reporter == k.Partner && other.Partner == k.Reporter && other.Indicator == stats.Opposite(k.Indicator) && other.Product == k.Product {
 				f := m.frequency(m.set, k)
 				block.Mirrors = append(block.Mirrors, charts.Mirror{Declared: m.line(k, f), Mirrored: m.line(other, f)})
 			}

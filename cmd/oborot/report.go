@@ -46,8 +46,8 @@ of every number. Without --indicator it takes all that the store holds.`,
 
 // report makes the report and writes its files.
 func (a *app) report(ctx context.Context, r *reporting) error {
-	if !slices.Contains(charts.Languages(), r.lang) {
-		return usagef("--lang %q is unknown, expected one of %s", r.lang, strings.Join(charts.Languages(), ", "))
+	if err := checkLanguage(r.lang); err != nil {
+		return err
 	}
 	if err := a.mayWrite(r.out, r.csv); err != nil {
 		return err
@@ -80,6 +80,14 @@ func (a *app) report(ctx context.Context, r *reporting) error {
 	return nil
 }
 
+// checkLanguage says whether reports are written in a language.
+func checkLanguage(lang string) error {
+	if !slices.Contains(charts.Languages(), lang) {
+		return usagef("--lang %q is unknown, expected one of %s", lang, strings.Join(charts.Languages(), ", "))
+	}
+	return nil
+}
+
 // page gathers what the report shows.
 func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Report, error) {
 	set, err := r.reportSet(ctx, db)
@@ -92,6 +100,7 @@ func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Rep
 			Unit: r.unit, Basis: r.basisValue, Provider: r.provider, Period: r.periodValue, Against: r.against},
 	}
 	maker := &pageMaker{reporting: r, set: set, db: db, page: page}
+	maker.main = maker.mainKeys()
 	for _, provider := range maker.providers() {
 		if err := maker.block(ctx, provider); err != nil {
 			return nil, err
@@ -129,15 +138,7 @@ func (r *reporting) reportSet(ctx context.Context, db *store.DB) (*stats.Set, er
 		q.Reporters = places
 		queries = append(queries, q)
 	}
-	var claims []data.ToldClaim
-	for _, q := range queries {
-		found, err := db.Claims(ctx, q)
-		if err != nil {
-			return nil, err
-		}
-		claims = append(claims, found...)
-	}
-	return stats.NewSet(histories(ctx, db, queries), claims)
+	return gather(ctx, db, queries)
 }
 
 // counted returns those of the indicators, or of all, that count enterprises or

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"iter"
+	"maps"
 	"slices"
 
 	"oborot/data"
@@ -122,17 +123,17 @@ func family(code string) []string {
 	return slices.Compact(out)
 }
 
-// set reads the histories and claims of the selection.
-func (s *selection) set(ctx context.Context, db *store.DB) (*stats.Set, error) {
+// gather reads the histories and claims that several questions ask for.
+func gather(ctx context.Context, db *store.DB, queries []store.Query) (*stats.Set, error) {
 	var claims []data.ToldClaim
-	for _, q := range s.queries() {
+	for _, q := range queries {
 		found, err := db.Claims(ctx, q)
 		if err != nil {
 			return nil, err
 		}
 		claims = append(claims, found...)
 	}
-	return stats.NewSet(histories(ctx, db, s.queries()), claims)
+	return stats.NewSet(histories(ctx, db, queries), claims)
 }
 
 // histories joins the answers to several questions; each series comes once.
@@ -212,24 +213,27 @@ func (s *selection) keys(set *stats.Set) []data.Key {
 // sort puts series in order. What the order of providers and indicators needs is
 // looked up once for each pair of them.
 func (s *selection) sort(keys []data.Key) {
-	places := map[data.Key]int{}
-	var heads []data.Key
 	head := func(k data.Key) data.Key { return data.Key{Provider: k.Provider, Indicator: k.Indicator} }
+	heads := map[data.Key]bool{}
 	for _, k := range keys {
-		if h := head(k); !slices.Contains(heads, h) {
-			heads = append(heads, h)
-		}
+		heads[head(k)] = true
 	}
-	slices.SortFunc(heads, s.inOrder)
-	for i, h := range heads {
-		places[h] = i
-	}
+	places := s.places(heads)
 	slices.SortStableFunc(keys, func(a, b data.Key) int {
 		if a.Provider != b.Provider || a.Indicator != b.Indicator {
 			return places[head(a)] - places[head(b)]
 		}
 		return a.Compare(b)
 	})
+}
+
+// places numbers keys in their order.
+func (s *selection) places(keys map[data.Key]bool) map[data.Key]int {
+	out := map[data.Key]int{}
+	for i, k := range slices.SortedFunc(maps.Keys(keys), s.inOrder) {
+		out[k] = i
+	}
+	return out
 }
 
 // inOrder orders series by provider, the reporter's own office first, and by

@@ -28,8 +28,8 @@ indicator, areas, product or unit, in any of the report languages.`,
 	return c
 }
 
-// found is a series of the store in JSON.
-type found struct {
+// keyJSON is what names a series in JSON.
+type keyJSON struct {
 	Provider  string `json:"provider"`
 	Indicator string `json:"indicator"`
 	Reporter  string `json:"reporter"`
@@ -38,9 +38,18 @@ type found struct {
 	Unit      string `json:"unit"`
 	Basis     string `json:"basis,omitempty"`
 	Valuation string `json:"valuation,omitempty"`
-	Figures   int    `json:"figures"`
-	First     string `json:"first"`
-	Last      string `json:"last"`
+}
+
+func keyJSONOf(s *data.Series) keyJSON {
+	return keyJSON{s.Provider, s.Indicator, s.Reporter, s.Partner, s.Product, s.Unit, string(s.Basis), s.Valuation}
+}
+
+// found is a series of the store in JSON.
+type found struct {
+	keyJSON
+	Figures int    `json:"figures"`
+	First   string `json:"first"`
+	Last    string `json:"last"`
 }
 
 // series lists the series that the words find.
@@ -59,8 +68,7 @@ func (a *app) series(ctx context.Context, words []string, asJSON bool) error {
 	if asJSON {
 		out := make([]found, len(list))
 		for i, f := range list {
-			s := f.Series
-			out[i] = found{s.Provider, s.Indicator, s.Reporter, s.Partner, s.Product, s.Unit, string(s.Basis), s.Valuation, f.Figures, f.First.String(), f.Last.String()}
+			out[i] = found{keyJSONOf(f.Series), f.Figures, f.First.String(), f.Last.String()}
 		}
 		e := json.NewEncoder(a.stdout)
 		e.SetIndent("", "  ")
