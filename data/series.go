@@ -119,10 +119,19 @@ type Observation struct {
 // Place is where in its document a figure stands, in integers. For a sheet all
 // count from 1; for delimited text Sheet is 0, Row the line and Column the
 // field; for an article Row is the paragraph, Column and Width the first
-// character (from 1) and the number of characters of the figure's words.
+// character (from 1) and the number of characters of the figure's words. A
+// document whose records do not stand on lines of their own, JSON or XML, has
+// the places of RecordPlace.
 type Place struct {
 	Sheet, Row, Column, Width int32
 }
+
+// recordSheet is the Sheet of a place that is a record; no workbook has so many.
+const recordSheet = 0x7FFF
+
+// RecordPlace is the place of the nth record of a document, counting from 1:
+// the nth element of a JSON array, the nth Obs of SDMX-ML.
+func RecordPlace(n int) Place { return Place{Sheet: recordSheet, Row: int32(n)} }
 
 // Words is the evidence of a figure in a text.
 type Words struct {

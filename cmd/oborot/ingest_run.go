@@ -31,6 +31,7 @@ type documentReceipt struct {
 	Vintage  string
 	Rule     string
 	Error    string
+	Nothing  string // why there is nothing in it to store
 	SHA256   string
 	Doubts   []string // the first ones, with their places
 	Receipt  store.Receipt
@@ -47,7 +48,11 @@ func (r *ingestRun) all(ctx context.Context, sources []source) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if err != nil && !errors.Is(err, store.ErrRejected) { // rejected rows are listed by themselves
+		var none *data.NoFigures
+		switch {
+		case errors.As(err, &none):
+			receipt.Nothing = err.Error()
+		case err != nil && !errors.Is(err, store.ErrRejected): // rejected rows are listed by themselves
 			receipt.Error = err.Error()
 		}
 		r.documents = append(r.documents, receipt)
@@ -206,10 +211,15 @@ func (r *ingestRun) report() error {
 	} else {
 		r.summary()
 	}
+	used := len(r.documents) == 0
 	for _, d := range r.documents {
 		if d.Error != "" || d.Receipt.RejectedCount > 0 {
 			return errSilent
 		}
+		used = used || d.Nothing == ""
+	}
+	if !used { // of several documents some may have nothing; all of them is not what was meant
+		return errSilent
 	}
 	return nil
 }

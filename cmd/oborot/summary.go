@@ -18,12 +18,15 @@ const shown = 20
 // summary prints the documents that gave trouble or doubt, and the totals.
 func (r *ingestRun) summary() {
 	var total store.Receipt
-	already, failed := 0, 0
+	already, failed, nothing := 0, 0, 0
 	for _, d := range r.documents {
 		switch {
 		case d.Error != "":
 			failed++
 			fmt.Fprintln(r.stderr, d.Error)
+		case d.Nothing != "":
+			nothing++
+			fmt.Fprintln(r.stderr, d.Nothing)
 		case d.Receipt.Already:
 			already++
 		}
@@ -37,7 +40,7 @@ func (r *ingestRun) summary() {
 		}
 	}
 	r.listRejects(total.RejectedCount)
-	if n := len(r.documents) - failed - already; n > 0 {
+	if n := len(r.documents) - failed - already - nothing; n > 0 {
 		verb := "read"
 		if r.in.dryRun {
 			verb = "read, nothing stored (dry run)"
@@ -47,10 +50,13 @@ func (r *ingestRun) summary() {
 	if already > 0 {
 		fmt.Fprintf(r.stdout, "%s: 0 new\n", plural(already, "document was known before", "documents were known before"))
 	}
+	if nothing > 0 {
+		fmt.Fprintln(r.stdout, plural(nothing, "document has nothing to store", "documents have nothing to store"))
+	}
 	if failed > 0 {
 		fmt.Fprintln(r.stdout, plural(failed, "document could not be read; nothing of it is stored", "documents could not be read; nothing of them is stored"))
 	}
-	if len(r.documents) == 1 && failed == 0 && total.RejectedCount == 0 {
+	if len(r.documents) == 1 && failed+nothing == 0 && total.RejectedCount == 0 {
 		d := r.documents[0]
 		provider := cmp.Or(d.Provider, "as each row says")
 		fmt.Fprintf(r.stdout, "format %s, provider %s, vintage %s (%s)\n", d.Format, provider, d.Vintage, vintageWords[data.VintageRule(d.Rule)])

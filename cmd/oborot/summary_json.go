@@ -15,6 +15,7 @@ type ingested struct {
 	Vintage   string     `json:"vintage,omitempty"`
 	Rule      string     `json:"vintage_from,omitempty"`
 	Error     string     `json:"error,omitempty"`
+	Nothing   string     `json:"nothing,omitempty"`
 	Known     bool       `json:"known_before"`
 	Read      int        `json:"read"`
 	New       int        `json:"new"`
@@ -49,7 +50,7 @@ func (r *ingestRun) summaryJSON() error {
 	out := make([]ingested, len(r.documents))
 	for i, d := range r.documents {
 		c := d.Receipt
-		out[i] = ingested{d.Name, d.SHA256, d.Format, d.Provider, d.Vintage, d.Rule, d.Error, c.Already, c.Read, c.New, c.Revised, c.Refined,
+		out[i] = ingested{d.Name, d.SHA256, d.Format, d.Provider, d.Vintage, d.Rule, d.Error, d.Nothing, c.Already, c.Read, c.New, c.Revised, c.Refined,
 			c.Repeated, c.Withdrawn, c.RejectedCount, c.Claims, c.Findings, d.Doubts, nil, nil}
 		for _, e := range c.Rejected {
 			out[i].Rejects = append(out[i].Rejects, rejected{e.Where, e.Found, e.Expected})
