@@ -79,8 +79,9 @@ func lettersAndOthers(s string) (letters, others int) {
 	return letters, others
 }
 
-// delimited says whether most lines are rows of a table: fields between tabs,
-// semicolons or commas without a space.
+// delimited says whether many lines are rows of a table: fields between tabs,
+// semicolons or commas without a space, of which the first may be a code before
+// a description.
 func delimited(s string) bool {
 	rows, lines := 0, 0
 	for line := range strings.Lines(s) {
@@ -89,7 +90,8 @@ func delimited(s string) bool {
 		}
 		lines++
 		tight := strings.Count(line, ",") - strings.Count(line, ", ")
-		if strings.Count(line, "\t") > 1 || strings.Count(line, ";") > 2 && !strings.Contains(line, "; ") || tight > 2 && tight*2 > strings.Count(line, " ") {
+		first, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+		if strings.ContainsAny(strings.TrimRight(first, ",;"), ",;\t") || strings.Count(line, "\t") > 1 || strings.Count(line, ";") > 2 && !strings.Contains(line, "; ") || tight > 2 && tight*2 > strings.Count(line, " ") {
 			rows++
 		}
 	}

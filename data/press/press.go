@@ -110,6 +110,9 @@ func (a article) records(name string) iter.Seq2[data.Record, error] {
 				return
 			}
 		}
+		if len(statements) == 0 {
+			yield(data.Record{}, &data.NoFigures{File: name, What: "an article"})
+		}
 	}
 }
 

@@ -94,6 +94,7 @@ func TestMatch(t *testing.T) {
 		{"page", "<!doctype html><html><body><p>Текст</p></body></html>", true},
 		{"table in HTML without prose", "<html><body><table></table></body></html>", false},
 		{"CSV", "code,name,value,unit\nKZ,Казахстан,1,USD\nBE,Бельгия,2,USD\n", false},
+		{"codes before descriptions", "code,description\n10111,\"Horses: live, pure-bred breeding animals\"\n10119,\"Horses: live, other than the pure-bred of the kind\"\n", false},
 		{"TSV", "год\tстрана\tоборот\n2017\tБельгия\t44\n", false},
 		{"semicolons", "страна;экспорт;импорт;оборот\nБельгия;1;2;3\n", false},
 		{"JSON", `{"text":"Товарооборот вырос"}`, false},
