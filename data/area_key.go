@@ -96,5 +96,13 @@ func mendScript(key []byte, start int) []byte {
 	return append(key[:start], lookalikes.Replace(word)...)
 }
 
-var lookalikes = strings.NewReplacer("a", "а", "e", "е", "o", "о", "p", "р", "c", "с", "y", "у",
-	"x", "х", "k", "к", "m", "м", "t", "т", "h", "н", "b", "в", "i", "і")
+// lookalikes has the twins of MendAlphabet, all in small letters: a key has lost
+// whether «В» was a capital.
+var lookalikes = func() *strings.Replacer {
+	var pairs []string
+	cyrillic := []rune(strings.ToLower(cyrillicTwins))
+	for i, latin := range strings.ToLower(latinTwins) {
+		pairs = append(pairs, string(latin), string(cyrillic[i]))
+	}
+	return strings.NewReplacer(pairs...)
+}()
