@@ -93,10 +93,7 @@ func (a *app) extractJSON(statements []press.Statement) error {
 	for i := range statements {
 		out[i] = statements[i].JSON()
 	}
-	e := json.NewEncoder(a.stdout)
-	e.SetIndent("", "  ")
-	e.SetEscapeHTML(false)
-	return e.Encode(out)
+	return a.printJSON(out)
 }
 
 // spoken writes a statement for a person to read.

@@ -43,22 +43,31 @@ func (r *ingestRun) all(ctx context.Context, sources []source) error {
 	bar := newProgress(r.screen, len(sources))
 	defer bar.stop()
 	for _, s := range sources {
-		receipt, err := r.one(ctx, s, bar)
-		receipt.Name = s.name
-		if ctx.Err() != nil {
-			return ctx.Err()
+		if _, err := r.take(ctx, s, bar); err != nil {
+			return err
 		}
-		var none *data.NoFigures
-		switch {
-		case errors.As(err, &none):
-			receipt.Nothing = err.Error()
-		case err != nil && !errors.Is(err, store.ErrRejected): // rejected rows are listed by themselves
-			receipt.Error = err.Error()
-		}
-		r.documents = append(r.documents, receipt)
 		bar.document()
 	}
 	return nil
+}
+
+// take reads one document, stores it and keeps its receipt. The error is an
+// interrupt; what is wrong with the document stands in the receipt.
+func (r *ingestRun) take(ctx context.Context, s source, bar *progress) (documentReceipt, error) {
+	receipt, err := r.one(ctx, s, bar)
+	receipt.Name = s.name
+	if ctx.Err() != nil {
+		return receipt, ctx.Err()
+	}
+	var none *data.NoFigures
+	switch {
+	case errors.As(err, &none):
+		receipt.Nothing = err.Error()
+	case err != nil && !errors.Is(err, store.ErrRejected): // rejected rows are listed by themselves
+		receipt.Error = err.Error()
+	}
+	r.documents = append(r.documents, receipt)
+	return receipt, nil
 }
 
 // one reads one document and stores it.
@@ -205,7 +214,7 @@ func (r *ingestRun) report() error {
 		}
 	}
 	if r.in.json {
-		if err := r.summaryJSON(); err != nil {
+		if err := r.printJSON(ingestedJSON(r.documents)); err != nil {
 			return err
 		}
 	} else {

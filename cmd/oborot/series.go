@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"text/tabwriter"
 
@@ -70,9 +69,7 @@ func (a *app) series(ctx context.Context, words []string, asJSON bool) error {
 		for i, f := range list {
 			out[i] = found{keyJSONOf(f.Series), f.Figures, f.First.String(), f.Last.String()}
 		}
-		e := json.NewEncoder(a.stdout)
-		e.SetIndent("", "  ")
-		return e.Encode(out)
+		return a.printJSON(out)
 	}
 	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "PROVIDER\tINDICATOR\tREPORTER\tPARTNER\tPRODUCT\tUNIT\tFIGURES\tFIRST\tLAST")

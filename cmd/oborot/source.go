@@ -38,6 +38,7 @@ const headSize = 64 << 10
 // so that it keeps no other from being read. Downloads lie in the archive.
 func (a *app) sources(ctx context.Context, args []string, archive string, cleanup *[]string) []source {
 	var out []source
+	client := &fetch.Client{}
 	for _, arg := range args {
 		var found []source
 		var err error
@@ -45,7 +46,7 @@ func (a *app) sources(ctx context.Context, args []string, archive string, cleanu
 		case arg == "-":
 			found, err = a.standardInput(ctx, cleanup)
 		case strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://"):
-			found, err = download(ctx, arg, archive)
+			found, err = download(ctx, client, arg, archive)
 		default:
 			found, err = onDisk(arg)
 		}
@@ -85,8 +86,8 @@ func (r interruptible) Read(p []byte) (int, error) {
 }
 
 // download fetches an address into the archive.
-func download(ctx context.Context, address, archive string) ([]source, error) {
-	reply, err := fetch.Get(ctx, address, archive)
+func download(ctx context.Context, client *fetch.Client, address, archive string) ([]source, error) {
+	reply, err := client.Get(ctx, fetch.Request{Address: address}, archive)
 	if err != nil {
 		return nil, err
 	}

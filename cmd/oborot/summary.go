@@ -23,21 +23,13 @@ func (r *ingestRun) summary() {
 		switch {
 		case d.Error != "":
 			failed++
-			fmt.Fprintln(r.stderr, d.Error)
 		case d.Nothing != "":
 			nothing++
-			fmt.Fprintln(r.stderr, d.Nothing)
 		case d.Receipt.Already:
 			already++
 		}
 		addReceipt(&total, d.Receipt)
-		r.unstored(d)
-		for _, doubt := range d.Doubts {
-			fmt.Fprintf(r.stderr, "%s: a doubt: %s\n", d.Name, doubt)
-		}
-		if more := d.Receipt.Findings - len(d.Doubts); len(d.Doubts) > 0 && more > 0 {
-			fmt.Fprintf(r.stderr, "%s: … and %s; a report lists those of the rows it uses\n", d.Name, plural(more, "more doubt", "more doubts"))
-		}
+		r.troubles(d)
 	}
 	r.listRejects(total.RejectedCount)
 	if n := len(r.documents) - failed - already - nothing; n > 0 {
@@ -60,6 +52,22 @@ func (r *ingestRun) summary() {
 		d := r.documents[0]
 		provider := cmp.Or(d.Provider, "as each row says")
 		fmt.Fprintf(r.stdout, "format %s, provider %s, vintage %s (%s)\n", d.Format, provider, d.Vintage, vintageWords[data.VintageRule(d.Rule)])
+	}
+}
+
+// troubles prints what is wrong with a document and what is doubtful in it.
+func (r *ingestRun) troubles(d documentReceipt) {
+	if d.Error != "" || d.Nothing != "" {
+		fmt.Fprintln(r.stderr, cmp.Or(d.Error, d.Nothing))
+	}
+	for _, u := range d.Receipt.UnstoredList {
+		fmt.Fprintf(r.stderr, "%s: %s: not stored: “%s”: %s\n", d.Name, data.Locate(u.Where, nil), u.Words.Figure, u.Reason)
+	}
+	for _, doubt := range d.Doubts {
+		fmt.Fprintf(r.stderr, "%s: a doubt: %s\n", d.Name, doubt)
+	}
+	if more := d.Receipt.Findings - len(d.Doubts); len(d.Doubts) > 0 && more > 0 {
+		fmt.Fprintf(r.stderr, "%s: … and %s; a report lists those of the rows it uses\n", d.Name, plural(more, "more doubt", "more doubts"))
 	}
 }
 
@@ -101,13 +109,6 @@ func receiptWords(r store.Receipt) string {
 		}
 	}
 	return strings.Join(words, ", ")
-}
-
-// unstored lists the figures of a text that were understood but not stored.
-func (r *ingestRun) unstored(d documentReceipt) {
-	for _, u := range d.Receipt.UnstoredList {
-		fmt.Fprintf(r.stderr, "%s: %s: not stored: “%s”: %s\n", d.Name, data.Locate(u.Where, nil), u.Words.Figure, u.Reason)
-	}
 }
 
 // listRejects prints the first rows that could not be read.

@@ -45,10 +45,10 @@ type unstored struct {
 	Reason string `json:"reason"`
 }
 
-// summaryJSON prints the documents as one array.
-func (r *ingestRun) summaryJSON() error {
-	out := make([]ingested, len(r.documents))
-	for i, d := range r.documents {
+// ingestedJSON tells what became of documents.
+func ingestedJSON(documents []documentReceipt) []ingested {
+	out := make([]ingested, len(documents))
+	for i, d := range documents {
 		c := d.Receipt
 		out[i] = ingested{d.Name, d.SHA256, d.Format, d.Provider, d.Vintage, d.Rule, d.Error, d.Nothing, c.Already, c.Read, c.New, c.Revised, c.Refined,
 			c.Repeated, c.Withdrawn, c.RejectedCount, c.Claims, c.Findings, d.Doubts, nil, nil}
@@ -59,7 +59,13 @@ func (r *ingestRun) summaryJSON() error {
 			out[i].NotStored = append(out[i].NotStored, unstored{data.Locate(u.Where, nil), u.Words.Figure, u.Reason})
 		}
 	}
-	e := json.NewEncoder(r.stdout)
+	return out
+}
+
+// printJSON prints a result as indented JSON.
+func (a *app) printJSON(result any) error {
+	e := json.NewEncoder(a.stdout)
 	e.SetIndent("", "  ")
-	return e.Encode(out)
+	e.SetEscapeHTML(false) // addresses are easier to read, and nothing here goes into a page
+	return e.Encode(result)
 }

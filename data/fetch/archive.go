@@ -12,9 +12,9 @@ import (
 	"path/filepath"
 )
 
-// archive keeps the body as <folder>/<sha256>. A body cut short is an error, and
-// leaves nothing behind.
-func archive(response *http.Response, folder string) (*Reply, error) {
+// keep archives the body as <folder>/<sha256>. A body cut short is an error, as
+// is one that repeats a secret; neither leaves anything behind.
+func (c *Client) keep(r Request, response *http.Response, folder string) (*Reply, error) {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return nil, err
 	}
@@ -23,21 +23,27 @@ func archive(response *http.Response, folder string) (*Reply, error) {
 		return nil, err
 	}
 	defer os.Remove(f.Name())
-	h := sha256.New()
-	n, err := io.Copy(io.MultiWriter(f, h), io.LimitReader(response.Body, maxBody+1))
+	h, guard, most := sha256.New(), r.guard(), positive(c.MaxBody, maxBody)
+	n, err := io.Copy(io.MultiWriter(f, h, guard), io.LimitReader(response.Body, most+1))
 	if err := errors.Join(err, f.Close()); err != nil {
 		return nil, copyError(err)
 	}
 	switch {
 	case n == 0:
 		return nil, errors.New("the reply is empty")
-	case n > maxBody:
-		return nil, fmt.Errorf("the reply is longer than %d bytes", maxBody)
+	case n > most:
+		return nil, fmt.Errorf("the reply is longer than %d bytes", most)
+	case guard.found:
+		return nil, errors.New("the reply repeats the key that was sent, so it is not kept")
 	}
-	reply := &Reply{SHA256: hex.EncodeToString(h.Sum(nil))}
+	reply := &Reply{SHA256: hex.EncodeToString(h.Sum(nil)), Next: nextPage(response)}
 	reply.Path = filepath.Join(folder, reply.SHA256)
 	if t, err := http.ParseTime(response.Header.Get("Last-Modified")); err == nil {
 		reply.Modified = t
+		reply.LastModified = response.Header.Get("Last-Modified")
+	}
+	if tag := response.Header.Get("ETag"); !r.secretIn(tag) {
+		reply.ETag = tag
 	}
 	return reply, os.Rename(f.Name(), reply.Path)
 }

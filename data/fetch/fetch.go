@@ -1,9 +1,12 @@
-// Package fetch gets a document over HTTP politely: one request at a time, and
-// where the server or the way to it fails, a few more tries with growing pauses.
-// A server's Retry-After lengthens a pause; none is longer than a minute. What
-// another try would not change is not tried again: a refusal, a redirect that
-// leads nowhere, a reply that is empty or too long, a full disk. The raw bytes
-// are kept under their SHA-256.
+// Package fetch gets documents over HTTP politely: one request at a time, with a
+// pause between two requests to one host, and where the server or the way to it
+// fails, a few more tries with growing pauses. A server's Retry-After lengthens
+// a pause; none is longer than a minute. What another try would not change is
+// not tried again: a refusal, a redirect that leads nowhere, a reply that is
+// empty or too long, a full disk. The raw bytes are kept under their SHA-256.
+//
+// Secrets (keys of an API) are sent to the server that was asked and to no
+// other, and stand in no error, no message and no archived file.
 package fetch
 
 import (
@@ -12,29 +15,53 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"strconv"
 	"time"
 )
 
+// Request is one document to get.
+type Request struct {
+	Address string            // may hold secrets
+	Name    string            // the address as it may be told; empty: the address itself
+	Header  map[string]string // may hold secrets
+	Secrets []Secret
+	Every   time.Duration // the least time between two requests to the host
+	// ETag and Modified are headers of the reply that is known already, which
+	// the server need not send again; empty when there is none.
+	ETag, Modified string
+}
+
 // Reply is what an address answered.
 type Reply struct {
-	Path     string    // the archived bytes
-	SHA256   string    // hexadecimal, of the bytes
-	Modified time.Time // of the header Last-Modified; zero when it has none
+	Unchanged    bool      // the known reply is still good: there are no bytes
+	Path         string    // the archived bytes
+	SHA256       string    // hexadecimal, of the bytes
+	Modified     time.Time // of the header Last-Modified; zero when it has none
+	ETag         string    // the header, as it is
+	LastModified string    // the header, as it is
+	Next         string    // the following page, by the header Link; empty when there is none; may hold secrets
 }
 
 const (
-	timeout      = 2 * time.Minute // of one try
+	whole        = time.Hour // of one try
 	maxRedirects = 10
+	maxPause     = time.Minute
+	maxBody      = 1 << 30
+	patience     = 2 * time.Minute
 )
 
-// What follows is constant but for tests.
-var (
-	// pauses are the waits before the second and the following tries.
-	pauses         = []time.Duration{time.Second, 4 * time.Second, 15 * time.Second}
-	maxPause       = time.Minute
-	maxBody  int64 = 1 << 30
-)
+// Client gets documents. Its zero value is ready; all fields may stay zero.
+type Client struct {
+	Log      func(string)    // told what happens on the way: a pause, a redirect
+	Pauses   []time.Duration // before the second and the following tries
+	Longest  time.Duration   // the longest pause that a server can ask for
+	Patience time.Duration   // how long a server may send nothing
+	MaxBody  int64           // bytes
+
+	asked map[string]time.Time // the last request to each host
+}
+
+// pauses are the waits before the second and the following tries.
+var pauses = []time.Duration{time.Second, 4 * time.Second, 15 * time.Second}
 
 // passing is a failure that another try may mend, after a wait at least as long.
 type passing struct {
@@ -48,66 +75,106 @@ func (p *passing) Unwrap() error { return p.error }
 // errLasting is the mark of a failure on the way that another try would not mend.
 var errLasting = errors.New("not fetched")
 
-// Get fetches the address into the folder. An answer other than 200 is an
-// error.
-func Get(ctx context.Context, address, folder string) (*Reply, error) {
+// ErrUnreachable marks what failed after all tries: the server is down, or the
+// way to it.
+var ErrUnreachable = errors.New("unreachable")
+
+// StatusError is an answer other than 200.
+type StatusError struct {
+	Code int
+	text string
+}
+
+// Error names the address and the status.
+func (e *StatusError) Error() string { return e.text }
+
+// Get fetches a document into the folder. An answer other than 200 (and 304
+// where a reply is known) is a *StatusError.
+func (c *Client) Get(ctx context.Context, r Request, folder string) (*Reply, error) {
+	tries := c.Pauses
+	if tries == nil {
+		tries = pauses
+	}
 	for try := 0; ; try++ {
-		reply, err := get(ctx, address, folder)
+		if err := c.turn(ctx, r); err != nil {
+			return nil, err
+		}
+		reply, err := c.try(ctx, r, folder)
 		var p *passing
-		if !errors.As(err, &p) {
-			return reply, err
-		}
-		if try == len(pauses) {
-			return nil, p.error
-		}
-		select {
-		case <-ctx.Done():
+		switch {
+		case err == nil:
+			return reply, nil
+		case ctx.Err() != nil:
 			return nil, ctx.Err()
-		case <-time.After(min(max(p.wait, pauses[try]), maxPause)):
+		case !errors.As(err, &p):
+			return nil, r.clean(err)
+		case try == len(tries):
+			return nil, r.clean(unreachable{p.error})
+		}
+		pause := min(max(p.wait, tries[try]), positive(c.Longest, maxPause))
+		c.log(r, "%v; trying again in %v", p.error, pause)
+		if err := sleep(ctx, pause); err != nil {
+			return nil, err
 		}
 	}
 }
 
-// get tries once.
-func get(ctx context.Context, address, folder string) (*Reply, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
-	if err != nil {
-		return nil, err
+// unreachable gives a failure that lasted through all tries its mark.
+type unreachable struct{ error }
+
+func (u unreachable) Unwrap() []error { return []error{u.error, ErrUnreachable} }
+
+// positive returns a setting, or what holds where it is not set.
+func positive[T ~int64](set, standing T) T {
+	if set > 0 {
+		return set
 	}
-	if err := fetchable(request.URL); err != nil {
-		return nil, fmt.Errorf("%s: %w", address, err)
-	}
-	request.Header.Set("User-Agent", "oborot (trade statistics)")
-	client := &http.Client{Timeout: timeout, CheckRedirect: redirect}
-	response, err := client.Do(request)
-	switch {
-	case errors.Is(err, errLasting), errors.Is(err, http.ErrSchemeMismatch):
-		return nil, err
-	case err != nil:
-		return nil, &passing{error: err}
-	}
-	defer response.Body.Close()
-	if response.StatusCode == http.StatusOK {
-		reply, err := archive(response, folder)
-		return reply, named(address, err)
-	}
-	err = fmt.Errorf("%s: the server answered %s", address, response.Status)
-	if response.StatusCode == http.StatusTooManyRequests || response.StatusCode >= 500 {
-		return nil, &passing{err, retryAfter(response.Header, time.Now())}
-	}
-	return nil, err
+	return standing
 }
 
-// named puts the address before an error and keeps one that may pass such.
-func named(address string, err error) error {
-	var p *passing
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &p):
-		return &passing{fmt.Errorf("%s: %w", address, p.error), p.wait}
+// log tells what happens on the way, without secrets.
+func (c *Client) log(r Request, format string, args ...any) {
+	if c.Log != nil {
+		c.Log(r.Redact(fmt.Sprintf(format, args...)))
 	}
-	return fmt.Errorf("%s: %w", address, err)
+}
+
+// sleep waits, unless the caller gives up.
+func sleep(ctx context.Context, pause time.Duration) error {
+	timer := time.NewTimer(pause)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-timer.C:
+		return nil
+	}
+}
+
+// turn waits until the host may be asked again.
+func (c *Client) turn(ctx context.Context, r Request) error {
+	u, err := url.Parse(r.Address)
+	if err != nil {
+		return nil // which the try itself tells
+	}
+	if c.asked == nil {
+		c.asked = map[string]time.Time{}
+	}
+	if last, ok := c.asked[u.Host]; ok {
+		if err := sleep(ctx, time.Until(last.Add(r.Every))); err != nil {
+			return err
+		}
+	}
+	c.asked[u.Host] = time.Now()
+	return nil
+}
+
+// name is the address as it may be told.
+func (r Request) name() string {
+	if r.Name != "" {
+		return r.Name
+	}
+	return r.Address
 }
 
 // fetchable says whether an address is one of HTTP.
@@ -118,23 +185,24 @@ func fetchable(u *url.URL) error {
 	return nil
 }
 
-// redirect follows redirects so far, and to addresses of HTTP only.
-func redirect(next *http.Request, before []*http.Request) error {
-	if len(before) >= maxRedirects {
-		return fmt.Errorf("%w: redirected more than %d times", errLasting, maxRedirects)
+// build makes the HTTP request.
+func (r Request) build(ctx context.Context) (*http.Request, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, r.Address, nil)
+	if err != nil {
+		return nil, err
 	}
-	return fetchable(next.URL)
-}
-
-// retryAfter reads how long the server asks to wait: a number of seconds, or a
-// date.
-func retryAfter(h http.Header, now time.Time) time.Duration {
-	told := h.Get("Retry-After")
-	if seconds, err := strconv.Atoi(told); err == nil {
-		return time.Duration(min(max(seconds, 0), 3600)) * time.Second
+	if err := fetchable(request.URL); err != nil {
+		return nil, err
 	}
-	if until, err := http.ParseTime(told); err == nil {
-		return max(until.Sub(now), 0)
+	request.Header.Set("User-Agent", "oborot (trade statistics)")
+	for name, value := range r.Header {
+		request.Header.Set(name, value)
 	}
-	return 0
+	if r.ETag != "" {
+		request.Header.Set("If-None-Match", r.ETag)
+	}
+	if r.Modified != "" {
+		request.Header.Set("If-Modified-Since", r.Modified)
+	}
+	return request, nil
 }

@@ -46,23 +46,25 @@ func redirected(to string) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, to, http.StatusFound) }
 }
 
-// quick shortens the pauses.
-func quick(t *testing.T) {
-	before, most := pauses, maxPause
-	pauses = []time.Duration{time.Millisecond, 2 * time.Millisecond}
-	t.Cleanup(func() { pauses, maxPause = before, most })
+// quick is a client with short pauses.
+func quick() *Client {
+	return &Client{Pauses: []time.Duration{time.Millisecond, 2 * time.Millisecond}}
+}
+
+// get fetches without secrets.
+func (c *Client) get(t *testing.T, address, folder string) (*Reply, error) {
+	return c.Get(t.Context(), Request{Address: address}, folder)
 }
 
 var (
-	whole = answer(200, "a,b\n1,2\n")
-	cut   = answer(200, "a,b\n", "Content-Length", "8")
+	complete = answer(200, "a,b\n1,2\n")
+	cut      = answer(200, "a,b\n", "Content-Length", "8")
 )
 
 func TestGet(t *testing.T) {
-	quick(t)
 	s := serve(t, answer(200, "a,b\n1,2\n", "Last-Modified", "Sun, 17 Nov 2024 07:26:20 GMT"))
 	folder := filepath.Join(t.TempDir(), "files")
-	reply, err := Get(t.Context(), s.URL, folder)
+	reply, err := quick().get(t, s.URL, folder)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +79,6 @@ func TestGet(t *testing.T) {
 }
 
 func TestTries(t *testing.T) {
-	quick(t)
 	now := time.Now()
 	for name, test := range map[string]struct {
 		answers []http.HandlerFunc
@@ -85,21 +86,21 @@ func TestTries(t *testing.T) {
 		err     string // empty: fetched
 	}{
 		"not found":           {[]http.HandlerFunc{answer(404, "no")}, 1, "the server answered 404 Not Found"},
-		"500 then 200":        {[]http.HandlerFunc{answer(500, "no"), whole}, 2, ""},
+		"500 then 200":        {[]http.HandlerFunc{answer(500, "no"), complete}, 2, ""},
 		"503 for ever":        {[]http.HandlerFunc{answer(503, "no")}, 3, "the server answered 503 Service Unavailable"},
-		"429 then 200":        {[]http.HandlerFunc{answer(429, "no", "Retry-After", "0"), whole}, 2, ""},
-		"429 until yesterday": {[]http.HandlerFunc{answer(429, "no", "Retry-After", now.Add(-24*time.Hour).UTC().Format(http.TimeFormat)), whole}, 2, ""},
-		"cut then whole":      {[]http.HandlerFunc{cut, whole}, 2, ""},
+		"429 then 200":        {[]http.HandlerFunc{answer(429, "no", "Retry-After", "0"), complete}, 2, ""},
+		"429 until yesterday": {[]http.HandlerFunc{answer(429, "no", "Retry-After", now.Add(-24*time.Hour).UTC().Format(http.TimeFormat)), complete}, 2, ""},
+		"cut then whole":      {[]http.HandlerFunc{cut, complete}, 2, ""},
 		"cut for ever":        {[]http.HandlerFunc{cut}, 3, "the reply is cut short: unexpected EOF"},
 		"empty":               {[]http.HandlerFunc{answer(200, "")}, 1, "the reply is empty"},
 		"no content":          {[]http.HandlerFunc{answer(204, "")}, 1, "the server answered 204 No Content"},
 		"a loop of redirects": {[]http.HandlerFunc{redirected("/again")}, 10, "redirected more than 10 times"},
 		"a redirect to files": {[]http.HandlerFunc{redirected("file:///etc/hostname")}, 1, `found scheme "file" and host ""`},
-		"one redirect":        {[]http.HandlerFunc{redirected("/there"), whole}, 2, ""},
+		"one redirect":        {[]http.HandlerFunc{redirected("/there"), complete}, 2, ""},
 	} {
 		s := serve(t, test.answers...)
 		folder := t.TempDir()
-		_, err := Get(t.Context(), s.URL, folder)
+		_, err := quick().get(t, s.URL, folder)
 		if s.tries != test.tries || (err == nil) != (test.err == "") || err != nil && !strings.Contains(err.Error(), test.err) {
 			t.Errorf("%s: %d tries and %v, expected %d and %q", name, s.tries, err, test.tries, test.err)
 		}
@@ -111,39 +112,36 @@ func TestTries(t *testing.T) {
 }
 
 func TestTooLong(t *testing.T) {
-	quick(t)
-	before := maxBody
-	maxBody = 8
-	t.Cleanup(func() { maxBody = before })
-	s := serve(t, whole, answer(200, "a,b\n1,23\n"))
-	if _, err := Get(t.Context(), s.URL, t.TempDir()); err != nil {
+	c := &Client{MaxBody: 8}
+	s := serve(t, complete, answer(200, "a,b\n1,23\n"))
+	if _, err := c.get(t, s.URL, t.TempDir()); err != nil {
 		t.Errorf("a reply of the longest length: %v", err)
 	}
-	if _, err := Get(t.Context(), s.URL, t.TempDir()); err == nil || !strings.HasSuffix(err.Error(), ": the reply is longer than 8 bytes") || s.tries != 2 {
+	if _, err := c.get(t, s.URL, t.TempDir()); err == nil || !strings.HasSuffix(err.Error(), ": the reply is longer than 8 bytes") || s.tries != 2 {
 		t.Errorf("%v after %d tries", err, s.tries)
 	}
 }
 
 func TestWrongAddress(t *testing.T) {
 	for _, address := range []string{"ftp://localhost/a.csv", "http://", "a.csv"} {
-		if _, err := Get(t.Context(), address, t.TempDir()); err == nil || !strings.Contains(err.Error(), "expected http or https and a host") {
+		if _, err := quick().get(t, address, t.TempDir()); err == nil || !strings.Contains(err.Error(), "expected http or https and a host") {
 			t.Errorf("%s: %v", address, err)
 		}
 	}
-	s := serve(t, whole)
-	if _, err := Get(t.Context(), strings.Replace(s.URL, "http", "https", 1), t.TempDir()); !errors.Is(err, http.ErrSchemeMismatch) {
+	s := serve(t, complete)
+	if _, err := quick().get(t, strings.Replace(s.URL, "http", "https", 1), t.TempDir()); !errors.Is(err, http.ErrSchemeMismatch) {
 		t.Errorf("HTTPS where there is HTTP: %v", err)
 	}
 }
 
 // A failure of the disk lasts. Here the folder is a file.
 func TestDisk(t *testing.T) {
-	s := serve(t, whole)
+	s := serve(t, complete)
 	file := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Get(t.Context(), s.URL, file); err == nil || s.tries != 1 {
+	if _, err := quick().get(t, s.URL, file); err == nil || s.tries != 1 {
 		t.Errorf("%v after %d tries", err, s.tries)
 	}
 	full := &fs.PathError{Op: "write", Path: "incoming", Err: errors.New("no space left on device")}
@@ -168,17 +166,17 @@ func TestRetryAfter(t *testing.T) {
 
 // The server's wait is kept, up to the longest pause.
 func TestPauses(t *testing.T) {
-	quick(t)
 	later := time.Now().Add(time.Hour).UTC().Format(http.TimeFormat)
 	for _, told := range []string{"3600", later} {
-		maxPause = 50 * time.Millisecond
-		s := serve(t, answer(429, "no", "Retry-After", told), whole)
+		c := quick()
+		c.Longest = 50 * time.Millisecond
+		s := serve(t, answer(429, "no", "Retry-After", told), complete)
 		from := time.Now()
-		if _, err := Get(t.Context(), s.URL, t.TempDir()); err != nil || s.tries != 2 {
+		if _, err := c.get(t, s.URL, t.TempDir()); err != nil || s.tries != 2 {
 			t.Errorf("Retry-After %s: %v after %d tries", told, err, s.tries)
 		}
-		if waited := time.Since(from); waited < maxPause {
-			t.Errorf("Retry-After %s: waited %v, expected %v", told, waited, maxPause)
+		if waited := time.Since(from); waited < c.Longest {
+			t.Errorf("Retry-After %s: waited %v, expected %v", told, waited, c.Longest)
 		}
 	}
 }
@@ -188,7 +186,7 @@ func TestGivenUp(t *testing.T) {
 	s := serve(t, answer(429, "no", "Retry-After", "60"))
 	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
 	defer cancel()
-	if _, err := Get(ctx, s.URL, t.TempDir()); !errors.Is(err, context.DeadlineExceeded) || s.tries != 1 {
+	if _, err := new(Client).Get(ctx, Request{Address: s.URL}, t.TempDir()); !errors.Is(err, context.DeadlineExceeded) || s.tries != 1 {
 		t.Errorf("%v after %d tries", err, s.tries)
 	}
 }
