@@ -9,11 +9,13 @@ import (
 // Nature says whether the values of an indicator add up over time.
 type Nature string
 
-// The two natures: a flow is measured over a period and adds up, a stock is
-// measured at an instant and never does.
+// The natures: a flow is measured over a period and adds up, a stock is measured
+// at an instant and never does, a rate is told of a day, or as the mean or the
+// end of a span, and never adds up either.
 const (
 	Flow  Nature = "flow"
 	Stock Nature = "stock"
+	Rate  Nature = "rate"
 )
 
 // Indicator is what is measured: exports, the inflow of direct investment, the

@@ -3,7 +3,10 @@
 //
 //   - A Figure is a number as printed: 44 million is 44e6, with the hedge that
 //     stood before it ("about", "almost") and so with an interval.
-//   - A Period is a first day and a number of whole months; none is a date.
+//   - A Period is a first day and a number of whole months; none is a date. A
+//     flow has a span, a stock the instant at which its span ends, an exchange
+//     rate its day, or the span of which it is the mean or the end: see
+//     ExchangeRate.
 //   - A Key names a series: provider, indicator, reporter, partner, product,
 //     unit and basis. A Series is its key with what the provider declares of
 //     it (valuation, trade system, attribution).

@@ -163,10 +163,13 @@ func (s *selection) periods(set *stats.Set, k data.Key, latest map[pace]data.Per
 }
 
 // stockPeriod returns the period asked for; of a stock, the moment at which it
-// ends.
+// ends, and of a rate the very day.
 func (s *selection) stockPeriod(k data.Key) data.Period {
-	if i, ok := data.IndicatorByCode(k.Indicator); ok && i.Nature == data.Stock {
+	switch i, _ := data.IndicatorByCode(k.Indicator); i.Nature {
+	case data.Stock:
 		return s.periodValue.Instant()
+	case data.Rate:
+		return data.RatePeriod(s.period, s.periodValue)
 	}
 	return s.periodValue
 }

@@ -167,8 +167,12 @@ func oneOf(text, what string, words ...string) (string, error) {
 // names the field.
 func (r *rowsReader) observation(o *data.Observation, cells []string) (field int, err error) {
 	cell := func(field int) string { return r.header.at.cellOf(field, cells) }
-	if o.Period, err = r.periodOf(cells[r.header.at[period][0]]); err != nil {
+	written := cells[r.header.at[period][0]]
+	if o.Period, err = r.periodOf(written); err != nil {
 		return period, err
+	}
+	if o.Series.Indicator == data.ExchangeRate {
+		o.Period = data.RatePeriod(written, o.Period)
 	}
 	if o.Period, err = periodFor(o.Series.Indicator, o.Period); err != nil {
 		return period, err

@@ -160,12 +160,15 @@ func (t *sheetTable) place(row, column int) data.Place {
 }
 
 // periodFor is the period of an indicator that a table tells for a period: of a
-// stock the instant of its end. A flow has no figure at an instant.
+// stock the instant of its end. A flow has no figure at an instant, a rate may
+// have one for a day and for a span.
 func periodFor(indicator string, p data.Period) (data.Period, error) {
 	found, _ := data.IndicatorByCode(indicator)
 	switch {
 	case found.Nature == data.Stock:
 		return p.Instant(), nil
+	case found.Nature == data.Rate:
+		return p, nil
 	case p.IsInstant():
 		return p, fmt.Errorf("found the date %v for %s, expected a span of time", p, indicator)
 	}
