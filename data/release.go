@@ -1,6 +1,7 @@
 package data
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -91,6 +92,14 @@ func (c Coverage) Covers(k Key) bool {
 	return c.Provider == k.Provider && c.Indicator == k.Indicator && c.Reporter == k.Reporter &&
 		(c.Partner == "" || c.Partner == k.Partner) &&
 		strings.HasPrefix(k.Product, c.Product)
+}
+
+// Compare orders coverage as keys are ordered, then by period.
+func (c Coverage) Compare(d Coverage) int {
+	key := func(c Coverage) Key {
+		return Key{Provider: c.Provider, Indicator: c.Indicator, Reporter: c.Reporter, Partner: c.Partner, Product: c.Product}
+	}
+	return cmp.Or(key(c).Compare(key(d)), c.Period.Compare(d.Period))
 }
 
 // Finding is a doubt about a document or about one of its figures. It stops

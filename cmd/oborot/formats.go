@@ -5,11 +5,13 @@ import (
 	"oborot/data/comtrade"
 	"oborot/data/ecb"
 	"oborot/data/nbk"
+	"oborot/data/oecd"
 	"oborot/data/press"
 	"oborot/data/table"
+	"oborot/data/unctad"
 )
 
 // formats is the list of source formats, written out once.
 func formats() []data.Format {
-	return []data.Format{table.New(), comtrade.Format{}, ecb.Format{}, nbk.Format{}, press.Format{}}
+	return []data.Format{table.New(), comtrade.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, press.Format{}}
 }

@@ -1,7 +1,6 @@
 package table
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -50,7 +49,7 @@ func (c *cover) add(o *data.Observation, sparse bool) {
 // emit passes the coverage on, in a fixed order, each once.
 func (c *cover) emit(e *emitter) {
 	c.addSparse()
-	for _, one := range slices.SortedFunc(maps.Keys(c.told), compareCoverage) {
+	for _, one := range slices.SortedFunc(maps.Keys(c.told), data.Coverage.Compare) {
 		one.Sparse = c.told[one]
 		e.emit(data.Record{Coverage: &one}, nil)
 	}
@@ -87,12 +86,4 @@ func (c *cover) partners(about topic) []string {
 		return []string{""}
 	}
 	return slices.Collect(maps.Keys(c.partner[about]))
-}
-
-// compareCoverage orders coverage as keys are ordered, then by period.
-func compareCoverage(a, b data.Coverage) int {
-	key := func(c data.Coverage) data.Key {
-		return data.Key{Provider: c.Provider, Indicator: c.Indicator, Reporter: c.Reporter, Partner: c.Partner, Product: c.Product}
-	}
-	return cmp.Or(key(a).Compare(key(b)), a.Period.Compare(b.Period))
 }

@@ -101,6 +101,10 @@ func (r *Rows) Err() error {
 	return r.err
 }
 
+// Ended says whether what was read so far ends with the end of a line. A publisher who ends every line ends the last one
+// too, so that a file that does not is cut short.
+func (r *Rows) Ended() bool { return r.lines.last == '\n' || r.lines.last == '\r' }
+
 // errLong says that a row has used up its bytes.
 var errLong = errors.New("the row is too long")
 
@@ -114,7 +118,8 @@ type lines struct {
 	buffer  []byte
 	unified []byte
 	ready   []byte
-	returns int // carriage returns before what comes next
+	returns int  // carriage returns before what comes next
+	last    byte // that was read
 	err     error
 }
 
@@ -140,6 +145,9 @@ func (l *lines) fill() {
 		l.buffer = make([]byte, ahead)
 	}
 	n, err := l.from.Read(l.buffer)
+	if n > 0 {
+		l.last = l.buffer[n-1]
+	}
 	l.ready, l.err = l.unify(l.buffer[:n]), err
 	if err != nil && l.returns > 0 {
 		l.ready, l.returns = append(l.ready, '\n'), 0

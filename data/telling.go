@@ -1,0 +1,129 @@
+package data
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"maps"
+	"slices"
+)
+
+// Telling hands on what a reader finds in a document that is not sparse, where
+// an absent figure is missing. Each series is made once; what the document
+// covers, the key and the period of each figure, and what was passed over are
+// told at its end.
+type Telling struct {
+	Omitted Omitted // what is passed over
+	Noted   Omitted // what is told and needs a word: footnotes, flags
+
+	file  string
+	yield func(Record, error) bool
+	done  bool // the receiver has enough
+	told  int  // observations and row errors
+	lines map[Series]*Line
+	last  Observation
+}
+
+// Line is a series of a document with the periods told of it.
+type Line struct {
+	series  *Series
+	periods []Period
+}
+
+// Tell returns the records of the document of that name. The body reads it and
+// tells what it finds; it may stop once Done. Its error, which concerns the
+// document as a whole, is the last thing told, behind the document's name.
+func Tell(file string, body func(*Telling) error) iter.Seq2[Record, error] {
+	return func(yield func(Record, error) bool) {
+		t := &Telling{file: file, yield: yield, lines: map[Series]*Line{}}
+		switch err := body(t); {
+		case t.done:
+		case err != nil:
+			yield(Record{}, named(file, err))
+		default:
+			t.cover()
+			t.note()
+			if !t.done {
+				t.Omitted.End(file, t.told, yield)
+			}
+		}
+	}
+}
+
+// named puts the document's name before an error that does not name it.
+func named(file string, err error) error {
+	var none *NoFigures
+	if errors.As(err, &none) {
+		return err
+	}
+	return fmt.Errorf("%s: %w", file, err)
+}
+
+// Done says that the receiver has enough.
+func (t *Telling) Done() bool { return t.done }
+
+// emit passes a record or an error on.
+func (t *Telling) emit(r Record, err error) {
+	t.done = t.done || !t.yield(r, err)
+}
+
+// Line returns the one line of a series.
+func (t *Telling) Line(s Series) *Line {
+	l := t.lines[s]
+	if l == nil {
+		l = &Line{series: &s}
+		t.lines[s] = l
+	}
+	return l
+}
+
+// Observe tells an observation of the line; its Series is set here.
+func (t *Telling) Observe(l *Line, o Observation) {
+	o.Series = l.series
+	t.last = o
+	l.periods = append(l.periods, o.Period)
+	t.told++
+	t.emit(Record{Observation: &t.last}, nil)
+}
+
+// Reject tells a row that could not be read.
+func (t *Telling) Reject(at Place, found, expected string) {
+	t.told++
+	t.emit(Record{}, &RowError{File: t.file, Where: Locate(at, nil), Found: found, Expected: expected})
+}
+
+// Find tells a finding.
+func (t *Telling) Find(at Place, text string) {
+	t.emit(Record{Finding: &Finding{Where: at, Text: text}}, nil)
+}
+
+// note tells each kind of what needs a word, with the place where it was first
+// met.
+func (t *Telling) note() {
+	for _, f := range t.Noted.first {
+		if !t.done {
+			t.Find(f.Where, rows(t.Noted.counts[f.Text])+": "+f.Text)
+		}
+	}
+}
+
+// cover tells what the document covers, in order.
+func (t *Telling) cover() {
+	periods := map[Coverage][]Period{}
+	for _, l := range t.lines {
+		s := l.series
+		c := Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product}
+		periods[c] = append(periods[c], l.periods...)
+	}
+	for _, c := range slices.SortedFunc(maps.Keys(periods), Coverage.Compare) {
+		slices.SortFunc(periods[c], Period.Compare)
+		for _, p := range slices.Compact(periods[c]) {
+			if t.done {
+				return
+			}
+			one := c
+			one.Period = p
+			t.emit(Record{Coverage: &one}, nil)
+		}
+	}
+}
