@@ -1,6 +1,9 @@
 package data
 
 import (
+	"bytes"
+	"errors"
+	"fmt"
 	"io"
 	"iter"
 )
@@ -15,6 +18,27 @@ type Document struct {
 	Today     Date   // the day of reading
 	// Open returns the bytes from the beginning. It may be called again.
 	Open func() (io.ReadCloser, error)
+}
+
+// Random opens the document for reading at any place, as containers want it: a
+// file on disk as it lies there, anything else, of no more than most bytes, in
+// memory. The last value closes it.
+func (d *Document) Random(most int64) (io.ReaderAt, int64, io.Closer, error) {
+	in, err := d.Open()
+	if err != nil {
+		return nil, 0, nil, err
+	}
+	if at, ok := in.(io.ReaderAt); ok && d.Size >= 0 {
+		return at, d.Size, in, nil
+	}
+	content, err := io.ReadAll(io.LimitReader(in, most+1))
+	if err == nil && int64(len(content)) > most {
+		err = fmt.Errorf("larger than %d MiB, which is too much for a container that is not a file of its own", most>>20)
+	}
+	if err != nil {
+		return nil, 0, nil, errors.Join(err, in.Close())
+	}
+	return bytes.NewReader(content), int64(len(content)), in, nil
 }
 
 // Format reads documents of one kind. It answers four questions: is it yours,

@@ -1,14 +1,14 @@
 package table
 
 import (
-	"bytes"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
 	"oborot/data"
+	"oborot/data/cells"
 	"oborot/data/xls"
+	"oborot/data/xlsx"
 )
 
 // maxWorkbook is the largest workbook that is opened.
@@ -16,23 +16,23 @@ const maxWorkbook = 64 << 20
 
 // openWorkbook reads a workbook whole; of a document that is none it gives
 // nothing.
-func openWorkbook(doc *data.Document) (*xls.Workbook, error) {
-	if !xls.Match(doc.Head) {
+func openWorkbook(doc *data.Document) (*cells.Workbook, error) {
+	read := xls.Read
+	switch {
+	case xlsx.Match(doc.Head):
+		read = xlsx.Read
+	case !xls.Match(doc.Head):
 		return nil, nil
 	}
-	in, err := doc.Open()
+	in, size, closer, err := doc.Random(maxWorkbook)
 	if err != nil {
 		return nil, err
 	}
-	defer in.Close()
-	content, err := io.ReadAll(io.LimitReader(in, maxWorkbook+1))
-	if err != nil {
-		return nil, err
-	}
-	if len(content) > maxWorkbook {
+	defer closer.Close()
+	if size > maxWorkbook {
 		return nil, fmt.Errorf("the workbook is larger than %d MiB", maxWorkbook>>20)
 	}
-	return xls.Read(bytes.NewReader(content), int64(len(content)))
+	return read(in, size)
 }
 
 // sheetReader reads the tables of a workbook.

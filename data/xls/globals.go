@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"oborot/data/cells"
 )
 
 const (
@@ -156,8 +158,5 @@ func (b *book) format(style uint16) string {
 	if text, ok := b.formats[number]; ok {
 		return text
 	}
-	if text, ok := builtinFormats[number]; ok {
-		return text
-	}
-	return "General"
+	return cells.BuiltinFormat(int(number))
 }

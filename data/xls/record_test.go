@@ -170,13 +170,18 @@ func FuzzRead(f *testing.F) {
 			}
 			for i := range w.Sheets {
 				s := &w.Sheets[i]
-				if len(s.cells) > len(file) {
-					t.Fatalf("%d cells out of %d bytes", len(s.cells), len(file))
-				}
-				for _, c := range s.cells {
-					s.Cell(int(c.row), int(c.column))
+				if n := len(contents(s)); n > len(file) {
+					t.Fatalf("%d cells out of %d bytes", n, len(file))
 				}
 			}
 		}
 	})
+}
+
+func TestPlaceName(t *testing.T) {
+	for column, want := range map[uint16]string{0: "A3", 25: "Z3", 26: "AA3", 51: "AZ3", 52: "BA3", 255: "IV3", 701: "ZZ3", 702: "AAA3"} {
+		if got := placeName(2, column); got != want {
+			t.Errorf("column %d: %s, expected %s", column, got, want)
+		}
+	}
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"oborot/data/cells"
 )
 
 // maxColumns is the width of a BIFF8 sheet.
@@ -13,20 +15,21 @@ const maxColumns = 256
 // sheetReader reads the records of one sheet.
 type sheetReader struct {
 	*book
-	sheet   *Sheet
-	awaited bool // the last cell is a formula whose string comes in a record of its own
+	sheet   Sheet
+	kept    []cell // as they stand in the file; by place, each place once, when all are read
+	awaited bool   // the last cell is a formula whose string comes in a record of its own
 }
 
 // readSheet reads a worksheet.
-func (b *book) readSheet(stream []byte, at bound) (*Sheet, error) {
-	s := &sheetReader{book: b, sheet: &Sheet{Name: at.name, Hidden: at.hidden, book: b}}
+func (b *book) readSheet(stream []byte, at bound) (Sheet, error) {
+	s := &sheetReader{book: b, sheet: Sheet{Name: at.name, Hidden: at.hidden}}
 	r := &records{stream: stream[:at.end], at: at.start}
 	err := r.substream(s.record)
 	if err == nil && s.awaited {
 		err = s.noString()
 	}
 	if err != nil {
-		return nil, fmt.Errorf("sheet %s: %w", at.name, err)
+		return Sheet{}, fmt.Errorf("sheet %s: %w", at.name, err)
 	}
 	s.finish()
 	return s.sheet, nil
@@ -138,7 +141,7 @@ func (s *sheetReader) computed(r record) error {
 
 // noString is the error of a formula whose string is missing.
 func (s *sheetReader) noString() error {
-	last := s.sheet.cells[len(s.sheet.cells)-1]
+	last := s.kept[len(s.kept)-1]
 	return fmt.Errorf("%s: a formula's string is missing, expected a STRING record", placeName(last.row, last.column))
 }
 
@@ -167,10 +170,10 @@ func (s *sheetReader) add(c cell) error {
 	if s.cells++; s.cells > maxCells {
 		return fmt.Errorf("more than %d cells", maxCells)
 	}
-	if c.kind == Number && !isNumber(c.value) {
+	if c.kind == Number && !cells.IsNumber(c.value) {
 		c.kind, c.value = Error, 0x24 // infinite or not a number: Excel has #NUM! for these
 	}
-	s.sheet.cells = append(s.sheet.cells, c)
+	s.kept = append(s.kept, c)
 	return nil
 }
 
@@ -180,7 +183,7 @@ func (s *sheetReader) merged(r record) error {
 		return errShort
 	}
 	for at := 2; at < 2+8*int(r.u16(0)); at += 8 {
-		m := Range{int(r.u16(at)), int(r.u16(at + 2)), int(r.u16(at + 4)), int(r.u16(at + 6))}
+		m := Range{FirstRow: int(r.u16(at)), LastRow: int(r.u16(at + 2)), FirstColumn: int(r.u16(at + 4)), LastColumn: int(r.u16(at + 6))}
 		if m.FirstRow > m.LastRow || m.FirstColumn > m.LastColumn || m.LastColumn >= maxColumns {
 			return errors.New("a merged range that is none")
 		}
@@ -191,16 +194,16 @@ func (s *sheetReader) merged(r record) error {
 
 // finish puts the cells in order, the last of two at one place winning, and measures the sheet.
 func (s *sheetReader) finish() {
-	cells := s.sheet.cells
-	slices.SortStableFunc(cells, func(a, b cell) int { return a.place() - b.place() })
-	kept := cells[:0]
-	for i, c := range cells {
-		if i+1 < len(cells) && cells[i+1].place() == c.place() {
+	slices.SortStableFunc(s.kept, func(a, b cell) int { return a.place() - b.place() })
+	kept := s.kept[:0]
+	for i, c := range s.kept {
+		if i+1 < len(s.kept) && s.kept[i+1].place() == c.place() {
 			continue
 		}
 		kept = append(kept, c)
 		s.sheet.Rows = int(c.row) + 1
 		s.sheet.Columns = max(s.sheet.Columns, int(c.column)+1)
 	}
-	s.sheet.cells = slices.Clip(kept)
+	kept = slices.Clip(kept)
+	s.sheet.At = func(row, column int) Cell { return s.lookup(kept, row, column) }
 }

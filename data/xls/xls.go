@@ -12,7 +12,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
+
+	"oborot/data/cells"
 )
 
 // signature is the first eight bytes of every OLE2 compound file.
@@ -22,54 +23,23 @@ var signature = []byte{0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1}
 // documents: only Read can tell them apart).
 func Match(head []byte) bool { return bytes.HasPrefix(head, signature) }
 
-// Workbook is what a BIFF8 file holds: its worksheets in order and its document properties.
-type Workbook struct {
-	Sheets    []Sheet
-	LastSaved time.Time // in UTC, from the SummaryInformation; zero when absent
-}
-
-// Sheet is one worksheet. Rows and Columns count up to the last cell that holds something.
-type Sheet struct {
-	Name    string
-	Hidden  bool
-	Rows    int
-	Columns int
-	Merged  []Range
-
-	cells []cell // by place, each place once
-	book  *book
-}
-
-// Range is a block of cells, zero based and inclusive.
-type Range struct{ FirstRow, LastRow, FirstColumn, LastColumn int }
-
-// Kind says what a cell holds.
-type Kind uint8
+// The words of package cells, which all workbooks share.
+type (
+	Workbook = cells.Workbook // what a BIFF8 file holds; LastSaved is of its SummaryInformation
+	Sheet    = cells.Sheet
+	Range    = cells.Range
+	Cell     = cells.Cell
+	Kind     = cells.Kind
+)
 
 // The kinds of cells.
 const (
-	Empty  Kind = iota // nothing, or only a format
-	Text               // a string, perhaps an empty one computed by a formula
-	Number             // a number or a date
-	Bool               // TRUE or FALSE
-	Error              // #N/A, #DIV/0! and their like
+	Empty  = cells.Empty
+	Text   = cells.Text
+	Number = cells.Number
+	Bool   = cells.Bool
+	Error  = cells.Error
 )
-
-// Cell is the content of one place of a sheet.
-type Cell struct {
-	Kind Kind
-	// Text is the string, the number, TRUE or FALSE, or the name of the error. A number is the cell's IEEE double
-	// rounded to 15 significant digits, the most Excel itself shows: plain decimal digits with a point and without
-	// trailing zeros, whatever the format; only beyond 21 places an exponent.
-	Text string
-	// Format is the number format of a number, "General" where none is declared.
-	Format string
-	// IsDate says that the format shows the number as a date or a time.
-	IsDate bool
-	// Date is the calendar moment of a date, without a zone (UTC); zero for a mere time of day and for the
-	// 29 February 1900 that never was.
-	Date time.Time
-}
 
 // cell is a Cell as it is kept: a workbook may hold millions.
 type cell struct {
@@ -107,22 +77,18 @@ func Read(r io.ReaderAt, size int64) (*Workbook, error) {
 		if err != nil {
 			return nil, err
 		}
-		w.Sheets = append(w.Sheets, *s)
+		w.Sheets = append(w.Sheets, s)
 	}
 	return w, nil
 }
 
-// Cell returns the content of a place, zero based; a place outside the sheet is empty. Of a merged range only the first
-// cell holds something.
-func (s *Sheet) Cell(row, column int) Cell {
-	if row < 0 || row >= s.Rows || column < 0 || column >= s.Columns {
-		return Cell{}
-	}
-	i, found := slices.BinarySearchFunc(s.cells, row<<16|column, func(c cell, place int) int { return c.place() - place })
+// lookup finds a cell among those of a sheet, which are in order.
+func (b *book) lookup(sheet []cell, row, column int) Cell {
+	i, found := slices.BinarySearchFunc(sheet, row<<16|column, func(c cell, place int) int { return c.place() - place })
 	if !found {
 		return Cell{}
 	}
-	return s.book.cell(s.cells[i])
+	return b.cell(sheet[i])
 }
 
 // cell says what a kept cell means.
@@ -135,9 +101,9 @@ func (b *book) cell(c cell) Cell {
 	case Error:
 		return Cell{Kind: Error, Text: errorName(byte(c.value))}
 	}
-	out := Cell{Kind: Number, Text: decimal(c.value), Format: b.format(c.format)}
-	if out.IsDate = isDateFormat(out.Format); out.IsDate {
-		out.Date = date(c.value, b.from1904)
+	out := Cell{Kind: Number, Text: cells.Decimal(c.value), Format: b.format(c.format)}
+	if out.IsDate = cells.IsDateFormat(out.Format); out.IsDate {
+		out.Date = cells.Date(c.value, b.from1904)
 	}
 	return out
 }

@@ -36,6 +36,19 @@ func read(t testing.TB, file []byte) *Workbook {
 	return w
 }
 
+// contents lists the cells of a sheet that hold something, of a tall one those of its first and its last rows.
+func contents(s *Sheet) []Cell {
+	var out []Cell
+	for row := range s.Rows {
+		for column := 0; column < s.Columns && (row < 256 || row > s.Rows-256); column++ {
+			if c := s.Cell(row, column); c.Kind != Empty {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
 // turnover is a table such as a statistical office prints.
 var turnover = xlstest.Sheet{
 	Name: "6_2023",
@@ -62,7 +75,7 @@ func TestReadSmall(t *testing.T) {
 	if s.Name != "6_2023" || s.Hidden || s.Rows != 6 || s.Columns != 3 {
 		t.Errorf("sheet %q hidden %v, %d rows, %d columns", s.Name, s.Hidden, s.Rows, s.Columns)
 	}
-	if len(s.Merged) != 1 || s.Merged[0] != (Range{0, 0, 0, 2}) {
+	if len(s.Merged) != 1 || s.Merged[0] != (Range{LastColumn: 2}) {
 		t.Errorf("merged %v", s.Merged)
 	}
 	if empty := &w.Sheets[1]; empty.Name != "легенда" || !empty.Hidden || empty.Rows != 0 || empty.Columns != 0 {
@@ -116,7 +129,7 @@ func TestReadTruncated(t *testing.T) {
 	whole := read(t, file)
 	for n := range file {
 		w, err := Read(bytes.NewReader(file[:n]), int64(n))
-		if err == nil && (len(w.Sheets) != 1 || !slices.Equal(w.Sheets[0].cells, whole.Sheets[0].cells) || w.LastSaved != whole.LastSaved) {
+		if err == nil && (len(w.Sheets) != 1 || !slices.Equal(contents(&w.Sheets[0]), contents(&whole.Sheets[0])) || w.LastSaved != whole.LastSaved) {
 			t.Fatalf("%d of %d bytes: read in part, expected an error", n, len(file))
 		}
 		if err == nil && n < len(file)-512 {

@@ -1,4 +1,4 @@
-package xls
+package cells
 
 import (
 	"math"
@@ -14,7 +14,7 @@ func TestDecimal(t *testing.T) {
 		"999999999999999.9": "1000000000000000", "100000000000000000000": "100000000000000000000",
 		"1e21": "1e21", "1.25e300": "1.25e300", "1e-21": "0.000000000000000000001", "-2.5e-22": "-2.5e-22",
 	} {
-		if got := decimal(bitsOf(t, typed)); got != want {
+		if got := Decimal(bitsOf(t, typed)); got != want {
 			t.Errorf("%s: %s, expected %s", typed, got, want)
 		}
 	}
@@ -47,7 +47,7 @@ func TestDate(t *testing.T) {
 		{"-1", false, "0001-01-01T00:00:00Z"},
 		{"2958466", false, "0001-01-01T00:00:00Z"},
 	} {
-		if got := date(bitsOf(t, c.serial), c.from1904).Format(time.RFC3339); got != c.want {
+		if got := Date(bitsOf(t, c.serial), c.from1904).Format(time.RFC3339); got != c.want {
 			t.Errorf("%s: %s, expected %s", c.serial, got, c.want)
 		}
 	}
@@ -59,16 +59,8 @@ func TestIsDateFormat(t *testing.T) {
 		"# ##0\\d": false, "0_d": false, "0;d": false, "\"day": false, "": false, "[$-419]0": false,
 		"dd.mm.yyyy": true, "[$-419]MMMM YYYY": true, "[h]:mm": true, "mm:ss.0": true, "\"год\" yyyy": true,
 	} {
-		if got := isDateFormat(format); got != want {
+		if got := IsDateFormat(format); got != want {
 			t.Errorf("%q: %v, expected %v", format, got, want)
-		}
-	}
-}
-
-func TestPlaceName(t *testing.T) {
-	for column, want := range map[uint16]string{0: "A3", 25: "Z3", 26: "AA3", 51: "AZ3", 52: "BA3", 255: "IV3", 701: "ZZ3", 702: "AAA3"} {
-		if got := placeName(2, column); got != want {
-			t.Errorf("column %d: %s, expected %s", column, got, want)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package xls
+package cells
 
 import (
 	"fmt"
@@ -15,27 +15,15 @@ const (
 	leapSerial = 60      // 29 February 1900, which Excel believes in
 )
 
-// unpackRK unpacks a number of 30 bits: an integer or the head of a double, perhaps hundredths. The bits of the double
-// are what is kept.
-func unpackRK(packed uint32) uint64 {
-	number := math.Float64frombits(uint64(packed&^3) << 32)
-	if packed&2 != 0 {
-		number = float64(int32(packed) >> 2) // float: a packed cell stands for an IEEE double
-	}
-	if packed&1 != 0 {
-		number /= 100
-	}
-	return math.Float64bits(number)
-}
-
-// isNumber says whether the bits of a double are a finite number.
-func isNumber(bits uint64) bool {
+// IsNumber says whether the bits of a double are a finite number.
+func IsNumber(bits uint64) bool {
 	number := math.Float64frombits(bits)
 	return !math.IsNaN(number) && !math.IsInf(number, 0)
 }
 
-// decimal writes a double with 15 significant digits, which gives back the figure that was typed: 0.1 + 0.2 is 0.3.
-func decimal(bits uint64) string {
+// Decimal writes a double, given by its bits, with 15 significant digits, which gives back the figure that was typed:
+// 0.1 + 0.2 is 0.3. The double must be a number.
+func Decimal(bits uint64) string {
 	text := strconv.FormatFloat(math.Float64frombits(bits), 'e', digits-1, 64)
 	mantissa, exponent, _ := strings.Cut(text, "e")
 	sign := ""
@@ -67,8 +55,9 @@ func place(significant string, power int) string {
 	return significant[:whole] + "." + significant[whole:]
 }
 
-// date is the moment a serial number stands for, to the millisecond.
-func date(bits uint64, from1904 bool) time.Time {
+// Date is the moment a serial number, the bits of a double, stands for, to the millisecond, in a workbook that counts
+// its days from 1900 or from 1904; zero for what is no day.
+func Date(bits uint64, from1904 bool) time.Time {
 	serial := math.Float64frombits(bits)
 	if !(serial >= 0 && serial < lastSerial) {
 		return time.Time{}
@@ -88,9 +77,17 @@ func date(bits uint64, from1904 bool) time.Time {
 	return first.AddDate(0, 0, days).Add(clock)
 }
 
+// BuiltinFormat is the number format that files name by a number without declaring it, "General" where they name none.
+func BuiltinFormat(number int) string {
+	if format, ok := builtinFormats[number]; ok {
+		return format
+	}
+	return "General"
+}
+
 // builtinFormats are the number formats that files name without declaring them. Those of East Asian editions stand for
 // dates whose order of day, month and year depends on the edition.
-var builtinFormats = map[uint16]string{
+var builtinFormats = map[int]string{
 	1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
 	14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm",
 	21: "h:mm:ss", 22: "m/d/yyyy h:mm", 27: "yyyy/m/d", 28: "yyyy/m/d", 29: "yyyy/m/d", 30: "m/d/yy", 31: "yyyy/m/d",
@@ -100,9 +97,9 @@ var builtinFormats = map[uint16]string{
 	54: "m/d", 55: "yyyy/m", 56: "m/d", 57: "yyyy/m/d", 58: "m/d",
 }
 
-// isDateFormat says whether a format shows a number as a date or a time: whether a letter of the calendar or the clock
+// IsDateFormat says whether a format shows a number as a date or a time: whether a letter of the calendar or the clock
 // stands in its first section outside quotes, escapes, padding and brackets.
-func isDateFormat(format string) bool {
+func IsDateFormat(format string) bool {
 	for i := 0; i < len(format); i++ {
 		switch format[i] {
 		case ';':
