@@ -1,94 +1,68 @@
-// Package comtrade reads the CSV of UN Comtrade's present programming interface
-// and web page: 47 columns named typeCode to isAggregate, a row for each flow,
-// reporter, partner, product and period, values in US dollars.
+// Package comtrade reads what UN Comtrade gives out: the CSV of the present web
+// page and of R and Python clients (47 columns, typeCode to isAggregate), the
+// JSON of the programming interface with the same 47 keys, the bulk files
+// (the same columns without descriptions, tab separated, other letter case),
+// and the CSV of before 2023 (35 or 22 columns, Classification to Flag). In all
+// of them a row is a flow of a reporter with a partner in a product and a
+// period, in US dollars.
+//
+// Every layout is brought into the columns of the first and becomes an
+// observation by the same rules:
+//
+//   - The twelve flows overlap (exports hold re-exports), so each is an
+//     indicator or a basis of its own. No flow is the sum of others.
+//   - A value equal to fobvalue alone is FOB, to cifvalue alone CIF; a zero
+//     there beside a value is a missing one. Otherwise imports are CIF and
+//     exports FOB, as the United Nations recommend.
+//   - A customs procedure other than C00, a mode of transport or of supply
+//     other than 0 and a second partner other than the world go to the basis.
+//   - Services have the product EBOPS:200 and the basis type=services, so that
+//     no sum over products takes them for goods.
+//   - Rows that the United Nations added up (isAggregate) are told like any
+//     other: half of all rows are. The estimation flags (Flag,
+//     legacyEstimationFlag; 2, 4 and 6) speak of quantity and net weight, which
+//     are not read; by the background paper "Quantity and Weight Data in UN
+//     Comtrade" (2009) no flag speaks of the value, whose status is normal.
+//   - An HS code of an odd number of digits lost its leading zero in a program
+//     that took it for a number, and gets it back.
 package comtrade
 
 import (
-	"bytes"
 	"fmt"
 	"regexp"
-	"slices"
 	"strconv"
 
 	"oborot/data"
 )
 
-// Format reads Comtrade's CSV.
+// Format reads Comtrade's documents.
 type Format struct{}
 
 // Name returns the word of the command line.
 func (Format) Name() string { return "comtrade" }
 
-// column is a column that the reader looks at.
-type column int
-
-const (
-	typeCode column = iota
-	freqCode
-	period
-	reporterCode
-	flowCode
-	partnerCode
-	partner2Code
-	classificationCode
-	cmdCode
-	customsCode
-	mosCode
-	motCode
-	cifValue
-	fobValue
-	primaryValue
-	columns // how many there are
-)
-
-var columnNames = [columns]string{"typeCode", "freqCode", "period", "reporterCode", "flowCode", "partnerCode", "partner2Code",
-	"classificationCode", "cmdCode", "customsCode", "mosCode", "motCode", "cifvalue", "fobvalue", "primaryValue"}
-
-// Match claims a document whose first line names the columns.
+// Match claims a document whose first line names the columns, or whose JSON has
+// the keys of Comtrade's rows.
 func (Format) Match(doc *data.Document) bool {
-	_, err := newLayout(doc.Head)
-	return err == nil
+	if _, err := newLayout(doc); err == nil {
+		return true
+	}
+	return isReply(doc.Head)
 }
 
 // Read opens the document.
 func (Format) Read(doc *data.Document) (*data.Reading, error) {
-	l, err := newLayout(doc.Head)
+	r := &data.Reading{Provider: "comtrade", Date: dated(doc)}
+	if isReply(doc.Head) {
+		r.Layout, r.Records = "json", newReader(doc.Name).reply(doc.Open)
+		return r, nil
+	}
+	l, err := newLayout(doc)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doc.Name, err)
 	}
-	r := &data.Reading{Provider: "comtrade", Date: dated(doc)}
-	r.Records = newReader(doc.Name, l).records(doc.Open)
+	r.Layout, r.Records = l.name, newReader(doc.Name).rowsOf(doc.Open, l)
 	return r, nil
-}
-
-// layout is where the columns stand in a row.
-type layout struct {
-	at    []int8 // of each field the column, -1 of one that is passed over
-	value int32  // the field of the value, counting from 1
-}
-
-// newLayout reads the header. The columns may stand in any order.
-func newLayout(head []byte) (*layout, error) {
-	line, _, _ := bytes.Cut(bytes.TrimPrefix(head, []byte("\ufeff")), []byte("\n"))
-	l := &layout{}
-	found := 0
-	for name := range bytes.SplitSeq(bytes.TrimRight(line, "\r"), []byte(",")) {
-		c := slices.Index(columnNames[:], string(bytes.Trim(name, `"`)))
-		if c >= 0 && slices.Contains(l.at, int8(c)) {
-			return nil, fmt.Errorf("line 1: column %s stands there twice", columnNames[c])
-		}
-		if c >= 0 {
-			found++
-		}
-		l.at = append(l.at, int8(c))
-		if column(c) == primaryValue {
-			l.value = int32(len(l.at))
-		}
-	}
-	if found < int(columns) {
-		return nil, fmt.Errorf("line 1: found %d of the %d columns, expected the header of Comtrade's CSV", found, columns)
-	}
-	return l, nil
 }
 
 // downloaded is the name that the web page gives a download:

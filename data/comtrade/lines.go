@@ -23,13 +23,13 @@ type scanner struct {
 	last   byte  // that was read
 	line   int32 // the line on which the last row began
 	next   int32 // the line that comes next
-	fields [columns][]byte
+	fields row
 	count  int // how many fields the row has
 	spare  []byte
 }
 
 func newScanner(in io.Reader, l *layout) *scanner {
-	return &scanner{in: in, layout: l, buffer: make([]byte, bufferSize), next: 1}
+	return &scanner{in: in, layout: l, buffer: make([]byte, bufferSize), next: 1, fields: l.preset}
 }
 
 // problem is a row that cannot be read, as found and expected.
@@ -153,9 +153,9 @@ func trimLineEnd(line []byte) []byte {
 // split cuts a row into its fields. It says whether the row ends inside quotes.
 func (s *scanner) split(line []byte) (p *problem, open bool) {
 	s.count, s.spare = 0, s.spare[:0]
-	at := s.layout.at
+	at, separator := s.layout.at, s.layout.separator
 	for {
-		field, rest, state := cut(line)
+		field, rest, state := cut(line, separator)
 		switch state {
 		case quoteOpen:
 			return nil, true
@@ -198,22 +198,22 @@ const (
 )
 
 // cut takes the first field off a row; the rest is nil after the last one.
-func cut(line []byte) (field, rest []byte, state quoting) {
+func cut(line []byte, separator byte) (field, rest []byte, state quoting) {
 	if len(line) > 0 && line[0] == '"' {
-		return cutQuoted(line)
+		return cutQuoted(line, separator)
 	}
 	for i, c := range line {
-		switch c {
-		case ',':
+		if c == separator {
 			return line[:i], line[i+1:], quoteNone
-		case '"':
+		}
+		if c == '"' {
 			return nil, nil, quoteStray
 		}
 	}
 	return line, nil, quoteNone
 }
 
-func cutQuoted(line []byte) (field, rest []byte, state quoting) {
+func cutQuoted(line []byte, separator byte) (field, rest []byte, state quoting) {
 	for i := 1; ; {
 		j := bytes.IndexByte(line[i:], '"')
 		if j < 0 {
@@ -223,7 +223,7 @@ func cutQuoted(line []byte) (field, rest []byte, state quoting) {
 		switch {
 		case i == len(line):
 			return line[1 : i-1], nil, state
-		case line[i] == ',':
+		case line[i] == separator:
 			return line[1 : i-1], line[i+1:], state
 		case line[i] != '"':
 			return nil, nil, quoteStray

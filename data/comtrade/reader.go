@@ -3,8 +3,6 @@ package comtrade
 import (
 	"bytes"
 	"fmt"
-	"io"
-	"iter"
 	"strconv"
 
 	"oborot/data"
@@ -14,7 +12,6 @@ import (
 // periods, series) is made once and found again, so that a row needs no memory.
 type reader struct {
 	name     string
-	layout   *layout
 	rows     int
 	areas    map[string]*area
 	periods  map[string]data.Period
@@ -25,6 +22,7 @@ type reader struct {
 	series   map[seriesKey]line
 	coverage coverage
 	last     data.Observation
+	seen     bool // the data of a reply
 }
 
 // area is an area with its Comtrade number, which tells it in map keys.
@@ -37,6 +35,8 @@ type area struct {
 // that its codes have in this document.
 type edition struct {
 	system, edition string
+	number          string // what an observation says: H5; empty where only the classification is told
+	kind            byte   // the typeCode of its rows: C goods, S services
 	products        map[string]int32
 }
 
@@ -58,86 +58,13 @@ type line struct {
 	scope  *scope // nil where the row covers nothing
 }
 
-func newReader(name string, l *layout) *reader {
-	return &reader{name: name, layout: l, areas: map[string]*area{}, periods: map[string]data.Period{}, editions: map[string]*edition{},
+func newReader(name string) *reader {
+	return &reader{name: name, areas: map[string]*area{}, periods: map[string]data.Period{}, editions: map[string]*edition{},
 		bases: map[basisKey]basisNumber{}, basis: []data.Basis{""}, series: map[seriesKey]line{}, coverage: newCoverage()}
 }
 
-// cutAt are the numbers of rows at which Comtrade cuts a reply without a word:
-// the preview and the interface with a key.
-var cutAt = [...]int{500, 100_000}
-
-// records reads the document.
-func (r *reader) records(open func() (io.ReadCloser, error)) iter.Seq2[data.Record, error] {
-	return func(yield func(data.Record, error) bool) {
-		in, err := open()
-		if err != nil {
-			yield(data.Record{}, err)
-			return
-		}
-		defer in.Close()
-		s := newScanner(in, r.layout)
-		if _, err := s.row(); err != nil { // the header
-			yield(data.Record{}, err)
-			return
-		}
-		if !r.body(s, yield) {
-			return
-		}
-		for c := range r.coverage.all() {
-			if !yield(data.Record{Coverage: &c}, nil) {
-				return
-			}
-		}
-	}
-}
-
-// body reads all rows below the header. It says whether to go on.
-func (r *reader) body(s *scanner, yield func(data.Record, error) bool) bool {
-	record := data.Record{Observation: &r.last}
-	for {
-		p, err := s.row()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			yield(data.Record{}, fmt.Errorf("%s: %w", r.name, err))
-			return false
-		}
-		r.rows++
-		if p == nil {
-			p = r.observe(s)
-		}
-		if p != nil {
-			where := "line " + strconv.Itoa(int(s.line))
-			if !yield(data.Record{}, &data.RowError{File: r.name, Where: where, Found: p.found, Expected: p.expected}) {
-				return false
-			}
-			continue
-		}
-		if !yield(record, nil) {
-			return false
-		}
-	}
-	for _, n := range cutAt {
-		if r.rows == n {
-			yield(data.Record{}, fmt.Errorf("%s: exactly %d rows: Comtrade cuts its replies there, so that the rest is missing; ask for less at a time", r.name, n))
-			return false
-		}
-	}
-	if s.last != '\n' { // a row of a full download always ends
-		yield(data.Record{}, fmt.Errorf("%s: the last line has no end, expected a file that is not cut short", r.name))
-		return false
-	}
-	return true
-}
-
 // observe reads the fields of a row into the observation.
-func (r *reader) observe(s *scanner) *problem {
-	f := &s.fields
-	if string(f[typeCode]) != "C" {
-		return &problem{fmt.Sprintf("typeCode %q", f[typeCode]), "C, goods"}
-	}
+func (r *reader) observe(f *row, place data.Place) *problem {
 	figure, p := figureOf(f[primaryValue])
 	if p != nil {
 		return p
@@ -150,14 +77,16 @@ func (r *reader) observe(s *scanner) *problem {
 	if p != nil {
 		return p
 	}
+	if t := f[typeCode]; len(t) != 1 || t[0] != e.kind {
+		return &problem{fmt.Sprintf("typeCode %q of classification %s", t, e.edition), string(e.kind)}
+	}
 	found, p := r.find(f, e)
 	if p != nil {
 		return p
 	}
-	r.last = data.Observation{Series: found.series, Period: span, Figure: figure, Status: data.Normal,
-		Place: data.Place{Row: s.line, Column: r.layout.value}}
+	r.last = data.Observation{Series: found.series, Period: span, Figure: figure, Status: data.Normal, Place: place}
 	if found.series.Product != data.Total { // a total means the same in all editions
-		r.last.Edition = e.edition
+		r.last.Edition = e.number
 	}
 	if found.scope != nil {
 		found.scope.add(span)
@@ -219,6 +148,9 @@ func (r *reader) period(b, freq []byte) (data.Period, *problem) {
 	return p, nil
 }
 
+// The database of before 2023 gave Italy the number 381.
+const italyBefore, italy = 381, 380
+
 // area finds an area by Comtrade's number.
 func (r *reader) area(b []byte) (*area, *problem) {
 	if a, ok := r.areas[string(b)]; ok {
@@ -227,6 +159,9 @@ func (r *reader) area(b []byte) (*area, *problem) {
 	n, err := strconv.Atoi(string(bytes.TrimSpace(b)))
 	if err != nil || n < 0 {
 		return nil, &problem{fmt.Sprintf("area %q", b), "Comtrade's number of an area"}
+	}
+	if n == italyBefore {
+		n = italy
 	}
 	found, ok := data.AreaByComtrade(n)
 	if !ok {

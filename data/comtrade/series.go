@@ -39,7 +39,7 @@ func flowOf(code []byte) (int8, *problem) {
 }
 
 // find returns the series of a row.
-func (r *reader) find(f *[columns][]byte, e *edition) (line, *problem) {
+func (r *reader) find(f *row, e *edition) (line, *problem) {
 	flow, p := flowOf(f[flowCode])
 	if p != nil {
 		return line{}, p
@@ -69,7 +69,7 @@ func (r *reader) find(f *[columns][]byte, e *edition) (line, *problem) {
 	key := seriesKey{product, reporter.number, partner.number, basis, flow, valuation(flow, f)}
 	l, ok := r.series[key]
 	if !ok {
-		l = r.newSeries(key, e.product(code), reporter, partner)
+		l = r.newSeries(key, e.product(code), reporter, partner, e.kind)
 		r.series[key] = l
 	}
 	return l, nil
@@ -77,22 +77,36 @@ func (r *reader) find(f *[columns][]byte, e *edition) (line, *problem) {
 
 // product writes a product as a key does.
 func (e *edition) product(code []byte) string {
-	if string(code) == data.Total {
+	switch {
+	case string(code) == data.Total && e.kind == goods:
 		return data.Total
+	case e.system == "HS" && len(code)%2 == 1 && isNumber(code):
+		return e.system + ":0" + string(code)
 	}
 	return e.system + ":" + string(code)
 }
 
-func (r *reader) newSeries(key seriesKey, product string, reporter, partner *area) line {
-	f, basis := flows[key.flow], r.basis[key.basis]
+func isNumber(code []byte) bool {
+	return len(bytes.Trim(code, "0123456789")) == 0
+}
+
+func (r *reader) newSeries(key seriesKey, product string, reporter, partner *area, kind byte) line {
+	f, basis := flows[key.flow], string(r.basis[key.basis])
 	if f.procedure != "" {
-		basis, _ = data.ParseBasis(string(basis) + ";procedure=" + f.procedure) // of parts that are canonical
+		basis += ";procedure=" + f.procedure
 	}
+	if kind == services {
+		basis += ";type=services"
+	}
+	canonical, _ := data.ParseBasis(basis) // of parts that are canonical
 	l := line{series: &data.Series{
 		Key: data.Key{Provider: "comtrade", Indicator: f.indicator, Reporter: reporter.code, Partner: partner.code, Product: product,
-			Unit: "USD", Basis: basis},
+			Unit: "USD", Basis: canonical},
 		Valuation: valuations[key.valuation],
 	}}
+	if kind == services { // the balance of payments knows neither CIF nor FOB
+		l.series.Valuation = ""
+	}
 	if f.procedure == "" {
 		l.scope = r.coverage.add(key.flow, reporter, partner, product)
 	}
@@ -103,7 +117,7 @@ var valuations = [...]string{"CIF", "FOB"}
 
 // valuation tells how a value is taken: imports CIF and exports FOB, as usual,
 // unless the columns show that it is the other one alone.
-func valuation(flow int8, f *[columns][]byte) int8 {
+func valuation(flow int8, f *row) int8 {
 	value := f[primaryValue]
 	cif, fob := bytes.Equal(value, f[cifValue]), bytes.Equal(value, f[fobValue])
 	usual := flows[flow].valuation
@@ -113,29 +127,49 @@ func valuation(flow int8, f *[columns][]byte) int8 {
 	return 0
 }
 
-// edition reads H0 … H6, S1 … S4 and B4, B5. The editions of a classification
-// share the numbers of its codes, because they tell one series.
+// The type codes of goods and services.
+const (
+	goods    = 'C'
+	services = 'S'
+)
+
+// systems are the product classifications by the first letters of Comtrade's
+// codes. Alone they mean whichever edition was reported: HS of monthly files
+// before 2023, SS the combined SITC of the trade matrix.
+var systems = map[string]string{"H": "HS", "S": "SITC", "B": "BEC", "EB": "EBOPS"}
+
+var unnumbered = map[string]string{"HS": "HS", "ST": "SITC", "SS": "SITC", "BE": "BEC", "EB": "EBOPS"}
+
+// edition reads H0 … H6, S1 … S4, B4, B5 and EB02, EB10. The editions of a
+// classification share the numbers of its codes, because they tell one series.
 func (r *reader) edition(code []byte) (*edition, *problem) {
 	if e, ok := r.editions[string(code)]; ok {
 		return e, nil
 	}
-	systems := map[byte]string{'H': "HS", 'S': "SITC", 'B': "BEC"}
-	if len(code) != 2 || systems[code[0]] == "" || code[1] < '0' || code[1] > '9' {
-		return nil, &problem{fmt.Sprintf("classification %q", code), "H0 … H6, S1 … S4, B4 or B5"}
+	text := string(code)
+	letters := strings.TrimRight(text, "0123456789")
+	e := &edition{system: systems[letters], edition: text, number: text, kind: goods, products: map[string]int32{}}
+	if e.system == "" || letters == text || len(text) != 2*len(letters) {
+		e.system, e.number = unnumbered[text], ""
 	}
-	e := &edition{systems[code[0]], string(code), map[string]int32{}}
+	if e.system == "" {
+		return nil, &problem{fmt.Sprintf("classification %q", code), "H0 … H6, S1 … S4, B4, B5 or EB10"}
+	}
+	if e.system == "EBOPS" {
+		e.kind = services
+	}
 	for _, other := range r.editions {
 		if other.system == e.system {
 			e.products = other.products
 		}
 	}
-	r.editions[e.edition] = e
+	r.editions[text] = e
 	return e, nil
 }
 
 // basisOf reads what a row is broken down by; nearly always nothing.
-func (r *reader) basisOf(f *[columns][]byte) (basisNumber, *problem) {
-	customs, mode, supply, second := bytes.TrimSpace(f[customsCode]), f[motCode], bytes.TrimSpace(f[mosCode]), f[partner2Code]
+func (r *reader) basisOf(f *row) (basisNumber, *problem) {
+	customs, mode, supply, second := bytes.TrimSpace(f[customsCode]), bytes.TrimSpace(f[motCode]), bytes.TrimSpace(f[mosCode]), bytes.TrimSpace(f[partner2Code])
 	if total(customs, "C00") && total(mode, "0") && total(supply, "0") && total(second, "0") {
 		return 0, nil
 	}
