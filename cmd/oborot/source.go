@@ -17,12 +17,14 @@ import (
 
 	"oborot/data"
 	"oborot/data/fetch"
+	"oborot/data/zipfile"
 )
 
 // source is one document on its way in.
 type source struct {
 	name     string
 	path     string    // where its bytes lie on this machine
+	member   int       // of the ZIP archive there, counting from 1; 0 the file itself
 	modified data.Date // of the HTTP header Last-Modified
 	err      error     // why there is no such document
 }
@@ -53,7 +55,7 @@ func (a *app) sources(ctx context.Context, args []string, archive string, cleanu
 		if err != nil {
 			found = []source{{name: arg, err: err}}
 		}
-		out = append(out, found...)
+		out = append(out, unzipped(found)...)
 	}
 	return out
 }
@@ -170,7 +172,7 @@ func (s source) hash(ctx context.Context) (string, int64, error) {
 	if info, err := os.Stat(s.path); err != nil || !info.Mode().IsRegular() {
 		return "", 0, fmt.Errorf("%s: no regular file", s.name)
 	}
-	f, err := os.Open(s.path)
+	f, err := s.open()
 	if err != nil {
 		return "", 0, err
 	}
@@ -180,25 +182,31 @@ func (s source) hash(ctx context.Context) (string, int64, error) {
 	return hex.EncodeToString(h.Sum(nil)), n, err
 }
 
+// open opens the bytes of the source.
+func (s source) open() (io.ReadCloser, error) {
+	if s.member > 0 {
+		return s.openMember()
+	}
+	return os.Open(s.path)
+}
+
 // document opens the source for the formats. A gzip file is unpacked on the
-// way; other archives are refused with a word on what to do.
+// way; what is known and not read is refused with a word on what to do.
 func (s source) document() (*data.Document, error) {
 	if s.err != nil {
 		return nil, s.err
 	}
-	doc := &data.Document{Name: s.name, Size: -1, Open: func() (io.ReadCloser, error) { return os.Open(s.path) }}
+	doc := &data.Document{Name: s.name, Size: -1, Open: s.open}
 	magic, err := head(doc.Open, 4)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: %w", s.name, err)
 	}
 	switch {
 	case len(magic) == 0:
 		return nil, fmt.Errorf("%s: the file is empty", s.name)
-	case bytes.HasPrefix(magic, []byte("PK\x03\x04")):
-		return nil, fmt.Errorf("%s: a ZIP archive or an XLSX workbook, which is not read; unpack it, or save the sheet as .xls or CSV", s.name)
 	case bytes.HasPrefix(magic, []byte{0x1f, 0x8b}):
-		doc.Open = func() (io.ReadCloser, error) { return unpack(s.path) }
-	default:
+		doc.Open = func() (io.ReadCloser, error) { return unpack(s.open) }
+	case s.member == 0:
 		info, err := os.Stat(s.path)
 		if err != nil {
 			return nil, err
@@ -207,6 +215,12 @@ func (s source) document() (*data.Document, error) {
 	}
 	if doc.Head, err = head(doc.Open, headSize); err != nil {
 		return nil, fmt.Errorf("%s: %w", s.name, err)
+	}
+	if words := refusal(s.name, doc.Head); words != "" {
+		return nil, fmt.Errorf("%s: %s", s.name, words)
+	}
+	if zipfile.Match(doc.Head) && doc.Size < 0 {
+		return doc, refuseNested(doc)
 	}
 	return doc, nil
 }
@@ -221,17 +235,9 @@ func head(open func() (io.ReadCloser, error), n int64) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(r, n))
 }
 
-// gzipFile closes the file beneath the unpacker.
-type gzipFile struct {
-	io.Reader
-	file *os.File
-}
-
-func (g gzipFile) Close() error { return g.file.Close() }
-
 // unpack opens a gzip file, with a limit on what comes out of it.
-func unpack(path string) (io.ReadCloser, error) {
-	f, err := os.Open(path)
+func unpack(open func() (io.ReadCloser, error)) (io.ReadCloser, error) {
+	f, err := open()
 	if err != nil {
 		return nil, err
 	}
@@ -239,7 +245,7 @@ func unpack(path string) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("not a whole gzip file: %w", err), f.Close())
 	}
-	return gzipFile{&limited{z, maxUnpacked}, f}, nil
+	return unpacking{&limited{z, maxUnpacked}, f}, nil
 }
 
 // limited fails where more than left bytes come out.
