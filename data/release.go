@@ -106,7 +106,13 @@ func (c Coverage) Compare(d Coverage) int {
 // nothing: it is kept with the release and printed as a footnote.
 type Finding struct {
 	Where Place
-	Text  string
+	Text  string // in English
+	// Kind and Args say the same in parts, so that a report can say it in its own
+	// language; both are empty where the doubt is a reader's own words. Each kind
+	// names its arguments in package check; figures are plain numbers, all else
+	// codes and canonical periods.
+	Kind string
+	Args []string
 }
 
 // Unstored is a figure of a text that was understood but not stored, because a

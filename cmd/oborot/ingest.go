@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/check"
 	"oborot/data/table"
 	"oborot/store"
 
@@ -18,6 +19,7 @@ import (
 type ingestion struct {
 	published, provider, format, layout, rejects, encoding string
 	dryRun, partial, json                                  bool
+	corrections                                            []string
 	names                                                  string // documents are known by this folder, not by the one they lie in
 }
 
@@ -39,6 +41,7 @@ stored whole or not at all; reading one twice changes nothing.`,
 	f.StringVar(&in.format, "format", "", "read as this format: "+formatNames())
 	f.StringVar(&in.layout, "layout", "", "read tables by this layout (a YAML file)")
 	f.StringVar(&in.rejects, "rejects", "", "write every row that could not be read to this CSV file")
+	f.StringArrayVar(&in.corrections, "corrections", nil, "correct publishers' errors as this YAML file declares")
 	f.StringVar(&in.encoding, "encoding", "", "the documents' encoding, where it is found wrong: windows-1251, …")
 	f.BoolVar(&in.dryRun, "dry-run", false, "read and count, store nothing")
 	f.BoolVar(&in.partial, "partial", false, "store the readable rows of a document with unreadable ones")
@@ -66,6 +69,10 @@ func (a *app) ingest(ctx context.Context, in ingestion, args []string) error {
 		published = d
 	}
 	readers, err := in.readers()
+	if err != nil {
+		return err
+	}
+	corrections, err := in.readCorrections()
 	if err != nil {
 		return err
 	}
@@ -105,9 +112,27 @@ func (a *app) ingest(ctx context.Context, in ingestion, args []string) error {
 	if err != nil {
 		return err
 	}
-	run := &ingestRun{app: a, in: in, db: db, formats: readers, published: published}
+	run := &ingestRun{app: a, in: in, db: db, formats: readers, published: published, corrections: corrections}
 	err = errors.Join(run.all(ctx, sources), db.Close())
 	return errors.Join(err, run.report())
+}
+
+// readCorrections reads the corrections of publishers' errors.
+func (in ingestion) readCorrections() (check.Corrections, error) {
+	var out check.Corrections
+	for _, name := range in.corrections {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		cs, err := check.ReadCorrections(name, f)
+		f.Close()
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, cs...)
+	}
+	return out, nil
 }
 
 // readers returns the formats to try: all, or the one asked for.

@@ -7,6 +7,7 @@ import (
 	"iter"
 
 	"oborot/data"
+	"oborot/data/check"
 	"oborot/data/press"
 	"oborot/data/table"
 	"oborot/store"
@@ -15,12 +16,13 @@ import (
 // ingestRun is one `oborot ingest` under way.
 type ingestRun struct {
 	*app
-	in        ingestion
-	db        *store.DB
-	formats   []data.Format
-	published data.Date
-	documents []documentReceipt
-	rejected  []*data.RowError
+	in          ingestion
+	db          *store.DB
+	formats     []data.Format
+	published   data.Date
+	documents   []documentReceipt
+	rejected    []*data.RowError
+	corrections check.Corrections
 }
 
 // documentReceipt is what became of one document.
@@ -108,7 +110,9 @@ func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentR
 	release.Vintage, release.VintageFrom = r.vintage(format, reading, s)
 	receipt.Format, receipt.Provider = release.Format, release.Provider
 	receipt.Vintage, receipt.Rule = release.Vintage.String(), string(release.VintageFrom)
-	receipt.Receipt, err = r.db.Append(ctx, release, provided(reading.Records, r.in.provider),
+	records := check.Records(provided(reading.Records, r.in.provider), check.About{
+		File: release.Name, Title: release.Title, SHA256: sum, Sheets: release.Sheets, Corrections: r.corrections})
+	receipt.Receipt, err = r.db.Append(ctx, release, records,
 		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records, Rejected: r.reject})
 	if err == nil && receipt.Receipt.Findings > 0 {
 		receipt.Doubts, err = r.doubts(ctx, release)

@@ -1,0 +1,102 @@
+package check
+
+import (
+	"slices"
+
+	"oborot/data"
+
+	"github.com/shopspring/decimal"
+)
+
+// A figure is doubted where it stands so many times above or below what it is
+// compared with: about a thousand or a million, as when a unit slips. Trade that
+// is steady moves within a factor of steadiness.
+const steadiness = 3
+
+var slipRanges = [...]struct{ low, high, factor decimal.Decimal }{
+	{decimal.New(500, 0), decimal.New(2000, 0), decimal.New(1000, 0)},
+	{decimal.New(5, 5), decimal.New(2, 6), decimal.New(1, 6)},
+}
+
+// Slip says whether of two positive figures one is about a thousand or a million
+// times the other, and which: 1000, 1000000, or 0.
+func Slip(f, g data.Figure) int {
+	x, y := f.Decimal(), g.Decimal()
+	if x.LessThan(y) {
+		x, y = y, x
+	}
+	if y.Sign() <= 0 {
+		return 0
+	}
+	for _, r := range slipRanges {
+		if x.GreaterThanOrEqual(y.Mul(r.low)) && x.LessThanOrEqual(y.Mul(r.high)) {
+			return int(r.factor.IntPart())
+		}
+	}
+	return 0
+}
+
+// neighbours is how many figures on either side are looked at, with as many more
+// on one side as the other one lacks, and few how many make a neighbourhood.
+const (
+	neighbours = 3
+	few        = 4
+)
+
+// slips doubts the figures of a series that stand far off steady neighbours, and
+// the first one after which steady figures stand far off the steady ones before.
+func (b *book) slips(l *line) {
+	if l.series.Product != data.Total { // chapters of small partners are never steady
+		return
+	}
+	for _, run := range runs(l.points) {
+		for i, p := range run {
+			before, after := run[max(0, i-neighbours):i], run[i+1:min(len(run), i+1+neighbours)]
+			around := slices.Concat(run[max(0, i-2*neighbours+len(after)):i], run[i+1:min(len(run), i+1+2*neighbours-len(before))])
+			near := p
+			switch middle, steady := median(around); {
+			case len(around) >= few && steady:
+				near = middle
+			case len(before) == neighbours && len(after) >= neighbours-1:
+				level, steadyBefore := median(before)
+				_, steadyAfter := median(append(slices.Clone(after), p))
+				if steadyBefore && steadyAfter {
+					near = level
+				}
+			}
+			if factor := Slip(p.figure, near.figure); factor > 0 {
+				b.find(UnitSlip, l, p, near.figure.Plain(), near.period.String(), itoa(factor))
+			}
+		}
+	}
+}
+
+// runs parts figures by the length of their periods.
+func runs(points []point) [][]point {
+	byLength := map[int16][]point{}
+	var lengths []int16
+	for _, p := range points {
+		if byLength[p.period.Months] == nil {
+			lengths = append(lengths, p.period.Months)
+		}
+		byLength[p.period.Months] = append(byLength[p.period.Months], p)
+	}
+	var out [][]point
+	for _, n := range lengths {
+		out = append(out, byLength[n])
+	}
+	return out
+}
+
+// median returns the middle one of some figures in order of size and says
+// whether all are positive and near it.
+func median(points []point) (middle point, steady bool) {
+	if len(points) == 0 {
+		return point{}, false
+	}
+	sorted := slices.SortedFunc(slices.Values(points), func(p, q point) int { return p.figure.Decimal().Cmp(q.figure.Decimal()) })
+	middle = sorted[len(sorted)/2]
+	low, high, near := sorted[0].figure.Decimal(), sorted[len(sorted)-1].figure.Decimal(), middle.figure.Decimal()
+	factor := decimal.New(steadiness, 0)
+	return middle, low.Sign() > 0 && low.Mul(factor).GreaterThanOrEqual(near) && near.Mul(factor).GreaterThanOrEqual(high)
+}
