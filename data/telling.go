@@ -41,12 +41,21 @@ func Tell(file string, body func(*Telling) error) iter.Seq2[Record, error] {
 		case err != nil:
 			yield(Record{}, named(file, err))
 		default:
-			t.cover()
-			t.note()
-			if !t.done {
-				t.Omitted.End(file, t.told, yield)
-			}
+			t.end()
 		}
+	}
+}
+
+// end tells what stands at the end of every reading.
+func (t *Telling) end() {
+	if t.told == 0 && len(t.lines) > 0 {
+		t.emit(Record{}, &NoFigures{File: t.file, What: "a document whose every figure is left empty"})
+		return
+	}
+	t.cover()
+	t.note()
+	if !t.done {
+		t.Omitted.End(t.file, t.told, t.yield)
 	}
 }
 
@@ -85,6 +94,10 @@ func (t *Telling) Observe(l *Line, o Observation) {
 	t.told++
 	t.emit(Record{Observation: &t.last}, nil)
 }
+
+// Cover notes that the document has no figure of the line in a period, which
+// withdraws one that was told before.
+func (t *Telling) Cover(l *Line, p Period) { l.periods = append(l.periods, p) }
 
 // Reject tells a row that could not be read.
 func (t *Telling) Reject(at Place, found, expected string) {

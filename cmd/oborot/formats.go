@@ -9,9 +9,10 @@ import (
 	"oborot/data/press"
 	"oborot/data/table"
 	"oborot/data/unctad"
+	"oborot/data/worldbank"
 )
 
 // formats is the list of source formats, written out once.
 func formats() []data.Format {
-	return []data.Format{table.New(), comtrade.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, press.Format{}}
+	return []data.Format{table.New(), comtrade.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, worldbank.Format{}, press.Format{}}
 }

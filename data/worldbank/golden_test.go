@@ -1,0 +1,9 @@
+package worldbank
+
+import (
+	"testing"
+
+	"oborot/data/readtest"
+)
+
+func TestGolden(t *testing.T) { readtest.Golden(t, Format{}) }
