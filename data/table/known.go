@@ -52,11 +52,66 @@ func (k *known) again(o *data.Observation) (before data.Place, same, found bool)
 
 // emitter passes on records and row errors until the receiver has enough.
 type emitter struct {
-	file   string
-	sheets []string
-	known  *known
-	yield  func(data.Record, error) bool
-	done   bool // the receiver has enough
+	file    string
+	sheets  []string
+	known   *known
+	yield   func(data.Record, error) bool
+	done    bool // the receiver has enough
+	wrong   bool // a row was rejected
+	nils    int  // rows that tell a nil and no figure
+	omitted data.Omitted
+	marks   []markCount
+}
+
+// markCount counts a mark that stands in the place of figures or behind them.
+type markCount struct {
+	written
+	n     int
+	first data.Place
+}
+
+// marked counts the mark of a figure, where it has one.
+func (e *emitter) marked(w written, at data.Place) {
+	if w.mark == "" {
+		return
+	}
+	for i := range e.marks {
+		if m := &e.marks[i]; m.mark == w.mark && m.bare == w.bare {
+			m.n++
+			return
+		}
+	}
+	e.marks = append(e.marks, markCount{w, 1, at})
+}
+
+// String says what the mark means and how often it stands.
+func (m markCount) String() string {
+	cells := fmt.Sprintf("%d cells", m.n)
+	if m.n == 1 {
+		cells = "1 cell"
+	}
+	switch {
+	case !m.bare:
+		return fmt.Sprintf("%s stands behind the figure of %s: status %s", quote(m.mark), cells, m.status)
+	case m.status == data.Missing:
+		return fmt.Sprintf("%s stands for no figure in %s: missing", quote(m.mark), cells)
+	}
+	return fmt.Sprintf("%s stands for exactly nothing in %s", quote(m.mark), cells)
+}
+
+// end tells what was met on the way: the marks, and what was passed over.
+func (e *emitter) end() {
+	for _, m := range e.marks {
+		e.finding(m.first, m.String())
+	}
+	count := len(e.known.figures) + e.nils
+	if count == 0 && e.wrong {
+		return
+	}
+	e.omitted.End(e.file, count, func(r data.Record, err error) bool {
+		e.emit(r, err)
+		return !e.done
+	})
 }
 
 // observe passes on an observation, or says that it came before.
@@ -79,6 +134,7 @@ func (e *emitter) finding(at data.Place, text string) {
 
 // reject passes on the error of a row.
 func (e *emitter) reject(at data.Place, found, expected string) {
+	e.wrong = true
 	e.emit(data.Record{}, &data.RowError{File: e.file, Where: data.Locate(at, e.sheets), Found: found, Expected: expected})
 }
 

@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"regexp"
 	"slices"
+	"strings"
 	"sync"
 
 	"go.yaml.in/yaml/v3"
@@ -85,8 +87,35 @@ func layoutError(file string, err error) error {
 	}
 	var all []error
 	for _, message := range wrong.Errors {
-		message = yamlKey.ReplaceAllString(message, "unknown key $1, expected one of those that table.$2 has")
+		message = yamlKey.ReplaceAllStringFunc(message, func(found string) string {
+			parts := yamlKey.FindStringSubmatch(found)
+			return fmt.Sprintf("unknown key %s, expected one of %s", parts[1], strings.Join(sectionKeys[parts[2]], ", "))
+		})
 		all = append(all, fmt.Errorf("%s:%s", file, yamlPlace.ReplaceAllString(message, "$1: ")))
 	}
 	return errors.Join(all...)
+}
+
+// sectionKeys are the keys that each part of a layout has, by the name of its type.
+var sectionKeys = func() map[string][]string {
+	out := map[string][]string{}
+	for _, part := range []any{Layout{}, Words{}, Facts{}, Rows{}, Cross{}, Field{}, Column{}, Group{}, Declared{}, Covers{}} {
+		t := reflect.TypeOf(part)
+		out[t.Name()] = keysOf(t)
+	}
+	return out
+}()
+
+// keysOf are the keys of a part of a layout.
+func keysOf(t reflect.Type) []string {
+	var out []string
+	for i := range t.NumField() {
+		key, options, _ := strings.Cut(t.Field(i).Tag.Get("yaml"), ",")
+		if options == "inline" {
+			out = append(out, keysOf(t.Field(i).Type)...)
+			continue
+		}
+		out = append(out, key)
+	}
+	return out
 }

@@ -8,26 +8,39 @@ import (
 )
 
 func TestLoadLayoutErrors(t *testing.T) {
-	sheet := "name: x\nprovider: kz_stat\nsheet:\n"
+	cross := "name: x\nprovider: kz_stat\ncross:\n"
 	for text, want := range map[string]string{
 		"":                              "my.yaml: found nothing, expected a layout",
-		"name: x\ncolour: red\n":        "my.yaml:2: unknown key colour, expected one of those that table.Layout has",
-		"name: x\nsheet:\n  tilte: y\n": "my.yaml:3: unknown key tilte, expected one of those that table.Sheet has",
+		"name: x\ncolour: red\n":        "my.yaml:2: unknown key colour, expected one of name, provider, set, file_name, rows, cross",
+		"name: x\ncross:\n  tilte: y\n": "my.yaml:3: unknown key tilte, expected one of decimal, thousands, absent, missing, nil, suffixes, delimiter, title,",
 		"name: [\n":                     "my.yaml:",
-		"name: x\n":                     "my.yaml:1: expected either a sheet or a rows section",
-		"sheet: {}\n":                   "my.yaml:1: the layout has no name",
-		"name: x\nprovider: The Office\nrows: {}": `my.yaml:2: found "The Office", expected a code of provider.csv or a new one`,
-		sheet + "  reporter: Kazakhstan\n":        `my.yaml:4: unknown reporter "Kazakhstan", expected a code of area.csv`,
-		sheet + "  reporter: KZ\n":                "my.yaml:4: the sheet has no columns",
-		sheet + "  columns:\n    - {indicator: exports, header: [a]}\n    - {indicator: swaps, header: [b]}\n":                   `my.yaml:6: unknown indicator "swaps"`,
-		sheet + "  columns:\n    - {indicator: exports, header: [a]}\n    - {indicator: imports, header: [b, c]}\n":              "my.yaml:6: expected as many words of header as in the first column",
-		sheet + "  columns:\n    - {indicator: turnover, header: [a], of: [exports]}\n":                                          "my.yaml:5: the sheet has no column exports",
-		sheet + "  units:\n    thousands: {unit: USX, power: 3}\n":                                                               `my.yaml:5: unknown unit "USX"`,
-		sheet + "  groups:\n    - labels: [Total]\n      area: W00\n      groups:\n        - {labels: [Europe], area: Europa}\n": `my.yaml:8: unknown group "Europa"`,
-		sheet + "  groups:\n    - {labels: [EU], area: EU28, family: EU}\n":                                                      "my.yaml:5: expected either an area or a family",
+		"name: x\n":                     "my.yaml:1: expected either a rows or a cross section",
+		"cross: {}\n":                   "my.yaml:1: the layout has no name",
+		"name: x\nprovider: The Office\nrows: {}":                                         `my.yaml:2: found "The Office", expected a code of provider.csv or a new one`,
+		"name: x\nprovider: kz_stat\nset:\n  reporter: Atlantis\n":                        `my.yaml:4: unknown area "Atlantis", expected a code or a name of area.csv`,
+		"name: x\nprovider: kz_stat\nset:\n  unit: USX\n":                                 `my.yaml:4: unknown unit "USX"`,
+		"name: x\nprovider: kz_stat\nset: {power: 300}\n":                                 "my.yaml:3: expected a power of ten, 3 for thousands",
+		"name: x\nprovider: kz_stat\nset: {basis: {a: b;c}}\n":                            `my.yaml:3: basis ";a=b;c": found "c", expected name=value`,
+		cross + "  repeats: always\n":                                                     "my.yaml:4: found \"always\", expected cumulative",
+		cross + "  decimal: x\n":                                                          "my.yaml:4: found \"x\", expected a point or a comma",
+		cross + "  decimal: ','\n  thousands: ','\n":                                      "my.yaml:5: found \",\", which is the decimal sign",
+		cross + "  suffixes: {p: Z}\n":                                                    "my.yaml:4: found the status \"Z\", expected one of A, E, P, F, M, V",
+		cross + "  title: T\n":                                                            "my.yaml:4: the cross has no values",
+		cross + "  title: \"a {years}\"\n":                                                "my.yaml:4: unknown {years} in the pattern \"a {years}\", expected one of {code}, {indicator}",
+		cross + "  labels:\n    - {name: a, tells: partner, footnotes: [letters]}\n":      `my.yaml:5: found "letters", expected one of brackets, digits, numbers), stars`,
+		cross + "  labels:\n    - {name: a, tells: several}\n":                            "my.yaml:5: a column that tells several things needs means or a form",
+		cross + "  labels:\n    - {tells: partner}\n":                                     "my.yaml:4: the cross has neither a title nor a label with a name",
+		cross + "  values:\n    - {head: a, set: {indicator: swaps}}\n":                   `my.yaml:5: unknown indicator "swaps"`,
+		cross + "  values:\n    - {head: a}\n    - {head: [b, c]}\n":                      "my.yaml:6: expected as many words of head as in the first column",
+		cross + "  values:\n    - {head: a, set: {indicator: turnover}, of: [exports]}\n": "my.yaml:5: no column of values is set to the indicator exports",
+		cross + "  above:\n    - {set: {unit: USD}}\n":                                    "my.yaml:5: expected a text",
+		cross + "  groups:\n    - labels: [Total]\n      area: W00\n      groups:\n        - {labels: [Europe], area: Europa}\n": `my.yaml:8: unknown group "Europa"`,
+		cross + "  groups:\n    - {labels: [EU], area: EU28, family: EU}\n":                                                      "my.yaml:5: expected either an area or a family",
 		"name: x\nrows:\n  columns:\n    - {name: A, tells: colour}\n":                                                           `my.yaml:4: found "colour", expected one of provider, indicator`,
 		"name: x\nrows:\n  columns:\n    - {name: A, tells: value}\n    - {name: B, tells: value}\n":                             "my.yaml:5: a second column tells the value",
 		"name: x\nrows:\n  columns:\n    - {name: A, tells: value}\n":                                                            "my.yaml:4: no column tells the indicator",
+		"name: x\nrows:\n  values:\n    - {head: [A, B]}\n":                                                                      "my.yaml:4: expected one head, the name of the column",
+		"name: x\nrows:\n  delimiter: space\n":                                                                                   `my.yaml:3: found "space", expected tab or one of`,
 	} {
 		_, err := LoadLayout("my.yaml", strings.NewReader(text))
 		if err == nil || !strings.Contains(err.Error(), want) {
@@ -42,8 +55,8 @@ func TestLoadLayoutOfOnesOwn(t *testing.T) {
 	l, err := LoadLayout("uz.yaml", strings.NewReader(`
 name: uz-exports
 provider: uz_stat
+set: {unit: USD}
 rows:
-  unit: USD
   columns:
     - {name: yil, tells: period}
     - {name: mamlakat, tells: partner}
@@ -65,7 +78,7 @@ rows:
 }
 
 func FuzzLoadLayout(f *testing.F) {
-	f.Add("name: x\nprovider: kz_stat\nsheet:\n  groups:\n    - labels: [Total]\n")
+	f.Add("name: x\nprovider: kz_stat\ncross:\n  groups:\n    - labels: [Total]\n")
 	f.Add("name: x\nrows:\n  columns:\n    - {name: A, tells: value}\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		if _, err := LoadLayout("my.yaml", strings.NewReader(text)); err != nil && !strings.HasPrefix(err.Error(), "my.yaml:") {

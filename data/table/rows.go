@@ -16,31 +16,28 @@ type rowsReader struct {
 	*emitter
 	layout  *Layout
 	header  *rowsHeader
+	base    Facts                  // of every figure
+	decimal string                 // the sign of the file
 	series  map[string]madeSeries  // by the cells that make it
-	periods map[string]data.Period // by the cell
+	periods map[string]data.Period // by the cells that tell it
 	cover   *cover
-	key     []byte           // of the current row, kept for its memory
+	key     []byte           // of the current figure, kept for its memory
 	current data.Observation // likewise
-}
-
-// madeSeries is the series that some cells make, or why they make none.
-type madeSeries struct {
-	series *data.Series
-	column int // the position of the cell that is wrong, from 0
-	err    error
 }
 
 // readRows opens a delimited file whose header was found.
 func (l *Layout) readRows(doc *data.Document, header *rowsHeader) (*data.Reading, error) {
 	out := &data.Reading{Layout: l.Name, Provider: l.Provider, Date: l.Rows.downloaded(doc.Name)}
-	if len(header.at[vintage]) > 0 {
-		latest, err := latestVintage(doc, header)
-		if err != nil {
-			return nil, err
-		}
-		if latest != 0 {
-			out.Date = data.Dated{Date: latest, Rule: data.VintagePrinted}
-		}
+	base, err := l.base(doc.Name)
+	if err != nil {
+		return nil, err
+	}
+	before, err := l.Rows.lookAhead(doc, header)
+	if err != nil {
+		return nil, err
+	}
+	if before.latest != 0 {
+		out.Date = data.Dated{Date: before.latest, Rule: data.VintagePrinted}
 	}
 	in, err := doc.Open()
 	if err != nil {
@@ -55,34 +52,56 @@ func (l *Layout) readRows(doc *data.Document, header *rowsHeader) (*data.Reading
 	out.Records = func(yield func(data.Record, error) bool) {
 		defer in.Close()
 		e := &emitter{file: doc.Name, known: newKnown(), yield: yield}
-		r := &rowsReader{emitter: e, layout: l, header: header, series: map[string]madeSeries{}, periods: map[string]data.Period{}, cover: newCover(l.Rows)}
+		r := &rowsReader{emitter: e, layout: l, header: header, base: base, decimal: before.decimal,
+			series: map[string]madeSeries{}, periods: map[string]data.Period{}, cover: newCover(l.Rows)}
 		ended := &lastByte{from: decoded}
 		r.read(text.NewRows(ended, header.delimiter), ended)
 	}
 	return out, nil
 }
 
-// latestVintage reads the dates of the rows. What is wrong with the file will be
-// met again when its rows are read.
-func latestVintage(doc *data.Document, header *rowsHeader) (data.Date, error) {
+// seen is what is known of a file's rows before they are read.
+type seen struct {
+	latest  data.Date // of the vintages of the rows
+	decimal string
+}
+
+// lookAhead reads the rows once for what must be known of all of them: their
+// latest vintage, and the decimal sign where the layout does not say it. What is
+// wrong with the file will be met again when its rows are read.
+func (r *Rows) lookAhead(doc *data.Document, header *rowsHeader) (seen, error) {
+	out := seen{decimal: r.Decimal}
+	if r.Decimal != "" && len(header.at[vintage]) == 0 {
+		return out, nil
+	}
 	in, err := doc.Open()
 	if err != nil {
-		return 0, err
+		return out, err
 	}
 	defer in.Close()
 	decoded, _, err := text.Decode(in, doc.Encoding)
 	if err != nil {
-		return 0, fmt.Errorf("%s: %w", doc.Name, err)
+		return out, fmt.Errorf("%s: %w", doc.Name, err)
 	}
-	var latest data.Date
+	var found signs
 	for rows := text.NewRows(decoded, header.delimiter); rows.Next() || errors.Is(rows.Err(), text.ErrQuote); {
-		if cells := rows.Fields(); len(cells) == header.width {
-			if d, err := data.ParseDate(header.at.cellOf(vintage, cells)); err == nil {
-				latest = max(latest, d)
-			}
+		cells := rows.Fields()
+		if len(cells) != header.width {
+			continue
+		}
+		if d, err := data.ParseDate(header.at.cellOf(vintage, cells)); err == nil {
+			out.latest = max(out.latest, d)
+		}
+		for _, v := range header.values {
+			found.see(cells[v.at])
 		}
 	}
-	return latest, nil
+	if r.Decimal == "" {
+		if out.decimal, err = found.decimal(&r.Numbers); err != nil {
+			return out, fmt.Errorf("%s: %w", doc.Name, err)
+		}
+	}
+	return out, nil
 }
 
 // read reads all rows, then says what they cover.
@@ -114,32 +133,56 @@ func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
 		if ended.last != '\n' {
 			r.finding(data.Place{Row: int32(line)}, "the last line has no end: the file may be cut short")
 		}
+		r.end()
 		r.cover.emit(r.emitter)
 	}
 }
 
-// row reads one row.
+// row reads one row: a figure for each column of them.
 func (r *rowsReader) row(line int, cells []string) {
 	if len(cells) != r.header.width {
 		r.reject(data.Place{Row: int32(line)}, fmt.Sprintf("found %d fields", len(cells)), strconv.Itoa(r.header.width))
 		return
 	}
-	s := r.seriesOf(cells)
+	for _, i := range r.header.skips {
+		if f := r.header.fields[i]; f.skips(cells[i]) {
+			r.omitted.Add(fmt.Sprintf("%s %s", f.Name, strings.TrimSpace(cells[i])), data.Place{Row: int32(line), Column: int32(i + 1)})
+			return
+		}
+	}
+	for number := range r.header.values {
+		r.figure(line, number, cells)
+	}
+}
+
+// figure reads one figure of a row.
+func (r *rowsReader) figure(line, number int, cells []string) {
+	at := r.header.values[number].at
+	place := data.Place{Row: int32(line), Column: int32(at + 1)}
+	s := r.seriesOf(number, cells)
 	if s.err != nil {
 		r.reject(data.Place{Row: int32(line), Column: int32(s.column + 1)}, s.err.Error(), "")
 		return
 	}
 	o := &r.current
-	*o = data.Observation{Series: s.series}
-	field, err := r.observation(o, cells)
-	o.Place = data.Place{Row: int32(line), Column: int32(r.header.at[value][0] + 1)}
+	*o = data.Observation{Series: s.series, Place: place}
+	w, wrong, err := r.observation(o, s, number, cells)
 	if err != nil {
-		r.reject(data.Place{Row: int32(line), Column: int32(r.header.at[field][0] + 1)}, err.Error(), "")
+		expected := ""
+		if wrong == at {
+			expected = "a number such as 1234.5"
+		}
+		r.reject(data.Place{Row: int32(line), Column: int32(wrong + 1)}, err.Error(), expected)
 		return
 	}
+	if w.none {
+		return
+	}
+	r.marked(w, place)
 	isSparse := r.header.at.cellOf(sparse, cells) == "1"
 	r.cover.add(o, isSparse)
-	if isSparse && o.Status != data.Missing && r.header.at.cellOf(value, cells) == "" {
+	if isSparse && o.Status != data.Missing && cells[at] == "" {
+		r.nils++
 		return // covered, and nil: there is no figure to tell
 	}
 	r.observe(o)

@@ -1,18 +1,25 @@
 package table
 
 import (
-	"errors"
 	"fmt"
 	"strings"
-	"unicode"
 
 	"oborot/data"
 )
 
-// seriesOf finds the series of a row by its cells. It is made once for each
-// combination of them.
-func (r *rowsReader) seriesOf(cells []string) madeSeries {
-	r.key = r.key[:0]
+// madeSeries is the series that some cells make, or why they make none.
+type madeSeries struct {
+	series *data.Series
+	power  int
+	status data.Status
+	column int // the position of the cell that is wrong, from 0
+	err    error
+}
+
+// seriesOf finds the series of a row's figure by the cells beside it. It is made
+// once for each combination of them.
+func (r *rowsReader) seriesOf(number int, cells []string) madeSeries {
+	r.key = append(r.key[:0], byte(number), byte(number>>8))
 	for field := range seriesFields {
 		for _, i := range r.header.at[field] {
 			r.key = append(append(r.key, cells[i]...), 0)
@@ -21,179 +28,131 @@ func (r *rowsReader) seriesOf(cells []string) madeSeries {
 	if s, found := r.series[string(r.key)]; found {
 		return s
 	}
-	var s madeSeries
-	made := data.Series{Key: data.Key{Provider: r.layout.Provider, Product: data.Total, Unit: r.layout.Rows.Unit}}
-	for field := range seriesFields {
-		for _, i := range r.header.at[field] {
-			if err := r.tell(&made, field, r.header.fields[i], cells[i]); err != nil && s.err == nil {
-				s.column, s.err = i, err
-			}
-		}
-	}
-	if s.err == nil {
-		r.layout.Rows.declare(&made)
-		s.series = r.known.intern(made)
-	}
+	s := r.makeSeries(number, cells)
 	r.series[string(r.key)] = s
 	return s
 }
 
-// declare adds what the publisher says of the indicator.
-func (r *Rows) declare(s *data.Series) {
-	declared := r.Series[s.Indicator]
-	for _, pair := range []struct {
-		own   *string
-		other string
-	}{{&s.Valuation, declared.Valuation}, {&s.TradeSystem, declared.TradeSystem}, {&s.Attribution, declared.Attribution}} {
-		if *pair.own == "" {
-			*pair.own = pair.other
+// makeSeries makes the series of a figure.
+func (r *rowsReader) makeSeries(number int, cells []string) madeSeries {
+	v := r.header.values[number]
+	m := &made{status: data.Normal}
+	err := m.tell(r.base.with(v.facts))
+	failed := madeSeries{column: v.at, err: err}
+	for field := range seriesFields {
+		for _, i := range r.header.at[field] {
+			if err := r.tell(m, field, r.header.fields[i], cells[i]); err != nil && failed.err == nil {
+				failed = madeSeries{column: i, err: err}
+			}
 		}
 	}
+	if failed.err != nil {
+		return failed
+	}
+	if err := m.finish(r.layout.Rows.Classes); err != nil {
+		return madeSeries{column: append(r.header.at[product], v.at)[0], err: err}
+	}
+	m.declare(r.layout.Rows.Series)
+	return madeSeries{series: r.known.intern(m.series), power: m.power, status: m.status}
 }
 
-// tell puts into the series what a cell tells of it.
-func (r *rowsReader) tell(s *data.Series, field int, f *Field, cell string) (err error) {
-	code := f.code(cell)
-	switch field {
-	case provider:
-		s.Provider, err = providerCode(code)
-	case indicator:
-		var found data.Indicator
-		found, err = data.LookupIndicator(code)
-		s.Indicator = found.Code
-	case reporter:
-		s.Reporter, err = f.areaCode(code)
-	case partner:
-		s.Partner, err = f.areaCode(code)
-	case product:
-		s.Product, err = r.layout.Rows.productCode(code)
-	case unit:
-		var found data.UnitCode
-		found, err = data.LookupUnit(code)
-		s.Unit = found.Code
+// tell adds what a cell tells of a series.
+func (r *rowsReader) tell(m *made, field int, f *Field, cell string) error {
+	facts, err := f.facts(cell)
+	if err != nil {
+		return err
+	}
+	m.labels = f.Label
+	switch code := f.code(plain(strings.TrimSpace(cell))); field {
+	case class:
+		m.class = code
 	case basis:
-		s.Basis, err = f.addBasis(s.Basis, code)
-	case valuation:
-		s.Valuation, err = oneOf(code, "valuation", "FOB", "CIF", "FOB+CIF")
-	case tradeSystem:
-		s.TradeSystem, err = oneOf(code, "trade system", "general", "special")
-	case attribution:
-		s.Attribution, err = oneOf(code, "attribution", "origin", "consignment", "destination")
-	}
-	return err
-}
-
-// code is what a cell means: the code before its label, where the column holds
-// both, translated where the layout says so.
-func (f *Field) code(cell string) string {
-	cell = plain(strings.TrimSpace(cell))
-	if f.Coded {
-		code, label, found := strings.Cut(cell, "-")
-		if found && isCode(code) && strings.ContainsFunc(label, unicode.IsLetter) {
-			cell = code
+		if m.series.Basis, err = f.addBasis(m.series.Basis, code); err != nil {
+			return err
+		}
+	case power:
+		n, err := powerOf(code)
+		if err != nil {
+			return err
+		}
+		facts.Power = &n
+	case valuation, tradeSystem, attribution: // an empty one says nothing
+	case provider, indicator, reporter, partner, unit:
+		if *facts.texts()[f.Tells] == "" {
+			return m.put(field, "")
 		}
 	}
-	if meaning, found := f.Codes[cell]; found {
-		return meaning
-	}
-	return cell
+	return m.tell(facts)
 }
 
-// isCode says whether a text is made of digits and capitals only.
-func isCode(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
-}
-
-// providerCode finds a provider. One that is in no list, a newspaper's domain or
-// the publisher of a user's own layout, is told by a code.
-func providerCode(text string) (string, error) {
-	found, err := data.LookupProvider(text)
-	if err != nil && isProvider(text) {
-		return text, nil
+// powerOf reads a power of ten, told as itself or as the number: 3 or 1000.
+func powerOf(text string) (int, error) {
+	zeros := strings.TrimPrefix(text, "1")
+	switch {
+	case len(text) > 1 && text[0] == '1' && strings.Trim(zeros, "0") == "":
+		return len(zeros), nil
+	case len(text) == 1 && text[0] >= '0' && text[0] <= '9' && text != "1":
+		return int(text[0] - '0'), nil
+	case text == "1":
+		return 0, nil
 	}
-	return found.Code, err
-}
-
-// isProvider says whether a word may be the code of a provider.
-func isProvider(s string) bool {
-	return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789_.-") == ""
-}
-
-// areaCode finds an area by any code or name.
-func (f *Field) areaCode(text string) (string, error) {
-	lookup := data.LookupArea
-	if f.Label {
-		lookup = data.LookupAreaLabel
-	}
-	found, err := lookup(text)
-	return found.Code, err
-}
-
-// productCode finds a product: TOTAL, a code with its classification, or a bare
-// code whose length tells it.
-func (r *Rows) productCode(text string) (string, error) {
-	if text == "" || strings.EqualFold(text, data.Total) {
-		return data.Total, nil
-	}
-	class, code, found := strings.Cut(text, ":")
-	if !found {
-		class, code = r.Classes[len(text)], text
-	}
-	if !isCode(class) || code == "" || strings.Trim(code, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ._-") != "" {
-		return "", fmt.Errorf("found the product %s, expected TOTAL or a code with its classification, HS:2709", quote(text))
-	}
-	return class + ":" + code, nil
-}
-
-// addBasis adds what a cell tells to a basis.
-func (f *Field) addBasis(b data.Basis, cell string) (data.Basis, error) {
-	if f.Basis != "" && cell != "" {
-		cell = f.Basis + "=" + cell
-	}
-	return data.ParseBasis(string(b) + ";" + cell)
-}
-
-// oneOf accepts one of some words, or none.
-func oneOf(text, what string, words ...string) (string, error) {
-	for _, w := range append(words, "") {
-		if text == w {
-			return text, nil
-		}
-	}
-	return "", fmt.Errorf("unknown %s %s, expected %s", what, quote(text), strings.Join(words, ", "))
+	return 0, fmt.Errorf("found %s, expected a power of ten such as 3 or 1000", quote(text))
 }
 
 // observation reads the cells that belong to the figure alone. On an error it
-// names the field.
-func (r *rowsReader) observation(o *data.Observation, cells []string) (field int, err error) {
+// names the position of the cell.
+func (r *rowsReader) observation(o *data.Observation, made madeSeries, number int, cells []string) (w written, at int, err error) {
 	cell := func(field int) string { return r.header.at.cellOf(field, cells) }
-	written := cells[r.header.at[period][0]]
-	if o.Period, err = r.periodOf(written); err != nil {
-		return period, err
+	first := func(field int) int { return r.header.at[field][0] }
+	v := r.header.values[number]
+	if o.Period, at, err = r.periodOf(number, cells); err != nil {
+		return w, at, err
 	}
-	if o.Series.Indicator == data.ExchangeRate {
-		o.Period = data.RatePeriod(written, o.Period)
+	if o.Series.Indicator == data.ExchangeRate && at != v.at {
+		o.Period = data.RatePeriod(cells[at], o.Period)
 	}
 	if o.Period, err = periodFor(o.Series.Indicator, o.Period); err != nil {
-		return period, err
+		return w, at, err
 	}
 	if o.Status, err = data.ParseStatus(cell(status)); err != nil {
-		return status, err
+		return w, first(status), err
 	}
-	if o.Figure, err = figureOf(cell(value), o.Status == data.Missing || cell(sparse) == "1"); err != nil {
-		return value, err
+	text := plain(strings.TrimSpace(cells[v.at]))
+	if empty := text == "" && (o.Status == data.Missing || cell(sparse) == "1"); !empty {
+		if w, err = r.layout.Rows.read(text, r.decimal); err != nil {
+			return w, v.at, err
+		}
+		if o.Figure = w.figure; !w.bare {
+			o.Figure = w.figure.Scaled(made.power)
+		}
+		o.Status = statusOf(o.Status, w.status, made.status)
 	}
 	if o.Figure.Hedge, err = data.ParseHedge(cell(hedge)); err != nil {
-		return hedge, err
+		return w, first(hedge), err
 	}
 	if s := cell(sparse); s != "" && s != "0" && s != "1" {
-		return sparse, fmt.Errorf("found %s, expected 1 or 0", quote(s))
+		return w, first(sparse), fmt.Errorf("found %s, expected 1 or 0", quote(s))
 	}
 	o.Edition = cell(edition)
 	if o.Words, err = wordsOf(cell); err != nil {
-		return modality, err
+		return w, first(modality), err
 	}
-	return 0, nil
+	return w, 0, nil
+}
+
+// statusOf is the first of some statuses that says more than that a figure is
+// normal; a missing figure is missing whatever else is said.
+func statusOf(all ...data.Status) data.Status {
+	out := data.Normal
+	for _, s := range all {
+		switch {
+		case s == data.Missing:
+			return s
+		case out == data.Normal && s != 0:
+			out = s
+		}
+	}
+	return out
 }
 
 // wordsOf reads the words of a text's figure; nil where there is no sentence.
@@ -213,30 +172,43 @@ func wordsOf(cell func(field int) string) (*data.Words, error) {
 	return w, nil
 }
 
-// figureOf reads a value. Only a missing or a nil one may be empty.
-func figureOf(s string, absent bool) (data.Figure, error) {
-	if s == "" && absent {
-		return data.Figure{}, nil
+// periodOf reads a figure's period, once for each way that the file writes it. On
+// an error it names the position of the cell.
+func (r *rowsReader) periodOf(number int, cells []string) (data.Period, int, error) {
+	r.key = append(r.key[:0], byte(number), byte(number>>8))
+	at := r.header.values[number].at
+	for _, field := range [...]int{period, year, month} {
+		for _, i := range r.header.at[field] {
+			r.key, at = append(append(r.key, cells[i]...), 0), i
+		}
 	}
-	f, err := data.ParseFigure(s)
-	if err != nil && !errors.Is(err, data.ErrDigits) {
-		err = fmt.Errorf("found %s, expected a number such as 1234.5", quote(s))
+	if p, found := r.periods[string(r.key)]; found {
+		return p, at, nil
 	}
-	return f, err
+	facts := r.base.with(r.header.values[number].facts)
+	for _, field := range [...]int{period, year, month} {
+		for _, i := range r.header.at[field] {
+			told, err := r.when(r.header.fields[i], cells[i])
+			if err != nil {
+				return data.Period{}, i, err
+			}
+			facts = facts.with(told)
+		}
+	}
+	p, err := facts.period()
+	if err == nil {
+		r.periods[string(r.key)] = p
+	}
+	return p, at, err
 }
 
-// periodOf reads a period, once for each way that the file writes it.
-func (r *rowsReader) periodOf(cell string) (data.Period, error) {
-	if p, found := r.periods[cell]; found {
-		return p, nil
+// when is what a cell tells of the period. A period that is written with its code
+// is read whole where it can be.
+func (r *rowsReader) when(f *Field, cell string) (Facts, error) {
+	if f.Coded && f.Tells == fieldNames[period] {
+		if _, err := data.ParsePeriod(cell); err == nil {
+			return Facts{Period: cell}, nil
+		}
 	}
-	f := r.header.fields[r.header.at[period][0]]
-	p, err := data.ParsePeriod(cell)
-	if err != nil && f.Coded {
-		p, err = data.ParsePeriod(f.code(cell))
-	}
-	if err == nil {
-		r.periods[strings.Clone(cell)] = p
-	}
-	return p, err
+	return f.facts(cell)
 }

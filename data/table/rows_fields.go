@@ -1,21 +1,28 @@
 package table
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// The fields that a column of a delimited file may tell. Those up to attribution
-// make the series.
+// The fields that a column may tell. Those up to several make the series.
 const (
 	provider = iota
 	indicator
 	reporter
 	partner
 	product
+	class
 	unit
+	power
 	basis
 	valuation
 	tradeSystem
 	attribution
+	several
 	period
+	year
+	month
 	value
 	hedge
 	status
@@ -31,12 +38,13 @@ const (
 )
 
 // seriesFields is the number of fields that make a series.
-const seriesFields = attribution + 1
+const seriesFields = several + 1
 
 // fieldNames are the fields' words in a layout.
 var fieldNames = [...]string{
-	"provider", "indicator", "reporter", "partner", "product", "unit", "basis", "valuation", "trade_system", "attribution",
-	"period", "value", "hedge", "status", "edition", "vintage", "sparse", "words", "sentence", "speaker", "modality", "note", "ignored",
+	"provider", "indicator", "reporter", "partner", "product", "class", "unit", "power", "basis", "valuation", "trade_system", "attribution",
+	"several", "period", "year", "month", "value", "hedge", "status", "edition", "vintage", "sparse", "words", "sentence", "speaker", "modality",
+	"note", "ignored",
 }
 
 // fieldNumbers finds a field by its word.
@@ -47,6 +55,11 @@ var fieldNumbers = func() map[string]int {
 	}
 	return out
 }()
+
+// repeatable says whether several columns may tell a field.
+func repeatable(field string) bool {
+	return slices.Contains([]string{"ignored", "basis", "several"}, field)
+}
 
 // positions say where each field stands in the row: the columns that tell it,
 // from 0. Only the basis may have several.

@@ -18,9 +18,17 @@ import (
 type rowsHeader struct {
 	width     int
 	delimiter rune
-	fields    []*Field  // by position; nil where the layout knows nothing of the column
-	at        positions // of the fields
-	unknown   []string  // names of columns that the layout does not know
+	fields    []*Field     // by position; nil where the layout knows nothing of the column
+	at        positions    // of the fields
+	skips     []int        // the columns that may tell to pass a row over
+	values    []rowsColumn // of figures
+	unknown   []string     // names of columns that the layout does not know
+}
+
+// rowsColumn is a column of figures.
+type rowsColumn struct {
+	at    int
+	facts Facts // of the column and of its head
 }
 
 // find reads the header in the head of a document.
@@ -29,12 +37,23 @@ func (r *Rows) find(doc *data.Document) (*rowsHeader, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows := text.NewRows(in, 0)
+	rows := text.NewRows(in, delimiterOf(r.Delimiter))
 	if !rows.Next() {
 		return nil, fmt.Errorf("found no first line, expected a header")
 	}
 	h := &rowsHeader{width: len(rows.Fields()), delimiter: rows.Delimiter()}
 	return h, h.bind(r, rows.Fields())
+}
+
+// delimiterOf is the delimiter that a layout declares; 0 to find it.
+func delimiterOf(declared string) rune {
+	if declared == "tab" {
+		return '\t'
+	}
+	for _, r := range declared {
+		return r
+	}
+	return 0
 }
 
 // bind says what each column tells.
@@ -44,25 +63,78 @@ func (h *rowsHeader) bind(r *Rows, names []string) error {
 		return missing
 	}
 	for i, name := range names {
-		column := slices.IndexFunc(r.Columns, func(f Field) bool { return f.Name == strings.TrimSpace(name) })
+		column := slices.IndexFunc(r.Columns, func(f Field) bool { return f.named(name) })
 		switch {
 		case column < 0:
-			h.unknown = append(h.unknown, name)
+			if err := h.bindValue(r, i, name); err != nil {
+				return err
+			}
 			continue
 		case slices.Contains(h.fields, &r.Columns[column]):
 			return fmt.Errorf("the header has two columns %s", name)
 		case !r.AnyOrder && column != i:
 			return fmt.Errorf("column %d is %s, expected %s", i+1, quote(name), r.nameOf(i))
 		}
-		h.fields[i] = &r.Columns[column]
-		if field := fieldNumbers[h.fields[i].Tells]; field != ignored {
-			h.at[field] = append(h.at[field], i)
-		}
+		h.bindField(&r.Columns[column], i)
 	}
 	if !r.AnyOrder && len(h.unknown) > 0 {
 		return fmt.Errorf("the header has a column %s that the layout does not know", quote(h.unknown[0]))
 	}
+	if len(h.values) == 0 {
+		return fmt.Errorf("no column is headed %s", r.heads())
+	}
 	return nil
+}
+
+// bindField notes a column that tells something of the figures, or is them.
+func (h *rowsHeader) bindField(f *Field, i int) {
+	h.fields[i] = f
+	if len(f.Skip) > 0 {
+		h.skips = append(h.skips, i)
+	}
+	switch field := fieldNumbers[f.Tells]; field {
+	case ignored:
+	case value:
+		h.values = append(h.values, rowsColumn{at: i})
+	default:
+		h.at[field] = append(h.at[field], i)
+	}
+}
+
+// bindValue notes a column of figures, or one that the layout does not know.
+func (h *rowsHeader) bindValue(r *Rows, i int, name string) error {
+	for _, v := range r.Values {
+		found, is := v.Head[0].match(name)
+		if !is {
+			continue
+		}
+		if len(v.Head[0].names) == 0 && slices.ContainsFunc(h.values, func(c rowsColumn) bool { return c.facts.Indicator == v.Set.Indicator && c.facts.Unit == v.Set.Unit }) {
+			return fmt.Errorf("the header has two columns %s", name)
+		}
+		h.values = append(h.values, rowsColumn{at: i, facts: v.Set.with(v.Codes.of(found).facts())})
+		return nil
+	}
+	h.unknown = append(h.unknown, name)
+	return nil
+}
+
+// of translates what braces found.
+func (c Codes) of(found captures) captures {
+	for name, text := range found {
+		if meaning, known := c[text]; known {
+			found[name] = meaning
+		}
+	}
+	return found
+}
+
+// heads are the heads of the columns of figures.
+func (r *Rows) heads() string {
+	var out []string
+	for _, v := range r.Values {
+		out = append(out, v.Head[0].text)
+	}
+	return orList(out)
 }
 
 // missing names all columns that a header must have and has not; where others
@@ -74,8 +146,17 @@ func (r *Rows) missing(names []string) error {
 			continue
 		}
 		needed = append(needed, f.Name)
-		if !slices.ContainsFunc(names, func(name string) bool { return strings.TrimSpace(name) == f.Name }) {
+		if !slices.ContainsFunc(names, f.named) {
 			missed = append(missed, f.Name)
+		}
+	}
+	for _, v := range r.Values {
+		if len(v.Head[0].names) > 0 || v.Optional {
+			continue
+		}
+		needed = append(needed, v.Head[0].text)
+		if !slices.ContainsFunc(names, v.Head[0].is) {
+			missed = append(missed, v.Head[0].text)
 		}
 	}
 	if len(missed) == 0 {
@@ -87,11 +168,14 @@ func (r *Rows) missing(names []string) error {
 	}
 	found := "the header has no " + noun + strings.Join(missed, ", ")
 	switch {
-	case len(needed) == len(r.Columns):
+	case len(needed) == len(r.Columns)+len(r.Values):
 	case len(missed) == len(needed):
 		found += "; these are required"
 	default:
 		found += "; required are " + strings.Join(needed, ", ")
+	}
+	if len(missed) < len(needed) {
+		found += nearestTo(missed, names)
 	}
 	return errors.New(found)
 }
@@ -107,13 +191,33 @@ func (r *Rows) nameOf(i int) string {
 // copyMark is what browsers add to the name of a second download.
 var copyMark = regexp.MustCompile(` ?\(\d+\)$`)
 
+// baseName is the name of a file without its folder.
+func baseName(name string) string { return path.Base(strings.ReplaceAll(name, `\`, "/")) }
+
 // downloaded finds the time of download in the name of a file.
 func (r *Rows) downloaded(name string) data.Dated {
-	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
+	base := baseName(name)
 	base = copyMark.ReplaceAllString(strings.TrimSuffix(base, path.Ext(base)), "")
-	t, err := time.Parse(r.FileName, base)
-	if r.FileName == "" || err != nil {
+	t, err := time.Parse(r.Downloaded, base)
+	if r.Downloaded == "" || err != nil {
 		return data.Dated{}
 	}
 	return data.Dated{Date: data.DateOf(t), Rule: data.VintageDownload}
+}
+
+// base is what holds for every figure of a document: what the layout sets, and
+// what the name of the file tells.
+func (l *Layout) base(name string) (Facts, error) {
+	base := Facts{Provider: l.Provider}.with(l.Set)
+	if len(l.FileName) == 0 {
+		return base, nil
+	}
+	var expected []string
+	for _, w := range l.FileName {
+		if found, is := w.Text.match(baseName(name)); is {
+			return base.with(w.Set).with(found.facts()), nil
+		}
+		expected = append(expected, w.Text.text)
+	}
+	return base, fmt.Errorf("%s: the name of the file tells nothing, expected one such as %s", name, orList(expected))
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"oborot/data"
-	"oborot/data/xls"
 )
 
 // Format reads documents by a list of layouts.
@@ -58,13 +57,13 @@ var errOther = errors.New("another kind of file")
 
 // find returns how to read a document, or why no layout does.
 func (f *Format) find(doc *data.Document) (func() (*data.Reading, error), error) {
-	book, err := openWorkbook(doc)
+	workbook, err := openWorkbook(doc)
 	if err != nil {
 		return nil, fmt.Errorf("%s: no layout reads it\n  %w", doc.Name, err)
 	}
 	reasons := []error{fmt.Errorf("%s: no layout reads it", doc.Name)}
 	for _, l := range f.Layouts() {
-		read, missed := l.find(doc, book)
+		read, missed := l.find(doc, workbook)
 		if missed == nil {
 			return read, nil
 		}
@@ -76,12 +75,19 @@ func (f *Format) find(doc *data.Document) (func() (*data.Reading, error), error)
 }
 
 // find returns how to read a document by the layout, or what is missed in it.
-func (l *Layout) find(doc *data.Document, book *xls.Workbook) (func() (*data.Reading, error), error) {
+func (l *Layout) find(doc *data.Document, workbook *book) (func() (*data.Reading, error), error) {
 	switch {
-	case l.Sheet != nil && book != nil:
-		tables, err := l.Sheet.find(book)
-		return func() (*data.Reading, error) { return l.readSheets(doc, book, tables) }, err
-	case l.Rows != nil && book == nil:
+	case l.Cross != nil && workbook != nil:
+		tables, err := l.Cross.find(workbook)
+		return func() (*data.Reading, error) { return l.readCross(doc, workbook, tables) }, err
+	case l.Cross != nil && l.Cross.delimited():
+		head, err := openDelimited(doc.Head, int64(len(doc.Head)) < doc.Size, doc.Encoding, l.Cross.Delimiter)
+		if err != nil {
+			return nil, err
+		}
+		_, err = l.Cross.find(head)
+		return func() (*data.Reading, error) { return l.readDelimited(doc) }, err
+	case l.Rows != nil && workbook == nil:
 		header, err := l.Rows.find(doc)
 		return func() (*data.Reading, error) { return l.readRows(doc, header) }, err
 	}
@@ -91,7 +97,7 @@ func (l *Layout) find(doc *data.Document, book *xls.Workbook) (func() (*data.Rea
 // simple is the form in which words of a table are compared: lower case, ё as е,
 // every run of spaces and line ends as one space.
 func simple(s string) string {
-	return strings.ReplaceAll(strings.ToLower(strings.Join(strings.Fields(s), " ")), "ё", "е")
+	return strings.ReplaceAll(strings.ToLower(oneSpaced(s)), "ё", "е")
 }
 
 // quote writes what was found for a message, not more than a line of it.
@@ -102,3 +108,24 @@ func quote(s string) string {
 	}
 	return fmt.Sprintf("%q", s)
 }
+
+// orList writes alternatives.
+func orList(words []string) string {
+	quoted := make([]string, len(words))
+	for i, w := range words {
+		quoted[i] = quote(w)
+	}
+	return strings.Join(quoted, " or ")
+}
+
+// quotedList writes what was found, not more than some of it.
+func quotedList(texts []string) string {
+	quoted := []string{}
+	for _, text := range texts[:min(len(texts), 5)] {
+		quoted = append(quoted, quote(text))
+	}
+	return strings.Join(quoted, ", ")
+}
+
+// letters names a column that counts from 0.
+func letters(column int) string { return data.ColumnLetters(column + 1) }

@@ -10,17 +10,17 @@ import (
 
 // resolve finds the area of every row: of the countries first, because some
 // groups are known by their members.
-func (r *sheetReader) resolve(t *sheetTable, rows []sheetRow) {
+func (r *crossReader) resolve(t *crossTable, rows []crossRow) {
 	for i := range rows {
-		if rows[i].group != nil {
+		if rows[i].group != nil || rows[i].lost {
 			continue
 		}
-		area, err := data.LookupAreaLabel(rows[i].label)
+		area, err := data.LookupAreaLabel(rows[i].facts.Partner)
 		switch {
 		case err != nil:
-			r.reject(t.place(rows[i].row, t.label), err.Error(), "a country, or a group that the layout declares")
-		case area.IsGroup():
-			r.reject(t.place(rows[i].row, t.label), fmt.Sprintf("%q is a group of countries", rows[i].label), "a country, or a group that the layout declares")
+			r.reject(t.place(rows[i].row, r.mainAt(t)), err.Error(), "a country, or a group that the layout declares")
+		case area.IsGroup() && len(r.layout.Cross.Groups) > 0 && rows[i].facts.Partner == rows[i].label:
+			r.reject(t.place(rows[i].row, r.mainAt(t)), fmt.Sprintf("%q is a group of countries", rows[i].label), "a country, or a group that the layout declares")
 		default:
 			rows[i].area = area.Code
 		}
@@ -30,7 +30,7 @@ func (r *sheetReader) resolve(t *sheetTable, rows []sheetRow) {
 		if g := rows[i].group; g != nil && g.Family != "" {
 			code, err := composition(g.Family, countriesIn(beneath[i]))
 			if err != nil {
-				r.reject(t.place(rows[i].row, t.label), err.Error(), "the members of one composition beneath")
+				r.reject(t.place(rows[i].row, r.mainAt(t)), err.Error(), "the members of one composition beneath")
 			}
 			rows[i].area, compositions[g.Family] = code, code
 		}
@@ -39,11 +39,15 @@ func (r *sheetReader) resolve(t *sheetTable, rows []sheetRow) {
 		if g := rows[i].group; g != nil && g.Family == "" {
 			rows[i].area = r.groupArea(t, rows[i], compositions)
 		}
+		rows[i].facts.Partner, rows[i].lost = rows[i].area, rows[i].lost || rows[i].area == ""
 	}
 }
 
+// mainAt is the column of the label that names the rows.
+func (r *crossReader) mainAt(t *crossTable) int { return t.labels[r.layout.Cross.mainLabel()] }
+
 // groupArea writes the compositions that were found into the area of a group.
-func (r *sheetReader) groupArea(t *sheetTable, row sheetRow, compositions map[string]string) string {
+func (r *crossReader) groupArea(t *crossTable, row crossRow, compositions map[string]string) string {
 	code := row.group.Area
 	for family, composition := range compositions {
 		if composition == "" {
@@ -52,14 +56,14 @@ func (r *sheetReader) groupArea(t *sheetTable, row sheetRow, compositions map[st
 		code = strings.ReplaceAll(code, "{"+family+"}", composition)
 	}
 	if _, found := data.AreaByCode(code); !found {
-		r.reject(t.place(row.row, t.label), fmt.Sprintf("the group %q would be %s", row.label, code), "a group of area.csv")
+		r.reject(t.place(row.row, r.mainAt(t)), fmt.Sprintf("the group %q would be %s", row.label, code), "a group of area.csv")
 		return ""
 	}
 	return code
 }
 
 // countriesIn are the codes of the countries among some rows.
-func countriesIn(rows []sheetRow) []string {
+func countriesIn(rows []crossRow) []string {
 	var out []string
 	for _, row := range rows {
 		if row.group == nil && row.area != "" {

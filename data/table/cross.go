@@ -1,0 +1,235 @@
+package table
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"oborot/data"
+	"oborot/data/cells"
+)
+
+// crossReader reads the tables of a document.
+type crossReader struct {
+	*emitter
+	layout  *Layout
+	book    *book
+	tables  []crossTable
+	decimal string // the sign of numbers that are texts
+	covered map[data.Coverage]bool
+	kept    []data.Observation // of the sheet, where they are looked at together
+}
+
+// readDelimited reads a delimited file whose header was found in its head.
+func (l *Layout) readDelimited(doc *data.Document) (*data.Reading, error) {
+	content, err := readWhole(doc)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.Name, err)
+	}
+	b, err := openDelimited(content, false, doc.Encoding, l.Cross.Delimiter)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.Name, err)
+	}
+	tables, err := l.Cross.find(b)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.Name, err)
+	}
+	return l.readCross(doc, b, tables)
+}
+
+// readCross opens the tables that were found.
+func (l *Layout) readCross(doc *data.Document, b *book, tables []crossTable) (*data.Reading, error) {
+	out := &data.Reading{Layout: l.Name, Provider: l.Provider, Title: tables[0].title, Encoding: b.encoding, Sheets: b.names(), Date: l.Cross.dated(b)}
+	base, err := l.base(doc.Name)
+	if err != nil {
+		return nil, err
+	}
+	if err := l.Cross.describe(tables, base); err != nil {
+		return nil, fmt.Errorf("%s:%w", doc.Name, err)
+	}
+	decimal, err := l.Cross.decimal(tables)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.Name, err)
+	}
+	out.Records = func(yield func(data.Record, error) bool) {
+		e := &emitter{file: doc.Name, sheets: out.Sheets, known: newKnown(), yield: yield}
+		r := &crossReader{emitter: e, layout: l, book: b, tables: tables, decimal: decimal, covered: map[data.Coverage]bool{}}
+		r.passedOver()
+		for i := range tables {
+			r.table(&tables[i])
+			if i+1 == len(tables) || tables[i+1].number != tables[i].number {
+				r.release()
+			}
+		}
+		r.end()
+		for _, one := range slices.SortedFunc(maps.Keys(r.covered), data.Coverage.Compare) {
+			r.emit(data.Record{Coverage: &one}, nil)
+		}
+	}
+	return out, nil
+}
+
+// decimal is the decimal sign of the numbers that are texts.
+func (c *Cross) decimal(tables []crossTable) (string, error) {
+	if c.Decimal != "" {
+		return c.Decimal, nil
+	}
+	var found signs
+	for _, t := range tables {
+		for row := t.first; row < t.end; row++ {
+			for _, v := range t.values {
+				if cell := t.sheet.Cell(row, v.at); cell.Kind == cells.Text {
+					found.see(cell.Text)
+				}
+			}
+		}
+	}
+	return found.decimal(&c.Numbers)
+}
+
+// passedOver names the sheets that hold numbers and are not read: a cover or a
+// legend is no loss, a table without its header is.
+func (r *crossReader) passedOver() {
+	for i := range r.book.Sheets {
+		sheet := &r.book.Sheets[i]
+		read := slices.ContainsFunc(r.tables, func(t crossTable) bool { return t.number == i })
+		if read || r.layout.Cross.SkipSheets.is(sheet.Name) {
+			continue
+		}
+		row, column, found := firstNumber(sheet)
+		switch at := r.book.place(i, row, column); {
+		case found && sheet.Hidden:
+			r.finding(at, "the sheet is hidden and was not read")
+		case found:
+			r.reject(at, "a number in a sheet without the header", "the header of "+r.layout.Name+", or the sheet under skip_sheets")
+		}
+	}
+}
+
+// firstNumber finds a number in a sheet, where a table would have its first ones.
+func firstNumber(sheet *cells.Sheet) (row, column int, found bool) {
+	for row := range min(sheet.Rows, 10*headerRows) {
+		for column := range min(sheet.Columns, 10*headerColumns) {
+			if isNumber(sheet.Cell(row, column)) {
+				return row, column, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// isNumber says whether a cell holds a number that is no date.
+func isNumber(cell cells.Cell) bool { return cell.Kind == cells.Number && !cell.IsDate }
+
+// table reads one table: its rows, then its observations and its sums.
+func (r *crossReader) table(t *crossTable) {
+	r.beside(t)
+	for _, m := range t.mends {
+		r.mended(t, m)
+	}
+	rows := r.rows(t)
+	if len(rows) == 0 {
+		r.reject(t.place(t.first, t.labels[0]), "no rows under the header", "a row for each partner")
+		return
+	}
+	if r.layout.Cross.labelTells("partner") {
+		r.resolve(t, rows)
+	}
+	for i := range t.values {
+		if err := t.values[i].check(); err != nil {
+			r.reject(t.place(t.header, t.values[i].at), err.Error(), "")
+			t.values[i].column = nil
+		}
+	}
+	for _, row := range rows {
+		for i, w := range row.figures {
+			if w != nil && !row.lost && t.values[i].column != nil {
+				r.figure(t, row, i, *w)
+			}
+		}
+	}
+	r.sums(t, rows)
+}
+
+// check looks up what the head of a column names, so that one that is not known
+// is told once.
+func (v *crossValue) check() error {
+	m := made{labels: true}
+	return m.tell(v.facts)
+}
+
+// figure passes on one figure.
+func (r *crossReader) figure(t *crossTable, row crossRow, i int, w written) {
+	at := t.place(row.row, t.values[i].at)
+	facts := t.facts.with(t.values[i].facts).with(row.facts)
+	m := made{labels: true, class: row.class, status: data.Normal}
+	err := m.tell(facts)
+	if err == nil {
+		err = m.finish(r.layout.Cross.Classes)
+	}
+	if err != nil {
+		r.reject(at, err.Error(), "")
+		return
+	}
+	p, err := facts.period()
+	if err == nil {
+		p, err = periodFor(m.series.Indicator, p)
+	}
+	if err != nil {
+		r.reject(at, err.Error(), "")
+		return
+	}
+	figure := w.figure
+	if !w.bare {
+		figure = figure.Scaled(m.power)
+	}
+	r.marked(w, at)
+	o := data.Observation{Series: r.known.intern(m.series), Period: p, Figure: figure, Status: statusOf(m.status, w.status), Place: at}
+	if r.layout.Cross.Repeats == "" {
+		r.tell(&o)
+	} else {
+		r.kept = append(r.kept, o)
+	}
+}
+
+// tell passes on an observation and notes what it covers.
+func (r *crossReader) tell(o *data.Observation) {
+	s := o.Series
+	one := data.Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product, Period: o.Period}
+	if r.layout.Cross.EveryPartner {
+		one.Partner = ""
+	}
+	r.covered[one] = true
+	r.observe(o)
+}
+
+// mended says that a name was mended.
+func (r *crossReader) mended(t *crossTable, m mend) {
+	r.finding(t.place(m.row, m.column), fmt.Sprintf("%s is read as %s: it mixes letters of two alphabets", quote(m.from), quote(m.to)))
+}
+
+// beside tells of numbers that stand above the first header or in columns that
+// the layout does not know.
+func (r *crossReader) beside(t *crossTable) {
+	n, first := 0, [2]int{}
+	for row := t.from; row < t.header && t.from == 0; row++ {
+		for column := range t.sheet.Columns {
+			if isNumber(t.sheet.Cell(row, column)) {
+				if n++; n == 1 {
+					first = [2]int{row, column}
+				}
+			}
+		}
+	}
+	if n > 0 {
+		r.finding(t.place(first[0], first[1]), fmt.Sprintf("numbers above the header are not read: %d from here on", n))
+	}
+	for _, column := range t.unknown {
+		for row := t.first; row < t.end; row++ {
+			if isNumber(t.sheet.Cell(row, column)) {
+				r.finding(t.place(t.first-1, column), "the column "+quote(headText(t.sheet.Cell(t.first-1, column)))+" is not read")
+				break
+			}
+		}
+	}
+}
