@@ -159,10 +159,11 @@ func (b *ledger) side(label string, s *data.Series, a *stats.Amount) side {
 		fact{b.l.text("evidence.method"), b.l.method(a)},
 		fact{b.l.text("evidence.valuation"), b.l.valuation(first(a.Valuation, s.Valuation))},
 		fact{b.l.text("evidence.status"), b.l.observed(a.Status)},
-		fact{b.l.text("evidence.basis"), string(s.Basis)},
+		fact{b.l.text("evidence.basis"), b.l.basis(s.Basis)},
 		fact{b.l.text("evidence.system"), s.TradeSystem},
 		fact{b.l.text("evidence.attribution"), b.l.attribution(s.Attribution)},
 	)
+	out.Facts = append(out.Facts, b.converted(a)...)
 	for _, group := range together(a.Parts) {
 		out.Parts = append(out.Parts, b.part(s, group))
 	}
@@ -219,11 +220,15 @@ func together(parts []stats.Part) [][]stats.Part {
 func (b *ledger) part(s *data.Series, run []stats.Part) part {
 	p := run[0]
 	out := part{Release: b.release(p.Release)}
-	if p.Series != nil && p.Series.Key != s.Key {
-		out.What = b.l.series(p.Series)
+	unit := s.Unit
+	if p.Series != nil {
+		unit = p.Series.Unit
+		if own, _ := stats.OwnKey(s.Key); p.Series.Key != s.Key && p.Series.Key != own {
+			out.What = b.l.series(p.Series)
+		}
 	}
 	if len(run) == 1 {
-		out.Text, out.Place = b.told(&p, s.Unit), b.l.place(p.Release, p.Place)
+		out.Text, out.Place = b.told(&p, unit), b.l.place(p.Release, p.Place)
 		if p.Words != nil {
 			out.Words = b.l.quote(p.Words)
 		}

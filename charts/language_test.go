@@ -64,6 +64,7 @@ func TestEveryStatusAndNoteHasWords(t *testing.T) {
 	if len(codes) < 10 {
 		t.Fatalf("found %d note codes in stats, expected more", len(codes))
 	}
+	kinds := map[string][]string{"no_rate": {".none", ".period", ".gap"}, "rate": {".mean", ".average", ".day", ".end"}}
 	each4(t, func(t *testing.T, l *language) {
 		for _, s := range stats.Statuses {
 			for _, key := range []string{"status." + string(s), "status." + string(s) + ".why"} {
@@ -73,8 +74,13 @@ func TestEveryStatusAndNoteHasWords(t *testing.T) {
 			}
 		}
 		for _, code := range codes {
-			if !l.has("note." + code[1]) {
-				t.Errorf("no text for note.%s", code[1])
+			if kinds[code[1]] == nil {
+				kinds[code[1]] = []string{""}
+			}
+			for _, kind := range kinds[code[1]] {
+				if !l.has("note." + code[1] + kind) {
+					t.Errorf("no text for note.%s%s", code[1], kind)
+				}
 			}
 		}
 	})

@@ -77,7 +77,7 @@ func (l *language) what(s *data.Series) string {
 		name += ", " + u
 	}
 	if s.Basis != "" {
-		name += " (" + string(s.Basis) + ")"
+		name += " (" + l.basis(s.Basis) + ")"
 	}
 	return name
 }

@@ -22,6 +22,12 @@ func (l *language) note(n stats.Note) string {
 	switch n.Code {
 	case stats.NoteText:
 		return l.remark(args[0])
+	case stats.NoteRate:
+		return l.rateNote(args)
+	case stats.NoteNoRate:
+		return l.lackNote(args)
+	case stats.NoteConverted:
+		return l.convertedNote(args)
 	case stats.NoteStatus:
 		return l.text("status." + args[0] + ".why")
 	case stats.NoteSummed:

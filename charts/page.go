@@ -210,6 +210,7 @@ func (p *page) selection(s *Selection) []fact {
 		fact{p.l.text("column.period"), period},
 		fact{p.l.text("selection.against"), p.against(s.Against)},
 		fact{p.l.text("selection.unit"), s.Unit},
+		fact{p.l.text("selection.currency"), s.Currency},
 		fact{p.l.text("evidence.basis"), string(s.Basis)},
 		fact{p.l.text("column.provider"), named(s.Provider, p.l.provider)},
 	)

@@ -31,6 +31,7 @@ type Selection struct {
 	Partner    string
 	Product    string
 	Unit       string
+	Currency   string // that amounts are converted into
 	Basis      data.Basis
 	Provider   string
 	Period     data.Period

@@ -70,6 +70,32 @@ func ParseBasis(s string) (Basis, error) {
 	return NewBasis(pairs), nil
 }
 
+// Converted is the name in a basis of the currency in which an amount was told
+// before somebody converted it. No publisher's series has it.
+const Converted = "converted"
+
+// With returns the basis with that value under the name; an empty value takes the
+// name out.
+func (b Basis) With(name, value string) Basis {
+	pairs := map[string]string{}
+	for part := range strings.SplitSeq(string(b), ";") {
+		n, v, _ := strings.Cut(part, "=")
+		pairs[n] = v
+	}
+	pairs[name] = value
+	return NewBasis(pairs)
+}
+
+// Value returns what the basis says under a name; nothing where it is silent.
+func (b Basis) Value(name string) string {
+	for part := range strings.SplitSeq(string(b), ";") {
+		if n, v, _ := strings.Cut(part, "="); n == name {
+			return v
+		}
+	}
+	return ""
+}
+
 // Series is a key with what its provider declares of it.
 type Series struct {
 	Key

@@ -16,6 +16,9 @@ type Amount struct {
 	Valuation string      // of the parts; "exports FOB + imports CIF" when derived
 	Method    Method
 	Parts     []Part // the published figures it was formed from
+
+	Own         *Amount       // of a converted amount, the one in its own currency; else nil
+	Conversions []*Conversion // the rates it was converted with, one for each period of its parts
 }
 
 // Part is a published figure inside an amount.

@@ -21,6 +21,9 @@ type Found struct {
 // else a flow is formed from shorter or cumulative periods; else turnover and
 // balance are derived from the two flows.
 func (s *Set) Find(k data.Key, p data.Period) Found {
+	if own, converted := s.ownKey(k); converted {
+		return s.findConverted(own, p)
+	}
 	found := Found{Status: BaseMissing}
 	if h := s.histories[k]; h != nil {
 		if found = formed(h, p); found.Amount != nil {

@@ -9,6 +9,9 @@ import (
 // Growth compares a series in a period with its base period. The row of a
 // series without a figure in the period has no value, and says why.
 func (s *Set) Growth(k data.Key, p, base data.Period) Row {
+	if s.own != nil {
+		return s.grown(k, p, base)
+	}
 	row := Row{Series: s.Series(k), Period: p, BasePeriod: base}
 	value := s.Find(k, p)
 	before := s.base(k, &row, value.Amount != nil)

@@ -13,6 +13,10 @@ type Set struct {
 	histories map[data.Key]*data.History
 	keys      []data.Key // in the order of arrival
 	claims    map[data.Key][]data.ToldClaim
+
+	own   *Set // of a converted set, the one that it was made of; else nil
+	to    string
+	rates *Rates
 }
 
 // NewSet gathers histories. It stops at the first error.
@@ -51,8 +55,14 @@ func unitless(k data.Key) data.Key {
 // Keys returns the keys of the published series in their order of arrival.
 func (s *Set) Keys() []data.Key { return s.keys }
 
-// History returns the published series of a key, or nil.
-func (s *Set) History(k data.Key) *data.History { return s.histories[k] }
+// History returns the published series of a key, or nil. A converted series is
+// not published.
+func (s *Set) History(k data.Key) *data.History {
+	if _, converted := s.ownKey(k); converted {
+		return nil
+	}
+	return s.histories[k]
+}
 
 // Series returns the series of a key as published, or as it would be derived.
 func (s *Set) Series(k data.Key) data.Series {

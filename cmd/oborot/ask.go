@@ -27,13 +27,17 @@ func (a *app) compare(ctx context.Context, s *selection, show func(db *store.DB,
 		return err
 	}
 	return a.read(ctx, func(db *store.DB) error {
-		set, err := gather(ctx, db, s.queries())
+		told, err := gather(ctx, db, s.queries())
+		if err != nil {
+			return err
+		}
+		set, err := s.currency.set(ctx, db, s.asOfValue, told)
 		if err != nil {
 			return err
 		}
 		rows := s.rows(set)
 		if len(rows) == 0 {
-			return s.errNothing(a.db, set)
+			return s.errNothing(a.db, told)
 		}
 		return show(db, rows)
 	})

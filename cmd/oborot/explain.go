@@ -105,12 +105,46 @@ func (e explainer) amount(label string, a *stats.Amount) error {
 		return nil
 	}
 	fmt.Fprintf(e.w, "  %s: %s, %s\n", label, a.Value, formed(a))
+	if a.Own != nil {
+		e.converted(a)
+	}
 	for _, p := range a.Parts {
 		if err := e.part(p); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// converted writes what an amount was in its own currency, and the rates that it
+// was converted with.
+func (e explainer) converted(a *stats.Amount) {
+	fmt.Fprintf(e.w, "    converted from %s %s\n", a.Own.Value, a.Conversions[0].From)
+	for _, c := range a.Conversions {
+		for _, l := range c.Legs {
+			how := "×"
+			if l.Divide {
+				how = "÷"
+			}
+			fmt.Fprintf(e.w, "    %s %s %s %s for 1 %s, %s, %s … %s (%s)\n", c.Period, how, l.Rate, l.Unit, l.Base, legWords(l), l.First, l.Last, l.Provider)
+			for _, r := range l.Releases {
+				fmt.Fprintf(e.w, "      %s, vintage %s (%s), sha256 %s\n", r.Name, r.Vintage, vintageWords[r.VintageFrom], r.SHA256[:12])
+			}
+		}
+	}
+}
+
+// legWords says in words what a rate is.
+func legWords(l stats.Leg) string {
+	switch l.Kind {
+	case stats.PublishedAverage:
+		return "the published average"
+	case stats.PublishedEnd:
+		return "published for the end"
+	case stats.DailyMean:
+		return "the mean of " + plural(l.Days, "daily rate", "daily rates")
+	}
+	return "the rate of the day"
 }
 
 // formed says in words how an amount was formed.

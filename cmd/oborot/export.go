@@ -51,7 +51,12 @@ func (a *app) export(ctx context.Context, s *selection, format, out string) erro
 	}
 	return a.read(ctx, func(db *store.DB) error {
 		found := 0
-		figures := s.published(ctx, db, &found)
+		if s.currency.code != "" {
+			if err := s.currency.read(ctx, db, s.asOfValue, nil); err != nil {
+				return err
+			}
+		}
+		figures := s.currency.histories(s.published(ctx, db, &found), a.stderr)
 		var err error
 		if out == "" {
 			err = write(a.stdout, figures)

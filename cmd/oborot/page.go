@@ -14,11 +14,12 @@ import (
 // pageMaker fills a report from a set of histories.
 type pageMaker struct {
 	*reporting
-	set  *stats.Set
-	db   *store.DB
-	page *charts.Report
-	main []data.Key  // the series that the report is about
-	told []stats.Row // what texts tell, compared with its base
+	set   *stats.Set // in the currency asked for
+	told  *stats.Set // as told
+	db    *store.DB
+	page  *charts.Report
+	main  []data.Key  // the series that the report is about
+	texts []stats.Row // what texts tell, compared with its base
 }
 
 // providers lists who publishes something of the report, press aside, in the
@@ -179,9 +180,9 @@ func (m *pageMaker) headline() {
 	if m.page.Headline = first; first != nil {
 		return
 	}
-	for i, row := range m.told {
+	for i, row := range m.texts {
 		if h := m.page.Headline; h == nil || row.Status.HasRate() && !h.Status.HasRate() {
-			m.page.Headline = &m.told[i]
+			m.page.Headline = &m.texts[i]
 		}
 	}
 }

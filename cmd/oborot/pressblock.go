@@ -13,15 +13,15 @@ import (
 // projects of several partners: the only thing that is ranked of what texts say.
 func (m *pageMaker) counts(ctx context.Context) error {
 	var block charts.Block
-	for _, k := range m.set.Keys() {
+	for _, k := range m.told.Keys() {
 		if i, ok := data.IndicatorByCode(k.Indicator); !ok || i.UnitClass != "count" || !isPress(k.Provider) || !m.pressWants(k) {
 			continue
 		}
-		p, ok := m.set.Latest(k, data.Instant)
+		p, ok := m.told.Latest(k, data.Instant)
 		if !ok {
 			continue
 		}
-		ranking, err := m.ranking(ctx, m.set.Growth(k, p, m.base(p)), charts.ByPartner)
+		ranking, err := m.ranking(ctx, m.told.Growth(k, p, m.base(p)), charts.ByPartner)
 		if err != nil {
 			return err
 		}
@@ -42,11 +42,11 @@ func (m *pageMaker) counts(ctx context.Context) error {
 // press gathers what texts say of the selection: their figures, their claims,
 // and what these imply.
 func (m *pageMaker) press(ctx context.Context) error {
-	for _, k := range m.set.Keys() {
+	for _, k := range m.told.Keys() {
 		if !isPress(k.Provider) || !m.pressWants(k) {
 			continue
 		}
-		h := m.set.History(k)
+		h := m.told.History(k)
 		for _, t := range h.Figures {
 			if t.Status != data.Missing {
 				m.page.Press = append(m.page.Press, m.statement(k, h, t))
@@ -82,11 +82,11 @@ func (m *pageMaker) statement(k data.Key, h *data.History, t data.Told) charts.S
 	if t.Words != nil {
 		s.Words = *t.Words
 	}
-	row := m.set.Growth(k, t.Period, t.Period.YearEarlier())
+	row := m.told.Growth(k, t.Period, t.Period.YearEarlier())
 	if row.Status == stats.Implied || row.Base != nil {
 		s.Rows = append(s.Rows, row)
 	}
-	m.told = append(m.told, row)
+	m.texts = append(m.texts, row)
 	s.Notes = row.Notes
 	return s
 }

@@ -47,7 +47,8 @@ func ranked(rankings []charts.Ranking, r charts.Ranking) bool {
 // countries among them; groups and the world give the total.
 func (m *pageMaker) ranking(ctx context.Context, row stats.Row, by charts.Dimension) (charts.Ranking, error) {
 	k := row.Series.Key
-	q := store.Query{Providers: one(k.Provider), Indicators: []string{k.Indicator}, Products: one(k.Product), Units: one(k.Unit),
+	own, converted := stats.OwnKey(k)
+	q := store.Query{Providers: one(k.Provider), Indicators: []string{k.Indicator}, Products: one(k.Product), Units: one(own.Unit),
 		Reporters: one(k.Reporter), Partners: one(k.Partner), Periods: []data.Period{around(row.Period), around(row.BasePeriod)}, AsOf: m.asOfValue}
 	q.Indicators = leaning(q.Indicators)
 	if by == charts.ByPartner {
@@ -58,6 +59,11 @@ func (m *pageMaker) ranking(ctx context.Context, row stats.Row, by charts.Dimens
 	set, err := stats.NewSet(m.db.Histories(ctx, q), nil)
 	if err != nil {
 		return charts.Ranking{}, err
+	}
+	if converted {
+		if set, err = m.currency.set(ctx, m.db, m.asOfValue, set); err != nil {
+			return charts.Ranking{}, err
+		}
 	}
 	var rows, groups []stats.Row
 	for _, other := range append(slices.Clone(set.Keys()), set.Derivable()...) {

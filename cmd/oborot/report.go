@@ -90,16 +90,20 @@ func checkLanguage(lang string) error {
 
 // page gathers what the report shows.
 func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Report, error) {
-	set, err := r.reportSet(ctx, db)
+	told, err := r.reportSet(ctx, db)
+	if err != nil {
+		return nil, err
+	}
+	set, err := r.currency.set(ctx, db, r.asOfValue, told)
 	if err != nil {
 		return nil, err
 	}
 	page := &charts.Report{
 		Lang: r.lang, Made: a.today, AsOf: r.asOfValue, Program: charts.Program{Name: "Oborot", Version: version()},
 		Selection: charts.Selection{Indicators: r.indicators, Reporter: r.reporterCode, Partner: r.partnerCode, Product: r.product,
-			Unit: r.unit, Basis: r.basisValue, Provider: r.provider, Period: r.periodValue, Against: r.against},
+			Unit: r.unit, Currency: r.currency.code, Basis: r.basisValue, Provider: r.provider, Period: r.periodValue, Against: r.against},
 	}
-	maker := &pageMaker{reporting: r, set: set, db: db, page: page}
+	maker := &pageMaker{reporting: r, set: set, told: told, db: db, page: page}
 	maker.main = maker.mainKeys()
 	for _, provider := range maker.providers() {
 		if err := maker.block(ctx, provider); err != nil {
@@ -113,7 +117,7 @@ func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Rep
 		return nil, err
 	}
 	if len(page.Blocks) == 0 && len(page.Press) == 0 {
-		return nil, r.errNothing(a.db, set)
+		return nil, r.errNothing(a.db, told)
 	}
 	maker.headline()
 	return page, maker.omissions(ctx)

@@ -21,6 +21,9 @@ func (s *selection) resolve() error {
 	if err := s.resolveCodes(); err != nil {
 		return err
 	}
+	if err := s.currency.resolve(); err != nil {
+		return err
+	}
 	var err error
 	for _, area := range []struct {
 		flag, word string

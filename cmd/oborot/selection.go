@@ -25,6 +25,7 @@ type selection struct {
 	freqValue                   data.Freq
 	basisValue                  data.Basis
 	asOfValue                   data.Date
+	currency                    currency
 }
 
 // flags declares the selection on a subcommand.
@@ -40,6 +41,7 @@ func (s *selection) flags(f *pflag.FlagSet) {
 	f.StringVar(&s.unit, "unit", "", "USD, EUR, PN …")
 	f.StringVar(&s.basis, "basis", "", "name=value;… where a provider tells several series apart")
 	f.StringVar(&s.provider, "provider", "", "kz_stat, eurostat, press …")
+	s.currency.flags(f)
 	f.StringVar(&s.asOf, "as-of", "", "what was known on that day, YYYY-MM-DD")
 }
 

@@ -28,9 +28,14 @@ func newCover(layout *Rows) *cover {
 	}
 }
 
-// add notes an observation, or a nil told in its place.
+// add notes an observation, or a nil told in its place. A converted figure says
+// nothing of what its publisher tells, and the rate of one currency nothing of
+// the others': coverage knows no units, so they cover nothing.
 func (c *cover) add(o *data.Observation, sparse bool) {
 	s := o.Series
+	if s.Indicator == data.ExchangeRate || s.Basis.Value(data.Converted) != "" {
+		return
+	}
 	one := data.Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product, Period: o.Period}
 	if !c.layout.Sparse {
 		before, found := c.told[one]
