@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -45,7 +46,7 @@ func TestOpenRefuses(t *testing.T) {
 	for path, want := range map[string]string{
 		text:  text + ": not a SQLite database",
 		other: other + ": a SQLite database, but not a store of Oborot",
-		newer: newer + ": schema 7 is newer than this program's 1: use a newer oborot",
+		newer: newer + fmt.Sprintf(": schema 7 is newer than this program's %d: use a newer oborot", latest(migrations)),
 		dir:   dir + ": a folder, expected the file of a store",
 	} {
 		for name, open := range map[string]func(context.Context, string) (*DB, error){"Open": Open, "OpenReadOnly": OpenReadOnly} {

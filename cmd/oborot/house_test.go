@@ -34,7 +34,7 @@ var outside = map[string][]string{
 	"oborot/store":         {"github.com/mattn/go-sqlite3"},
 	"oborot/stats":         {"github.com/shopspring/decimal"},
 	"oborot/charts":        {"github.com/go-echarts/go-echarts/v2", "github.com/shopspring/decimal"},
-	"oborot/cmd/oborot":    {"github.com/spf13/", "github.com/vbauerster/mpb/v8", "github.com/shopspring/decimal"},
+	"oborot/cmd/oborot":    {"github.com/spf13/", "github.com/vbauerster/mpb/v8", "github.com/shopspring/decimal", "go.yaml.in/yaml/v3"},
 	"oborot/data/readtest": {"github.com/google/go-cmp"},
 }
 

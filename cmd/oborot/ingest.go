@@ -90,7 +90,7 @@ func (a *app) ingest(ctx context.Context, in ingestion, args []string) error {
 			return usagef("--provider: %w", err)
 		}
 	}
-	archive := a.db + ".files"
+	archive := a.archive()
 	if in.dryRun {
 		if archive, err = os.MkdirTemp("", "oborot-dry-run-*"); err != nil {
 			return err

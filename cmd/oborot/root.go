@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"oborot/data"
+	"oborot/data/fetch"
 
 	"github.com/spf13/cobra"
 )
@@ -28,6 +29,7 @@ type app struct {
 	stdout, stderr io.Writer
 	screen         io.Writer // stderr as it is, for the progress bar
 	db             string    // path of the store
+	client         *fetch.Client
 	today          data.Date
 }
 
@@ -108,7 +110,7 @@ growth rate that lies.`,
 	}
 	root.PersistentFlags().StringVar(&a.db, "db", db, "the store, a SQLite file; $OBOROT_DB names another default")
 	root.AddCommand(a.demoCommand(), a.ingestCommand(), a.extractCommand(), a.growthCommand(), a.reportCommand(),
-		a.exportCommand(), a.seriesCommand(), a.explainCommand())
+		a.exportCommand(), a.seriesCommand(), a.explainCommand(), a.pullCommand())
 	return root
 }
 

@@ -1,10 +1,17 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -29,9 +36,35 @@ func TestScenarios(t *testing.T) {
 			env.Setenv("SHARED", shared)
 			return nil
 		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"serve": serve},
 		Condition: func(name string) (bool, error) {
 			_, err := os.Stat(shared)
 			return name == "shared" && err == nil, nil
 		},
 	})
+}
+
+// serve is the scenarios' command `serve FOLDER FILE…`: a server of the folder's
+// files, whose address takes the place of http://SERVER in the other files. A
+// query ?x=y asks for the file that is called after its value.
+func serve(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) < 2 {
+		ts.Fatalf("usage: serve FOLDER FILE…")
+	}
+	folder := ts.MkAbs(args[0])
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		_, value, _ := strings.Cut(r.URL.RawQuery, "=")
+		content, err := os.ReadFile(filepath.Join(folder, filepath.Base(r.URL.Path), filepath.Base(value)))
+		if err != nil {
+			http.NotFound(w, r)
+			return
+		}
+		w.Header().Set("ETag", fmt.Sprintf(`"%x"`, sha256.Sum256(content)))
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(content))
+	}))
+	ts.Defer(server.Close)
+	for _, name := range args[1:] {
+		declared := strings.ReplaceAll(ts.ReadFile(name), "http://SERVER", server.URL)
+		ts.Check(os.WriteFile(ts.MkAbs(name), []byte(declared), 0o600))
+	}
 }

@@ -60,6 +60,10 @@ func (a *app) sources(ctx context.Context, args []string, archive string, cleanu
 	return out
 }
 
+// archive is the folder in which the replies of servers are kept, by their
+// SHA-256.
+func (a *app) archive() string { return a.db + ".files" }
+
 // standardInput keeps what comes through the pipe in a temporary file, because
 // a document is read more than once.
 func (a *app) standardInput(ctx context.Context, cleanup *[]string) ([]source, error) {

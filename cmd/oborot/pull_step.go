@@ -1,0 +1,244 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"regexp"
+	"slices"
+	"strconv"
+
+	"oborot/data/fetch"
+	"oborot/store"
+)
+
+// tooLong says that a reply has as many rows as the server ever sends.
+type tooLong struct {
+	address string
+	rows    int
+}
+
+// Error says what was found and why it is refused.
+func (e *tooLong) Error() string {
+	return fmt.Sprintf("%s: found %d rows, which is where this server cuts its replies; nothing of it is stored", e.address, e.rows)
+}
+
+// step asks for one address, stores what comes and remembers that it is done.
+func (p *puller) step(ctx context.Context, shown string, page int, r request) (store.Pulled, error) {
+	known, ok := p.known[shown]
+	if ok && known.Open && known.Split == "" {
+		p.tally.before++
+		return known, nil
+	}
+	known.Address, known.Split = shown, ""
+	p.tally.asked++
+	reply, err := p.client.Get(ctx, p.fetching(known), p.archive())
+	var status *fetch.StatusError
+	switch {
+	case errors.As(err, &status) && slices.Contains(p.source.NoData, status.Code):
+		p.tally.without++
+		return store.Pulled{}, p.keep(ctx, store.Pulled{Address: shown})
+	case err != nil:
+		return store.Pulled{}, err
+	}
+	p.tally.down = 0
+	if reply.Unchanged {
+		p.tally.unchanged++
+		return known, p.keep(ctx, known)
+	}
+	return p.take(ctx, known, reply, page, r)
+}
+
+// fetching is the request for an address, on the condition that its answer has
+// changed.
+func (p *puller) fetching(known store.Pulled) fetch.Request {
+	header := map[string]string{}
+	for name, value := range p.source.Headers {
+		header[name] = p.keys.in(value, plain)
+	}
+	return fetch.Request{Address: p.keys.inAddress(known.Address), Name: known.Address, Header: header, Secrets: p.secrets,
+		Every: p.source.every, ETag: known.ETag, Modified: known.Modified}
+}
+
+// take stores a reply, unless it is the known one once more.
+func (p *puller) take(ctx context.Context, known store.Pulled, reply *fetch.Reply, page int, r request) (store.Pulled, error) {
+	now := store.Pulled{Address: known.Address, ETag: reply.ETag, Modified: reply.LastModified}
+	var err error
+	if now.SHA256, err = p.source.identity(reply.Path); err != nil {
+		return now, err
+	}
+	if err := p.whole(known.Address, reply.Path); err != nil {
+		return now, errors.Join(err, os.Remove(reply.Path))
+	}
+	if now.Next, err = p.next(reply, page, r); err != nil {
+		return now, err
+	}
+	if known.SHA256 == now.SHA256 {
+		p.tally.unchanged++
+		return now, errors.Join(p.forget(ctx, reply), p.keep(ctx, now))
+	}
+	receipt, err := p.ingest.take(ctx, source{name: known.Address, path: reply.Path, modified: dateOrNone(reply.Modified)}, p.bar)
+	switch {
+	case err != nil:
+		return now, err
+	case receipt.Error != "":
+		return now, errors.New(receipt.Error)
+	case receipt.Receipt.RejectedCount > 0 && !p.ingest.in.partial:
+		return now, fmt.Errorf("%s: %s; nothing of it is stored", known.Address, plural(receipt.Receipt.RejectedCount, "row could not be read", "rows could not be read"))
+	case receipt.Nothing != "":
+		p.tally.without++
+		if p.source.paged && p.source.pages == nil {
+			now.Next = "" // the page after the last one
+		}
+	case receipt.Receipt.Already:
+		p.tally.unchanged++
+	}
+	p.ingest.troubles(receipt)
+	return now, p.keep(ctx, now)
+}
+
+// forget removes a reply that says nothing new, but no document of the store.
+func (p *puller) forget(ctx context.Context, reply *fetch.Reply) error {
+	if _, stored, err := p.db.Known(ctx, reply.SHA256); err != nil || stored {
+		return err
+	}
+	return os.Remove(reply.Path)
+}
+
+// next finds the address of the following page; empty when there is none.
+func (p *puller) next(reply *fetch.Reply, page int, r request) (string, error) {
+	address := p.fetching(store.Pulled{})
+	switch {
+	case reply.Next != "" && fetch.SameServer(p.source.URL, reply.Next):
+		return address.Redact(reply.Next), nil
+	case reply.Next != "":
+		return "", fmt.Errorf("%s: the next page is said to be on another server (%s), which is not asked", p.source.name, address.Redact(reply.Next))
+	case !p.source.paged:
+		return "", nil
+	case p.source.pages == nil:
+		return p.source.address(r, page+1)
+	}
+	begin, err := beginning(reply.Path)
+	if err != nil {
+		return "", err
+	}
+	m := p.source.pages.FindSubmatch(begin)
+	if m == nil {
+		return "", nil
+	}
+	if pages, err := strconv.Atoi(string(m[1])); err != nil || page >= pages {
+		return "", err
+	}
+	return p.source.address(r, page+1)
+}
+
+// beginning reads the first bytes of a file.
+func beginning(path string) ([]byte, error) {
+	return head(func() (io.ReadCloser, error) { return os.Open(path) }, headSize)
+}
+
+// identity is the SHA-256 of a reply without what differs between replies that
+// say the same: the time that the server took. That stands at the beginning.
+func (s *pullSource) identity(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	begin := make([]byte, 4096)
+	n, err := io.ReadFull(f, begin)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, io.EOF) {
+		return "", err
+	}
+	begin = begin[:n]
+	for _, re := range s.volatile {
+		begin = re.ReplaceAll(begin, nil)
+	}
+	h := sha256.New()
+	h.Write(begin)
+	_, err = io.Copy(h, f)
+	return hex.EncodeToString(h.Sum(nil)), err
+}
+
+// webPage is how a page for people begins.
+var webPage = regexp.MustCompile(`(?i)^(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)?<(?:!doctype\s+)?html[\s>]`)
+
+// whole refuses what is no reply: a page for people, which a server sends when
+// something is wrong, and one with as many rows as the server ever sends,
+// because nobody knows what it left out.
+func (p *puller) whole(address, path string) error {
+	begin, err := beginning(path)
+	if err != nil {
+		return err
+	}
+	if p.source.Format == "" && webPage.Match(begin) {
+		return fmt.Errorf("%s: found a web page, expected figures", address)
+	}
+	if len(p.source.Rows) == 0 {
+		return nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	most := slices.Max(p.source.Rows)
+	rows, err := countRows(bufio.NewReaderSize(f, 1<<16), most)
+	if err == nil && (rows >= most || slices.Contains(p.source.Rows, rows)) {
+		return &tooLong{address, rows}
+	}
+	return nil // what cannot be counted is for its reader to refuse
+}
+
+// countRows counts the records of a reply: the members of the first array of
+// objects in JSON, else the lines after the first one. It counts no further than
+// it needs to.
+func countRows(r *bufio.Reader, most int) (int, error) {
+	if first, err := r.Peek(1); err != nil || first[0] != '{' && first[0] != '[' {
+		n := -1
+		for n < most {
+			line, err := r.ReadSlice('\n')
+			if len(line) > 0 && line[len(line)-1] == '\n' || err == io.EOF && len(line) > 0 {
+				n++
+			}
+			if err != nil && err != bufio.ErrBufferFull {
+				break
+			}
+		}
+		return max(n, 0), nil
+	}
+	d := json.NewDecoder(r)
+	n, depth := 0, 0
+	var inArray []bool
+	for n < most {
+		token, err := d.Token()
+		if err != nil {
+			return n, err
+		}
+		delim, ok := token.(json.Delim)
+		if !ok {
+			continue
+		}
+		switch delim {
+		case '{', '[':
+			if delim == '{' && depth > 0 && inArray[depth-1] && depth <= 2 {
+				n++
+			}
+			inArray = append(inArray, delim == '[')
+			depth++
+		default:
+			depth--
+			inArray = inArray[:depth]
+		}
+		if depth == 0 {
+			return n, nil
+		}
+	}
+	return n, nil
+}
