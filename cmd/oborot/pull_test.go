@@ -43,7 +43,7 @@ func opened(t *testing.T, answer func(w http.ResponseWriter, r *http.Request, be
 func (o *office) since(n int) []string {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	return slices.Clone(o.asked[n:])
+	return slices.Clone(o.asked[min(n, len(o.asked)):])
 }
 
 // desk is where somebody pulls: a folder with oborot.yaml and a store.
