@@ -147,3 +147,16 @@ func FuzzTemplate(f *testing.F) {
 		}
 	})
 }
+
+// The example of the README is one that can be asked.
+func TestReadmeDeclares(t *testing.T) {
+	readme, err := os.ReadFile(filepath.Join(moduleRoot, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(string(readme), "```yaml\nsources:")
+	example, _, ok := strings.Cut(after, "```")
+	if got, err := addresses(t, "sources:"+example); err != nil || !ok || len(got) < 12 || !strings.Contains(got[len(got)-1], "/KAZ/exports?month=202410&page=1") {
+		t.Errorf("%v: %s", err, strings.Join(got, "\n"))
+	}
+}
