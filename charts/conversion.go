@@ -78,6 +78,7 @@ func (b *ledger) converted(a *stats.Amount) []fact {
 		for _, leg := range c.Legs {
 			text := b.l.leg(leg)
 			for _, r := range leg.Releases {
+				b.credit(r, leg.Provider)
 				text += " [R" + itoa(b.release(r)) + "]"
 			}
 			legs = append(legs, text)

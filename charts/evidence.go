@@ -1,6 +1,7 @@
 package charts
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,7 +16,8 @@ type ledger struct {
 	entries  []entry
 	known    map[entryKey]int
 	releases []*data.Release
-	numbers  map[string]int // of releases, by SHA-256
+	numbers  map[string]int      // of releases, by SHA-256
+	credits  map[string][]string // of releases: whose figures of it are shown
 }
 
 // entryKey is what an entry is about. Value tells apart amounts formed in two
@@ -66,7 +68,7 @@ type quote struct {
 }
 
 func newLedger(l *language) *ledger {
-	return &ledger{l: l, known: map[entryKey]int{}, numbers: map[string]int{}}
+	return &ledger{l: l, known: map[entryKey]int{}, numbers: map[string]int{}, credits: map[string][]string{}}
 }
 
 // release returns the number of a release in the list of sources.
@@ -79,6 +81,13 @@ func (b *ledger) release(r *data.Release) int {
 		b.numbers[r.SHA256] = len(b.releases)
 	}
 	return b.numbers[r.SHA256]
+}
+
+// credit notes that a release has figures of a provider on the page.
+func (b *ledger) credit(r *data.Release, provider string) {
+	if r != nil && !slices.Contains(b.credits[r.SHA256], provider) {
+		b.credits[r.SHA256] = append(b.credits[r.SHA256], provider)
+	}
 }
 
 // add files an entry under its key and returns its number.
@@ -219,6 +228,7 @@ func together(parts []stats.Part) [][]stats.Part {
 // where that is not what the amount is of.
 func (b *ledger) part(s *data.Series, run []stats.Part) part {
 	p := run[0]
+	b.credit(p.Release, s.Provider)
 	out := part{Release: b.release(p.Release)}
 	unit := s.Unit
 	if p.Series != nil {

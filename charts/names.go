@@ -124,8 +124,13 @@ func (l *language) member(by Dimension, s *data.Series) string {
 	return l.series(s)
 }
 
-// terms is the licence and the attribution that a provider asks for.
-func (l *language) terms(code string) string {
+// terms is the licence and the attribution that a provider asks for, and whether
+// it restricts republishing.
+func (l *language) terms(code string) term {
 	p, _ := data.ProviderByCode(code)
-	return joined(p.Attribution, p.Licence)
+	t := term{Text: joined(p.Attribution, p.Licence), Address: strings.TrimPrefix(p.Terms, "https://")}
+	if p.Restricted {
+		t.Restricted = l.text("source.restricted", p.Name(l.code))
+	}
+	return t
 }

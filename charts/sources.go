@@ -1,8 +1,12 @@
 package charts
 
 import (
+	"iter"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"oborot/data"
 )
 
 // omissionView is something left out, in words.
@@ -32,7 +36,14 @@ type source struct {
 	Number                            int
 	Name, Title, Provider, Date, Rule string
 	Hash, ShortHash                   string
-	Terms                             string
+	Terms                             []term
+}
+
+// term is what a provider asks of those who show its figures.
+type term struct {
+	Text       string // attribution and licence
+	Address    string // of the terms, without its scheme: the page leads nowhere; may be empty
+	Restricted string // that republishing rows is restricted, where it is
 }
 
 // nameOf is a document's name without the folders of the machine that read it.
@@ -46,11 +57,46 @@ func nameOf(name string) string {
 func (p *page) sources() []source {
 	var out []source
 	for i, r := range p.book.releases {
-		out = append(out, source{
+		s := source{
 			Number: i + 1, Name: nameOf(r.Name), Title: r.Title, Provider: p.l.provider(r.Provider),
 			Date: p.l.date(r.Vintage), Rule: p.l.text("vintage." + string(r.VintageFrom)),
-			Hash: r.SHA256, ShortHash: short12(r.SHA256), Terms: p.l.terms(r.Provider),
-		})
+			Hash: r.SHA256, ShortHash: short12(r.SHA256),
+		}
+		credits := p.book.credits[r.SHA256]
+		if r.Provider != "" && !slices.Contains(credits, r.Provider) {
+			credits = append(slices.Clone(credits), r.Provider)
+		}
+		for _, code := range credits {
+			if t := p.l.terms(code); t.Text != "" {
+				s.Terms = append(s.Terms, t)
+			}
+		}
+		out = append(out, s)
 	}
 	return out
+}
+
+// Restricted lists, of the providers of some series, those whose terms restrict
+// republishing their rows, each once.
+func Restricted(providers iter.Seq[string]) []data.Provider {
+	var out []data.Provider
+	seen := map[string]bool{}
+	for code := range providers {
+		if p, ok := data.ProviderByCode(code); ok && p.Restricted && !seen[code] {
+			out = append(out, p)
+		}
+		seen[code] = true
+	}
+	return out
+}
+
+// Providers yields the provider of every row that the report shows.
+func (r *Report) Providers() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, line := range r.lines() {
+			if !yield(line.row.Series.Provider) {
+				return
+			}
+		}
+	}
 }

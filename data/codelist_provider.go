@@ -5,7 +5,10 @@ import (
 	"sync"
 )
 
-// Provider is who publishes figures.
+// Provider is who publishes figures. The column restricted of provider.csv is yes
+// where the provider's terms keep others from republishing its rows without its
+// leave, no where they allow it, with attribution, and empty where that was not
+// established; terms is the address at which they were read.
 type Provider struct {
 	Code        string
 	Kind        string // office, international, press
@@ -13,6 +16,8 @@ type Provider struct {
 	URL         string
 	Licence     string
 	Attribution string // the words to stand under a chart of its figures
+	Restricted  bool   // its terms restrict republishing its rows
+	Terms       string // address of the terms; empty where none was found
 	Order       int    // its place in the list, which is the order of blocks in every output
 	names       names
 }
@@ -41,7 +46,7 @@ var providers = sync.OnceValue(func() providerList {
 	for i, r := range readCodeList("provider.csv") {
 		p := Provider{
 			Code: r.get("code"), Kind: r.get("kind"), Area: r.get("area"), URL: r.get("url"),
-			Licence: r.get("licence"), Attribution: r.get("attribution"), Order: i, names: r.names(),
+			Licence: r.get("licence"), Attribution: r.get("attribution"), Restricted: r.get("restricted") == "yes", Terms: r.get("terms"), Order: i, names: r.names(),
 		}
 		l.all = append(l.all, p)
 		l.byCode[p.Code] = i

@@ -101,6 +101,7 @@ func TestUnitNamesAreUnambiguous(t *testing.T) {
 
 func TestProviders(t *testing.T) {
 	order := []string{"office", "international", "press"}
+	restricted := []string{"comtrade", "wits", "wiiw", "oec"}
 	at := 0
 	for i, p := range Providers() {
 		for at < len(order) && order[at] != p.Kind {
@@ -119,6 +120,17 @@ func TestProviders(t *testing.T) {
 			if n == "" {
 				t.Errorf("%s has no name in %s", p.Code, Languages[j])
 			}
+		}
+		if p.Restricted && (p.Licence == "" || p.Terms == "") || p.Terms != "" && !strings.HasPrefix(p.Terms, "https://") {
+			t.Errorf("%s: restricted %t, licence %q, terms %q", p.Code, p.Restricted, p.Licence, p.Terms)
+		}
+		if want := slices.Contains(restricted, p.Code); p.Restricted != want {
+			t.Errorf("%s: restricted %t, want %t", p.Code, p.Restricted, want)
+		}
+	}
+	for _, r := range readCodeList("provider.csv") {
+		if s := r.get("restricted"); s != "" && s != "yes" && s != "no" {
+			t.Errorf("%s: restricted is %q, want yes, no or nothing", r.get("code"), s)
 		}
 	}
 	for _, code := range strings.Fields("kz_stat nbk fts armstat kyrstat uzstat destatis ons mdic census nbb " +

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"iter"
+	"maps"
 
 	"oborot/data"
 	"oborot/data/table"
@@ -50,28 +51,29 @@ func (a *app) export(ctx context.Context, s *selection, format, out string) erro
 		return err
 	}
 	return a.read(ctx, func(db *store.DB) error {
-		found := 0
+		providers := map[string]bool{}
 		if s.currency.code != "" {
 			if err := s.currency.read(ctx, db, s.asOfValue, nil); err != nil {
 				return err
 			}
 		}
-		figures := s.currency.histories(s.published(ctx, db, &found), a.stderr)
+		figures := s.currency.histories(s.published(ctx, db, providers), a.stderr)
 		var err error
 		if out == "" {
 			err = write(a.stdout, figures)
 		} else {
 			err = writeFile(out, func(w io.Writer) error { return write(w, figures) })
 		}
-		if err == nil && found == 0 {
+		if err == nil && len(providers) == 0 {
 			return s.errNothing(a.db, nil)
 		}
+		a.warnRestricted(maps.Keys(providers))
 		return err
 	})
 }
 
-// published yields the published series of a selection and counts them.
-func (s *selection) published(ctx context.Context, db *store.DB, found *int) iter.Seq2[*data.History, error] {
+// published yields the published series of a selection and notes whose they are.
+func (s *selection) published(ctx context.Context, db *store.DB, providers map[string]bool) iter.Seq2[*data.History, error] {
 	q := s.query()
 	if !s.periodValue.IsZero() {
 		q.Periods = []data.Period{s.periodValue}
@@ -81,7 +83,9 @@ func (s *selection) published(ctx context.Context, db *store.DB, found *int) ite
 			if err == nil && !s.wants(h.Series.Key) {
 				continue
 			}
-			*found++
+			if err == nil {
+				providers[h.Series.Provider] = true
+			}
 			if !yield(h, err) {
 				return
 			}
@@ -106,6 +110,7 @@ type exported struct {
 	Words       string `json:"words,omitempty"`
 	Sentence    string `json:"sentence,omitempty"`
 	Speaker     string `json:"speaker,omitempty"`
+	Restricted  string `json:"restricted,omitempty"` // address of the terms that restrict republishing the row
 }
 
 // writeJSON writes figures as one JSON array, a figure a line. Values are text,
@@ -142,6 +147,9 @@ func exportedFigure(s *data.Series, t data.Told) exported {
 		Vintage: t.Release.Vintage.String(), Document: t.Release.Name, Place: t.Release.Locate(t.Place), SHA256: t.Release.SHA256}
 	if t.Status == data.Missing {
 		e.Value = ""
+	}
+	if p, _ := data.ProviderByCode(s.Provider); p.Restricted {
+		e.Restricted = p.Terms
 	}
 	if t.Words != nil {
 		e.Words, e.Sentence, e.Speaker = t.Words.Figure, t.Words.Sentence, t.Words.Speaker

@@ -44,7 +44,12 @@ func (a *app) growth(ctx context.Context, s *selection, format string) error {
 	if !ok {
 		return usagef("--format %q is unknown, expected table, csv or json", format)
 	}
-	return a.compare(ctx, s, func(_ *store.DB, rows []stats.Row) error { return write(rows) })
+	return a.compare(ctx, s, func(_ *store.DB, rows []stats.Row) error {
+		if format != "table" {
+			a.warnRestricted(providersOf(rows))
+		}
+		return write(rows)
+	})
 }
 
 // rows compares every series that the selection asks for.

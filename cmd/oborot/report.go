@@ -75,6 +75,7 @@ func (a *app) report(ctx context.Context, r *reporting) error {
 			return err
 		}
 		written += " and " + r.csv
+		a.warnRestricted(page.Providers())
 	}
 	fmt.Fprintf(a.stderr, "%s written\n", written)
 	return nil
