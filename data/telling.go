@@ -89,15 +89,31 @@ func (t *Telling) Line(s Series) *Line {
 // Observe tells an observation of the line; its Series is set here.
 func (t *Telling) Observe(l *Line, o Observation) {
 	o.Series = l.series
-	t.last = o
 	l.periods = append(l.periods, o.Period)
-	t.told++
-	t.emit(Record{Observation: &t.last}, nil)
+	t.Share(o)
 }
 
 // Cover notes that the document has no figure of the line in a period, which
 // withdraws one that was told before.
 func (t *Telling) Cover(l *Line, p Period) { l.periods = append(l.periods, p) }
+
+// Share tells an observation of a series that the reader itself keeps, as one of
+// a sparse document does; its coverage is told by CoverSparse.
+func (t *Telling) Share(o Observation) {
+	t.last = o
+	t.told++
+	t.emit(Record{Observation: &t.last}, nil)
+}
+
+// CoverSparse tells what a sparse document covers.
+func (t *Telling) CoverSparse(c *SparseCoverage) {
+	for one := range c.All() {
+		if t.done {
+			return
+		}
+		t.emit(Record{Coverage: &one}, nil)
+	}
+}
 
 // Reject tells a row that could not be read.
 func (t *Telling) Reject(at Place, found, expected string) {

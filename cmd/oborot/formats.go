@@ -2,6 +2,7 @@ package main
 
 import (
 	"oborot/data"
+	"oborot/data/baci"
 	"oborot/data/comtrade"
 	"oborot/data/ecb"
 	"oborot/data/nbk"
@@ -9,10 +10,12 @@ import (
 	"oborot/data/press"
 	"oborot/data/table"
 	"oborot/data/unctad"
+	"oborot/data/wits"
 	"oborot/data/worldbank"
 )
 
 // formats is the list of source formats, written out once.
 func formats() []data.Format {
-	return []data.Format{table.New(), comtrade.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, worldbank.Format{}, press.Format{}}
+	return []data.Format{table.New(), comtrade.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, worldbank.Format{}, baci.Format{},
+		wits.Format{}, press.Format{}}
 }

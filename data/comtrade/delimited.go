@@ -102,7 +102,7 @@ func (r *reader) end(yield func(data.Record, error) bool) {
 		yield(data.Record{}, &data.NoFigures{File: r.name, What: "a reply of UN Comtrade without any row"})
 		return
 	}
-	for c := range r.coverage.all() {
+	for c := range r.coverage.All() {
 		if !yield(data.Record{Coverage: &c}, nil) {
 			return
 		}

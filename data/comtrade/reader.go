@@ -20,7 +20,7 @@ type reader struct {
 	basis    []data.Basis // by number
 	products int32        // how many codes have a number
 	series   map[seriesKey]line
-	coverage coverage
+	coverage *data.SparseCoverage
 	last     data.Observation
 	seen     bool // the data of a reply
 }
@@ -55,12 +55,12 @@ type seriesKey struct {
 // line is a series of the document with where it stands in coverage.
 type line struct {
 	series *data.Series
-	scope  *scope // nil where the row covers nothing
+	scope  *data.Scope // nil where the row covers nothing
 }
 
 func newReader(name string) *reader {
 	return &reader{name: name, areas: map[string]*area{}, periods: map[string]data.Period{}, editions: map[string]*edition{},
-		bases: map[basisKey]basisNumber{}, basis: []data.Basis{""}, series: map[seriesKey]line{}, coverage: newCoverage()}
+		bases: map[basisKey]basisNumber{}, basis: []data.Basis{""}, series: map[seriesKey]line{}, coverage: data.NewSparseCoverage("comtrade")}
 }
 
 // observe reads the fields of a row into the observation.
@@ -89,7 +89,7 @@ func (r *reader) observe(f *row, place data.Place) *problem {
 		r.last.Edition = e.number
 	}
 	if found.scope != nil {
-		found.scope.add(span)
+		found.scope.Add(span)
 	}
 	return nil
 }

@@ -108,7 +108,7 @@ func (r *reader) newSeries(key seriesKey, product string, reporter, partner *are
 		l.series.Valuation = ""
 	}
 	if f.procedure == "" {
-		l.scope = r.coverage.add(key.flow, reporter, partner, product)
+		l.scope = r.coverage.Scope(l.series.Key)
 	}
 	return l
 }
