@@ -23,6 +23,7 @@ type ingestRun struct {
 	documents   []documentReceipt
 	rejected    []*data.RowError
 	corrections check.Corrections
+	narrow      func(data.Coverage) []data.Coverage // what of a coverage was asked for; nil: all of it
 }
 
 // documentReceipt is what became of one document.
@@ -110,7 +111,7 @@ func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentR
 	release.Vintage, release.VintageFrom = r.vintage(format, reading, s)
 	receipt.Format, receipt.Provider = release.Format, release.Provider
 	receipt.Vintage, receipt.Rule = release.Vintage.String(), string(release.VintageFrom)
-	records := check.Records(provided(reading.Records, r.in.provider), check.About{
+	records := check.Records(provided(narrowed(reading.Records, r.narrow), r.in.provider), check.About{
 		File: release.Name, Title: release.Title, SHA256: sum, Sheets: release.Sheets, Corrections: r.corrections})
 	receipt.Receipt, err = r.db.Append(ctx, release, records,
 		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records, Rejected: r.reject})

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -130,10 +132,10 @@ func (a *app) wanted(in pulling, args []string) ([]*declared, error) {
 func (a *app) plan(in pulling, wanted []*declared) ([]*puller, error) {
 	var out []*puller
 	var wrong []error
+	if err := assign(in.set, wanted); err != nil {
+		return nil, err
+	}
 	for _, d := range wanted {
-		if err := d.set(in.set); err != nil {
-			return nil, err
-		}
 		s, err := newPullSource(d, a.today)
 		if err != nil {
 			wrong = append(wrong, err)
@@ -153,24 +155,44 @@ func (a *app) plan(in pulling, wanted []*declared) ([]*puller, error) {
 	return out, errors.Join(wrong...)
 }
 
-// set gives a parameter other values for this run.
-func (d *declared) set(assignments []string) error {
+// assign gives parameters other values for this run, in every source that has
+// them.
+func assign(assignments []string, wanted []*declared) error {
 	for _, assignment := range assignments {
 		name, text, ok := strings.Cut(assignment, "=")
 		if !ok || name == "" || text == "" {
 			return usagef("--set %q, expected name=value", assignment)
 		}
-		if d.Parameters == nil {
-			d.Parameters = map[string]listed{}
+		used := false
+		for _, d := range wanted {
+			if d.has(name) {
+				d.Parameters = merged(d.Parameters, map[string]listed{name: {values: strings.Split(text, ",")}})
+				used = true
+			}
 		}
-		d.Parameters[name] = listed{values: strings.Split(text, ",")}
+		if !used {
+			return usagef("--set %s: no source that is pulled has the parameter %s; --list shows what they have", assignment, name)
+		}
 	}
 	return nil
 }
 
+// has says whether the address of a source has a parameter.
+func (d *declared) has(name string) bool {
+	t, err := parseTemplate(d.URL)
+	return err == nil && name != pageHole && slices.ContainsFunc(t.holes(), func(h placeholder) bool { return h.name == name })
+}
+
 // ingestFor prepares the reading of the replies of a source.
 func (a *app) ingestFor(s *pullSource, in pulling) (*ingestRun, error) {
-	how := ingestion{format: s.Format, layout: s.Layout, encoding: s.Encoding, partial: in.partial}
+	how := ingestion{format: s.Format, layout: s.beside(s.Layout), encoding: s.Encoding, partial: in.partial}
+	for _, file := range s.Corrections {
+		how.corrections = append(how.corrections, s.beside(file))
+	}
+	corrections, err := how.readCorrections()
+	if err != nil {
+		return nil, err
+	}
 	readers, err := how.readers()
 	if err != nil {
 		return nil, s.errorf("%s", strings.TrimPrefix(err.Error(), errUsage.Error()+": "))
@@ -180,7 +202,16 @@ func (a *app) ingestFor(s *pullSource, in pulling) (*ingestRun, error) {
 			return nil, s.errorf("provider: %v", err)
 		}
 	}
-	return &ingestRun{app: a, in: how, formats: readers}, nil
+	return &ingestRun{app: a, in: how, formats: readers, corrections: corrections}, nil
+}
+
+// beside returns the path of a file that is named in a declaration, as seen from
+// the folder of the declaration.
+func (d *declared) beside(path string) string {
+	if path == "" || filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(filepath.Dir(d.file), path)
 }
 
 // run pulls one source.

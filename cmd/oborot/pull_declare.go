@@ -34,9 +34,11 @@ type declared struct {
 	Volatile   []string                     `yaml:"volatile"`   // patterns of what differs between equal replies
 	NoData     []int                        `yaml:"no_data"`    // statuses that say that there is nothing
 	Format     string                       `yaml:"format"`
-	Layout     string                       `yaml:"layout"`
-	Provider   string                       `yaml:"provider"`
-	Encoding   string                       `yaml:"encoding"`
+	Layout     string                       `yaml:"layout"` // a file beside this one
+	// Corrections are files beside this one that correct publishers' errors.
+	Corrections []string `yaml:"corrections"`
+	Provider    string   `yaml:"provider"`
+	Encoding    string   `yaml:"encoding"`
 
 	name, file string
 	line       int
@@ -147,6 +149,9 @@ func (d *declared) inherit(base *declared) {
 	}
 	if d.Volatile == nil {
 		d.Volatile = base.Volatile
+	}
+	if d.Corrections == nil {
+		d.Corrections = base.Corrections
 	}
 	if d.NoData == nil {
 		d.NoData = base.NoData

@@ -111,6 +111,34 @@ func TestDeclarationErrors(t *testing.T) {
 	}
 }
 
+// A parameter that is set goes to the sources that have it, and must be one of
+// some source.
+func TestSet(t *testing.T) {
+	config := filepath.Join(t.TempDir(), "oborot.yaml")
+	declared := `sources: {a: {url: "https://x.org/{v}/{w}", parameters: {v: 1, w: 2}}, b: {url: "https://y.org/{v}", parameters: {v: 1}}}`
+	if err := os.WriteFile(config, []byte(declared), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for set, want := range map[string]string{
+		"w=3,4":       "a https://x.org/1/3\na https://x.org/1/4\nb https://y.org/1\n",
+		"v=7":         "a https://x.org/7/2\nb https://y.org/7\n",
+		"z=1":         "--set z=1: no source that is pulled has the parameter z",
+		"v=":          `--set "v=", expected name=value`,
+		"page=2":      "has the parameter page",
+		"v=1..999999": "found the range 1..999999",
+	} {
+		var out strings.Builder
+		a := &app{stdout: &out, stderr: &out, screen: &out, today: 20241117}
+		err := a.pull(t.Context(), pulling{config: config, dryRun: true, set: []string{set}}, nil)
+		if err != nil {
+			out.WriteString(err.Error())
+		}
+		if got := out.String(); !strings.Contains(got, want) || (err == nil) != strings.HasSuffix(want, "\n") {
+			t.Errorf("%s: got %s, expected %s", set, got, want)
+		}
+	}
+}
+
 // The ready sources are declared as anyone's, and can be asked as they are, but
 // for those that need to be told a table.
 func TestReadySources(t *testing.T) {

@@ -35,7 +35,7 @@ func TestPullComtrade(t *testing.T) {
 			}
 		}
 		if strings.Contains(q.Get("period"), ",") {
-			rows = slices.Repeat(rows[:1], 100_000)
+			rows = slices.Repeat([]string{`{"typeCode":"C","period":"2023","primaryValue":1.5}`}, 100_000)
 		}
 		fmt.Fprintf(w, `{"elapsedTime":"0.%d secs","count":%d,"data":[%s],"error":""}`, before, len(rows), strings.Join(rows, ","))
 	})
@@ -84,4 +84,63 @@ func TestPullNationalBank(t *testing.T) {
 	}
 	d.said.Reset()
 	d.expect("nbk: 3 requests, 3 unchanged; nothing new since 2024-11-17")
+}
+
+// Requests on parts of a chapter, or on some of many partners, withdraw nothing
+// that another request has brought.
+func TestPullWithdrawsNothingUnasked(t *testing.T) {
+	t.Setenv("COMTRADE_KEY", "0123456789abcdef")
+	o := opened(t, func(w http.ResponseWriter, r *http.Request, _ int) {
+		var rows []string
+		for _, product := range strings.Split(r.URL.Query().Get("cmdCode"), ",") {
+			for _, partner := range strings.Split(r.URL.Query().Get("partnerCode"), ",") {
+				n := 0
+				fmt.Sscan(partner, &n)
+				rows = append(rows, strings.Replace(comtradeRow("2023", n), `"TOTAL"`, `"`+product+`"`, 1))
+			}
+		}
+		fmt.Fprintf(w, `{"elapsedTime":"0.1 secs","count":%d,"data":[%s],"error":""}`, len(rows), strings.Join(rows, ","))
+	})
+	d := newDesk(t, o.declare(`sources:
+  comtrade:
+    use: comtrade
+    url: SERVER/data/v1/get/C/{period:freq}/HS?reporterCode={reporter:comtrade}&period={period:comtrade}&partnerCode={partner:comtrade}&cmdCode={product:code}&flowCode={indicator}
+    parameters:
+      indicator: exports
+      period: 2023
+      product: [HS:0301, HS:0302, HS:0303, HS:0304]
+      partner: [AT, BE, BG, CZ, DE, DK, EE, ES, FI, FR, GB, GR, HR, HU, IE, IT, LT, LU, LV, MT, NL, PL,
+        PT, RO, RU, SE, SI, SK, CN, JP, KR, IN, TR, UZ, KG, TJ, TM, AZ, GE, AM, BY, UA, MD, IL, EG, CA, BR, MX, AU, TH]
+    most: {product: 2, partner: 25}
+    every: 0s
+`))
+	d.expect("comtrade: 4 requests; 200 figures read, 200 new, 0 revised, 0 repeated, 0 rejected")
+}
+
+// The World Bank tells on every page how many there are.
+func TestPullWorldBank(t *testing.T) {
+	o := opened(t, func(w http.ResponseWriter, r *http.Request, _ int) {
+		page := 0
+		fmt.Sscan(r.URL.Query().Get("page"), &page)
+		fmt.Fprintf(w, `[{"page":%[1]d,"pages":3,"per_page":2,"total":6,"sourceid":"2","lastupdated":"2024-10-24"},[`, page)
+		for i, comma := range []string{",", ""} {
+			fmt.Fprintf(w, `{"indicator":{"id":"BX.KLT.DINV.CD.WD","value":"Foreign direct investment, net inflows (BoP, current US$)"},"country":{"id":"KZ","value":"Kazakhstan"},`+
+				`"countryiso3code":"KAZ","date":"%d","value":%d00000000.25,"unit":"","obs_status":"","decimal":0}%s`, 2025-2*page-i, page+i, comma)
+		}
+		send(w, "]]")
+	})
+	d := newDesk(t, o.declare(`sources:
+  wb:
+    use: worldbank
+    url: SERVER/v2/country/{reporter:alpha3}/indicator/{indicator}?format=json&per_page=2&date={period.first:yyyy}:{period.last:yyyy}&page={page}
+    parameters: {indicator: fdi_inflow, period: 2018..2023}
+    every: 0s
+`))
+	out, err := d.pull(t.Context())
+	if err != nil || !strings.HasPrefix(out, "wb: 3 requests; 6 figures read, 6 new, ") {
+		t.Errorf("%v: %s %s", err, out, d.said.String())
+	}
+	if asked := o.since(2); len(asked) != 1 || asked[0] != "/v2/country/KAZ/indicator/BX.KLT.DINV.CD.WD?format=json&per_page=2&date=2018:2023&page=3" {
+		t.Errorf("asked %v", asked)
+	}
 }

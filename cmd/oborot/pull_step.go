@@ -1,16 +1,13 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"regexp"
 	"slices"
 	"strconv"
 
@@ -83,6 +80,7 @@ func (p *puller) take(ctx context.Context, known store.Pulled, reply *fetch.Repl
 		p.tally.unchanged++
 		return now, errors.Join(p.forget(ctx, reply), p.keep(ctx, now))
 	}
+	p.ingest.narrow = r.narrow
 	receipt, err := p.ingest.take(ctx, source{name: known.Address, path: reply.Path, modified: dateOrNone(reply.Modified)}, p.bar)
 	switch {
 	case err != nil:
@@ -164,81 +162,4 @@ func (s *pullSource) identity(path string) (string, error) {
 	h.Write(begin)
 	_, err = io.Copy(h, f)
 	return hex.EncodeToString(h.Sum(nil)), err
-}
-
-// webPage is how a page for people begins.
-var webPage = regexp.MustCompile(`(?i)^(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)?<(?:!doctype\s+)?html[\s>]`)
-
-// whole refuses what is no reply: a page for people, which a server sends when
-// something is wrong, and one with as many rows as the server ever sends,
-// because nobody knows what it left out.
-func (p *puller) whole(address, path string) error {
-	begin, err := beginning(path)
-	if err != nil {
-		return err
-	}
-	if p.source.Format == "" && webPage.Match(begin) {
-		return fmt.Errorf("%s: found a web page, expected figures", address)
-	}
-	if len(p.source.Rows) == 0 {
-		return nil
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	most := slices.Max(p.source.Rows)
-	rows, err := countRows(bufio.NewReaderSize(f, 1<<16), most)
-	if err == nil && (rows >= most || slices.Contains(p.source.Rows, rows)) {
-		return &tooLong{address, rows}
-	}
-	return nil // what cannot be counted is for its reader to refuse
-}
-
-// countRows counts the records of a reply: the members of the first array of
-// objects in JSON, else the lines after the first one. It counts no further than
-// it needs to.
-func countRows(r *bufio.Reader, most int) (int, error) {
-	if first, err := r.Peek(1); err != nil || first[0] != '{' && first[0] != '[' {
-		n := -1
-		for n < most {
-			line, err := r.ReadSlice('\n')
-			if len(line) > 0 && line[len(line)-1] == '\n' || err == io.EOF && len(line) > 0 {
-				n++
-			}
-			if err != nil && err != bufio.ErrBufferFull {
-				break
-			}
-		}
-		return max(n, 0), nil
-	}
-	d := json.NewDecoder(r)
-	n, depth := 0, 0
-	var inArray []bool
-	for n < most {
-		token, err := d.Token()
-		if err != nil {
-			return n, err
-		}
-		delim, ok := token.(json.Delim)
-		if !ok {
-			continue
-		}
-		switch delim {
-		case '{', '[':
-			if delim == '{' && depth > 0 && inArray[depth-1] && depth <= 2 {
-				n++
-			}
-			inArray = append(inArray, delim == '[')
-			depth++
-		default:
-			depth--
-			inArray = inArray[:depth]
-		}
-		if depth == 0 {
-			return n, nil
-		}
-	}
-	return n, nil
 }

@@ -9,7 +9,9 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -34,9 +36,10 @@ func TestScenarios(t *testing.T) {
 		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("SHARED", shared)
+			env.Values[asked{}] = &atomic.Int64{}
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"serve": serve},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"serve": serve, "await": await},
 		Condition: func(name string) (bool, error) {
 			_, err := os.Stat(shared)
 			return name == "shared" && err == nil, nil
@@ -44,9 +47,27 @@ func TestScenarios(t *testing.T) {
 	})
 }
 
+// asked is where a scenario counts what its server is asked.
+type asked struct{}
+
+// await is the scenarios' command `await N`: it waits until the server was asked
+// for the Nth time.
+func await(ts *testscript.TestScript, _ bool, args []string) {
+	n, err := strconv.ParseInt(strings.Join(args, " "), 10, 64)
+	ts.Check(err)
+	for range 1000 {
+		if ts.Value(asked{}).(*atomic.Int64).Load() >= n {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	ts.Fatalf("the server was not asked %d times", n)
+}
+
 // serve is the scenarios' command `serve FOLDER FILE…`: a server of the folder's
 // files, whose address takes the place of http://SERVER in the other files. A
-// query ?x=y asks for the file that is called after its value.
+// query ?x=y asks for the file that is called after its value. A file that says
+// HANG is one for which the server never answers.
 func serve(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) < 2 {
 		ts.Fatalf("usage: serve FOLDER FILE…")
@@ -54,9 +75,14 @@ func serve(ts *testscript.TestScript, _ bool, args []string) {
 	folder := ts.MkAbs(args[0])
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		_, value, _ := strings.Cut(r.URL.RawQuery, "=")
+		ts.Value(asked{}).(*atomic.Int64).Add(1)
 		content, err := os.ReadFile(filepath.Join(folder, filepath.Base(r.URL.Path), filepath.Base(value)))
 		if err != nil {
 			http.NotFound(w, r)
+			return
+		}
+		if strings.HasPrefix(string(content), "HANG") {
+			<-r.Context().Done()
 			return
 		}
 		w.Header().Set("ETag", fmt.Sprintf(`"%x"`, sha256.Sum256(content)))
