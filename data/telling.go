@@ -15,6 +15,11 @@ import (
 type Telling struct {
 	Omitted Omitted // what is passed over
 	Noted   Omitted // what is told and needs a word: footnotes, flags
+	// Sheets names those of a workbook, for the places of what is rejected.
+	Sheets []string
+	// AllPartners says that the document tells of every partner in the periods
+	// that it covers.
+	AllPartners bool
 
 	file  string
 	yield func(Record, error) bool
@@ -118,7 +123,7 @@ func (t *Telling) CoverSparse(c *SparseCoverage) {
 // Reject tells a row that could not be read.
 func (t *Telling) Reject(at Place, found, expected string) {
 	t.told++
-	t.emit(Record{}, &RowError{File: t.file, Where: Locate(at, nil), Found: found, Expected: expected})
+	t.emit(Record{}, &RowError{File: t.file, Where: Locate(at, t.Sheets), Found: found, Expected: expected})
 }
 
 // Find tells a finding.
@@ -142,6 +147,9 @@ func (t *Telling) cover() {
 	for _, l := range t.lines {
 		s := l.series
 		c := Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product}
+		if t.AllPartners {
+			c.Partner = ""
+		}
 		periods[c] = append(periods[c], l.periods...)
 	}
 	for _, c := range slices.SortedFunc(maps.Keys(periods), Coverage.Compare) {

@@ -4,6 +4,7 @@ import (
 	"oborot/data"
 	"oborot/data/baci"
 	"oborot/data/comtrade"
+	"oborot/data/dots"
 	"oborot/data/ecb"
 	"oborot/data/nbk"
 	"oborot/data/oecd"
@@ -16,6 +17,6 @@ import (
 
 // formats is the list of source formats, written out once.
 func formats() []data.Format {
-	return []data.Format{table.New(), comtrade.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, worldbank.Format{}, baci.Format{},
+	return []data.Format{table.New(), comtrade.Format{}, dots.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, worldbank.Format{}, baci.Format{},
 		wits.Format{}, press.Format{}}
 }

@@ -28,6 +28,7 @@ var leaves = []string{"oborot/data/cells", "oborot/data/xls", "oborot/data/xlsx"
 var outside = map[string][]string{
 	"oborot/data":          {"github.com/shopspring/decimal"},
 	"oborot/data/xls":      {"github.com/richardlehane/mscfb"},
+	"oborot/data/dots":     {"github.com/shopspring/decimal"},
 	"oborot/data/table":    {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
 	"oborot/data/check":    {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
 	"oborot/data/press":    {"codeberg.org/readeck/go-readability/v2", "github.com/PuerkitoBio/goquery"},

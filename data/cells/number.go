@@ -128,3 +128,15 @@ func closing(text string, mark byte) int {
 	}
 	return len(text)
 }
+
+// Places counts the places that a number format prints after the point: of a bare nought it is the only precision that
+// is known.
+func Places(format string) int8 {
+	section, _, _ := strings.Cut(format, ";")
+	_, fraction, _ := strings.Cut(section, ".")
+	n := 0
+	for n < len(fraction) && n < 15 && (fraction[n] == '0' || fraction[n] == '#') {
+		n++
+	}
+	return int8(n)
+}

@@ -224,7 +224,7 @@ func (c *Cross) figure(cell cells.Cell, decimal string) (written, error) {
 		}
 		f, err := data.ParseFigure(cell.Text)
 		if f.IsZero() {
-			f.Exponent = -decimals(cell.Format)
+			f.Exponent = -cells.Places(cell.Format)
 		}
 		return written{figure: f, status: data.Normal}, err
 	case cells.Text, cells.Empty:
@@ -235,15 +235,4 @@ func (c *Cross) figure(cell cells.Cell, decimal string) (written, error) {
 		return w, err
 	}
 	return written{}, errors.New("found " + strings.TrimSpace(cell.Text))
-}
-
-// decimals counts the places that a number format prints after the point.
-func decimals(format string) int8 {
-	section, _, _ := strings.Cut(format, ";")
-	_, fraction, _ := strings.Cut(section, ".")
-	n := 0
-	for n < len(fraction) && n < 15 && (fraction[n] == '0' || fraction[n] == '#') {
-		n++
-	}
-	return int8(n)
 }

@@ -109,6 +109,9 @@ func (s *styleReader) visit(m *markup, e element) error {
 	return nil
 }
 
+// noDay is what programs write that know no day: the one of Excel's own empty workbook.
+var noDay = time.Date(2006, 9, 16, 0, 0, 0, 0, time.UTC)
+
 // properties reads the day of the last save. Properties are a courtesy of the writing program: where they are absent,
 // or not what they should be, the time is zero and the cells are none the worse; damage is an error all the same.
 func (w *Workbook) properties(name string) error {
@@ -122,7 +125,8 @@ func (w *Workbook) properties(name string) error {
 		}
 		text, err := m.text()
 		for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02"} {
-			if saved, bad := time.Parse(layout, strings.TrimSpace(text)); bad == nil {
+			saved, bad := time.Parse(layout, strings.TrimSpace(text))
+			if bad == nil && !saved.Equal(noDay) {
 				w.LastSaved = saved.UTC()
 			}
 		}

@@ -123,6 +123,20 @@ func TestWorkbook(t *testing.T) {
 	}
 }
 
+// TestLastSaved has the ways in which the day of the last save is written, and the one that says nothing.
+func TestLastSaved(t *testing.T) {
+	for written, want := range map[string]string{
+		"2024-02-29T13:14:15Z": "2024-02-29T13:14:15Z", "2024-02-29T01:00:00+05:00": "2024-02-28T20:00:00Z", "2024-02-29": "2024-02-29T00:00:00Z",
+		"2006-09-16T00:00:00Z": "0001-01-01T00:00:00Z", "yesterday": "0001-01-01T00:00:00Z", "": "0001-01-01T00:00:00Z",
+	} {
+		p := parts("")
+		p["docProps/core.xml"] = `<coreProperties><modified>` + written + `</modified></coreProperties>`
+		if got := open(t, pack(t, p)).LastSaved.Format(time.RFC3339); got != want {
+			t.Errorf("%q: %s, expected %s", written, got, want)
+		}
+	}
+}
+
 // TestUTF16 reads a part in the other encoding that XML always has.
 func TestUTF16(t *testing.T) {
 	p := parts(`<row><c t="inlineStr"><is><t>Қазақстан</t></is></c></row>`)
