@@ -99,7 +99,8 @@ func (c Coverage) Compare(d Coverage) int {
 	key := func(c Coverage) Key {
 		return Key{Provider: c.Provider, Indicator: c.Indicator, Reporter: c.Reporter, Partner: c.Partner, Product: c.Product}
 	}
-	return cmp.Or(key(c).Compare(key(d)), c.Period.Compare(d.Period))
+	nilLast := map[bool]int{true: 1}
+	return cmp.Or(key(c).Compare(key(d)), c.Period.Compare(d.Period), cmp.Compare(nilLast[c.Sparse], nilLast[d.Sparse]))
 }
 
 // Finding is a doubt about a document or about one of its figures. It stops

@@ -13,3 +13,12 @@ func SpreadsheetSafe(text string) string {
 	}
 	return "'" + text
 }
+
+// SpreadsheetPlain takes off the apostrophe that SpreadsheetSafe put before a
+// text.
+func SpreadsheetPlain(text string) string {
+	if bare, found := strings.CutPrefix(text, "'"); found && SpreadsheetSafe(bare) == text {
+		return bare
+	}
+	return text
+}

@@ -13,3 +13,11 @@ func TestSpreadsheetSafe(t *testing.T) {
 		}
 	}
 }
+
+func TestSpreadsheetPlain(t *testing.T) {
+	for written, want := range map[string]string{"'=1+1": "=1+1", "'@x": "@x", "'-5": "'-5", "'tis": "'tis", "'": "'", "": "", "=x": "=x"} {
+		if got := SpreadsheetPlain(written); got != want {
+			t.Errorf("%q reads as %q, expected %q", written, got, want)
+		}
+	}
+}

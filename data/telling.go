@@ -24,8 +24,9 @@ type Telling struct {
 	file  string
 	yield func(Record, error) bool
 	done  bool // the receiver has enough
-	told  int  // observations and row errors
+	told  int  // observations, row errors and coverage beside them
 	lines map[Series]*Line
+	more  map[Coverage][]Period // coverage beside that of the lines; the keys have no period
 	last  Observation
 }
 
@@ -40,7 +41,7 @@ type Line struct {
 // document as a whole, is the last thing told, behind the document's name.
 func Tell(file string, body func(*Telling) error) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
-		t := &Telling{file: file, yield: yield, lines: map[Series]*Line{}}
+		t := &Telling{file: file, yield: yield, lines: map[Series]*Line{}, more: map[Coverage][]Period{}}
 		switch err := body(t); {
 		case t.done:
 		case err != nil:
@@ -110,6 +111,15 @@ func (t *Telling) Share(o Observation) {
 	t.emit(Record{Observation: &t.last}, nil)
 }
 
+// Extend notes that the document speaks of a key in a period, whether it has a
+// figure of it or an absent one is nil.
+func (t *Telling) Extend(c Coverage) {
+	p := c.Period
+	c.Period = Period{}
+	t.more[c] = append(t.more[c], p)
+	t.told++
+}
+
 // CoverSparse tells what a sparse document covers.
 func (t *Telling) CoverSparse(c *SparseCoverage) {
 	for one := range c.All() {
@@ -143,7 +153,7 @@ func (t *Telling) note() {
 
 // cover tells what the document covers, in order.
 func (t *Telling) cover() {
-	periods := map[Coverage][]Period{}
+	periods := t.more
 	for _, l := range t.lines {
 		s := l.series
 		c := Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product}

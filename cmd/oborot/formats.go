@@ -9,6 +9,7 @@ import (
 	"oborot/data/nbk"
 	"oborot/data/oecd"
 	"oborot/data/press"
+	"oborot/data/sdmx"
 	"oborot/data/table"
 	"oborot/data/unctad"
 	"oborot/data/wits"
@@ -18,5 +19,5 @@ import (
 // formats is the list of source formats, written out once.
 func formats() []data.Format {
 	return []data.Format{table.New(), comtrade.Format{}, dots.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, worldbank.Format{}, baci.Format{},
-		wits.Format{}, press.Format{}}
+		wits.Format{}, sdmx.Format{}, press.Format{}}
 }

@@ -31,7 +31,7 @@ func (f *Field) skips(cell string) bool { return len(f.Skip) > 0 && f.Skip.is(ce
 // facts are what a cell tells: more than its field alone where its form has
 // braces or its meaning is several things.
 func (f *Field) facts(cell string) (Facts, error) {
-	code, out, err := f.formed(withoutMarks(plain(strings.TrimSpace(cell)), f.Footnotes))
+	code, out, err := f.formed(withoutMarks(data.SpreadsheetPlain(strings.TrimSpace(cell)), f.Footnotes))
 	if err != nil {
 		return out, err
 	}

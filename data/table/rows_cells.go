@@ -63,7 +63,7 @@ func (r *rowsReader) tell(m *made, field int, f *Field, cell string) error {
 		return err
 	}
 	m.labels = f.Label
-	switch code := f.code(plain(strings.TrimSpace(cell))); field {
+	switch code := f.code(data.SpreadsheetPlain(strings.TrimSpace(cell))); field {
 	case class:
 		m.class = code
 	case basis:
@@ -117,7 +117,7 @@ func (r *rowsReader) observation(o *data.Observation, made madeSeries, number in
 	if o.Status, err = data.ParseStatus(cell(status)); err != nil {
 		return w, first(status), err
 	}
-	text := plain(strings.TrimSpace(cells[v.at]))
+	text := data.SpreadsheetPlain(strings.TrimSpace(cells[v.at]))
 	if empty := text == "" && (o.Status == data.Missing || cell(sparse) == "1"); !empty {
 		if w, err = r.layout.Rows.read(text, r.decimal); err != nil {
 			return w, v.at, err

@@ -3,6 +3,8 @@ package table
 import (
 	"slices"
 	"strings"
+
+	"oborot/data"
 )
 
 // The fields that a column may tell. Those up to several make the series.
@@ -70,5 +72,5 @@ func (p *positions) cellOf(field int, cells []string) string {
 	if len(p[field]) == 0 {
 		return ""
 	}
-	return plain(strings.TrimSpace(cells[p[field][0]]))
+	return data.SpreadsheetPlain(strings.TrimSpace(cells[p[field][0]]))
 }

@@ -80,14 +80,6 @@ func harmless(row []string) []string {
 	return row
 }
 
-// plain takes off the apostrophe that harmless put before a text.
-func plain(text string) string {
-	if bare, found := strings.CutPrefix(text, "'"); found && data.SpreadsheetSafe(bare) == text {
-		return bare
-	}
-	return text
-}
-
 // oneLine is a text with every run of white space and control characters as one
 // space.
 func oneLine(text string) string {

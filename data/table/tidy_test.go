@@ -145,14 +145,6 @@ func TestTidyOfHostileTexts(t *testing.T) {
 	}
 }
 
-func TestPlain(t *testing.T) {
-	for written, want := range map[string]string{"'=1+1": "=1+1", "'@x": "@x", "'-5": "'-5", "'tis": "'tis", "'": "'", "": "", "=x": "=x"} {
-		if got := plain(written); got != want {
-			t.Errorf("%q reads as %q, expected %q", written, got, want)
-		}
-	}
-}
-
 func TestOneLine(t *testing.T) {
 	for written, want := range map[string]string{"a\tb\r\n c": "a b c", "\x1b[31mred\x1b": "[31mred", " 347\u00a0 млн ": "347 млн", "\x00": "", "a b": "a b"} {
 		if got := oneLine(written); got != want {
