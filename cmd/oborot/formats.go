@@ -6,6 +6,7 @@ import (
 	"oborot/data/comtrade"
 	"oborot/data/dots"
 	"oborot/data/ecb"
+	"oborot/data/eurostat"
 	"oborot/data/nbk"
 	"oborot/data/oecd"
 	"oborot/data/press"
@@ -18,6 +19,19 @@ import (
 
 // formats is the list of source formats, written out once.
 func formats() []data.Format {
-	return []data.Format{table.New(), comtrade.Format{}, dots.Format{}, ecb.Format{}, nbk.Format{}, oecd.Format{}, unctad.Format{}, worldbank.Format{}, baci.Format{},
-		wits.Format{}, sdmx.Format{}, press.Format{}}
+	return []data.Format{
+		table.New(),
+		baci.Format{},
+		comtrade.Format{},
+		dots.Format{},
+		ecb.Format{},
+		eurostat.Format{},
+		nbk.Format{},
+		oecd.Format{},
+		sdmx.Format{},
+		unctad.Format{},
+		wits.Format{},
+		worldbank.Format{},
+		press.Format{},
+	}
 }
