@@ -103,19 +103,6 @@ func (c Coverage) Compare(d Coverage) int {
 	return cmp.Or(key(c).Compare(key(d)), c.Period.Compare(d.Period), cmp.Compare(nilLast[c.Sparse], nilLast[d.Sparse]))
 }
 
-// Finding is a doubt about a document or about one of its figures. It stops
-// nothing: it is kept with the release and printed as a footnote.
-type Finding struct {
-	Where Place
-	Text  string // in English
-	// Kind and Args say the same in parts, so that a report can say it in its own
-	// language; both are empty where the doubt is a reader's own words. Each kind
-	// names its arguments in package check; figures are plain numbers, all else
-	// codes and canonical periods.
-	Kind string
-	Args []string
-}
-
 // Unstored is a figure of a text that was understood but not stored, because a
 // field of its key stayed open.
 type Unstored struct {

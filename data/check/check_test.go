@@ -115,7 +115,7 @@ exports AM TOTAL 2019 60
 exports RU TOTAL 2019 50`, "line 1: exports KZ–EAEU 2019: 100 printed, 2 of its members alone add up to 110"},
 		{"a member above its group", `
 exports EAEU TOTAL 2019 100
-exports RU TOTAL 2019 500`, "line 2: exports KZ–RU 2019: 500 printed, above the 100 of EAEU that it is part of"},
+exports RU TOTAL 2019 500`, "line 2: exports KZ–RU 2019: 500 printed, part of EAEU with no more than 100"},
 		{"balances may be above their group", `
 balance EAEU TOTAL 2019 100
 balance RU TOTAL 2019 500`, ""},
@@ -129,9 +129,9 @@ imports BE HS:03 2019 7
 imports BE TOTAL 2019 5
 imports BE HS:0302 2019 9
 imports BE HS:0402 2019 3
-imports BE HS:0502 2019 8`, "line 1: imports KZ–BE HS:03 2019: 7 printed, above the 5 of TOTAL that it is part of;" +
-			"line 3: imports KZ–BE HS:0302 2019: 9 printed, above the 7 of HS:03 that it is part of;" +
-			"line 5: imports KZ–BE HS:0502 2019: 8 printed, above the 5 of TOTAL that it is part of"},
+imports BE HS:0502 2019 8`, "line 1: imports KZ–BE HS:03 2019: 7 printed, part of TOTAL with no more than 5;" +
+			"line 3: imports KZ–BE HS:0302 2019: 9 printed, part of HS:03 with no more than 7;" +
+			"line 5: imports KZ–BE HS:0502 2019: 8 printed, part of TOTAL with no more than 5"},
 		{"months of a year", `
 exports BE TOTAL 2019 10
 exports BE TOTAL 2019-S1 4
@@ -268,7 +268,7 @@ func TestRepeatedColumns(t *testing.T) {
 		}
 	}
 	said, _ := run(document(t, cumulative("W00 10 21 30 44 44")), About{})
-	want := "line 5: exports KZ–W00 2021-01-01/P5M: 44 printed, the figure of 2021-01-01/P4M once more as in the whole column: not yet published, taken as missing"
+	want := "line 5: exports KZ–W00 2021-01-01/P5M: 44 printed, the figure of 2021-01-01/P4M once more, as in the whole column: not yet published, taken as missing"
 	if !slices.Equal(said, []string{want}) {
 		t.Errorf("said %q", said)
 	}

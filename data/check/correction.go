@@ -194,7 +194,7 @@ func corrected(records iter.Seq2[data.Record, error], mine Corrections, about Ab
 			}
 		}
 		for _, p := range c.all {
-			if p.covered && !p.met && !yield(data.Record{}, c.mended(p, p.From, "no figure of "+name(&data.Series{Key: p.Key}, p.Period))) {
+			if p.covered && !p.met && !yield(data.Record{}, c.mended(p, p.From, "no figure of "+p.name())) {
 				return
 			}
 		}
@@ -217,7 +217,7 @@ func (c *corrector) pass(r data.Record, err error, yield func(data.Record, error
 			}
 			p.met = true
 			if o.Status == data.Missing || !o.Figure.Same(p.Expected) {
-				return yield(data.Record{}, c.mended(p, data.Locate(o.Place, c.about.Sheets), o.Figure.Plain()+" for "+name(o.Series, o.Period)))
+				return yield(data.Record{}, c.mended(p, data.Locate(o.Place, c.about.Sheets), o.Figure.Plain()+" for "+p.name()))
 			}
 			f := p.apply(o)
 			if !yield(data.Record{Finding: &f}, nil) {
@@ -243,11 +243,20 @@ func (p *pending) apply(o *data.Observation) data.Finding {
 	if !p.Missing {
 		value = p.Value.Plain()
 	}
-	f := doubt(Corrected, o.Series, point{o.Period, o.Figure, o.Place}, value, p.Reason)
+	f := doubt(data.Corrected, o.Series, point{o.Period, o.Figure, o.Place}, value, p.Reason)
 	if o.Figure = p.Value; p.Missing {
 		o.Status, o.Figure = data.Missing, data.Figure{}
 	}
 	return f
+}
+
+// name names the figure that is corrected: "exports KZ–BE 2019".
+func (p *pending) name() string {
+	name := p.Key.Indicator + " " + p.Key.Reporter + "–" + p.Key.Partner
+	if p.Key.Product != data.Total {
+		name += " " + p.Key.Product
+	}
+	return name + " " + p.Period.String()
 }
 
 // mended is the error of a correction that no longer fits.

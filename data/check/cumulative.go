@@ -125,7 +125,7 @@ func (h *holder) settle() {
 	for i := range h.held {
 		o := &h.held[i]
 		if before, found := repeats[i]; found {
-			f := doubt(Repeated, o.Series, point{o.Period, o.Figure, o.Place}, before.String())
+			f := doubt(data.NotPublished, o.Series, point{o.Period, o.Figure, o.Place}, before.String())
 			o.Status, o.Figure = data.Missing, data.Figure{}
 			if !h.yield(data.Record{Finding: &f}, nil) {
 				return

@@ -8,33 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// A figure is doubted where it stands so many times above or below what it is
-// compared with: about a thousand or a million, as when a unit slips. Trade that
-// is steady moves within a factor of steadiness.
+// steadiness is the factor within which steady trade moves.
 const steadiness = 3
-
-var slipRanges = [...]struct{ low, high, factor decimal.Decimal }{
-	{decimal.New(500, 0), decimal.New(2000, 0), decimal.New(1000, 0)},
-	{decimal.New(5, 5), decimal.New(2, 6), decimal.New(1, 6)},
-}
-
-// Slip says whether of two positive figures one is about a thousand or a million
-// times the other, and which: 1000, 1000000, or 0.
-func Slip(f, g data.Figure) int {
-	x, y := f.Decimal(), g.Decimal()
-	if x.LessThan(y) {
-		x, y = y, x
-	}
-	if y.Sign() <= 0 {
-		return 0
-	}
-	for _, r := range slipRanges {
-		if x.GreaterThanOrEqual(y.Mul(r.low)) && x.LessThanOrEqual(y.Mul(r.high)) {
-			return int(r.factor.IntPart())
-		}
-	}
-	return 0
-}
 
 // neighbours is how many figures on either side are looked at, with as many more
 // on one side as the other one lacks, and few how many make a neighbourhood.
@@ -64,8 +39,9 @@ func (b *book) slips(l *line) {
 					near = level
 				}
 			}
-			if factor := Slip(p.figure, near.figure); factor > 0 {
-				b.find(UnitSlip, l, p, near.figure.Plain(), near.period.String(), itoa(factor))
+			if factor := data.Slip(p.figure, near.figure); factor > 0 {
+				b.found = append(b.found, data.Doubt(data.SlipNearby, l.series.Key, p.period, p.figure, p.place,
+					data.SlipText(near.figure, near.period, factor), near.figure.Plain(), near.period.String(), itoa(factor)))
 			}
 		}
 	}

@@ -46,9 +46,10 @@ func (b *book) flows(f family) {
 		return
 	}
 	for _, of := range [...]struct {
-		whole, kind string
-		sign        int64
-	}{{"turnover", TurnoverSum, 1}, {"balance", BalanceSum, -1}} {
+		whole string
+		kind  data.FindingKind
+		sign  int64
+	}{{"turnover", data.TurnoverSum, 1}, {"balance", data.BalanceSum, -1}} {
 		l := f[of.whole]
 		if l == nil || !valuedAs(l.series, exports.series, imports.series) {
 			continue
@@ -134,15 +135,15 @@ func (b *book) partsOf(f family, l *line, p point, parts []string, whole bool) {
 		var one total
 		one.add(q.figure, 1)
 		if neverNegative(l.series.Indicator) && one.exceeds(p.figure) {
-			b.find(MemberAbove, f[code], q, l.series.Partner, p.figure.Plain())
+			b.find(data.MemberAbove, f[code], q, l.series.Partner, p.figure.Plain())
 			return
 		}
 	}
 	switch {
 	case whole && t.parts == len(parts) && !t.makes(p.figure):
-		b.find(MembersSum, l, p, itoa(t.parts), t.sum.String())
+		b.find(data.MembersSum, l, p, itoa(t.parts), t.sum.String())
 	case t.parts > 1 && t.parts < len(parts)+1 && !t.negative && neverNegative(l.series.Indicator) && t.exceeds(p.figure):
-		b.find(MembersAbove, l, p, itoa(t.parts), t.sum.String())
+		b.find(data.MembersAbove, l, p, itoa(t.parts), t.sum.String())
 	}
 }
 
@@ -177,12 +178,12 @@ func (b *book) span(l *line, p point) {
 		case len(pieces) == 0 || t.parts == 0:
 			continue
 		case t.parts == len(pieces) && !t.makes(p.figure):
-			b.find(PeriodsSum, l, p, itoa(t.parts), itoa(months), t.sum.String())
+			b.find(data.PeriodsSum, l, p, itoa(t.parts), itoa(months), t.sum.String())
 			return
 		case t.parts == len(pieces):
 			return
 		case !t.negative && neverNegative(l.series.Indicator) && t.exceeds(p.figure):
-			b.find(PeriodsAbove, l, p, itoa(t.parts), itoa(months), t.sum.String())
+			b.find(data.PeriodsAbove, l, p, itoa(t.parts), itoa(months), t.sum.String())
 			return
 		}
 	}
@@ -206,7 +207,7 @@ func (b *book) products() {
 			if found && t.exceeds(p.figure) {
 				k := w.key
 				k.Product = part.product
-				b.find(ProductAbove, &line{series: &data.Series{Key: k}}, part.point, l.series.Product, p.figure.Plain())
+				b.find(data.ProductAbove, &line{series: &data.Series{Key: k}}, part.point, l.series.Product, p.figure.Plain())
 			}
 		}
 	}
