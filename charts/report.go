@@ -118,4 +118,5 @@ type Omission struct {
 	Period  data.Period
 	Release *data.Release // nil when there is none
 	Where   data.Place
+	Finding *data.Finding // of OmittedFinding: what Why says, in parts
 }

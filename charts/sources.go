@@ -22,6 +22,9 @@ func (p *page) omission(o Omission) omissionView {
 		why = p.l.text("status." + why + ".why")
 	}
 	what := o.What
+	if o.Finding != nil {
+		what, why = nameOf(o.Release.Name), p.l.finding(o.Finding)
+	}
 	if what == "" && o.Series != nil {
 		what = commas(p.l.series(o.Series), p.l.period(o.Period))
 	}

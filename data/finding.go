@@ -1,6 +1,7 @@
 package data
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -76,6 +77,24 @@ func Slip(f, g Figure) int {
 		}
 	}
 	return 0
+}
+
+// steadiness is the factor within which steady trade moves.
+var steadiness = decimal.New(3, 0)
+
+// Steady says whether all of some figures are above nought and none is more than
+// three times the middle one, or less than a third of it.
+func Steady(figures []Figure) bool {
+	if len(figures) == 0 {
+		return false
+	}
+	sorted := make([]decimal.Decimal, len(figures))
+	for i, f := range figures {
+		sorted[i] = f.Decimal()
+	}
+	slices.SortFunc(sorted, decimal.Decimal.Cmp)
+	low, middle, high := sorted[0], sorted[len(sorted)/2], sorted[len(sorted)-1]
+	return low.Sign() > 0 && low.Mul(steadiness).GreaterThanOrEqual(middle) && middle.Mul(steadiness).GreaterThanOrEqual(high)
 }
 
 // SlipText says a slip in English: what stood where, and how many times the

@@ -36,6 +36,7 @@ type Receipt struct {
 	RejectedCount             int
 	Rejected                  []*data.RowError // the first ones
 	UnstoredList              []data.Unstored  // the first ones
+	FindingList               []data.Finding   // the first ones
 	FirstPeriod, LastPeriod   data.Period      // of the observations
 	SeriesNew, SeriesDiffered int              // series not known before; series declared otherwise than before
 }
@@ -114,6 +115,9 @@ func appendTo(ctx context.Context, conn *sql.Conn, release data.Release, records
 	}
 	in.reach.partial = in.receipt.RejectedCount > 0
 	if err := in.file(); err != nil {
+		return in.receipt, err
+	}
+	if err := in.slips(); err != nil {
 		return in.receipt, err
 	}
 	return in.receipt, in.finish()

@@ -97,6 +97,13 @@ func (in *intake) told(r row, statements []statement) error {
 	verdict := fresh
 	if known, found := in.forms.knownAt(statements, in.mark); found {
 		verdict = in.forms.judge(known, s)
+		if verdict == revised {
+			if err := in.slip(r, known, s); err != nil {
+				return err
+			}
+		}
+	} else {
+		in.noteFresh(r)
 	}
 	in.count(verdict)
 	before, found := lastBefore(statements, in.mark)

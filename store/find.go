@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -118,10 +119,14 @@ func (db *DB) Notes(ctx context.Context, sha256 string) (Notes, error) {
 
 func (v *view) notes(sum string) (n Notes, err error) {
 	const of = " WHERE release = (SELECT id FROM release WHERE sha256 = ?) ORDER BY id"
-	err = v.rows("SELECT line, spot, text FROM finding"+of, sum, func(scan func(...any) error) error {
+	err = v.rows("SELECT line, spot, text, kind, args FROM finding"+of, sum, func(scan func(...any) error) error {
 		var f data.Finding
 		var at packed
-		err := scan(&at.line, &at.spot, &f.Text)
+		var args string
+		err := scan(&at.line, &at.spot, &f.Text, &f.Kind, &args)
+		if err == nil && args != "" {
+			err = json.Unmarshal([]byte(args), &f.Args)
+		}
 		f.Where = at.place()
 		n.Findings = append(n.Findings, f)
 		return err

@@ -27,7 +27,9 @@ type intake struct {
 	sorter    sorter
 	periods   map[int64]bool // of the observations
 	lastForm  form
-	lastID    int32 // its number
+	lastID    int32               // its number
+	slipped   map[data.Place]bool // the figures that a doubt about their unit was told of
+	fresh     []row               // new figures to compare with the years before
 	rows      struct{ observation, words, coverage, claim, unstored, reject, finding *bulk }
 
 	// What filing needs besides.
@@ -37,7 +39,7 @@ type intake struct {
 }
 
 func newIntake(ctx context.Context, conn *sql.Conn, release data.Release, options AppendOptions) (*intake, error) {
-	in := &intake{ctx: ctx, conn: conn, release: release, options: options, periods: map[int64]bool{}}
+	in := &intake{ctx: ctx, conn: conn, release: release, options: options, periods: map[int64]bool{}, slipped: map[data.Place]bool{}}
 	err := conn.QueryRowContext(ctx, "SELECT coalesce(max(id), 0) + 1 FROM release").Scan(&in.id)
 	if err != nil {
 		return nil, err
@@ -57,7 +59,7 @@ func newIntake(ctx context.Context, conn *sql.Conn, release data.Release, option
 	r := &in.rows
 	r.observation, r.words, r.coverage = into(ctx, conn, "observation", 7), into(ctx, conn, "words", 8), into(ctx, conn, "coverage", 8)
 	r.claim, r.unstored = into(ctx, conn, "claim", 25), into(ctx, conn, "unstored", 10)
-	r.reject, r.finding = into(ctx, conn, "reject", 6), into(ctx, conn, "finding", 5)
+	r.reject, r.finding = into(ctx, conn, "reject", 6), into(ctx, conn, "finding", 7)
 	return in, nil
 }
 

@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"fmt"
 
 	"oborot/data"
 )
@@ -55,15 +54,6 @@ func (in *intake) claim(c *data.Claim) error {
 		int64(line), spot, w.Figure, w.Sentence, w.Speaker, string(w.Modality), w.Note)
 }
 
-func (in *intake) finding(f data.Finding) error {
-	line, spot, err := packPlace(f.Where)
-	if err != nil {
-		return err
-	}
-	in.receipt.Findings++
-	return in.rows.finding.add(nil, int64(in.id), int64(line), spot, f.Text)
-}
-
 func (in *intake) unstored(u *data.Unstored) error {
 	line, spot, err := packPlace(u.Where)
 	if err != nil {
@@ -90,39 +80,4 @@ func (in *intake) reject(e *data.RowError) error {
 		return nil
 	}
 	return in.rows.reject.add(nil, int64(in.id), e.File, e.Where, e.Found, e.Expected)
-}
-
-// findDuplicates rejects the rows that tell another figure than an earlier row
-// of the same release for the same series and period.
-func (in *intake) findDuplicates() error {
-	if err := in.sorter.start(); err != nil {
-		return err
-	}
-	var first row
-	for {
-		r, ok, err := in.sorter.next()
-		if err != nil || !ok {
-			return err
-		}
-		if r.key != first.key {
-			first = r
-			continue
-		}
-		if in.forms.judge(statementOf(first), statementOf(r)) == repeated {
-			continue
-		}
-		if err := in.reject(in.contradiction(first, r)); err != nil {
-			return err
-		}
-	}
-}
-
-func (in *intake) contradiction(first, second row) *data.RowError {
-	return &data.RowError{
-		File:  in.release.Name,
-		Where: in.release.Locate(second.place()),
-		Found: fmt.Sprintf("%s for what %s tells as %s", in.forms.figure(statementOf(second)), in.release.Locate(first.place()),
-			in.forms.figure(statementOf(first))),
-		Expected: "one figure for one series and period",
-	}
 }

@@ -36,8 +36,8 @@ func (a *app) explain(ctx context.Context, s *selection) error {
 		if err := charts.WriteGrowthTable(a.stdout, rows, "en", terminalWidth(a.stdout)); err != nil {
 			return err
 		}
+		e := explainer{ctx, db, s.asOfValue, a.stdout, map[string]store.Notes{}}
 		for _, row := range rows {
-			e := explainer{ctx, db, s.asOfValue, a.stdout}
 			if err := e.row(row); err != nil {
 				return err
 			}
@@ -48,10 +48,11 @@ func (a *app) explain(ctx context.Context, s *selection) error {
 
 // explainer writes evidence.
 type explainer struct {
-	ctx  context.Context
-	db   *store.DB
-	asOf data.Date
-	w    io.Writer
+	ctx   context.Context
+	db    *store.DB
+	asOf  data.Date
+	w     io.Writer
+	notes map[string]store.Notes // of releases, by SHA-256
 }
 
 // row explains value and base of a comparison.
@@ -178,7 +179,28 @@ func (e explainer) part(p stats.Part) error {
 	if w := p.Words; w != nil {
 		e.words(w)
 	}
+	if err := e.doubts(p); err != nil {
+		return err
+	}
 	return e.vintages(p)
+}
+
+// doubts writes what is doubtful about the figure at its place.
+func (e explainer) doubts(p stats.Part) error {
+	notes, known := e.notes[p.Release.SHA256]
+	if !known {
+		var err error
+		if notes, err = e.db.Notes(e.ctx, p.Release.SHA256); err != nil {
+			return err
+		}
+		e.notes[p.Release.SHA256] = notes
+	}
+	for _, f := range notes.Findings {
+		if f.Where == p.Place {
+			fmt.Fprintf(e.w, "      a doubt: %s\n", f.Text)
+		}
+	}
+	return nil
 }
 
 // words writes the text's own words.

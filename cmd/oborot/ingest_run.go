@@ -36,7 +36,7 @@ type documentReceipt struct {
 	Error    string
 	Nothing  string // why there is nothing in it to store
 	SHA256   string
-	Doubts   []string // the first ones, with their places
+	Doubts   []doubted // the first ones
 	Receipt  store.Receipt
 }
 
@@ -115,28 +115,16 @@ func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentR
 		File: release.Name, Title: release.Title, SHA256: sum, Sheets: release.Sheets, Corrections: r.corrections})
 	receipt.Receipt, err = r.db.Append(ctx, release, records,
 		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records, Rejected: r.reject})
-	if err == nil && receipt.Receipt.Findings > 0 {
-		receipt.Doubts, err = r.doubts(ctx, release)
-	}
-	return receipt, err
-}
-
-// doubts returns the first doubts about a release that was stored.
-func (r *ingestRun) doubts(ctx context.Context, release data.Release) ([]string, error) {
-	notes, err := r.db.Notes(ctx, release.SHA256)
 	if err != nil {
-		return nil, err
+		return receipt, err
 	}
-	const listed = 5
-	var out []string
-	for _, f := range notes.Findings[:min(listed, len(notes.Findings))] {
-		where := ""
-		if f.Where.Row > 0 {
-			where = release.Locate(f.Where) + ": "
+	for _, f := range receipt.Receipt.FindingList {
+		receipt.Doubts = append(receipt.Doubts, doubted{release.Locate(f.Where), string(f.Kind), f.Text, f.Args})
+		if f.Where.Row == 0 {
+			receipt.Doubts[len(receipt.Doubts)-1].Place = ""
 		}
-		out = append(out, where+f.Text)
 	}
-	return out, nil
+	return receipt, nil
 }
 
 // reject keeps a row that could not be read: the first ones for the summary, all

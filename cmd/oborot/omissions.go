@@ -94,7 +94,8 @@ func (m *pageMaker) notes(ctx context.Context, release *data.Release) error {
 		if f.Where.Row > 0 && !m.shows(release, f.Where) {
 			continue // a doubt about a row of the document that the report does not use
 		}
-		add(charts.OmittedFinding, release.Locate(f.Where), f.Text, f.Where)
+		add(charts.OmittedFinding, "", f.Text, f.Where)
+		m.page.Omissions[len(m.page.Omissions)-1].Finding = &f
 	}
 	for _, u := range notes.Unstored {
 		add(charts.OmittedUnstored, u.Words.Figure, u.Reason, u.Where)

@@ -63,10 +63,12 @@ func (r *ingestRun) troubles(d documentReceipt) {
 	for _, u := range d.Receipt.UnstoredList {
 		fmt.Fprintf(r.stderr, "%s: %s: not stored: “%s”: %s\n", d.Name, data.Locate(u.Where, nil), u.Words.Figure, u.Reason)
 	}
-	for _, doubt := range d.Doubts {
+	const few = 5
+	first := d.Doubts[:min(few, len(d.Doubts))]
+	for _, doubt := range first {
 		fmt.Fprintf(r.stderr, "%s: a doubt: %s\n", d.Name, doubt)
 	}
-	if more := d.Receipt.Findings - len(d.Doubts); len(d.Doubts) > 0 && more > 0 {
+	if more := d.Receipt.Findings - len(first); len(first) > 0 && more > 0 {
 		fmt.Fprintf(r.stderr, "%s: … and %s; a report lists those of the rows it uses\n", d.Name, plural(more, "more doubt", "more doubts"))
 	}
 }

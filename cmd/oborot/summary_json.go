@@ -26,9 +26,26 @@ type ingested struct {
 	Rejected  int        `json:"rejected"`
 	Claims    int        `json:"claims"`
 	Doubts    int        `json:"doubts"`
-	Doubted   []string   `json:"doubted,omitempty"`
+	Doubted   []doubted  `json:"doubted,omitempty"`
 	Rejects   []rejected `json:"rejects,omitempty"`
 	NotStored []unstored `json:"not_stored,omitempty"`
+}
+
+// doubted is a doubt about a document: with its place, and where its kind is
+// known with what it is about in codes and plain numbers.
+type doubted struct {
+	Place string   `json:"place,omitempty"`
+	Kind  string   `json:"kind,omitempty"`
+	Text  string   `json:"text"`
+	About []string `json:"about,omitempty"`
+}
+
+// String writes the doubt with its place.
+func (d doubted) String() string {
+	if d.Place == "" {
+		return d.Text
+	}
+	return d.Place + ": " + d.Text
 }
 
 // rejected is a row that could not be read.

@@ -4,12 +4,7 @@ import (
 	"slices"
 
 	"oborot/data"
-
-	"github.com/shopspring/decimal"
 )
-
-// steadiness is the factor within which steady trade moves.
-const steadiness = 3
 
 // neighbours is how many figures on either side are looked at, with as many more
 // on one side as the other one lacks, and few how many make a neighbourhood.
@@ -71,8 +66,9 @@ func median(points []point) (middle point, steady bool) {
 		return point{}, false
 	}
 	sorted := slices.SortedFunc(slices.Values(points), func(p, q point) int { return p.figure.Decimal().Cmp(q.figure.Decimal()) })
-	middle = sorted[len(sorted)/2]
-	low, high, near := sorted[0].figure.Decimal(), sorted[len(sorted)-1].figure.Decimal(), middle.figure.Decimal()
-	factor := decimal.New(steadiness, 0)
-	return middle, low.Sign() > 0 && low.Mul(factor).GreaterThanOrEqual(near) && near.Mul(factor).GreaterThanOrEqual(high)
+	figures := make([]data.Figure, len(sorted))
+	for i, p := range sorted {
+		figures[i] = p.figure
+	}
+	return sorted[len(sorted)/2], data.Steady(figures)
 }

@@ -1,0 +1,57 @@
+package charts
+
+import (
+	"oborot/data"
+
+	"github.com/shopspring/decimal"
+)
+
+// finding writes a doubt about a document in the language where its kind is
+// known, else in the words it was told in.
+func (l *language) finding(f *data.Finding) string {
+	key := "finding." + string(f.Kind)
+	if f.Kind == "" || !l.has(key) {
+		return f.Text
+	}
+	switch f.Kind {
+	case data.Unchecked:
+		return l.text(key, l.plain(f.Args[0]), l.plain(f.Args[1]))
+	case data.Again:
+		return l.text(key, f.Args[0])
+	}
+	k, rest := data.Key{Indicator: f.Args[0], Reporter: f.Args[1], Partner: f.Args[2], Product: f.Args[3]}, f.Args[6:]
+	args := []string{commas(l.series(&data.Series{Key: k}), l.periodWords(f.Args[4], "")), l.plain(f.Args[5])}
+	for _, a := range rest {
+		args = append(args, l.plain(a))
+	}
+	switch f.Kind {
+	case data.MemberAbove:
+		args[2] = l.area(rest[0])
+	case data.ProductAbove:
+		args[2] = l.product(rest[0])
+	case data.PeriodsSum, data.PeriodsAbove:
+		args = []string{args[0], args[1], l.pieces(rest[0], lengths[rest[1]]), args[4]}
+	case data.SlipNearby, data.SlipKnown:
+		args[3] = l.periodWords(rest[1], "")
+	case data.NotPublished:
+		args[2] = l.periodWords(rest[0], "")
+	case data.Corrected:
+		args[3] = rest[1] // the reason is told in its own words
+		if rest[0] == "missing" {
+			args[2] = l.text("observed." + data.Missing.String())
+		}
+	}
+	return l.text(key, args...)
+}
+
+// lengths are the frequencies of so many months.
+var lengths = map[string]data.Freq{"1": data.Monthly, "3": data.Quarterly, "6": data.HalfYearly}
+
+// plain writes a plain number as the language does; anything else stays.
+func (l *language) plain(word string) string {
+	d, err := decimal.NewFromString(word)
+	if err != nil {
+		return word
+	}
+	return l.number(d, decimals(d))
+}
