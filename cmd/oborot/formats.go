@@ -7,6 +7,7 @@ import (
 	"oborot/data/dots"
 	"oborot/data/ecb"
 	"oborot/data/eurostat"
+	"oborot/data/jsonstat"
 	"oborot/data/nbk"
 	"oborot/data/oecd"
 	"oborot/data/press"
@@ -26,6 +27,7 @@ func formats() []data.Format {
 		dots.Format{},
 		ecb.Format{},
 		eurostat.Format{},
+		jsonstat.Format{},
 		nbk.Format{},
 		oecd.Format{},
 		sdmx.Format{},
