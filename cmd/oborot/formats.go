@@ -3,6 +3,7 @@ package main
 import (
 	"oborot/data"
 	"oborot/data/baci"
+	"oborot/data/census"
 	"oborot/data/comtrade"
 	"oborot/data/dots"
 	"oborot/data/ecb"
@@ -23,6 +24,7 @@ func formats() []data.Format {
 	return []data.Format{
 		table.New(),
 		baci.Format{},
+		census.Format{},
 		comtrade.Format{},
 		dots.Format{},
 		ecb.Format{},

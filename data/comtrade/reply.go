@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/text"
 )
 
 // isReply says whether a document is JSON of Comtrade: an object whose data are
@@ -18,8 +19,8 @@ import (
 // long the server took (elapsedTime) is in other interfaces' replies as well
 // and says nothing.
 func isReply(head []byte) bool {
-	d := newDecoder(bytes.NewReader(bytes.TrimPrefix(head, []byte("\ufeff"))))
-	if ok, err := d.open('{'); !ok || err != nil {
+	d := text.NewJSON(bytes.NewReader(head))
+	if ok, err := d.Opens('{'); !ok || err != nil {
 		return false
 	}
 	told := map[string]bool{}
@@ -31,7 +32,7 @@ func isReply(head []byte) bool {
 		name, _ := key.(string)
 		told[name] = true
 		if name == "data" {
-			if known, empty := d.firstRow(); !empty {
+			if known, empty := firstRow(d); !empty {
 				return known
 			}
 			continue
@@ -46,7 +47,7 @@ func isReply(head []byte) bool {
 
 // firstRow looks at the first of the data. It says whether the keys are
 // Comtrade's, or that there is none.
-func (d *decoder) firstRow() (known, empty bool) {
+func firstRow(d *text.JSON) (known, empty bool) {
 	token, err := d.Token()
 	if token == nil && err == nil { // null
 		return false, true
@@ -88,8 +89,8 @@ func (r *reader) reply(open func() (io.ReadCloser, error)) iter.Seq2[data.Record
 			return
 		}
 		defer in.Close()
-		if on, err := r.object(newDecoder(skipMark(in)), yield); err != nil {
-			yield(data.Record{}, fmt.Errorf("%s: %w", r.name, cutShort(err)))
+		if on, err := r.object(text.NewJSON(in), yield); err != nil {
+			yield(data.Record{}, fmt.Errorf("%s: %w", r.name, text.CutShort(err)))
 		} else if on && r.notCut(yield) {
 			r.end(yield)
 		}
@@ -98,8 +99,8 @@ func (r *reader) reply(open func() (io.ReadCloser, error)) iter.Seq2[data.Record
 
 // object reads the outermost object. It says whether to go on; the error is
 // about the document as a whole.
-func (r *reader) object(d *decoder, yield func(data.Record, error) bool) (bool, error) {
-	if ok, err := d.open('{'); !ok || err != nil {
+func (r *reader) object(d *text.JSON, yield func(data.Record, error) bool) (bool, error) {
+	if ok, err := d.Opens('{'); !ok || err != nil {
 		return false, cmp.Or(err, errors.New("expected an object"))
 	}
 	count, failure := "", ""
@@ -114,9 +115,9 @@ func (r *reader) object(d *decoder, yield func(data.Record, error) bool) (bool, 
 				return false, err
 			}
 		case "count":
-			count, err = d.scalar()
+			count, err = d.Scalar()
 		case "error":
-			failure, err = d.scalar()
+			failure, err = d.Scalar()
 		default:
 			var passed json.RawMessage
 			err = d.Decode(&passed)
@@ -125,11 +126,8 @@ func (r *reader) object(d *decoder, yield func(data.Record, error) bool) (bool, 
 			return false, err
 		}
 	}
-	if _, err := d.Token(); err != nil { // the closing brace
+	if err := d.Closes(); err != nil {
 		return false, err
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return false, errors.New("something stands after the reply, expected its end")
 	}
 	return true, r.agree(count, failure)
 }
@@ -146,7 +144,7 @@ func (r *reader) agree(count, failure string) error {
 }
 
 // dataRows reads the list of rows. It says whether to go on.
-func (r *reader) dataRows(d *decoder, yield func(data.Record, error) bool) (bool, error) {
+func (r *reader) dataRows(d *text.JSON, yield func(data.Record, error) bool) (bool, error) {
 	if r.seen {
 		return false, errors.New("the key data stands there twice")
 	}
@@ -199,7 +197,7 @@ func (r *reader) record(fields map[string]json.RawMessage, wrong bool, yield fun
 // rowOf picks the columns.
 func rowOf(fields map[string]json.RawMessage) (f row, p *problem) {
 	for c, name := range columnNames {
-		value, ok := scalarOf(fields[name])
+		value, ok := text.Scalar(fields[name])
 		if !ok {
 			return f, &problem{fmt.Sprintf("%s %.20s", name, fields[name]), "a text or a number"}
 		}

@@ -10,6 +10,7 @@ import (
 
 	"oborot/data"
 	"oborot/data/readtest"
+	"oborot/data/text"
 )
 
 // jsonRow writes a row with the value and the keys that a test changes.
@@ -44,7 +45,7 @@ func TestReply(t *testing.T) {
 		`{"data":[` + five + `],"count":[1]}`:                                                     {"imports KZ>FR TOTAL  2023 5 CIF line 1", "failure [1], expected a text or a number"},
 		`{"data":[{"fileUrl":"x","reporterCode":32,"classificationCode":"S1"}],"error":""}`:       {"failure a list of UN Comtrade's bulk files, without a figure of trade, investment or exchange rates"},
 		`{"count":500,"data":[` + strings.Repeat(five+",", 499) + five + `]}`:                     {"imports KZ>FR TOTAL  2023 5 CIF line 499", "imports KZ>FR TOTAL  2023 5 CIF line 500", "failure exactly 500 rows: Comtrade cuts its replies there, so that the rest is missing; ask for less at a time"},
-		`{"data":[` + five + `,{"x":"` + strings.Repeat("x", 2<<20) + `"}],"count":1}`:            {"imports KZ>FR TOTAL  2023 5 CIF line 1", "failure a value of more than 1 MB, expected rows of Comtrade"},
+		`{"data":[` + five + `,{"x":"` + strings.Repeat("x", 2<<20) + `"}],"count":1}`:            {"imports KZ>FR TOTAL  2023 5 CIF line 1", "failure a value of more than 1 MB, expected rows"},
 		`{"data":[` + five + `],"x":` + strings.Repeat("[", 1<<20) + `}`:                          {"imports KZ>FR TOTAL  2023 5 CIF line 1", "failure invalid character '[' exceeded max depth"},
 		`{"data":[` + jsonRow("5", `"typeCode":"S"`, `"classificationCode":"EB10"`) + `]}`:        {"imports KZ>FR EBOPS:TOTAL EB10 2023 5  line 1 type=services"},
 		`{"data":[` + jsonRow("5", `"cmdCode":"01\u0030101"`, `"classificationCode":"H3"`) + `]}`: {"imports KZ>FR HS:010101 H3 2023 5 CIF line 1"},
@@ -165,7 +166,7 @@ func TestEndlessValue(t *testing.T) {
 	doc.Open = func() (io.ReadCloser, error) {
 		return io.NopCloser(io.MultiReader(strings.NewReader(`{"data":["`), &endless{1 << 30}, strings.NewReader(`"]}`))), nil
 	}
-	if _, _, _, failure := all(t, doc); !errors.Is(failure, errLongValue) {
+	if _, _, _, failure := all(t, doc); !errors.Is(failure, text.ErrLongValue) {
 		t.Errorf("%v", failure)
 	}
 }

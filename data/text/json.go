@@ -1,4 +1,4 @@
-package comtrade
+package text
 
 import (
 	"bytes"
@@ -8,40 +8,54 @@ import (
 	"io"
 )
 
-// maxValue is how many bytes one value of a reply may have: a row has a
-// thousand.
+// maxValue is how many bytes one value of a list of JSON may have: a row of a
+// table has a thousand or two.
 const maxValue = 1 << 20
 
-// decoder reads JSON and never holds more than a value of maxValue.
-type decoder struct {
+// JSON reads a list of rows in JSON value by value and never holds more than a
+// value of 1 MB. A byte order mark is passed over.
+type JSON struct {
 	*json.Decoder
 	in   io.Reader
 	read int64
 }
 
-func newDecoder(in io.Reader) *decoder {
-	d := &decoder{in: in}
+// NewJSON reads from in.
+func NewJSON(in io.Reader) *JSON {
+	d := &JSON{in: skipMark(in)}
 	d.Decoder = json.NewDecoder(d)
 	return d
 }
 
-var errLongValue = errors.New("a value of more than 1 MB, expected rows of Comtrade")
+// ErrLongValue says that a value takes more bytes than a row can.
+var ErrLongValue = errors.New("a value of more than 1 MB, expected rows")
 
 // Read is what the decoder reads from. What it holds and has not yet given out
 // is the value that it is reading.
-func (d *decoder) Read(b []byte) (int, error) {
+func (d *JSON) Read(b []byte) (int, error) {
 	if d.read-d.InputOffset() > maxValue {
-		return 0, errLongValue
+		return 0, ErrLongValue
 	}
 	n, err := d.in.Read(b)
 	d.read += int64(n)
 	return n, err
 }
 
-// open moves behind an opening bracket or brace. It says whether there is one.
-func (d *decoder) open(delim json.Delim) (bool, error) {
+// Opens moves behind an opening bracket or brace. It says whether there is one.
+func (d *JSON) Opens(delim json.Delim) (bool, error) {
 	token, err := d.Token()
 	return token == delim, err
+}
+
+// Closes moves behind the last bracket or brace, to the end of the document.
+func (d *JSON) Closes() error {
+	if _, err := d.Token(); err != nil {
+		return err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("something stands after the reply, expected its end")
+	}
+	return nil
 }
 
 // skipMark passes over a byte order mark.
@@ -54,30 +68,30 @@ func skipMark(in io.Reader) io.Reader {
 	return io.MultiReader(bytes.NewReader(mark[:n]), in)
 }
 
-// cutShort says what the end of a document within a value means.
-func cutShort(err error) error {
+// CutShort says of an error what it means that a document ends within a value.
+func CutShort(err error) error {
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return errors.New("the reply ends in the middle, expected one that is not cut short")
 	}
 	return err
 }
 
-// scalar reads a text, a number or a truth value as text; null is empty.
-func (d *decoder) scalar() (string, error) {
+// Scalar reads a text, a number or a truth value as text; null is empty.
+func (d *JSON) Scalar() (string, error) {
 	var raw json.RawMessage
 	if err := d.Decode(&raw); err != nil {
 		return "", err
 	}
-	b, ok := scalarOf(raw)
+	b, ok := Scalar(raw)
 	if !ok {
 		return "", fmt.Errorf("%.20s, expected a text or a number", raw)
 	}
 	return string(b), nil
 }
 
-// scalarOf returns a text, a number or a truth value as it is written; null is
+// Scalar returns a text, a number or a truth value as it is written; null is
 // empty, an object or a list is none.
-func scalarOf(raw json.RawMessage) ([]byte, bool) {
+func Scalar(raw json.RawMessage) ([]byte, bool) {
 	switch {
 	case len(raw) == 0 || string(raw) == "null":
 		return nil, true
