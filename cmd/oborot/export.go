@@ -19,17 +19,19 @@ func (a *app) exportCommand() *cobra.Command {
 	var format, out string
 	c := &cobra.Command{
 		Use:   "export [--indicator I] [--reporter R] [--partner P]",
-		Short: "Write the selected figures as CSV or JSON",
+		Short: "Write the selected figures as CSV, JSON, a workbook or Parquet",
 		Long: `Writes figures as they are published, with their vintage and their place: as CSV
 that oborot ingest reads back as one release (earlier vintages and the claims of
-texts stay behind), or as JSON.`,
+texts stay behind), as JSON, as an .xlsx workbook whose values are numbers, or as
+Parquet whose values are coefficient × 10^exponent.`,
 		Example: `  oborot export --reporter KZ --partner BE > figures.csv
-  oborot export --indicator exports --partner KZ --format json --out exports.json`,
+  oborot export --indicator exports --partner KZ --format json --out exports.json
+  oborot export --reporter KZ --format xlsx --out figures.xlsx`,
 		Args: cobra.NoArgs,
 		RunE: action(func(ctx context.Context, _ []string) error { return a.export(ctx, &s, format, out) }),
 	}
 	s.flags(c.Flags())
-	c.Flags().StringVar(&format, "format", "csv", "csv or json")
+	c.Flags().StringVar(&format, "format", "csv", "csv, json, xlsx or parquet")
 	c.Flags().StringVar(&out, "out", "", "write to this file (standard output)")
 	for _, name := range []string{"against", "by", "freq"} {
 		c.Flags().MarkHidden(name) // of comparisons; an export compares nothing
@@ -39,10 +41,10 @@ texts stay behind), or as JSON.`,
 
 // export writes the figures of a selection.
 func (a *app) export(ctx context.Context, s *selection, format, out string) error {
-	writers := map[string]func(io.Writer, iter.Seq2[*data.History, error]) error{"csv": table.WriteTidy, "json": writeJSON}
+	writers := map[string]func(io.Writer, iter.Seq2[*data.History, error]) error{"csv": table.WriteTidy, "json": writeJSON, "xlsx": writeXLSX, "parquet": writeParquet}
 	write, ok := writers[format]
 	if !ok {
-		return usagef("--format %q is unknown, expected csv or json", format)
+		return usagef("--format %q is unknown, expected csv, json, xlsx or parquet", format)
 	}
 	if err := s.resolve(); err != nil {
 		return err
