@@ -157,6 +157,12 @@ exports BE TOTAL 2016 11.2
 exports BE TOTAL 2017 12300
 exports BE TOTAL 2018 12.4
 exports BE TOTAL 2019 9.5`, "line 3: exports KZ–BE 2017: 12300 printed, about 1000 times above or below the 11.2 of 2016: another unit?"},
+		{"a trade that begins", `
+exports BE TOTAL 2015 0.012
+exports BE TOTAL 2016 11.2
+exports BE TOTAL 2017 12.3
+exports BE TOTAL 2018 12.4
+exports BE TOTAL 2019 9.5`, ""},
 		{"neighbours that jump", `
 exports BE TOTAL 2015 10.1
 exports BE TOTAL 2016 1100.2

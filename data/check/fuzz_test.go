@@ -68,7 +68,7 @@ func FuzzSlip(f *testing.F) {
 	f.Fuzz(func(t *testing.T, seed uint64) {
 		r := rand.New(rand.NewPCG(seed, 2))
 		n, level := 6+r.IntN(30), 1000+r.IntN(100_000)
-		slip, factor := r.IntN(n), []int{1000, 1_000_000}[r.IntN(2)]
+		slip, factor := started+r.IntN(n-started), []int{1000, 1_000_000}[r.IntN(2)]
 		var lines []string
 		for i := range n {
 			value := level + r.IntN(level/2)

@@ -8,9 +8,12 @@ import (
 
 // neighbours is how many figures on either side are looked at, with as many more
 // on one side as the other one lacks, and few how many make a neighbourhood.
+// The first figures of a series are often those of a country or a trade that only
+// begins, and are not doubted.
 const (
 	neighbours = 3
 	few        = 4
+	started    = 2
 )
 
 // slips doubts the figures of a series that stand far off steady neighbours, and
@@ -21,6 +24,9 @@ func (b *book) slips(l *line) {
 	}
 	for _, run := range runs(l.points) {
 		for i, p := range run {
+			if i < started {
+				continue
+			}
 			before, after := run[max(0, i-neighbours):i], run[i+1:min(len(run), i+1+neighbours)]
 			around := slices.Concat(run[max(0, i-2*neighbours+len(after)):i], run[i+1:min(len(run), i+1+2*neighbours-len(before))])
 			near := p
