@@ -17,8 +17,14 @@ type crossReader struct {
 	tables  []crossTable
 	decimal string // the sign of numbers that are texts
 	covered map[data.Coverage]bool
-	kept    []data.Observation // of the sheet, where they are looked at together
+	kept    []data.Observation       // of the sheet, where they are looked at together
+	made    map[rowSeries]madeSeries // of the table
+	periods map[[4]string]data.Period
 }
+
+// rowSeries names the series of a row for the first of the columns that are like
+// one another.
+type rowSeries struct{ row, column int }
 
 // readDelimited reads a delimited file whose header was found in its head.
 func (l *Layout) readDelimited(doc *data.Document) (*data.Reading, error) {
@@ -53,7 +59,7 @@ func (l *Layout) readCross(doc *data.Document, b *book, tables []crossTable) (*d
 	}
 	out.Records = func(yield func(data.Record, error) bool) {
 		e := &emitter{file: doc.Name, sheets: out.Sheets, known: newKnown(), yield: yield}
-		r := &crossReader{emitter: e, layout: l, book: b, tables: tables, decimal: decimal, covered: map[data.Coverage]bool{}}
+		r := &crossReader{emitter: e, layout: l, book: b, tables: tables, decimal: decimal, covered: map[data.Coverage]bool{}, periods: map[[4]string]data.Period{}}
 		r.passedOver()
 		for i := range tables {
 			r.table(&tables[i])
@@ -123,6 +129,7 @@ func isNumber(cell cells.Cell) bool { return cell.Kind == cells.Number && !cell.
 
 // table reads one table: its rows, then its observations and its sums.
 func (r *crossReader) table(t *crossTable) {
+	r.made = map[rowSeries]madeSeries{}
 	r.beside(t)
 	for _, m := range t.mends {
 		r.mended(t, m)
@@ -141,10 +148,12 @@ func (r *crossReader) table(t *crossTable) {
 			t.values[i].column = nil
 		}
 	}
-	for _, row := range rows {
-		for i, w := range row.figures {
-			if w != nil && !row.lost && t.values[i].column != nil {
-				r.figure(t, row, i, *w)
+	for _, missing := range []bool{false, true} { // what is told in one row and missing in another is told
+		for _, row := range rows {
+			for i, w := range row.figures {
+				if w != nil && !row.lost && t.values[i].column != nil && missing == (w.status == data.Missing) {
+					r.figure(t, row, i, *w)
+				}
 			}
 		}
 	}
@@ -161,35 +170,63 @@ func (v *crossValue) check() error {
 // figure passes on one figure.
 func (r *crossReader) figure(t *crossTable, row crossRow, i int, w written) {
 	at := t.place(row.row, t.values[i].at)
-	facts := t.facts.with(t.values[i].facts).with(row.facts)
-	m := made{labels: true, class: row.class, status: data.Normal}
-	err := m.tell(facts)
-	if err == nil {
-		err = m.finish(r.layout.Cross.Classes)
-	}
-	if err != nil {
-		r.reject(at, err.Error(), "")
+	s := r.seriesOf(t, row, i)
+	if s.err != nil {
+		r.reject(at, s.err.Error(), "")
 		return
 	}
-	p, err := facts.period()
-	if err == nil {
-		p, err = periodFor(m.series.Indicator, p)
-	}
+	p, err := r.periodOf(s.series.Indicator, t.facts.with(t.values[i].facts).with(row.facts))
 	if err != nil {
 		r.reject(at, err.Error(), "")
 		return
 	}
 	figure := w.figure
 	if !w.bare {
-		figure = figure.Scaled(m.power)
+		figure = figure.Scaled(s.power)
 	}
 	r.marked(w, at)
-	o := data.Observation{Series: r.known.intern(m.series), Period: p, Figure: figure, Status: statusOf(m.status, w.status), Place: at}
+	o := data.Observation{Series: s.series, Period: p, Figure: figure, Status: statusOf(s.status, w.status), Place: at}
 	if r.layout.Cross.Repeats == "" {
 		r.tell(&o)
 	} else {
 		r.kept = append(r.kept, o)
 	}
+}
+
+// seriesOf finds the series of a figure. It is made once for all columns of a row
+// that differ in nothing but the period.
+func (r *crossReader) seriesOf(t *crossTable, row crossRow, i int) madeSeries {
+	key := rowSeries{row.row, t.values[i].like}
+	if s, found := r.made[key]; found {
+		return s
+	}
+	m := made{labels: true, class: row.class, status: data.Normal}
+	err := m.tell(t.facts.with(t.values[i].facts).with(row.facts))
+	if err == nil {
+		err = m.finish(r.layout.Cross.Classes)
+	}
+	s := madeSeries{power: m.power, status: m.status, err: err}
+	if err == nil {
+		s.series = r.known.intern(m.series)
+	}
+	r.made[key] = s
+	return s
+}
+
+// periodOf finds the period that facts tell, once for each way it is told.
+func (r *crossReader) periodOf(indicator string, f Facts) (data.Period, error) {
+	key := [4]string{indicator, f.Period, f.Year, f.Month}
+	if p, found := r.periods[key]; found {
+		return p, nil
+	}
+	p, err := f.period()
+	if err == nil {
+		p, err = periodFor(indicator, p)
+	}
+	if err == nil {
+		r.periods[key] = p
+	}
+	return p, err
 }
 
 // tell passes on an observation and notes what it covers.

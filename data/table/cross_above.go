@@ -132,9 +132,11 @@ func (c *Cross) periodIn(text string) (data.Period, bool) {
 func (c *Cross) dated(b *book) data.Dated {
 	for i := range b.Sheets {
 		for _, text := range textsIn(&b.Sheets[i], 0, min(b.Sheets[i].Rows, headerRows)) {
-			rest, found := strings.CutPrefix(simple(text), simple(c.Published))
-			if d, err := data.ParseDate(strings.TrimSpace(rest)); c.Published != "" && found && err == nil {
-				return data.Dated{Date: d, Rule: data.VintagePrinted}
+			for _, published := range c.Published {
+				found, _ := published.match(text)
+				if d, err := data.ParseDate(found["date"]); err == nil {
+					return data.Dated{Date: d, Rule: data.VintagePrinted}
+				}
 			}
 		}
 	}

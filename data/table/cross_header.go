@@ -37,6 +37,7 @@ type crossValue struct {
 	at     int
 	column *Column
 	facts  Facts // of the column and its head
+	like   int   // the first column that differs from it in nothing but the period
 }
 
 // mend is a text whose letters were mended.
@@ -207,7 +208,7 @@ func (c *Cross) bindColumn(t *crossTable, column int, words []string, bound map[
 			t.mends = append(t.mends, m)
 		}
 		bound[v] = true
-		t.values = append(t.values, crossValue{column, v, facts})
+		t.values = append(t.values, crossValue{column, v, facts, t.like(v, facts, column)})
 		return nil
 	}
 	leftOut := slices.ContainsFunc(c.LeaveOut, func(v Column) bool { _, _, is := v.headed(words); return is })
@@ -215,6 +216,17 @@ func (c *Cross) bindColumn(t *crossTable, column int, words []string, bound map[
 		t.unknown = append(t.unknown, column)
 	}
 	return nil
+}
+
+// like is the first column that differs from another in nothing but the period.
+func (t *crossTable) like(v *Column, facts Facts, column int) int {
+	for _, other := range t.values {
+		if o := other.facts; other.column == v && o.Partner == facts.Partner && o.Product == facts.Product && o.Indicator == facts.Indicator &&
+			o.Reporter == facts.Reporter && o.Unit == facts.Unit {
+			return other.at
+		}
+	}
+	return column
 }
 
 // braces says whether a head of the column tells something.
@@ -245,6 +257,13 @@ func (v *Column) headed(words []string) (Facts, []mend, bool) {
 			}
 		}
 		out = out.with(facts)
+	}
+	if v.From+v.Until != 0 {
+		p, err := out.period()
+		year := p.Start.Year()
+		if err != nil || year < v.From || v.Until != 0 && year > v.Until {
+			return out, nil, false
+		}
 	}
 	return out, mends, true
 }

@@ -36,10 +36,15 @@ func (r *crossReader) rows(t *crossTable) []crossRow {
 	main := r.layout.Cross.mainLabel()
 	for row := t.first; row < t.end; row++ {
 		labels := r.labels(t, row, state)
-		figures, any := r.figures(t, row)
-		if any && r.passes(t, row, labels) {
-			continue
+		figures, wrong := r.figures(t, row)
+		any := slices.ContainsFunc(figures, func(w *written) bool { return w != nil })
+		if (any || len(wrong) > 0) && r.passes(t, row, labels) || labels[main] == "" && !any {
+			continue // or words that stand in the middle of the table
 		}
+		for _, w := range wrong {
+			r.reject(t.place(row, w.at), w.err.Error(), "a number, or an empty cell for none")
+		}
+		any = any || len(wrong) > 0
 		one := crossRow{row: row, label: labels[main], figures: figures}
 		one.group, one.parent = state.tree.step(one.label, len(out))
 		switch {
@@ -129,15 +134,15 @@ func (r *crossReader) tellRow(t *crossTable, one *crossRow, labels []string, sta
 
 // tellLabel adds what one label tells.
 func (r *crossReader) tellLabel(one *crossRow, f *Field, label string) error {
-	told, err := f.facts(label)
+	code, told, err := f.facts(label)
 	if err != nil {
 		return err
 	}
 	switch fieldNumbers[f.Tells] {
 	case class:
-		one.class = f.code(label)
+		one.class = code
 	case basis:
-		told.Basis = map[string]string{f.Basis: f.code(label)}
+		told.Basis = map[string]string{f.Basis: code}
 	case month:
 		if p, err := data.ParsePeriod(label); err == nil && p.Freq() == data.Annual {
 			told.Year, told.Month = label, ""
@@ -197,20 +202,25 @@ func (g *Group) is(label string) bool {
 	return false
 }
 
-// figures reads the figures of a row and says whether there are any.
-func (r *crossReader) figures(t *crossTable, row int) (out []*written, any bool) {
+// wrongCell is a cell that should be a figure and is none.
+type wrongCell struct {
+	at  int // its column
+	err error
+}
+
+// figures reads the figures of a row, and finds what should be some.
+func (r *crossReader) figures(t *crossTable, row int) (out []*written, wrong []wrongCell) {
 	out = make([]*written, len(t.values))
 	for i, v := range t.values {
 		w, err := r.layout.Cross.figure(t.sheet.Cell(row, v.at), r.decimal)
 		switch {
 		case err != nil:
-			any = true
-			r.reject(t.place(row, v.at), err.Error(), "a number, or an empty cell for none")
+			wrong = append(wrong, wrongCell{v.at, err})
 		case !w.none:
-			out[i], any = &w, true
+			out[i] = &w
 		}
 	}
-	return out, any
+	return out, wrong
 }
 
 // figure reads a cell; an empty one says nothing. A numeric cell has 15

@@ -48,6 +48,9 @@ func (row *crossRow) figure(column int) *data.Figure {
 func (t *crossTable) across(row crossRow, column int) []data.Figure {
 	total := t.values[column]
 	var out []data.Figure
+	if len(total.column.Of) == 0 {
+		return nil
+	}
 	for i, v := range t.values {
 		if v.column == nil || !slices.Contains(total.column.Of, v.facts.Indicator) || v.when() != total.when() || v.facts.Partner != total.facts.Partner {
 			continue
@@ -66,7 +69,7 @@ func (v crossValue) when() [3]string { return [3]string{v.facts.Period, v.facts.
 func beneath(rows []crossRow) [][]crossRow {
 	out := make([][]crossRow, len(rows))
 	for _, row := range rows {
-		if row.parent >= 0 {
+		if row.parent >= 0 && (row.group == nil || !row.group.Beside) {
 			out[row.parent] = append(out[row.parent], row)
 		}
 	}

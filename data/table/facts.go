@@ -38,10 +38,16 @@ func (f *Facts) texts() map[string]*string {
 
 // with are the facts with others that go before them.
 func (f Facts) with(other Facts) Facts {
-	own, more := f.texts(), other.texts()
-	for name, text := range more {
-		if *text != "" {
-			*own[name] = *text
+	for _, pair := range [...]struct {
+		own   *string
+		other string
+	}{
+		{&f.Provider, other.Provider}, {&f.Indicator, other.Indicator}, {&f.Reporter, other.Reporter}, {&f.Partner, other.Partner},
+		{&f.Product, other.Product}, {&f.Unit, other.Unit}, {&f.Valuation, other.Valuation}, {&f.TradeSystem, other.TradeSystem},
+		{&f.Attribution, other.Attribution}, {&f.Period, other.Period}, {&f.Year, other.Year}, {&f.Month, other.Month}, {&f.Status, other.Status},
+	} {
+		if pair.other != "" {
+			*pair.own = pair.other
 		}
 	}
 	if other.Power != nil {

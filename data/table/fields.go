@@ -28,25 +28,28 @@ func (f *Field) spellings() []string { return append([]string{f.Name}, f.Also...
 // skips says whether a cell means that its row is passed over.
 func (f *Field) skips(cell string) bool { return len(f.Skip) > 0 && f.Skip.is(cell) }
 
-// facts are what a cell tells: more than its field alone where its form has
-// braces or its meaning is several things.
-func (f *Field) facts(cell string) (Facts, error) {
+// facts are what a cell tells: its code, and more than its field alone where its
+// form has braces or its meaning is several things.
+func (f *Field) facts(cell string) (string, Facts, error) {
 	code, out, err := f.formed(withoutMarks(data.SpreadsheetPlain(strings.TrimSpace(cell)), f.Footnotes))
 	if err != nil {
-		return out, err
+		return code, out, err
+	}
+	if _, found := f.Codes[code]; f.List != "" && !found {
+		return code, out, fmt.Errorf("found %s, expected a code of the list %s", quote(code), f.List)
 	}
 	code = f.code(code)
 	if len(f.Means) > 0 {
 		means, found := f.Means[code]
 		if !found {
-			return out, fmt.Errorf("found %s, expected one of %s", quote(code), strings.Join(slices.Sorted(maps.Keys(f.Means)), ", "))
+			return code, out, fmt.Errorf("found %s, expected one of %s", quote(code), strings.Join(slices.Sorted(maps.Keys(f.Means)), ", "))
 		}
 		out = out.with(means)
 	}
 	if own := out.texts()[f.Tells]; own != nil && *own == "" {
 		*own = code
 	}
-	return out, nil
+	return code, out, nil
 }
 
 // formed takes a cell apart by the field's form: what {code} found, and what the

@@ -120,6 +120,9 @@ func (e *emitter) observe(o *data.Observation) {
 	switch at := data.Locate(before, e.sheets); {
 	case !found:
 		e.emit(data.Record{Observation: o}, nil)
+	case o.Status == data.Missing && same: // it says nothing twice
+	case o.Status == data.Missing:
+		e.finding(o.Place, "no figure for what "+at+" tells")
 	case same:
 		e.finding(o.Place, "repeats "+at)
 	default:

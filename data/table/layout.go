@@ -22,7 +22,7 @@ type Words struct {
 type Rows struct {
 	Numbers    `yaml:",inline"`
 	Delimiter  string              `yaml:"delimiter"` // found where it is not said
-	AnyOrder   bool                `yaml:"any_order"` // the columns come in any order, and others beside them
+	AnyOrder   bool                `yaml:"any_order"` // the columns come in any order (with values they do so anyway), and others beside them
 	Ended      bool                `yaml:"ended"`     // the publisher ends every line, so that a file without is cut
 	Sparse     bool                `yaml:"sparse"`    // an absent row is nil
 	Columns    []Field             `yaml:"columns"`
@@ -48,7 +48,7 @@ type Cross struct {
 	Groups       []Group        `yaml:"groups"`        // the labels that are no countries, as a tree
 	EveryPartner bool           `yaml:"every_partner"` // the table speaks of all partners, so that an absent one is missing
 	Classes      map[int]string `yaml:"classes"`       // as those of rows
-	Published    string         `yaml:"published"`     // the words before the date of publication, on any sheet
+	Published    Patterns       `yaml:"published"`     // a text with the date of publication, on any sheet
 	SkipSheets   Patterns       `yaml:"skip_sheets"`   // sheets that hold numbers and are not read
 }
 
@@ -63,6 +63,7 @@ type Field struct {
 	Label     bool              `yaml:"label"`     // official names of areas, among which a bare "Congo" is CG
 	Form      Patterns          `yaml:"form"`      // how a cell is written; its braces tell what is in it
 	Codes     map[string]string `yaml:"codes"`     // what the cells mean
+	List      string            `yaml:"list"`      // a built-in list of codes, beside which there are no others
 	Means     map[string]Facts  `yaml:"means"`     // what the cells mean, where it is several things
 	Down      bool              `yaml:"down"`      // an empty label says what the one above it says
 	Skip      Patterns          `yaml:"skip"`      // cells whose rows are passed over
@@ -77,7 +78,9 @@ type Column struct {
 	Codes    Codes    `yaml:"codes"` // what the braces of the head mean
 	Of       []string `yaml:"of"`    // the indicators it is the sum of
 	Optional bool     `yaml:"optional"`
-	Mend     bool     `yaml:"mend"` // as that of a label
+	From     int      `yaml:"from"`  // the first year whose column it is
+	Until    int      `yaml:"until"` // the last one
+	Mend     bool     `yaml:"mend"`  // as that of a label
 }
 
 // Codes translate what a table writes.
@@ -93,6 +96,7 @@ type Group struct {
 	Family string   `yaml:"family"` // the group whose composition is to be found
 	Set    Facts    `yaml:"set"`    // of its row and those beneath
 	Some   bool     `yaml:"some"`   // only some members stand beneath, so that they do not add up
+	Beside bool     `yaml:"beside"` // it is no part of the group within which it stands: the EU beside the continents
 	Groups []Group  `yaml:"groups"`
 }
 

@@ -146,7 +146,7 @@ func (c *checker) facts(f Facts, at []any) {
 // numbers checks how figures are written.
 func (c *checker) numbers(n Numbers, at []any) {
 	c.need(slices.Contains([]string{"", ".", ","}, n.Decimal), under(at, "decimal"), "found %q, expected a point or a comma", n.Decimal)
-	c.need(slices.Contains([]string{"", ".", ",", " ", "'"}, n.Thousands), under(at, "thousands"), "found %q, expected a space, a point, a comma or an apostrophe", n.Thousands)
+	c.need(slices.Contains([]string{"", ".", ",", " ", "'", "none"}, n.Thousands), under(at, "thousands"), "found %q, expected a space, a point, a comma, an apostrophe or none", n.Thousands)
 	c.need(n.Thousands == "" || n.Thousands != n.Decimal, under(at, "thousands"), "found %q, which is the decimal sign", n.Thousands)
 	for suffix, status := range n.Suffixes {
 		_, err := data.ParseStatus(status)
@@ -163,6 +163,11 @@ func (c *checker) delimiter(declared string, at []any) {
 func (c *checker) field(f *Field, at []any) {
 	if f.Tells == "" && len(f.Means) > 0 {
 		f.Tells = fieldNames[several]
+	}
+	if f.List != "" {
+		codes, known := codeLists()[f.List]
+		c.need(known, under(at, "list"), "unknown list %q, expected one of %s", f.List, strings.Join(slices.Sorted(maps.Keys(codeLists())), ", "))
+		f.Codes = codes
 	}
 	_, known := fieldNumbers[f.Tells]
 	c.need(known, under(at, "tells"), "found %q, expected one of %s", f.Tells, strings.Join(fieldNames[:], ", "))

@@ -3,6 +3,7 @@ package table
 import (
 	"bytes"
 	"embed"
+	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
@@ -39,6 +40,35 @@ var builtIn = sync.OnceValue(func() []*Layout {
 			panic(err)
 		}
 		out = append(out, layout)
+	}
+	return out
+})
+
+//go:embed lists/*.csv
+var embeddedLists embed.FS
+
+// codeLists are the lists of codes that publishers use for themselves, by name:
+// lists/brazil-countries.csv. They too are part of the program.
+var codeLists = sync.OnceValue(func() map[string]map[string]string {
+	files, err := embeddedLists.ReadDir("lists")
+	if err != nil {
+		panic(err)
+	}
+	out := map[string]map[string]string{}
+	for _, file := range files {
+		content, err := embeddedLists.ReadFile("lists/" + file.Name())
+		if err != nil {
+			panic(err)
+		}
+		rows, err := csv.NewReader(bytes.NewReader(content)).ReadAll()
+		if err != nil {
+			panic(err)
+		}
+		codes := map[string]string{}
+		for _, row := range rows[1:] {
+			codes[row[0]] = row[1]
+		}
+		out[strings.TrimSuffix(file.Name(), ".csv")] = codes
 	}
 	return out
 })

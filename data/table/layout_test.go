@@ -26,7 +26,7 @@ func TestLoadLayoutErrors(t *testing.T) {
 		cross + "  decimal: ','\n  thousands: ','\n":                                      "my.yaml:5: found \",\", which is the decimal sign",
 		cross + "  suffixes: {p: Z}\n":                                                    "my.yaml:4: found the status \"Z\", expected one of A, E, P, F, M, V",
 		cross + "  title: T\n":                                                            "my.yaml:4: the cross has no values",
-		cross + "  title: \"a {years}\"\n":                                                "my.yaml:4: unknown {years} in the pattern \"a {years}\", expected one of {code}, {indicator}",
+		cross + "  title: \"a {years}\"\n":                                                "my.yaml:4: unknown {years} in the pattern \"a {years}\", expected one of {code}, {date}, {indicator}",
 		cross + "  labels:\n    - {name: a, tells: partner, footnotes: [letters]}\n":      `my.yaml:5: found "letters", expected one of brackets, digits, numbers), stars`,
 		cross + "  labels:\n    - {name: a, tells: several}\n":                            "my.yaml:5: a column that tells several things needs means or a form",
 		cross + "  labels:\n    - {tells: partner}\n":                                     "my.yaml:4: the cross has neither a title nor a label with a name",

@@ -16,7 +16,8 @@ type Numbers struct {
 	// found from all figures of the table; never from one alone.
 	Decimal string `yaml:"decimal"`
 	// Thousands is what separates thousands: a space, a point, a comma or an
-	// apostrophe. Where it is not said, nothing does.
+	// apostrophe. Where it is not said nothing may, but 1,234 is doubtful; none
+	// says that nothing ever does.
 	Thousands string            `yaml:"thousands"`
 	Absent    []string          `yaml:"absent"`   // texts that say nothing, as an empty cell does
 	Missing   []string          `yaml:"missing"`  // texts that stand for a figure that is not known or not told
@@ -65,7 +66,7 @@ func (n *Numbers) read(text, decimal string) (written, error) {
 // plain writes a number with a decimal point and without separated thousands. What
 // is out of place stays, and is no number then.
 func (n *Numbers) plain(number, decimal string) string {
-	if n.Thousands != "" {
+	if n.Thousands != "" && n.Thousands != "none" {
 		number = n.joined(number, decimal)
 	}
 	if decimal == "," && !strings.Contains(number, ".") {
@@ -108,7 +109,7 @@ type signs struct {
 // see looks at one figure.
 func (s *signs) see(text string) {
 	text = strings.TrimLeft(strings.TrimSpace(text), "+-")
-	if text == "" || strings.Trim(text, "0123456789.,") != "" {
+	if !strings.ContainsAny(text, "0123456789") || strings.Trim(text, "0123456789.,") != "" {
 		return
 	}
 	if s.sure == nil {
@@ -143,6 +144,8 @@ func (s *signs) decimal(n *Numbers) (string, error) {
 		return ",", nil
 	case point != "" || s.ambiguous == "":
 		return ".", nil
+	case n.Thousands == "none":
+		return strings.Trim(s.ambiguous, "0123456789"), nil
 	case n.Thousands == "." || n.Thousands == ",":
 		return map[string]string{".": ",", ",": "."}[n.Thousands], nil
 	}

@@ -24,7 +24,8 @@ type captures map[string]string
 // braces are the names that may stand in a pattern, with what they match: {year}
 // also takes the words for year behind it.
 var braces = map[string]string{
-	"year": `(\d{4})(?: ?(?:г\.|г|год|года|году|жыл|жылы)?)`, "month": `(\S.*?)`, "period": `(\S.*?)`, "code": `(\S+?)`,
+	"year": `((?:19|20)\d\d)(?: ?(?:г\.|г|год|года|году|жыл|жылы)?)`, "month": `(\d{1,2}|[^\s\d].*?|\d\D.*?)`, "period": `(\S.*?)`, "code": `(\S+?)`,
+	"date":    `(\d{1,2}\D.*?\d{4}|\d{4}\D\d{1,2}\D\d{1,2})`,
 	"partner": `(\S.*?)`, "reporter": `(\S.*?)`, "product": `(\S.*?)`, "indicator": `(\S.*?)`, "unit": `(\S.*?)`,
 }
 

@@ -23,6 +23,7 @@ type rowsReader struct {
 	cover   *cover
 	key     []byte           // of the current figure, kept for its memory
 	current data.Observation // likewise
+	last    data.Place       // of the row, that was rejected
 }
 
 // readRows opens a delimited file whose header was found.
@@ -150,9 +151,19 @@ func (r *rowsReader) row(line int, cells []string) {
 			return
 		}
 	}
+	r.last = data.Place{}
 	for number := range r.header.values {
 		r.figure(line, number, cells)
 	}
+}
+
+// rejectCell rejects a cell, once where it is wrong for several figures.
+func (r *rowsReader) rejectCell(line, column int, err error, expected string) {
+	at := data.Place{Row: int32(line), Column: int32(column + 1)}
+	if at != r.last {
+		r.reject(at, err.Error(), expected)
+	}
+	r.last = at
 }
 
 // figure reads one figure of a row.
@@ -161,7 +172,7 @@ func (r *rowsReader) figure(line, number int, cells []string) {
 	place := data.Place{Row: int32(line), Column: int32(at + 1)}
 	s := r.seriesOf(number, cells)
 	if s.err != nil {
-		r.reject(data.Place{Row: int32(line), Column: int32(s.column + 1)}, s.err.Error(), "")
+		r.rejectCell(line, s.column, s.err, "")
 		return
 	}
 	o := &r.current
@@ -172,7 +183,7 @@ func (r *rowsReader) figure(line, number int, cells []string) {
 		if wrong == at {
 			expected = "a number such as 1234.5"
 		}
-		r.reject(data.Place{Row: int32(line), Column: int32(wrong + 1)}, err.Error(), expected)
+		r.rejectCell(line, wrong, err, expected)
 		return
 	}
 	if w.none {

@@ -58,12 +58,12 @@ func (r *rowsReader) makeSeries(number int, cells []string) madeSeries {
 
 // tell adds what a cell tells of a series.
 func (r *rowsReader) tell(m *made, field int, f *Field, cell string) error {
-	facts, err := f.facts(cell)
+	code, facts, err := f.facts(cell)
 	if err != nil {
 		return err
 	}
 	m.labels = f.Label
-	switch code := f.code(data.SpreadsheetPlain(strings.TrimSpace(cell))); field {
+	switch field {
 	case class:
 		m.class = code
 	case basis:
@@ -210,5 +210,6 @@ func (r *rowsReader) when(f *Field, cell string) (Facts, error) {
 			return Facts{Period: cell}, nil
 		}
 	}
-	return f.facts(cell)
+	_, facts, err := f.facts(cell)
+	return facts, err
 }

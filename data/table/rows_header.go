@@ -27,8 +27,9 @@ type rowsHeader struct {
 
 // rowsColumn is a column of figures.
 type rowsColumn struct {
-	at    int
-	facts Facts // of the column and of its head
+	at     int
+	column *Column // nil where a field tells the value
+	facts  Facts   // of the column and of its head
 }
 
 // find reads the header in the head of a document.
@@ -72,7 +73,7 @@ func (h *rowsHeader) bind(r *Rows, names []string) error {
 			continue
 		case slices.Contains(h.fields, &r.Columns[column]):
 			return fmt.Errorf("the header has two columns %s", name)
-		case !r.AnyOrder && column != i:
+		case !r.AnyOrder && len(r.Values) == 0 && column != i:
 			return fmt.Errorf("column %d is %s, expected %s", i+1, quote(name), r.nameOf(i))
 		}
 		h.bindField(&r.Columns[column], i)
@@ -103,15 +104,16 @@ func (h *rowsHeader) bindField(f *Field, i int) {
 
 // bindValue notes a column of figures, or one that the layout does not know.
 func (h *rowsHeader) bindValue(r *Rows, i int, name string) error {
-	for _, v := range r.Values {
-		found, is := v.Head[0].match(name)
+	for j := range r.Values {
+		v := &r.Values[j]
+		facts, _, is := v.headed([]string{name})
 		if !is {
 			continue
 		}
-		if len(v.Head[0].names) == 0 && slices.ContainsFunc(h.values, func(c rowsColumn) bool { return c.facts.Indicator == v.Set.Indicator && c.facts.Unit == v.Set.Unit }) {
+		if !v.braces() && slices.ContainsFunc(h.values, func(c rowsColumn) bool { return c.column == v }) {
 			return fmt.Errorf("the header has two columns %s", name)
 		}
-		h.values = append(h.values, rowsColumn{at: i, facts: v.Set.with(v.Codes.of(found).facts())})
+		h.values = append(h.values, rowsColumn{at: i, column: v, facts: facts})
 		return nil
 	}
 	h.unknown = append(h.unknown, name)

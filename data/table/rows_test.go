@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -93,10 +94,7 @@ func TestCoded(t *testing.T) {
 }
 
 func TestDownloaded(t *testing.T) {
-	layout := Default()[0]
-	if layout.Name != "eurostat-easy-comext" {
-		t.Fatalf("the first layout is %s", layout.Name)
-	}
+	layout := Default()[slices.IndexFunc(Default(), func(l *Layout) bool { return l.Name == "eurostat-easy-comext" })]
 	for name, want := range map[string]data.Date{
 		"Relational_View_2024-11-17T07_26_20.933Z.csv":            20241117,
 		"folder/Relational_View_2024-11-17T07_26_20.933Z (1).csv": 20241117,

@@ -3,6 +3,8 @@ package table
 import (
 	"bytes"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -11,20 +13,38 @@ import (
 	"oborot/data/xls/xlstest"
 )
 
-func TestSampleWorkbook(t *testing.T) {
-	const file = "testdata/sample-kz-trade-by-country.xls"
-	in, _ := workbook(t, sampleBook()...).Open()
-	var b bytes.Buffer
-	if _, err := b.ReadFrom(in); err != nil {
-		t.Fatal(err)
+// sampleBooks are the sample workbooks, which are written by this test: a few rows
+// of each publisher's table in its own arrangement.
+func sampleBooks() map[string][]xlstest.Sheet {
+	return map[string][]xlstest.Sheet{
+		"kz-trade-by-country":     sampleBook(),
+		"kg-trade-by-country":     kyrgyzGeography(),
+		"kg-trade-with-cis":       kyrgyzExports(),
+		"kg-main-goods":           kyrgyzGoods(),
+		"uk-ons-trade-by-country": onsBook(),
+		"ru-cis-indicators":       russianYears(),
+		"ru-main-partners":        russianPartners(),
+		"ru-fts-cumulative":       russianCumulative(),
+		"ru-fts-continents":       russianContinents(),
 	}
-	if readtest.Update() {
-		if err := os.WriteFile(file, b.Bytes(), 0o644); err != nil {
+}
+
+func TestSampleWorkbooks(t *testing.T) {
+	for name, sheets := range sampleBooks() {
+		file := "testdata/sample-" + name + ".xls"
+		in, _ := workbook(t, sheets...).Open()
+		var b bytes.Buffer
+		if _, err := b.ReadFrom(in); err != nil {
 			t.Fatal(err)
 		}
-	}
-	if have, err := os.ReadFile(file); err != nil || !bytes.Equal(have, b.Bytes()) {
-		t.Errorf("%s is not the workbook of this test (%v): go test -update rewrites it", file, err)
+		if readtest.Update() {
+			if err := os.WriteFile(file, b.Bytes(), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if have, err := os.ReadFile(file); err != nil || !bytes.Equal(have, b.Bytes()) {
+			t.Errorf("%s is not the workbook of this test (%v): go test -update rewrites it", file, err)
+		}
 	}
 }
 
@@ -97,16 +117,32 @@ func workbook(t testing.TB, sheets ...xlstest.Sheet) *data.Document {
 	return readtest.Document("book.xls", b.Bytes())
 }
 
+// Every layout reads a sample, and no sample is read by two.
 func TestSamplesBelongToOneLayout(t *testing.T) {
-	for _, file := range []string{"sample-kz-trade-by-country.xls", "sample-easy-comext-code-label.csv", "sample-oborot-tidy.csv"} {
-		doc, claims := readtest.Open(t, "testdata/"+file), 0
+	files, err := filepath.Glob("testdata/sample*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	claims := map[string]int{}
+	for _, file := range files {
+		if strings.HasSuffix(file, ".golden") {
+			continue
+		}
+		doc := readtest.Open(t, file)
+		var by []string
 		for _, l := range Default() {
 			if New(l).Match(doc) {
-				claims++
+				by = append(by, l.Name)
+				claims[l.Name]++
 			}
 		}
-		if claims != 1 {
-			t.Errorf("%s is claimed by %d layouts", file, claims)
+		if len(by) != 1 {
+			t.Errorf("%s is claimed by %q, expected one layout", file, by)
+		}
+	}
+	for _, l := range Default() {
+		if claims[l.Name] == 0 {
+			t.Errorf("no sample of %s", l.Name)
 		}
 	}
 }
