@@ -236,7 +236,9 @@ func (r *crossReader) tell(o *data.Observation) {
 	if r.layout.Cross.EveryPartner {
 		one.Partner = ""
 	}
-	r.covered[one] = true
+	if s.Indicator != data.ExchangeRate { // coverage knows no units, and the rate of one currency says nothing of another
+		r.covered[one] = true
+	}
 	r.observe(o)
 }
 

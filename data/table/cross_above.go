@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/cells"
 )
 
 // describe finds what stands above each header. What holds for a table holds for
@@ -160,4 +161,31 @@ func periodFor(indicator string, p data.Period) (data.Period, error) {
 		return p, fmt.Errorf("found the date %v for %s, expected a span of time", p, indicator)
 	}
 	return p, nil
+}
+
+// titleAbove finds the text above the header that is the title.
+func (c *Cross) titleAbove(sheet *cells.Sheet, header int) (string, error) {
+	texts := textsIn(sheet, 0, header)
+	for _, text := range texts {
+		if c.Title.is(text) {
+			return text, nil
+		}
+	}
+	if len(c.Title) == 0 {
+		return "", nil
+	}
+	return "", fmt.Errorf("no title %s above the header%s", c.Title, nearestTo(c.Title.texts(), texts))
+}
+
+// textsIn are the texts of some rows.
+func textsIn(sheet *cells.Sheet, from, to int) []string {
+	var out []string
+	for r := from; r < to; r++ {
+		for c := range sheet.Columns {
+			if cell := sheet.Cell(r, c); cell.Kind == cells.Text && strings.TrimSpace(cell.Text) != "" {
+				out = append(out, oneSpaced(cell.Text))
+			}
+		}
+	}
+	return out
 }

@@ -268,33 +268,6 @@ func (v *Column) headed(words []string) (Facts, []mend, bool) {
 	return out, mends, true
 }
 
-// titleAbove finds the text above the header that is the title.
-func (c *Cross) titleAbove(sheet *cells.Sheet, header int) (string, error) {
-	texts := textsIn(sheet, 0, header)
-	for _, text := range texts {
-		if c.Title.is(text) {
-			return text, nil
-		}
-	}
-	if len(c.Title) == 0 {
-		return "", nil
-	}
-	return "", fmt.Errorf("no title %s above the header%s", c.Title, nearestTo(c.Title.texts(), texts))
-}
-
-// textsIn are the texts of some rows.
-func textsIn(sheet *cells.Sheet, from, to int) []string {
-	var out []string
-	for r := from; r < to; r++ {
-		for c := range sheet.Columns {
-			if cell := sheet.Cell(r, c); cell.Kind == cells.Text && strings.TrimSpace(cell.Text) != "" {
-				out = append(out, oneSpaced(cell.Text))
-			}
-		}
-	}
-	return out
-}
-
 // place is a cell of the table, its row and column counted from 0.
 func (t *crossTable) place(row, column int) data.Place {
 	return t.book.place(t.number, row, max(column, 0))
