@@ -73,18 +73,40 @@ func (b *ledger) converted(a *stats.Amount) []fact {
 		return nil
 	}
 	own := fact{b.l.text("evidence.own"), b.l.exact(a.Own, a.Conversions[0].From)}
-	var legs []string
-	for _, c := range a.Conversions {
-		for _, leg := range c.Legs {
-			text := b.l.leg(leg)
+	var rates []string
+	for _, run := range stats.LegRuns(a.Conversions) {
+		text := b.l.leg(run[0].Leg)
+		if len(run) > 1 {
+			text = b.l.legs(run)
+		}
+		seen := map[int]bool{}
+		for _, leg := range run {
 			for _, r := range leg.Releases {
 				b.credit(r, leg.Provider)
-				text += " [R" + itoa(b.release(r)) + "]"
+				if n := b.release(r); !seen[n] {
+					seen[n] = true
+					text += " [R" + itoa(n) + "]"
+				}
 			}
-			legs = append(legs, text)
 		}
+		rates = append(rates, text)
 	}
-	return []fact{own, {b.l.text("evidence.rate"), strings.Join(legs, b.l.text("semicolon")+" ")}}
+	return []fact{own, {b.l.text("evidence.rate"), strings.Join(rates, b.l.text("semicolon")+" ")}}
+}
+
+// legs writes the rates of several periods: what all are, then each.
+func (l *language) legs(run []stats.PeriodLeg) string {
+	var each []string
+	for _, leg := range run {
+		d := leg.Rate
+		word := l.short(leg.Period) + nbsp + l.number(d, decimals(d))
+		if leg.Kind == stats.DailyMean {
+			word += nbsp + "(" + itoa(leg.Days) + ")"
+		}
+		each = append(each, word)
+	}
+	first := run[0]
+	return l.text("rates."+string(first.Kind), "1"+nbsp+first.Base, first.Unit, l.provider(first.Provider), strings.Join(each, l.text("semicolon")+" "))
 }
 
 // leg writes one rate: "1 EUR = 1.0813 USD, the mean of 22 daily rates, 2 January

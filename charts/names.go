@@ -23,6 +23,14 @@ func (l *language) indicator(code string) string {
 	return code
 }
 
+// shortIndicator names an indicator as a column head does.
+func (l *language) shortIndicator(code string) string {
+	if i, found := data.IndicatorByCode(code); found {
+		return i.ShortName(l.code)
+	}
+	return code
+}
+
 // provider names who publishes: by the code list, a newspaper by its domain.
 func (l *language) provider(code string) string {
 	if p, found := data.ProviderByCode(code); found {

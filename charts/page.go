@@ -33,6 +33,7 @@ type page struct {
 	Selected            []fact
 	Made                []fact
 	Headline            *headline
+	Sides               *section
 	Blocks              []blockView
 	Press               []statementView
 	Omissions           []omissionView
@@ -123,7 +124,7 @@ func newPage(r *Report, limit int) (*page, error) {
 	p := &page{l: l, book: newLedger(l), limit: limit, Lang: l.code, Program: r.Program, Policy: policy()}
 	p.Title = p.title(&r.Selection)
 	p.Selected, p.Made = p.selection(&r.Selection), p.made(r)
-	p.Headline = p.headline(r.Headline)
+	p.Headline, p.Sides = p.headline(r.Headline), p.sides(r.Sides)
 	for i := range r.Blocks {
 		b, err := p.block(&r.Blocks[i], i+1)
 		if err != nil {

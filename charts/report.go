@@ -14,6 +14,7 @@ type Report struct {
 	AsOf      data.Date // what was known on that day; zero: everything
 	Program   Program
 	Headline  *stats.Row // nil: none
+	Sides     []Sides    // the pair from every side
 	Blocks    []Block    // one a provider, in the order of provider.csv
 	Press     []Statement
 	Omissions []Omission

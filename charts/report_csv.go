@@ -52,6 +52,11 @@ func (r *Report) lines() []csvLine {
 	if r.Headline != nil {
 		add("headline", *r.Headline)
 	}
+	for _, s := range r.Sides {
+		for _, h := range s.Told {
+			add("sides", h.rows()...)
+		}
+	}
 	for i := range r.Blocks {
 		b := &r.Blocks[i]
 		add("key_figures", b.Latest...)
@@ -91,7 +96,11 @@ func rankLines(section string, rankings []Ranking) []csvLine {
 func (h History) rows() []stats.Row {
 	var out []stats.Row
 	for _, point := range h.Points {
-		out = append(out, stats.Row{Series: *h.Series, Period: point.Period, Value: point.Amount, Status: point.Status})
+		row := stats.Row{Series: *h.Series, Period: point.Period, Value: point.Amount, Status: point.Status}
+		if point.Amount != nil {
+			row.Notes = stats.RateNotes(point.Amount)
+		}
+		out = append(out, row)
 	}
 	return out
 }

@@ -13,13 +13,13 @@ func (l *Lack) note() Note {
 	return Note{NoteNoRate, []string{l.From, l.To, l.Period.String(), string(l.Kind), l.Gap[0].String(), l.Gap[1].String(), l.Source}}
 }
 
-// conversionNotes tell the rates that an amount was converted with, one note for
+// RateNotes tell the rates that an amount was converted with, one note for
 // each pair of currencies: provider, base, unit, kind of rate, the least and the
 // greatest rate, of how many periods, how many rates, the first and the last
-// day, the latest vintage, the releases.
-func conversionNotes(a *Amount) []Note {
+// day, the latest vintage, the releases. An amount as told has none.
+func RateNotes(a *Amount) []Note {
 	var notes []Note
-	for _, legs := range legsTogether(a.Conversions) {
+	for _, legs := range LegRuns(a.Conversions) {
 		first := legs[0]
 		low, high := first.Rate, first.Rate
 		from, to := first.First, first.Last
@@ -36,24 +36,31 @@ func conversionNotes(a *Amount) []Note {
 	return notes
 }
 
-// legsTogether parts the legs of conversions by pair of currencies and kind.
-func legsTogether(conversions []*Conversion) [][]Leg {
+// PeriodLeg is a rate with the period whose amounts it converts.
+type PeriodLeg struct {
+	Leg
+	Period data.Period
+}
+
+// LegRuns parts the rates of conversions by provider, pair of currencies and
+// kind, each run in the order of the conversions.
+func LegRuns(conversions []*Conversion) [][]PeriodLeg {
 	type kind struct {
 		quoteKey
 		LegKind
 	}
 	var order []kind
-	groups := map[kind][]Leg{}
+	groups := map[kind][]PeriodLeg{}
 	for _, c := range conversions {
 		for _, l := range c.Legs {
 			k := kind{quoteKey{l.Provider, l.Base, l.Unit}, l.Kind}
 			if groups[k] == nil {
 				order = append(order, k)
 			}
-			groups[k] = append(groups[k], l)
+			groups[k] = append(groups[k], PeriodLeg{l, c.Period})
 		}
 	}
-	var out [][]Leg
+	var out [][]PeriodLeg
 	for _, k := range order {
 		out = append(out, groups[k])
 	}
@@ -62,7 +69,7 @@ func legsTogether(conversions []*Conversion) [][]Leg {
 
 // releasesOf joins the releases behind rates by the first twelve digits of their
 // SHA-256, and gives the latest of their vintages.
-func releasesOf(legs []Leg) (vintage data.Date, releases string) {
+func releasesOf(legs []PeriodLeg) (vintage data.Date, releases string) {
 	var seen []string
 	for _, l := range legs {
 		for _, r := range l.Releases {

@@ -217,7 +217,7 @@ func (row *Row) convert(told *Row, lack *Lack) {
 	}
 	for _, a := range []*Amount{row.Value, row.Base} {
 		if a != nil {
-			row.Notes = append(row.Notes, conversionNotes(a)...)
+			row.Notes = append(row.Notes, RateNotes(a)...)
 		}
 	}
 	if row.Value != nil {

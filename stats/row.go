@@ -121,7 +121,7 @@ const (
 	NoteValuation    NoteCode = "valuation"     // the figures are valued differently; this valuation, the base's
 	NoteEdition      NoteCode = "edition"       // told in different editions of the product classification
 	NoteConverted    NoteCode = "converted"     // converted figures; from which currency, the growth in it in percent or nothing
-	NoteRate         NoteCode = "rate"          // a rate used; see conversionNotes
+	NoteRate         NoteCode = "rate"          // a rate used; see RateNotes
 	NoteNoRate       NoteCode = "no_rate"       // what could not be converted; from, to, period, kind, two days of a gap, whose rates would help
 	NoteOwnCurrency  NoteCode = "own_currency"  // a growth told in a text stays in its currency; which
 	NoteText         NoteCode = "text"          // a remark of the reader of the document; the sentence

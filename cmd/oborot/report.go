@@ -121,6 +121,7 @@ func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Rep
 		return nil, r.errNothing(a.db, told)
 	}
 	maker.headline()
+	maker.sides()
 	return page, maker.omissions(ctx)
 }
 
