@@ -11,7 +11,9 @@ import (
 	"strings"
 	"time"
 
+	"oborot/data"
 	"oborot/data/fetch"
+	"oborot/data/press"
 	"oborot/store"
 
 	"github.com/spf13/cobra"
@@ -74,6 +76,9 @@ func (a *app) pull(ctx context.Context, in pulling, args []string) error {
 	db, err := store.Open(ctx, a.db)
 	if err != nil {
 		return err
+	}
+	if err := fetch.Sweep(a.archive(), time.Now()); err != nil {
+		return errors.Join(err, db.Close())
 	}
 	client := a.client
 	if client == nil {
@@ -196,6 +201,9 @@ func (a *app) ingestFor(s *pullSource, in pulling) (*ingestRun, error) {
 	readers, err := how.readers()
 	if err != nil {
 		return nil, s.errorf("%s", strings.TrimPrefix(err.Error(), errUsage.Error()+": "))
+	}
+	if s.Format == "" { // what an API says in words is no article, but an error
+		readers = slices.DeleteFunc(readers, func(f data.Format) bool { return f.Name() == press.Format{}.Name() })
 	}
 	if s.Provider != "" {
 		if how.provider, err = providerCode(s.Provider); err != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bufio"
 	"bytes"
 	"fmt"
@@ -199,5 +200,26 @@ func TestCountRows(t *testing.T) {
 	}
 	if got, _ := countRows(bufio.NewReader(strings.NewReader(strings.Repeat("a\n", 5000))), 1000); got != 1000 {
 		t.Errorf("%d rows, expected to stop at 1000", got)
+	}
+}
+
+// A reply that is an archive brings every document in it, and stays where it is.
+func TestPullUnpacks(t *testing.T) {
+	var packed bytes.Buffer
+	z := zip.NewWriter(&packed)
+	for _, year := range []string{"2022", "2023"} {
+		w, err := z.Create(year + ".csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprint(w, figures(year+" 4e6"))
+	}
+	z.Close()
+	o := opened(t, func(w http.ResponseWriter, _ *http.Request, _ int) { send(w, packed.String()) })
+	d := newDesk(t, o.declare("sources:\n  office: {url: SERVER/all.zip, every: 0s}\n"))
+	d.expect("office: 1 request; 2 figures read, 2 new, 0 revised, 0 repeated, 0 rejected")
+	d.expect("office: 1 request, 1 unchanged; nothing new since 2024-11-17")
+	if kept := d.archived(); len(kept) != 1 {
+		t.Errorf("%v are kept, expected the archive", kept)
 	}
 }

@@ -71,38 +71,56 @@ func (p *puller) take(ctx context.Context, known store.Pulled, reply *fetch.Repl
 		return now, err
 	}
 	if err := p.whole(known.Address, reply.Path); err != nil {
-		return now, errors.Join(err, os.Remove(reply.Path))
+		return now, errors.Join(err, p.discard(ctx, reply))
 	}
 	if now.Next, err = p.next(reply, page, r); err != nil {
 		return now, err
 	}
 	if known.SHA256 == now.SHA256 {
 		p.tally.unchanged++
-		return now, errors.Join(p.forget(ctx, reply), p.keep(ctx, now))
+		if now.SHA256 != reply.SHA256 { // it differs in what does not count
+			err = p.discard(ctx, reply)
+		}
+		return now, errors.Join(err, p.keep(ctx, now))
 	}
 	p.ingest.narrow = r.narrow
-	receipt, err := p.ingest.take(ctx, source{name: known.Address, path: reply.Path, modified: dateOrNone(reply.Modified)}, p.bar)
+	nothing, already := true, true
+	for _, document := range unzipped([]source{{name: known.Address, path: reply.Path, modified: dateOrNone(reply.Modified)}}) {
+		receipt, err := p.document(ctx, document)
+		if err != nil {
+			return now, err
+		}
+		nothing, already = nothing && receipt.Nothing != "", already && (receipt.Receipt.Already || receipt.Nothing != "")
+	}
 	switch {
-	case err != nil:
-		return now, err
-	case receipt.Error != "":
-		return now, errors.New(receipt.Error)
-	case receipt.Receipt.RejectedCount > 0 && !p.ingest.in.partial:
-		return now, fmt.Errorf("%s: %s; nothing of it is stored", known.Address, plural(receipt.Receipt.RejectedCount, "row could not be read", "rows could not be read"))
-	case receipt.Nothing != "":
+	case nothing:
 		p.tally.without++
 		if p.source.paged && p.source.pages == nil {
 			now.Next = "" // the page after the last one
 		}
-	case receipt.Receipt.Already:
+	case already:
 		p.tally.unchanged++
 	}
-	p.ingest.troubles(receipt)
 	return now, p.keep(ctx, now)
 }
 
-// forget removes a reply that says nothing new, but no document of the store.
-func (p *puller) forget(ctx context.Context, reply *fetch.Reply) error {
+// document stores one document of a reply. What is wrong with it is an error.
+func (p *puller) document(ctx context.Context, s source) (documentReceipt, error) {
+	receipt, err := p.ingest.take(ctx, s, p.bar)
+	switch {
+	case err != nil:
+		return receipt, err
+	case receipt.Error != "":
+		return receipt, errors.New(receipt.Error)
+	case receipt.Receipt.RejectedCount > 0 && !p.ingest.in.partial:
+		return receipt, fmt.Errorf("%s: %s; nothing of it is stored", s.name, plural(receipt.Receipt.RejectedCount, "row could not be read", "rows could not be read"))
+	}
+	p.ingest.troubles(receipt)
+	return receipt, nil
+}
+
+// discard removes a reply that is not wanted, but no document of the store.
+func (p *puller) discard(ctx context.Context, reply *fetch.Reply) error {
 	if _, stored, err := p.db.Known(ctx, reply.SHA256); err != nil || stored {
 		return err
 	}

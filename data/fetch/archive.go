@@ -10,6 +10,8 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
+	"time"
 )
 
 // keep archives the body as <folder>/<sha256>. A body cut short is an error, as
@@ -18,7 +20,7 @@ func (c *Client) keep(r Request, response *http.Response, folder string) (*Reply
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return nil, err
 	}
-	f, err := os.CreateTemp(folder, "incoming-*")
+	f, err := os.CreateTemp(folder, incoming+"*")
 	if err != nil {
 		return nil, err
 	}
@@ -46,6 +48,25 @@ func (c *Client) keep(r Request, response *http.Response, folder string) (*Reply
 		reply.ETag = tag
 	}
 	return reply, os.Rename(f.Name(), reply.Path)
+}
+
+// incoming is how the name of a reply begins while it is on its way.
+const incoming = "incoming-"
+
+// Sweep removes from a folder what a program that was killed left of its replies
+// more than a day before now.
+func Sweep(folder string, now time.Time) error {
+	entries, err := os.ReadDir(folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	for _, e := range entries {
+		info, statErr := e.Info()
+		if statErr == nil && strings.HasPrefix(e.Name(), incoming) && now.Sub(info.ModTime()) > 24*time.Hour {
+			err = errors.Join(err, os.Remove(filepath.Join(folder, e.Name())))
+		}
+	}
+	return err
 }
 
 // copyError tells the failure of a disk, which lasts, from one of the network,

@@ -190,3 +190,25 @@ func TestGivenUp(t *testing.T) {
 		t.Errorf("%v after %d tries", err, s.tries)
 	}
 }
+
+// What a killed program left goes away after a day; what is under way and what
+// is kept stays.
+func TestSweep(t *testing.T) {
+	folder, now := t.TempDir(), time.Date(2024, 11, 17, 12, 0, 0, 0, time.UTC)
+	for name, age := range map[string]time.Duration{"incoming-1": 25 * time.Hour, "incoming-2": time.Hour, "kept": 1000 * time.Hour} {
+		path := filepath.Join(folder, name)
+		if err := errors.Join(os.WriteFile(path, nil, 0o600), os.Chtimes(path, now, now.Add(-age))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := Sweep(folder, now); err != nil {
+		t.Fatal(err)
+	}
+	left, _ := os.ReadDir(folder)
+	if len(left) != 2 || left[0].Name() != "incoming-2" || left[1].Name() != "kept" {
+		t.Errorf("left: %v", left)
+	}
+	if err := Sweep(filepath.Join(folder, "none"), now); err != nil {
+		t.Errorf("a folder that is not there: %v", err)
+	}
+}

@@ -279,3 +279,27 @@ func TestEvery(t *testing.T) {
 		t.Errorf("three requests, two of them to one host, in %v", took)
 	}
 }
+
+// Whatever the key and whatever surrounds it, it is never told, as it is or
+// escaped.
+func FuzzRedact(f *testing.F) {
+	f.Add("s3cret/key+1", "http://x/?k=", "&a=1")
+	f.Add("a%2Fb%2fc", "%", "%2F")
+	f.Fuzz(func(t *testing.T, secret, before, after string) {
+		if len(secret) < shortest || strings.ContainsAny(secret, "${}") {
+			t.Skip() // a word so short may stand in the name that is told instead
+		}
+		r := Request{Secrets: []Secret{{"KEY", secret}}}
+		for _, spelling := range (Secret{"KEY", secret}).spellings() {
+			if told := r.Redact(before + spelling + after); strings.Contains(told, spelling) && !strings.Contains(before+after, spelling) && !overlaps(told, spelling) {
+				t.Errorf("%q is told as %q", before+spelling+after, told)
+			}
+		}
+	})
+}
+
+// overlaps says whether a spelling came about only by what stands in the place
+// of another one.
+func overlaps(told, spelling string) bool {
+	return !strings.Contains(strings.ReplaceAll(told, "${KEY}", "\x00"), spelling)
+}
