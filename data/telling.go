@@ -54,7 +54,7 @@ func Tell(file string, body func(*Telling) error) iter.Seq2[Record, error] {
 
 // end tells what stands at the end of every reading.
 func (t *Telling) end() {
-	if t.told == 0 && len(t.lines) > 0 {
+	if t.told == 0 && t.leavesEmpty() {
 		t.emit(Record{}, &NoFigures{File: t.file, What: "a document whose every figure is left empty"})
 		return
 	}
@@ -63,6 +63,17 @@ func (t *Telling) end() {
 	if !t.done {
 		t.Omitted.End(t.file, t.told, t.yield)
 	}
+}
+
+// leavesEmpty says whether the document has a series with a period told as
+// without a figure.
+func (t *Telling) leavesEmpty() bool {
+	for _, l := range t.lines {
+		if len(l.periods) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // named puts the document's name before an error that does not name it.

@@ -8,6 +8,7 @@ import (
 	"maps"
 
 	"oborot/data"
+	"oborot/data/sdmx"
 	"oborot/data/table"
 	"oborot/store"
 
@@ -19,10 +20,10 @@ func (a *app) exportCommand() *cobra.Command {
 	var format, out string
 	c := &cobra.Command{
 		Use:   "export [--indicator I] [--reporter R] [--partner P]",
-		Short: "Write the selected figures as CSV, JSON, a workbook or Parquet",
+		Short: "Write the selected figures as CSV, SDMX-CSV, JSON, a workbook or Parquet",
 		Long: `Writes figures as they are published, with their vintage and their place: as CSV
 that oborot ingest reads back as one release (earlier vintages and the claims of
-texts stay behind), as JSON, as an .xlsx workbook whose values are numbers, or as
+texts stay behind), as SDMX-CSV 2.0, which it reads back likewise, as JSON, as an .xlsx workbook whose values are numbers, or as
 Parquet whose values are coefficient × 10^exponent.`,
 		Example: `  oborot export --reporter KZ --partner BE > figures.csv
   oborot export --indicator exports --partner KZ --format json --out exports.json
@@ -31,7 +32,7 @@ Parquet whose values are coefficient × 10^exponent.`,
 		RunE: action(func(ctx context.Context, _ []string) error { return a.export(ctx, &s, format, out) }),
 	}
 	s.flags(c.Flags())
-	c.Flags().StringVar(&format, "format", "csv", "csv, json, xlsx or parquet")
+	c.Flags().StringVar(&format, "format", "csv", "csv, sdmx-csv, json, xlsx or parquet")
 	c.Flags().StringVar(&out, "out", "", "write to this file (standard output)")
 	for _, name := range []string{"against", "by", "freq"} {
 		c.Flags().MarkHidden(name) // of comparisons; an export compares nothing
@@ -41,10 +42,12 @@ Parquet whose values are coefficient × 10^exponent.`,
 
 // export writes the figures of a selection.
 func (a *app) export(ctx context.Context, s *selection, format, out string) error {
-	writers := map[string]func(io.Writer, iter.Seq2[*data.History, error]) error{"csv": table.WriteTidy, "json": writeJSON, "xlsx": writeXLSX, "parquet": writeParquet}
+	writers := map[string]func(io.Writer, iter.Seq2[*data.History, error]) error{
+		"csv": table.WriteTidy, "sdmx-csv": sdmx.Write, "json": writeJSON, "xlsx": writeXLSX, "parquet": writeParquet,
+	}
 	write, ok := writers[format]
 	if !ok {
-		return usagef("--format %q is unknown, expected csv, json, xlsx or parquet", format)
+		return usagef("--format %q is unknown, expected csv, sdmx-csv, json, xlsx or parquet", format)
 	}
 	if err := s.resolve(); err != nil {
 		return err
