@@ -18,7 +18,7 @@ import (
 // ingestion is what `oborot ingest` was asked.
 type ingestion struct {
 	published, provider, format, layout, rejects, encoding string
-	dryRun, partial, json                                  bool
+	dryRun, partial, json, quiet                           bool
 	corrections                                            []string
 	names                                                  string // documents are known by this folder, not by the one they lie in
 }
@@ -45,6 +45,7 @@ stored whole or not at all; reading one twice changes nothing.`,
 	f.StringVar(&in.encoding, "encoding", "", "the documents' encoding, where it is found wrong: windows-1251, …")
 	f.BoolVar(&in.dryRun, "dry-run", false, "read and count, store nothing")
 	f.BoolVar(&in.partial, "partial", false, "store the readable rows of a document with unreadable ones")
+	f.BoolVar(&in.quiet, "quiet", false, "no word on how far the reading has come")
 	f.BoolVar(&in.json, "json", false, "print the summary as JSON")
 	return c
 }

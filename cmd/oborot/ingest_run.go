@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 
 	"oborot/data"
@@ -43,7 +44,7 @@ type documentReceipt struct {
 // all reads the sources one after the other. A document that cannot be read
 // does not keep the others from being read; an interrupt does.
 func (r *ingestRun) all(ctx context.Context, sources []source) error {
-	bar := newProgress(r.screen, len(sources))
+	bar := newProgress(r.progressScreen(), len(sources))
 	defer bar.stop()
 	for _, s := range sources {
 		if _, err := r.take(ctx, s, bar); err != nil {
@@ -71,6 +72,14 @@ func (r *ingestRun) take(ctx context.Context, s source, bar *progress) (document
 	}
 	r.documents = append(r.documents, receipt)
 	return receipt, nil
+}
+
+// progressScreen is where progress is shown: nowhere where silence was asked for.
+func (r *ingestRun) progressScreen() io.Writer {
+	if r.in.quiet {
+		return io.Discard
+	}
+	return r.screen
 }
 
 // one reads one document and stores it.
