@@ -120,7 +120,11 @@ func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentR
 	release.Vintage, release.VintageFrom = r.vintage(format, reading, s)
 	receipt.Format, receipt.Provider = release.Format, release.Provider
 	receipt.Vintage, receipt.Rule = release.Vintage.String(), string(release.VintageFrom)
-	records := check.Records(provided(narrowed(reading.Records, r.narrow), r.in.provider), check.About{
+	read := provided(narrowed(reading.Records, r.narrow), r.in.provider)
+	if r.in.dryRun && r.in.layout != "" && !r.in.json {
+		read = previewed(r.stdout, reading.Sheets, read)
+	}
+	records := check.Records(read, check.About{
 		File: release.Name, Title: release.Title, SHA256: sum, Sheets: release.Sheets, Corrections: r.corrections})
 	receipt.Receipt, err = r.db.Append(ctx, release, records,
 		store.AppendOptions{Partial: r.in.partial, DryRun: r.in.dryRun, Progress: bar.records, Rejected: r.reject})

@@ -25,6 +25,11 @@ func TestReadme(t *testing.T) {
 	}
 	t.Chdir(t.TempDir())
 	layOut(t)
+	for name, block := range map[string]string{"table.csv": "csv\n", "my.yaml": "yaml\nname: my-table"} {
+		if err := os.WriteFile(name, []byte(blockOf(string(readme), block)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, command := range commands {
 		command = strings.TrimPrefix(command, "go run ./cmd/")
 		args := strings.Fields(command)
@@ -35,12 +40,27 @@ func TestReadme(t *testing.T) {
 		if code := run(context.Background(), args[1:], nil, &out, &problems); code != exitDone {
 			t.Errorf("%s: exit %d\n%s%s", command, code, out.String(), problems.String())
 		}
+		if want := blockOf(string(readme), "text\nexports KG"); strings.Contains(command, "my.yaml") && (want == "" || !strings.HasPrefix(out.String(), want)) {
+			t.Errorf("%s prints\n%sexpected\n%s", command, out.String(), want)
+		}
 	}
 	for _, file := range []string{"oborot-demo/oborot.db", "oborot-demo/report.html", "oborot-demo/summary.csv", "report.html"} {
 		if _, err := os.Stat(file); err != nil {
 			t.Error(err)
 		}
 	}
+}
+
+// blockOf returns the README's block that begins in a way, without the word for
+// its language.
+func blockOf(readme, begins string) string {
+	for i, block := range strings.Split(readme, "```") {
+		if i%2 == 1 && strings.HasPrefix(block, begins) {
+			_, text, _ := strings.Cut(block, "\n")
+			return text
+		}
+	}
+	return ""
 }
 
 // shellLines returns the commands of the README's shell blocks, comments taken

@@ -25,6 +25,7 @@ func nearestTo(wanted, there []string) string {
 // empty where none has a third of them.
 func likest(want string, there []string) string {
 	best, most := "", 0
+	want = braced.ReplaceAllString(want, " ")
 	for _, have := range there {
 		if len(have) > 400 {
 			continue
