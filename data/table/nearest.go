@@ -22,7 +22,7 @@ func nearestTo(wanted, there []string) string {
 }
 
 // likest is the word that has the most pairs of letters in common with another;
-// empty where none has a third of them.
+// empty where none has half of both words' pairs.
 func likest(want string, there []string) string {
 	best, most := "", 0
 	want = braced.ReplaceAllString(want, " ")
@@ -30,7 +30,7 @@ func likest(want string, there []string) string {
 		if len(have) > 400 {
 			continue
 		}
-		// Dice's coefficient, in sixths: twice the common pairs over all pairs.
+		// Dice's coefficient, of 600: twice the common pairs over all pairs.
 		a, b := pairsOf(want), pairsOf(have)
 		common := 0
 		for _, p := range a {
@@ -39,7 +39,7 @@ func likest(want string, there []string) string {
 				common++
 			}
 		}
-		if all := len(a) + len(pairsOf(have)); all > 0 && 1200*common/all > max(most, 400) {
+		if all := len(a) + len(pairsOf(have)); all > 0 && 1200*common/all > max(most, 300) {
 			best, most = have, 1200*common/all
 		}
 	}
