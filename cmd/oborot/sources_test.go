@@ -1,11 +1,18 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"oborot/data/readtest"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // sourcesFolder holds files of many publishers beside the project; the tests
@@ -52,7 +59,7 @@ func TestOneFormatForEachFile(t *testing.T) {
 		}
 		doc, err := s.document()
 		if err != nil {
-			continue
+			continue // said in the table of TestSources
 		}
 		var claims []string
 		for _, f := range formats() {
@@ -64,4 +71,57 @@ func TestOneFormatForEachFile(t *testing.T) {
 			t.Errorf("%s is claimed by %v, expected one format", s.name, claims)
 		}
 	}
+}
+
+// TestSources reads all files of the publishers as `oborot ingest --dry-run`
+// does. What comes of each stands in testdata/sources.golden: format, figures
+// read, rows rejected, and of a file without figures the sentence that says so.
+// The tests of each format count the figures in another way.
+func TestSources(t *testing.T) {
+	var out, problems bytes.Buffer
+	args := []string{"ingest", "--dry-run", "--json", "--db", filepath.Join(t.TempDir(), "oborot.db")}
+	run(context.Background(), append(args, publishers(t)...), nil, &out, &problems)
+	var documents []ingested
+	if err := json.Unmarshal(out.Bytes(), &documents); err != nil {
+		t.Fatalf("%v\n%s", err, problems.String())
+	}
+	const golden = "testdata/sources.golden"
+	got := sourcesTable(documents)
+	if readtest.Update() {
+		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); d != "" {
+		t.Errorf("%s differs (go test -update rewrites it, git diff reviews it):\n%s", golden, d)
+	}
+}
+
+// sourcesTable writes a line for each document; of a folder of Easy Comext's
+// downloads, one for all.
+func sourcesTable(documents []ingested) string {
+	var b strings.Builder
+	for i := 0; i < len(documents); i++ {
+		d := documents[i]
+		name := strings.TrimPrefix(d.Name, sourcesFolder+string(filepath.Separator))
+		if folder, file := filepath.Split(name); strings.HasPrefix(file, "Relational_View_") {
+			n := 1
+			for ; i+1 < len(documents) && filepath.Dir(documents[i+1].Name) == filepath.Dir(d.Name); i++ {
+				next := documents[i+1]
+				if next.Format != d.Format || next.Error+next.Nothing != "" {
+					break
+				}
+				d.Read, d.Rejected, d.Doubts, n = d.Read+next.Read, d.Rejected+next.Rejected, d.Doubts+next.Doubts, n+1
+			}
+			name = fmt.Sprintf("%s (%d files)", folder, n)
+		}
+		said := d.Error + d.Nothing
+		said = strings.ReplaceAll(strings.ReplaceAll(said, sourcesFolder+string(filepath.Separator), ""), "\n", " ")
+		fmt.Fprintf(&b, "%s | %s | read %d | rejected %d | doubts %d | %s\n", name, d.Format, d.Read, d.Rejected, d.Doubts, said)
+	}
+	return b.String()
 }
