@@ -84,6 +84,9 @@ func (b *book) members(f family) {
 			continue
 		}
 		l := f[code]
+		if adjusted(l.series) {
+			continue
+		}
 		for _, p := range l.points {
 			if code == data.World {
 				b.world(f, l, p)
@@ -150,7 +153,7 @@ func (b *book) partsOf(f family, l *line, p point, parts []string, whole bool) {
 // periods compares the spans of a flow with the shorter spans they are made of.
 func (b *book) periods(l *line) {
 	indicator, _ := data.IndicatorByCode(l.series.Indicator)
-	if indicator.Nature != data.Flow || strings.Contains(string(l.series.Basis), "adjustment=") {
+	if indicator.Nature != data.Flow || adjusted(l.series) {
 		return
 	}
 	for _, p := range l.points {
@@ -159,6 +162,10 @@ func (b *book) periods(l *line) {
 		}
 	}
 }
+
+// adjusted says whether a series is seasonally adjusted: each is by itself, so
+// that adjusted parts do not add up to their whole.
+func adjusted(s *data.Series) bool { return strings.Contains(string(s.Basis), "adjustment=") }
 
 // span compares one span with its halves, else its quarters, else its months:
 // the longest that are all told make it; those that are told are not above it.

@@ -141,6 +141,7 @@ func (r *crossReader) table(t *crossTable) {
 	}
 	if r.layout.Cross.labelTells("partner") {
 		r.resolve(t, rows)
+		r.withhold(t, rows)
 	}
 	for i := range t.values {
 		if err := t.values[i].check(); err != nil {

@@ -56,6 +56,14 @@ func TestCrossRowErrors(t *testing.T) {
 			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", [][]any{total, {"Бельгия", "1 234,5", 1}})},
 			`row error: book.xls:sheet 2023!B7: found "1 234,5", expected a number, or an empty cell for none`,
 		},
+		"group drawn otherwise": {
+			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", [][]any{total, {"Страны СНГ", num("5.6"), 1}, {"Молдова", num("5"), 1}})},
+			"finding: sheet 2023!B7: Страны СНГ: 5.6 printed, the rows beneath add up to 5: not stored, for it is drawn otherwise than CIS\n",
+		},
+		"group a little off": {
+			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", [][]any{total, {"Страны СНГ", num("5.5"), 1}, {"Молдова", num("5"), 1}})},
+			"observation: kz_stat turnover KZ CIS TOTAL USD 2023 = 55e2 (FOB+CIF) at sheet 2023!B7\n",
+		},
 		"two separators": {
 			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", [][]any{total, {"Бельгия", "1.234,5", 1}})},
 			`row error: book.xls:sheet 2023!B7: found "1.234,5"`,

@@ -43,7 +43,8 @@ var nationals = []national{
 	{"germany/51000-0010_1773174953216_de_flat.csv", "de-genesis-trade", 1566, 0, 0, `"-" stands for exactly nothing in 1314 cells`, nil},
 	{"kyrgyzstan/4.03.00.12 Импорт основных видов товаров (тыс.долларов)..XLS", "kg-main-goods", 980, 10, 0, "", map[string]string{"kyrstat imports KG W00 KG:FLOUR USD  1994": "880e2"}},
 	{"kyrgyzstan/4.03.00.17 Экспорт товаров по странам..xlsx", "kg-trade-with-cis", 96, 0, 0, "", map[string]string{"kyrstat exports KG CIS TOTAL KGS  1992": "2315432e2"}},
-	{"kyrgyzstan/4.03.00.20 Географическое распределение импорта товаров..xlsx", "kg-trade-by-country", 3516, 2572, 0, "",
+	{"kyrgyzstan/4.03.00.20 Географическое распределение импорта товаров..xlsx", "kg-trade-by-country", 3501, 2572, 0,
+		"sheet import!AC10 Европа: 346122.374 printed, the rows beneath add up to 1846985.278: not stored, for it is drawn otherwise than EUROPE\n",
 		map[string]string{"kyrstat imports KG BY TOTAL USD  1994": "2576641"}},
 	{"russia/94itog.xlsx", "ru-cis-indicators", 504, 0, 0, "sheet 2017!B5 exports of Экспорт: 357266 printed, the rows beneath add up to 357261",
 		map[string]string{"fts exports RU KZ TOTAL USD  1994": "2198e6", "fts imports RU W00 TOTAL USD  2021": "293531e6"}},
@@ -142,8 +143,9 @@ func TestNationalFilesAgainstACount(t *testing.T) {
 				t.Skip(err)
 			}
 			got, _ := nationalOf(t, path)
-			if want := count(t, path); got.numbers != want.numbers {
-				t.Errorf("found %d figures, expected %d", got.numbers, want.numbers)
+			withheld := strings.Count(got.said, ": not stored, ")
+			if want := count(t, path); got.numbers+withheld != want.numbers {
+				t.Errorf("found %d figures and %d withheld, expected %d", got.numbers, withheld, want.numbers)
 			} else if want.marks > 0 && got.missing != want.marks {
 				t.Errorf("found %d missing figures, expected %d", got.missing, want.marks)
 			}
