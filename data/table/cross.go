@@ -26,8 +26,17 @@ type crossReader struct {
 // one another.
 type rowSeries struct{ row, column int }
 
+// readWorkbook reads a workbook whole whose header was found in its beginning.
+func (l *Layout) readWorkbook(doc *document, base Facts) (*data.Reading, error) {
+	b, err := doc.whole()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.Name, err)
+	}
+	return l.readCross(doc.Document, b, base)
+}
+
 // readDelimited reads a delimited file whose header was found in its head.
-func (l *Layout) readDelimited(doc *data.Document) (*data.Reading, error) {
+func (l *Layout) readDelimited(doc *data.Document, base Facts) (*data.Reading, error) {
 	content, err := readWhole(doc)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doc.Name, err)
@@ -36,20 +45,16 @@ func (l *Layout) readDelimited(doc *data.Document) (*data.Reading, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doc.Name, err)
 	}
+	return l.readCross(doc, b, base)
+}
+
+// readCross opens the tables of what was read whole.
+func (l *Layout) readCross(doc *data.Document, b *book, base Facts) (*data.Reading, error) {
 	tables, err := l.Cross.find(b)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doc.Name, err)
 	}
-	return l.readCross(doc, b, tables)
-}
-
-// readCross opens the tables that were found.
-func (l *Layout) readCross(doc *data.Document, b *book, tables []crossTable) (*data.Reading, error) {
 	out := &data.Reading{Layout: l.Name, Provider: l.Provider, Title: tables[0].title, Encoding: b.encoding, Sheets: b.names(), Date: l.Cross.dated(b)}
-	base, err := l.base(doc.Name)
-	if err != nil {
-		return nil, err
-	}
 	if err := l.Cross.describe(tables, base); err != nil {
 		return nil, fmt.Errorf("%s:%w", doc.Name, err)
 	}
@@ -60,7 +65,9 @@ func (l *Layout) readCross(doc *data.Document, b *book, tables []crossTable) (*d
 	out.Records = func(yield func(data.Record, error) bool) {
 		e := &emitter{file: doc.Name, sheets: out.Sheets, known: newKnown(), yield: yield}
 		r := &crossReader{emitter: e, layout: l, book: b, tables: tables, decimal: decimal, covered: map[data.Coverage]bool{}, periods: map[[4]string]data.Period{}}
-		r.passedOver()
+		r.passedOver(b, func(i int) bool {
+			return slices.ContainsFunc(tables, func(t crossTable) bool { return t.number == i })
+		}, l.Cross.SkipSheets, l.Name)
 		for i := range tables {
 			r.table(&tables[i])
 			if i+1 == len(tables) || tables[i+1].number != tables[i].number {
@@ -92,40 +99,6 @@ func (c *Cross) decimal(tables []crossTable) (string, error) {
 	}
 	return found.decimal(&c.Numbers)
 }
-
-// passedOver names the sheets that hold numbers and are not read: a cover or a
-// legend is no loss, a table without its header is.
-func (r *crossReader) passedOver() {
-	for i := range r.book.Sheets {
-		sheet := &r.book.Sheets[i]
-		read := slices.ContainsFunc(r.tables, func(t crossTable) bool { return t.number == i })
-		if read || r.layout.Cross.SkipSheets.is(sheet.Name) {
-			continue
-		}
-		row, column, found := firstNumber(sheet)
-		switch at := r.book.place(i, row, column); {
-		case found && sheet.Hidden:
-			r.finding(at, "the sheet is hidden and was not read")
-		case found:
-			r.reject(at, "a number in a sheet without the header", "the header of "+r.layout.Name+", or the sheet under skip_sheets")
-		}
-	}
-}
-
-// firstNumber finds a number in a sheet, where a table would have its first ones.
-func firstNumber(sheet *cells.Sheet) (row, column int, found bool) {
-	for row := range min(sheet.Rows, 10*headerRows) {
-		for column := range min(sheet.Columns, 10*headerColumns) {
-			if isNumber(sheet.Cell(row, column)) {
-				return row, column, true
-			}
-		}
-	}
-	return 0, 0, false
-}
-
-// isNumber says whether a cell holds a number that is no date.
-func isNumber(cell cells.Cell) bool { return cell.Kind == cells.Number && !cell.IsDate }
 
 // table reads one table: its rows, then its observations and its sums.
 func (r *crossReader) table(t *crossTable) {

@@ -1,12 +1,9 @@
 package table
 
 import (
-	"errors"
 	"slices"
-	"strings"
 
 	"oborot/data"
-	"oborot/data/cells"
 )
 
 // crossRow is a row under the header.
@@ -221,28 +218,4 @@ func (r *crossReader) figures(t *crossTable, row int) (out []*written, wrong []w
 		}
 	}
 	return out, wrong
-}
-
-// figure reads a cell; an empty one says nothing. A numeric cell has 15
-// significant digits and no more precision than they show, but a bare nought is as
-// precise as its format prints it.
-func (c *Cross) figure(cell cells.Cell, decimal string) (written, error) {
-	switch cell.Kind {
-	case cells.Number:
-		if cell.IsDate {
-			return written{}, errors.New("found the date " + cell.Date.Format("2006-01-02"))
-		}
-		f, err := data.ParseFigure(cell.Text)
-		if f.IsZero() {
-			f.Exponent = -cells.Places(cell.Format)
-		}
-		return written{figure: f, status: data.Normal}, err
-	case cells.Text, cells.Empty:
-		if strings.TrimSpace(cell.Text) == "" {
-			return written{none: true}, nil
-		}
-		w, err := c.read(cell.Text, decimal)
-		return w, err
-	}
-	return written{}, errors.New("found " + strings.TrimSpace(cell.Text))
 }

@@ -10,11 +10,9 @@ import (
 	"oborot/data"
 	"oborot/data/cells"
 	"oborot/data/text"
-	"oborot/data/xls"
-	"oborot/data/xlsx"
 )
 
-// maxWhole is the most bytes of a document that is read as a whole.
+// maxWhole is the most bytes of a document that is kept in memory.
 const maxWhole = 64 << 20
 
 // book is what workbooks and delimited files have in common: sheets of cells.
@@ -22,31 +20,6 @@ type book struct {
 	cells.Workbook
 	encoding string // of a delimited file, which has one sheet without a name
 	lines    []int  // where its rows begin
-}
-
-// openWorkbook reads a workbook whole; of a document that is none it gives
-// nothing.
-func openWorkbook(doc *data.Document) (*book, error) {
-	read := xls.Read
-	switch {
-	case xlsx.Match(doc.Head):
-		read = xlsx.Read
-	case !xls.Match(doc.Head):
-		return nil, nil
-	}
-	in, size, closer, err := doc.Random(maxWhole)
-	if err != nil {
-		return nil, err
-	}
-	defer closer.Close()
-	if size > maxWhole {
-		return nil, fmt.Errorf("the workbook is larger than %d MiB", maxWhole>>20)
-	}
-	workbook, err := read(in, size)
-	if err != nil {
-		return nil, err
-	}
-	return &book{Workbook: *workbook}, nil
 }
 
 // readWhole reads the bytes of a document that is not too large for it.

@@ -85,7 +85,7 @@ func TestFileName(t *testing.T) {
 	layout := strings.Replace(strings.Replace(ownRows, "indicator: exports, ", "", 1), "rows:", "file_name:\n  - {text: \"*exp*\", set: {indicator: exports}}\n  - {text: \"*imp*\", set: {indicator: imports}}\nrows:", 1)
 	for name, want := range map[string]string{
 		"folder/imp_2022.csv": "own imports KG BE", `C:\exp.csv`: "own exports KG BE",
-		"x.csv": `error: x.csv: the name of the file tells nothing, expected one such as "*exp*" or "*imp*"`,
+		"x.csv": `own: the name of the file tells nothing, expected one such as "*exp*" or "*imp*"`,
 	} {
 		if got := own(t, layout, name, content); !strings.Contains(got, want) {
 			t.Errorf("%s gives\n%sexpected in it\n%s", name, got, want)

@@ -17,8 +17,8 @@ type Words struct {
 	Set  Facts    `yaml:"set"`
 }
 
-// Rows is the layout of a delimited file, each of whose lines tells one figure or
-// several by its own cells.
+// Rows is the layout of a delimited file, or of a workbook's sheets, each of whose
+// lines tells one figure or several by its own cells.
 type Rows struct {
 	Numbers    `yaml:",inline"`
 	Delimiter  string              `yaml:"delimiter"` // found where it is not said
@@ -31,6 +31,7 @@ type Rows struct {
 	Classes    map[int]string      `yaml:"classes"`    // the classification of a product code, by its length; 0 for any
 	Downloaded string              `yaml:"downloaded"` // the name of a download, with the time as the Go language writes it
 	Covers     Covers              `yaml:"covers"`
+	SkipSheets Patterns            `yaml:"skip_sheets"` // of a workbook: sheets that hold numbers and are not read
 }
 
 // Cross is the layout of a table that is told by its heads, its labels and the

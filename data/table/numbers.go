@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/cells"
 )
 
 // Numbers says how a publisher writes figures that are texts, and what stands
@@ -61,6 +62,29 @@ func (n *Numbers) read(text, decimal string) (written, error) {
 	}
 	out.figure = f
 	return out, nil
+}
+
+// figure reads a cell; an empty one says nothing. A numeric cell has 15
+// significant digits and no more precision than they show, but a bare nought is as
+// precise as its format prints it.
+func (n *Numbers) figure(cell cells.Cell, decimal string) (written, error) {
+	switch cell.Kind {
+	case cells.Number:
+		if cell.IsDate {
+			return written{}, errors.New("found the date " + cell.Date.Format("2006-01-02"))
+		}
+		f, err := data.ParseFigure(cell.Text)
+		if f.IsZero() {
+			f.Exponent = -cells.Places(cell.Format)
+		}
+		return written{figure: f, status: data.Normal}, err
+	case cells.Text, cells.Empty:
+		if strings.TrimSpace(cell.Text) == "" {
+			return written{none: true}, nil
+		}
+		return n.read(cell.Text, decimal)
+	}
+	return written{}, errors.New("found " + strings.TrimSpace(cell.Text))
 }
 
 // plain writes a number with a decimal point and without separated thousands. What

@@ -8,10 +8,11 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/cells"
 	"oborot/data/text"
 )
 
-// rowsReader reads a delimited file.
+// rowsReader reads a delimited file, or the sheets of a workbook.
 type rowsReader struct {
 	*emitter
 	layout  *Layout
@@ -24,15 +25,12 @@ type rowsReader struct {
 	key     []byte           // of the current figure, kept for its memory
 	current data.Observation // likewise
 	last    data.Place       // of the row, that was rejected
+	cells   []cells.Cell     // of the row of a sheet; nil of a delimited file
 }
 
 // readRows opens a delimited file whose header was found.
-func (l *Layout) readRows(doc *data.Document, header *rowsHeader) (*data.Reading, error) {
+func (l *Layout) readRows(doc *data.Document, header *rowsHeader, base Facts) (*data.Reading, error) {
 	out := &data.Reading{Layout: l.Name, Provider: l.Provider, Date: l.Rows.downloaded(doc.Name)}
-	base, err := l.base(doc.Name)
-	if err != nil {
-		return nil, err
-	}
 	before, err := l.Rows.lookAhead(doc, header)
 	if err != nil {
 		return nil, err
@@ -53,8 +51,8 @@ func (l *Layout) readRows(doc *data.Document, header *rowsHeader) (*data.Reading
 	out.Records = func(yield func(data.Record, error) bool) {
 		defer in.Close()
 		e := &emitter{file: doc.Name, known: newKnown(), yield: yield}
-		r := &rowsReader{emitter: e, layout: l, header: header, base: base, decimal: before.decimal,
-			series: map[string]madeSeries{}, periods: map[string]data.Period{}, cover: newCover(l.Rows)}
+		r := &rowsReader{emitter: e, layout: l, base: base, decimal: before.decimal, cover: newCover(l.Rows)}
+		r.enter(header)
 		ended := &lastByte{from: decoded}
 		r.read(text.NewRows(ended, header.delimiter), ended)
 	}
@@ -65,6 +63,29 @@ func (l *Layout) readRows(doc *data.Document, header *rowsHeader) (*data.Reading
 type seen struct {
 	latest  data.Date // of the vintages of the rows
 	decimal string
+	signs   signs
+}
+
+// see looks at a row. Of a sheet's cells only the texts show a decimal sign.
+func (s *seen) see(header *rowsHeader, fields []string, of []cells.Cell) {
+	if d, err := data.ParseDate(header.at.cellOf(vintage, fields)); err == nil {
+		s.latest = max(s.latest, d)
+	}
+	for _, v := range header.values {
+		if of == nil || of[v.at].Kind == cells.Text {
+			s.signs.see(fields[v.at])
+		}
+	}
+}
+
+// decide finds the decimal sign where the layout does not say it.
+func (s *seen) decide(file string, r *Rows) (err error) {
+	if r.Decimal == "" {
+		if s.decimal, err = s.signs.decimal(&r.Numbers); err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+	}
+	return nil
 }
 
 // lookAhead reads the rows once for what must be known of all of them: their
@@ -84,33 +105,29 @@ func (r *Rows) lookAhead(doc *data.Document, header *rowsHeader) (seen, error) {
 	if err != nil {
 		return out, fmt.Errorf("%s: %w", doc.Name, err)
 	}
-	var found signs
 	for rows := text.NewRows(decoded, header.delimiter); rows.Next() || errors.Is(rows.Err(), text.ErrQuote); {
-		cells := rows.Fields()
-		if len(cells) != header.width {
-			continue
-		}
-		if d, err := data.ParseDate(header.at.cellOf(vintage, cells)); err == nil {
-			out.latest = max(out.latest, d)
-		}
-		for _, v := range header.values {
-			found.see(cells[v.at])
+		if cells := rows.Fields(); len(cells) == header.width {
+			out.see(header, cells, nil)
 		}
 	}
-	if r.Decimal == "" {
-		if out.decimal, err = found.decimal(&r.Numbers); err != nil {
-			return out, fmt.Errorf("%s: %w", doc.Name, err)
+	return out, out.decide(doc.Name, r)
+}
+
+// enter begins with a header: what its cells made is of no use under another one.
+func (r *rowsReader) enter(header *rowsHeader) {
+	r.header, r.series, r.periods = header, map[string]madeSeries{}, map[string]data.Period{}
+	for _, i := range header.unknown {
+		at := header.linePlace(int(header.line))
+		if header.sheet > 0 {
+			at = header.place(int(header.line), i)
 		}
+		r.finding(at, "the column "+quote(header.names[i])+" is not read")
 	}
-	return out, nil
 }
 
 // read reads all rows, then says what they cover.
 func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
 	rows.Next() // the header, found before
-	for _, name := range r.header.unknown {
-		r.finding(data.Place{Row: 1}, "the column "+quote(name)+" is not read")
-	}
 	read, line := 0, 1
 	for !r.done && (rows.Next() || errors.Is(rows.Err(), text.ErrQuote)) {
 		read++
@@ -142,12 +159,12 @@ func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
 // row reads one row: a figure for each column of them.
 func (r *rowsReader) row(line int, cells []string) {
 	if len(cells) != r.header.width {
-		r.reject(data.Place{Row: int32(line)}, fmt.Sprintf("found %d fields", len(cells)), strconv.Itoa(r.header.width))
+		r.reject(r.header.linePlace(line), fmt.Sprintf("found %d fields", len(cells)), strconv.Itoa(r.header.width))
 		return
 	}
 	for _, i := range r.header.skips {
 		if f := r.header.fields[i]; f.skips(cells[i]) {
-			r.omitted.Add(fmt.Sprintf("%s %s", f.Name, strings.TrimSpace(cells[i])), data.Place{Row: int32(line), Column: int32(i + 1)})
+			r.omitted.Add(fmt.Sprintf("%s %s", f.Name, strings.TrimSpace(cells[i])), r.header.place(line, i))
 			return
 		}
 	}
@@ -159,7 +176,7 @@ func (r *rowsReader) row(line int, cells []string) {
 
 // rejectCell rejects a cell, once where it is wrong for several figures.
 func (r *rowsReader) rejectCell(line, column int, err error, expected string) {
-	at := data.Place{Row: int32(line), Column: int32(column + 1)}
+	at := r.header.place(line, column)
 	if at != r.last {
 		r.reject(at, err.Error(), expected)
 	}
@@ -169,7 +186,7 @@ func (r *rowsReader) rejectCell(line, column int, err error, expected string) {
 // figure reads one figure of a row.
 func (r *rowsReader) figure(line, number int, cells []string) {
 	at := r.header.values[number].at
-	place := data.Place{Row: int32(line), Column: int32(at + 1)}
+	place := r.header.place(line, at)
 	s := r.seriesOf(number, cells)
 	if s.err != nil {
 		r.rejectCell(line, s.column, s.err, "")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/cells"
 )
 
 // madeSeries is the series that some cells make, or why they make none.
@@ -101,15 +102,15 @@ func powerOf(text string) (int, error) {
 
 // observation reads the cells that belong to the figure alone. On an error it
 // names the position of the cell.
-func (r *rowsReader) observation(o *data.Observation, made madeSeries, number int, cells []string) (w written, at int, err error) {
-	cell := func(field int) string { return r.header.at.cellOf(field, cells) }
+func (r *rowsReader) observation(o *data.Observation, made madeSeries, number int, fields []string) (w written, at int, err error) {
+	cell := func(field int) string { return r.header.at.cellOf(field, fields) }
 	first := func(field int) int { return r.header.at[field][0] }
 	v := r.header.values[number]
-	if o.Period, at, err = r.periodOf(number, cells); err != nil {
+	if o.Period, at, err = r.periodOf(number, fields); err != nil {
 		return w, at, err
 	}
 	if o.Series.Indicator == data.ExchangeRate && at != v.at {
-		o.Period = data.RatePeriod(cells[at], o.Period)
+		o.Period = data.RatePeriod(fields[at], o.Period)
 	}
 	if o.Period, err = periodFor(o.Series.Indicator, o.Period); err != nil {
 		return w, at, err
@@ -117,9 +118,9 @@ func (r *rowsReader) observation(o *data.Observation, made madeSeries, number in
 	if o.Status, err = data.ParseStatus(cell(status)); err != nil {
 		return w, first(status), err
 	}
-	text := data.SpreadsheetPlain(strings.TrimSpace(cells[v.at]))
+	text := data.SpreadsheetPlain(strings.TrimSpace(fields[v.at]))
 	if empty := text == "" && (o.Status == data.Missing || cell(sparse) == "1"); !empty {
-		if w, err = r.layout.Rows.read(text, r.decimal); err != nil {
+		if w, err = r.written(v.at, text); err != nil {
 			return w, v.at, err
 		}
 		if o.Figure = w.figure; !w.bare {
@@ -138,6 +139,15 @@ func (r *rowsReader) observation(o *data.Observation, made madeSeries, number in
 		return w, first(modality), err
 	}
 	return w, 0, nil
+}
+
+// written reads the figure of a column. A number of a sheet is read as such, its
+// texts as those of a delimited file.
+func (r *rowsReader) written(at int, text string) (written, error) {
+	if r.cells != nil && r.cells[at].Kind != cells.Text && r.cells[at].Kind != cells.Empty {
+		return r.layout.Rows.figure(r.cells[at], r.decimal)
+	}
+	return r.layout.Rows.read(text, r.decimal)
 }
 
 // statusOf is the first of some statuses that says more than that a figure is

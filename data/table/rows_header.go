@@ -14,15 +14,20 @@ import (
 	"oborot/data/text"
 )
 
-// rowsHeader is the header of a delimited file as a layout understands it.
+// rowsHeader is the header of a delimited file, or of a sheet, as a layout
+// understands it.
 type rowsHeader struct {
+	sheet     int32   // from 1; 0 of a delimited file
+	line      int32   // on which it stands
+	columns   []int32 // of a sheet: those with a head, from 1, in their order
 	width     int
 	delimiter rune
 	fields    []*Field     // by position; nil where the layout knows nothing of the column
 	at        positions    // of the fields
 	skips     []int        // the columns that may tell to pass a row over
 	values    []rowsColumn // of figures
-	unknown   []string     // names of columns that the layout does not know
+	unknown   []int        // columns that the layout does not know
+	names     []string     // of all columns
 }
 
 // rowsColumn is a column of figures.
@@ -42,7 +47,7 @@ func (r *Rows) find(doc *data.Document) (*rowsHeader, error) {
 	if !rows.Next() {
 		return nil, fmt.Errorf("found no first line, expected a header")
 	}
-	h := &rowsHeader{width: len(rows.Fields()), delimiter: rows.Delimiter()}
+	h := &rowsHeader{line: 1, delimiter: rows.Delimiter()}
 	return h, h.bind(r, rows.Fields())
 }
 
@@ -57,9 +62,26 @@ func delimiterOf(declared string) rune {
 	return 0
 }
 
+// place is a cell under the header: its line, and its column from 0.
+func (h *rowsHeader) place(line, column int) data.Place {
+	out := data.Place{Sheet: h.sheet, Row: int32(line), Column: int32(column + 1)}
+	if h.sheet > 0 {
+		out.Column = h.columns[column]
+	}
+	return out
+}
+
+// linePlace is a line under the header.
+func (h *rowsHeader) linePlace(line int) data.Place {
+	if h.sheet > 0 {
+		return h.place(line, 0)
+	}
+	return data.Place{Row: int32(line)}
+}
+
 // bind says what each column tells.
 func (h *rowsHeader) bind(r *Rows, names []string) error {
-	h.fields = make([]*Field, len(names))
+	h.fields, h.names, h.width = make([]*Field, len(names)), cloned(names), len(names)
 	if missing := r.missing(names); missing != nil {
 		return missing
 	}
@@ -79,7 +101,7 @@ func (h *rowsHeader) bind(r *Rows, names []string) error {
 		h.bindField(&r.Columns[column], i)
 	}
 	if !r.AnyOrder && len(h.unknown) > 0 {
-		return fmt.Errorf("the header has a column %s that the layout does not know", quote(h.unknown[0]))
+		return fmt.Errorf("the header has a column %s that the layout does not know", quote(h.names[h.unknown[0]]))
 	}
 	if len(h.values) == 0 {
 		return fmt.Errorf("no column is headed %s", r.heads())
@@ -116,7 +138,7 @@ func (h *rowsHeader) bindValue(r *Rows, i int, name string) error {
 		h.values = append(h.values, rowsColumn{at: i, column: v, facts: facts})
 		return nil
 	}
-	h.unknown = append(h.unknown, name)
+	h.unknown = append(h.unknown, i)
 	return nil
 }
 
@@ -221,5 +243,5 @@ func (l *Layout) base(name string) (Facts, error) {
 		}
 		expected = append(expected, w.Text.text)
 	}
-	return base, fmt.Errorf("%s: the name of the file tells nothing, expected one such as %s", name, orList(expected))
+	return base, fmt.Errorf("the name of the file tells nothing, expected one such as %s", orList(expected))
 }

@@ -29,41 +29,54 @@ func (f *Format) Layouts() []*Layout {
 // Match claims a document in which one of the layouts finds its header. A
 // workbook is opened for it, because its header does not stand in the head.
 func (f *Format) Match(doc *data.Document) bool {
-	_, err := f.find(doc)
-	return err == nil
+	return f.missed(doc) == nil
 }
 
 // Read opens a document by the first layout that finds its header.
 func (f *Format) Read(doc *data.Document) (*data.Reading, error) {
-	read, err := f.find(doc)
+	d, err := openDocument(doc)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: no layout reads it\n  %w", doc.Name, err)
 	}
-	return read()
+	read, err := f.find(d)
+	if err != nil {
+		return nil, errors.Join(err, d.close())
+	}
+	out, err := read()
+	if err != nil || !d.kept {
+		err = errors.Join(err, d.close())
+	}
+	return out, err
 }
 
 // Explain says why no layout reads a document: for each, on a line of its own,
 // what was missed. It is empty where one does.
 func (f *Format) Explain(doc *data.Document) string {
-	_, err := f.find(doc)
+	err := f.missed(doc)
 	if err == nil {
 		return ""
 	}
 	return strings.TrimPrefix(err.Error(), doc.Name+": no layout reads it")
 }
 
+// missed says why no layout reads a document; it is nil where one does.
+func (f *Format) missed(doc *data.Document) error {
+	d, err := openDocument(doc)
+	if err != nil {
+		return fmt.Errorf("%s: no layout reads it\n  %w", doc.Name, err)
+	}
+	_, err = f.find(d)
+	return errors.Join(err, d.close())
+}
+
 // errOther says that a layout is for another kind of file.
 var errOther = errors.New("another kind of file")
 
 // find returns how to read a document, or why no layout does.
-func (f *Format) find(doc *data.Document) (func() (*data.Reading, error), error) {
-	workbook, err := openWorkbook(doc)
-	if err != nil {
-		return nil, fmt.Errorf("%s: no layout reads it\n  %w", doc.Name, err)
-	}
+func (f *Format) find(doc *document) (func() (*data.Reading, error), error) {
 	reasons := []error{fmt.Errorf("%s: no layout reads it", doc.Name)}
 	for _, l := range f.Layouts() {
-		read, missed := l.find(doc, workbook)
+		read, missed := l.find(doc)
 		if missed == nil {
 			return read, nil
 		}
@@ -74,22 +87,36 @@ func (f *Format) find(doc *data.Document) (func() (*data.Reading, error), error)
 	return nil, errors.Join(reasons...)
 }
 
-// find returns how to read a document by the layout, or what is missed in it.
-func (l *Layout) find(doc *data.Document, workbook *book) (func() (*data.Reading, error), error) {
+// find returns how to read a document by the layout, or what is missed in it: its
+// header, or the name that the file should have.
+func (l *Layout) find(doc *document) (func() (*data.Reading, error), error) {
+	base, misnamed := l.base(doc.Name)
+	read, err := l.header(doc, base)
+	if err != nil {
+		return nil, err
+	}
+	return read, misnamed
+}
+
+// header looks for the layout's header in the beginning of a document.
+func (l *Layout) header(doc *document, base Facts) (func() (*data.Reading, error), error) {
 	switch {
-	case l.Cross != nil && workbook != nil:
-		tables, err := l.Cross.find(workbook)
-		return func() (*data.Reading, error) { return l.readCross(doc, workbook, tables) }, err
+	case l.Cross != nil && doc.begin != nil:
+		_, err := l.Cross.find(doc.begin)
+		return func() (*data.Reading, error) { return l.readWorkbook(doc, base) }, err
 	case l.Cross != nil && l.Cross.delimited():
 		head, err := openDelimited(doc.Head, int64(len(doc.Head)) < doc.Size, doc.Encoding, l.Cross.Delimiter)
 		if err != nil {
 			return nil, err
 		}
 		_, err = l.Cross.find(head)
-		return func() (*data.Reading, error) { return l.readDelimited(doc) }, err
-	case l.Rows != nil && workbook == nil:
-		header, err := l.Rows.find(doc)
-		return func() (*data.Reading, error) { return l.readRows(doc, header) }, err
+		return func() (*data.Reading, error) { return l.readDelimited(doc.Document, base) }, err
+	case l.Rows != nil && doc.begin != nil:
+		headers, err := l.Rows.findIn(doc.begin)
+		return func() (*data.Reading, error) { return l.readSheets(doc, headers, base) }, err
+	case l.Rows != nil:
+		header, err := l.Rows.find(doc.Document)
+		return func() (*data.Reading, error) { return l.readRows(doc.Document, header, base) }, err
 	}
 	return nil, errOther
 }

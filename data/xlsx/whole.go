@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -15,10 +16,19 @@ func Read(r io.ReaderAt, size int64) (*cells.Workbook, error) {
 	if err != nil {
 		return nil, err
 	}
+	return w.Whole()
+}
+
+// Whole reads all rows of all sheets, as Read does.
+func (w *Workbook) Whole() (*cells.Workbook, error) { return w.First(maxRows + 1) }
+
+// First reads the rows of each sheet down to one with a number. What stands below it costs nothing, so that a workbook of
+// any size is looked into; merged ranges, which stand behind the rows, are known only of a sheet that is no longer.
+func (w *Workbook) First(rows int) (*cells.Workbook, error) {
 	out := &cells.Workbook{LastSaved: w.LastSaved}
 	left := maxWhole
 	for i := range w.Sheets {
-		s, err := w.whole(i, &left)
+		s, err := w.first(i, rows, &left)
 		if err != nil {
 			return nil, err
 		}
@@ -27,8 +37,8 @@ func Read(r io.ReaderAt, size int64) (*cells.Workbook, error) {
 	return out, nil
 }
 
-// whole reads a sheet with so many cells at most.
-func (w *Workbook) whole(sheet int, left *int) (cells.Sheet, error) {
+// first reads the first rows of a sheet, with so many cells at most.
+func (w *Workbook) first(sheet, last int, left *int) (cells.Sheet, error) {
 	out := cells.Sheet{Name: w.Sheets[sheet].Name, Hidden: w.Sheets[sheet].Hidden}
 	var rows []Row
 	var err error
@@ -39,10 +49,13 @@ func (w *Workbook) whole(sheet int, left *int) (cells.Sheet, error) {
 		r.Cells = slices.Clone(r.Cells)
 		rows = append(rows, r)
 		out.Rows, out.Columns = int(r.Number), max(out.Columns, int(r.Cells[len(r.Cells)-1].Column))
-		return true
+		return int(r.Number) < last
 	})
 	if *left < 0 {
 		return out, fmt.Errorf("sheet %s: the workbook has more than %d cells, too many to be read as a whole", out.Name, maxWhole)
+	}
+	if errors.Is(err, errStop) {
+		err = nil
 	}
 	out.At = func(row, column int) cells.Cell { return find(rows, int32(row+1), int32(column+1)) }
 	return out, err

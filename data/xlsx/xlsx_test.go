@@ -28,6 +28,18 @@ func general(s string) cells.Cell {
 }
 
 // TestCells has one cell of each kind that files have.
+// TestFirst reads the first rows only: damage further down is not met.
+func TestFirst(t *testing.T) {
+	file := pack(t, parts(`<row r="1"><c><v>1</v></c></row><row r="3"><c><v>3</v></c></row><row r="4"><c><v>x</v></c></row>`))
+	book, err := open(t, file).First(3)
+	if err != nil || book.Sheets[0].Rows != 3 || book.Sheets[0].Cell(2, 0).Text != "3" {
+		t.Errorf("found %+v, %v, expected the first three rows", book, err)
+	}
+	if _, err := open(t, file).First(4); err == nil {
+		t.Error("the fourth row is no number, and no error")
+	}
+}
+
 func TestCells(t *testing.T) {
 	day := time.Date(2023, 6, 30, 0, 0, 0, 0, time.UTC)
 	for markup, want := range map[string]cells.Cell{
