@@ -43,7 +43,7 @@ type drawing func() (figure, error)
 // section makes the charts of a section, as many as the page has room for.
 func (p *page) section(block, key string, drawings []drawing) (section, error) {
 	s := section{ID: block + "-" + key, Title: p.l.text("section." + key), Lead: p.l.texts["section."+key+".lead"]}
-	room := min(len(drawings), max(4, p.limit/8))
+	room := min(len(drawings), max(3, p.limit/8))
 	for _, draw := range drawings[:room] {
 		f, err := draw()
 		if err != nil {

@@ -18,6 +18,7 @@ type ledger struct {
 	releases []*data.Release
 	numbers  map[string]int      // of releases, by SHA-256
 	credits  map[string][]string // of releases: whose figures of it are shown
+	brief    bool                // what goes without saying is not said, for want of room
 }
 
 // entryKey is what an entry is about. Value tells apart amounts formed in two
@@ -38,13 +39,15 @@ type entry struct {
 	Facts []fact
 	Notes []string
 
-	shared bool // the share is among the facts
+	shared bool     // the share is among the facts
+	basis  entryKey // of a comparison: its base, by the value shown for it
 }
 
 // side is the value or the base of a comparison.
 type side struct {
 	Label string
 	Text  string // for reading
+	See   string // the number of the entry that tells the rest
 	Facts []fact
 	Parts []part
 }
@@ -108,6 +111,7 @@ func (b *ledger) row(r *stats.Row) int {
 	e.Sides = append(e.Sides, b.side(b.l.text("evidence.value", b.l.period(r.Period)), &r.Series, r.Value))
 	if !r.BasePeriod.IsZero() {
 		e.Sides = append(e.Sides, b.base(r))
+		e.basis = entryKey{series: r.Series.Key, period: r.BasePeriod, value: valueOf(r.Base)}
 	}
 	e.Notes = b.l.sentences(r.Notes)
 	id := b.add(key, e)
@@ -116,6 +120,20 @@ func (b *ledger) row(r *stats.Row) int {
 		b.known[key] = id
 	}
 	return id
+}
+
+// refer takes from every base what the entry of that amount tells, and leaves
+// its number: in a history each year is the base of the next.
+func (b *ledger) refer() {
+	for i := range b.entries {
+		e := &b.entries[i]
+		id, found := b.known[e.basis]
+		if e.basis == (entryKey{}) || !found || id == e.ID || len(e.Sides) < 2 {
+			continue
+		}
+		base := &e.Sides[1]
+		base.See, base.Facts, base.Parts = itoa(id), nil, nil
+	}
 }
 
 // ranked returns the number of the evidence of a row among its fellows, with
@@ -163,9 +181,16 @@ func (b *ledger) side(label string, s *data.Series, a *stats.Amount) side {
 		return side{Label: label, Text: b.l.text("none")}
 	}
 	out := side{Label: label, Text: b.l.exact(a, s.Unit)}
+	interval, method := b.l.uncertain(a, s), b.l.method(a)
+	if b.brief && a.Hedge == data.Exact { // the digits tell it
+		interval = ""
+	}
+	if b.brief && a.Method.Kind == stats.Published {
+		method = ""
+	}
 	out.Facts = b.telling(
-		fact{b.l.text("evidence.interval"), b.l.uncertain(a, s)},
-		fact{b.l.text("evidence.method"), b.l.method(a)},
+		fact{b.l.text("evidence.interval"), interval},
+		fact{b.l.text("evidence.method"), method},
 		fact{b.l.text("evidence.valuation"), b.l.valuation(first(a.Valuation, s.Valuation))},
 		fact{b.l.text("evidence.status"), b.l.observed(a.Status)},
 		fact{b.l.text("evidence.basis"), b.l.basis(s.Basis)},
@@ -263,7 +288,10 @@ func (b *ledger) told(p *stats.Part, unit string) string {
 
 // arithmetic writes out change and rate of a comparison.
 func (b *ledger) arithmetic(r *stats.Row) []fact {
-	var change, rate, bounds string
+	var change, rate, bounds, status string
+	if !b.brief || r.Status != stats.OK {
+		status = b.l.text("status." + string(r.Status) + ".why")
+	}
 	if r.Change != nil {
 		d := difference(r)
 		change = plus(d) + b.l.with(b.l.full(d), r.Series.Unit)
@@ -278,7 +306,7 @@ func (b *ledger) arithmetic(r *stats.Row) []fact {
 		fact{b.l.text("column.change"), change},
 		fact{b.l.text("column.growth"), rate},
 		fact{b.l.text("column.bounds"), bounds},
-		fact{b.l.text("column.status"), b.l.text("status." + string(r.Status) + ".why")},
+		fact{b.l.text("column.status"), status},
 	)
 }
 

@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"slices"
+
 	"oborot/data"
 	"oborot/stats"
 
@@ -15,6 +17,8 @@ func (p *page) history(histories []History) (figure, error) {
 	c := echarts.NewLine()
 	id := p.nextID()
 	globals(&c.BaseConfiguration, id)
+	_, all := p.times(histories)
+	histories = p.latest(histories)
 	times, names := p.times(histories)
 	power := axisPower(pointAmounts(histories))
 	unit := histories[0].Series.Unit
@@ -34,7 +38,22 @@ func (p *page) history(histories []History) (figure, error) {
 	f := figure{ID: id, Title: title, Height: 340, Option: option, Table: p.pointTable(title, histories, times, names)}
 	f.Label = p.l.text("chart.label", title, itoa(len(times)), names[0], names[len(names)-1])
 	f.Legend, f.Key = legends(shown), p.lineKey(histories)
+	if len(names) < len(all) {
+		f.Key = append(f.Key, p.l.text("key.latest", itoa(len(names)), itoa(len(all))))
+	}
 	return f, err
+}
+
+// latest leaves of histories the latest periods for which a page has room.
+func (p *page) latest(histories []History) []History {
+	room := max(12, p.limit)
+	out := slices.Clone(histories)
+	for i := range out {
+		if points := out[i].Points; len(points) > room {
+			out[i].Points = points[len(points)-room:]
+		}
+	}
+	return out
 }
 
 // times lists the periods of all histories in order, with their names.

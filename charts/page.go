@@ -75,11 +75,15 @@ type tile struct {
 // pageSize is how many bytes a page may have.
 const pageSize = 1_600_000
 
+// manyRows is how many rows a table of a page may have that is not too large.
+const manyRows = 200
+
 // WriteHTML writes the report as one page that needs no network. Where it would
-// grow too large its tables are cut, the longest first, and say so.
+// grow too large its tables are cut, the longest first, and say so; evidence
+// that would be told twice is referred to.
 func (r *Report) WriteHTML(w io.Writer) error {
 	var b bytes.Buffer
-	for limit := 200; ; limit /= 2 {
+	for limit := manyRows; ; limit /= 2 {
 		b.Reset()
 		if err := r.render(&b, limit); err != nil {
 			return err
@@ -122,6 +126,7 @@ func newPage(r *Report, limit int) (*page, error) {
 		return nil, err
 	}
 	p := &page{l: l, book: newLedger(l), limit: limit, Lang: l.code, Program: r.Program, Policy: policy()}
+	p.book.brief = limit < manyRows
 	p.Title = p.title(&r.Selection)
 	p.Selected, p.Made = p.selection(&r.Selection), p.made(r)
 	p.Headline, p.Sides = p.headline(r.Headline), p.sides(r.Sides)
@@ -137,6 +142,9 @@ func newPage(r *Report, limit int) (*page, error) {
 	}
 	for _, o := range r.Omissions {
 		p.Omissions = append(p.Omissions, p.omission(o))
+	}
+	if p.book.brief {
+		p.book.refer()
 	}
 	p.Evidence, p.Sources = p.book.entries, p.sources()
 	return p, nil

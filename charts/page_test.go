@@ -102,6 +102,53 @@ func TestPageIsOneFile(t *testing.T) {
 	}
 }
 
+// A page that would grow too large tells in few words what goes without saying,
+// and once what two entries share.
+func TestBriefEvidence(t *testing.T) {
+	told := func(limit int) (page string) {
+		var b bytes.Buffer
+		if err := fixture("en").render(&b, limit); err != nil {
+			t.Fatal(err)
+		}
+		return b.String()
+	}
+	whole, brief := told(manyRows), told(manyRows/2)
+	for _, words := range []string{"<dd>as published</dd>", "<dt>Lies between</dt>"} {
+		if strings.Count(brief, words) >= strings.Count(whole, words) {
+			t.Errorf("%q stands there %d times, and %d times where room is scarce", words, strings.Count(whole, words), strings.Count(brief, words))
+		}
+	}
+	see := regexp.MustCompile(`<a class="num" href="#e(\d+)">see (\d+)</a>`)
+	if see.MatchString(whole) {
+		t.Error("a base is referred to although there is room")
+	}
+	found := see.FindAllStringSubmatch(brief, -1)
+	if len(found) == 0 {
+		t.Error("no base is referred to")
+	}
+	for _, m := range found {
+		if m[1] != m[2] || !strings.Contains(brief, `<li id="e`+m[1]+`">`) {
+			t.Errorf("%s leads nowhere", m[0])
+		}
+	}
+}
+
+// A history longer than the page has room for ends with its latest periods.
+func TestLatest(t *testing.T) {
+	points := make([]stats.Point, 30)
+	for i := range points {
+		points[i] = stats.Point{Period: data.Year(1990 + i)}
+	}
+	long, short := []History{{Points: points}}, []History{{Points: points[:7]}}
+	p := &page{limit: 10}
+	if got := p.latest(long)[0].Points; len(got) != 12 || got[11].Period != data.Year(2019) || len(long[0].Points) != 30 {
+		t.Errorf("%d periods, %d before", len(got), len(long[0].Points))
+	}
+	if got := p.latest(short)[0].Points; len(got) != 7 {
+		t.Errorf("%d periods of 7", len(got))
+	}
+}
+
 func TestPageIsStable(t *testing.T) {
 	if !bytes.Equal(html(t, fixture("fr")), html(t, fixture("fr"))) {
 		t.Error("two pages of one report differ")

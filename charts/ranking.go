@@ -10,12 +10,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// A ranking has so many bars and so many rows in its table, and one more for
-// the area that the report is about.
-const (
-	shown  = 15
-	listed = shown
-)
+// shown is how many bars a ranking has, and rows in its table, and one more for
+// the area that the report is about: fewer where the page would grow too large.
+func (p *page) shown() int { return min(15, max(5, p.limit/4)) }
 
 // foremost returns the first n rows, and the one in focus where it comes later.
 func (r Ranking) foremost(n int) []stats.Ranked {
@@ -82,6 +79,7 @@ func (p *page) lyingBars(r Ranking, title string, label func(*stats.Ranked) stri
 	c := echarts.NewBar()
 	id := p.nextID()
 	globals(&c.BaseConfiguration, id)
+	shown := p.shown()
 	rows := r.foremost(shown)
 	var plain []stats.Row
 	for i := range rows {
@@ -124,7 +122,7 @@ func (p *page) rankTable(caption string, r Ranking) table {
 	t := table{Caption: caption}
 	t.Head = append([]head{{Text: p.l.text("column.rank"), Number: true}, {Text: p.l.text("column." + string(r.By))}},
 		p.heads(0, "value", "share", "base", "growth", "contribution")...)
-	rows := r.foremost(listed)
+	rows := r.foremost(p.shown())
 	t.More = p.more(len(r.Rows) - len(rows))
 	for i := range rows {
 		ranked := &rows[i]
