@@ -15,7 +15,7 @@ func TestFindings(t *testing.T) {
 		data.MembersSum: {"27", "9100000"}, data.MembersAbove: {"3", "9100000"}, data.MemberAbove: {"EU27_2020", "9100000"},
 		data.ProductAbove: {"TOTAL", "9100000"}, data.PeriodsSum: {"12", "1", "9100000"}, data.PeriodsAbove: {"3", "3", "9100000"},
 		data.SlipNearby: {"12000", "2018", "1000"}, data.SlipKnown: {"12000", "2018", "1000"},
-		data.NotPublished: {"2021-Q1"}, data.Corrected: {"missing", "the months say so"},
+		data.ShareOff: {"4100000", "9100000", "45.05"}, data.SharesSum: {"27", "97.3"}, data.NotPublished: {"2021-Q1"}, data.Corrected: {"missing", "the months say so"},
 	}
 	each4(t, func(t *testing.T, l *language) {
 		for _, kind := range data.FindingKinds {

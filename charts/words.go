@@ -99,6 +99,8 @@ func (l *language) place(r *data.Release, p data.Place) string {
 	switch {
 	case p == (data.Place{}):
 		return ""
+	case p.IsRecord():
+		return l.text("place.record", row)
 	case p.Sheet > 0:
 		return l.text("place.cell", sheetName(r, p), data.ColumnLetters(int(p.Column))+row)
 	case p.Width > 0:
@@ -116,9 +118,9 @@ func sheetName(r *data.Release, p data.Place) string {
 	return strconv.Itoa(int(p.Sheet))
 }
 
-// sheet writes the sheet of a place; text has none.
+// sheet writes the sheet of a place; text and records have none.
 func (l *language) sheet(r *data.Release, p data.Place) string {
-	if p.Sheet == 0 {
+	if p.Sheet == 0 || p.IsRecord() {
 		return ""
 	}
 	return l.text("place.sheet", sheetName(r, p))
@@ -126,7 +128,7 @@ func (l *language) sheet(r *data.Release, p data.Place) string {
 
 // spot writes a place inside its sheet or text.
 func (l *language) spot(p data.Place) string {
-	if p.Sheet > 0 {
+	if p.Sheet > 0 && !p.IsRecord() {
 		return data.ColumnLetters(int(p.Column)) + strconv.Itoa(int(p.Row))
 	}
 	return l.place(nil, p)

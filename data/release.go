@@ -30,7 +30,7 @@ func (r *Release) Locate(p Place) string { return Locate(p, r.Sheets) }
 // any.
 func Locate(p Place, sheets []string) string {
 	switch {
-	case p.Sheet == recordSheet:
+	case p.IsRecord():
 		return fmt.Sprintf("record %d", p.Row)
 	case p.Sheet > 0:
 		name := strconv.Itoa(int(p.Sheet))

@@ -159,6 +159,10 @@ const recordSheet = 0x7FFF
 // the nth element of a JSON array, the nth Obs of SDMX-ML.
 func RecordPlace(n int) Place { return Place{Sheet: recordSheet, Row: int32(n)} }
 
+// IsRecord says whether the place is one of RecordPlace: its Row is the number of
+// the record.
+func (p Place) IsRecord() bool { return p.Sheet == recordSheet }
+
 // Words is the evidence of a figure in a text.
 type Words struct {
 	Figure   string // the exact words of the figure with its hedge and currency

@@ -132,6 +132,7 @@ func (r *crossReader) table(t *crossTable) {
 		}
 	}
 	r.sums(t, rows)
+	r.shares(t, rows)
 }
 
 // check looks up what the head of a column names, so that one that is not known

@@ -37,6 +37,7 @@ type crossValue struct {
 	at     int
 	column *Column
 	facts  Facts // of the column and its head
+	share  int   // the column of its percentages; -1 for none
 	like   int   // the first column that differs from it in nothing but the period
 }
 
@@ -208,14 +209,30 @@ func (c *Cross) bindColumn(t *crossTable, column int, words []string, bound map[
 			t.mends = append(t.mends, m)
 		}
 		bound[v] = true
-		t.values = append(t.values, crossValue{column, v, facts, t.like(v, facts, column)})
+		t.values = append(t.values, crossValue{column, v, facts, -1, t.like(v, facts, column)})
 		return nil
 	}
 	leftOut := slices.ContainsFunc(c.LeaveOut, func(v Column) bool { _, _, is := v.headed(words); return is })
-	if words[len(words)-1] != "" && !leftOut {
+	if words[len(words)-1] != "" && !leftOut && !t.bindShare(column, words) {
 		t.unknown = append(t.unknown, column)
 	}
 	return nil
+}
+
+// bindShare notes the percentages of the last column of figures before them whose
+// share they are headed as.
+func (t *crossTable) bindShare(column int, words []string) bool {
+	for i := len(t.values) - 1; i >= 0; i-- {
+		v := &t.values[i]
+		if _, _, is := (&Column{Head: v.column.Share}).headed(words); len(v.column.Share) > 0 && is {
+			if v.share >= 0 {
+				return false
+			}
+			v.share = column
+			return true
+		}
+	}
+	return false
 }
 
 // like is the first column that differs from another in nothing but the period.

@@ -2,34 +2,26 @@ package table
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/shopspring/decimal"
 
 	"oborot/data"
 )
 
-// sums compares totals with their parts, each row across and each group down.
-// What differs by more than half a unit of every figure in it is a finding.
+// sums compares each group with the rows beneath it. What differs by more than
+// half a unit of every figure in it is a finding. Turnover and balances need no
+// table to be compared with exports and imports, so that is done for all formats.
 func (r *crossReader) sums(t *crossTable, rows []crossRow) {
 	beneath := beneath(rows)
 	for i, row := range rows {
 		for column, v := range t.values {
 			total := row.figure(column)
-			if total == nil || v.column == nil {
-				continue
-			}
-			at, what := t.place(row.row, v.at), t.facts.with(v.facts).with(row.facts).Indicator
-			if parts := t.across(row, column); len(parts) > 0 && !addsUp(*total, parts) {
-				r.finding(at, fmt.Sprintf("%s of %s: %s printed, %s add up to %s",
-					what, row.label, total.Plain(), strings.Join(v.column.Of, " and "), sum(parts)))
-			}
-			if row.group == nil || row.group.Some {
+			if total == nil || v.column == nil || row.group == nil || row.group.Some {
 				continue
 			}
 			if parts := down(beneath[i], column); len(parts) > 0 && !addsUp(*total, parts) {
-				r.finding(at, fmt.Sprintf("%s of %s: %s printed, the rows beneath add up to %s", what, row.label, total.Plain(), sum(parts)))
+				what := t.facts.with(v.facts).with(row.facts).Indicator
+				r.finding(t.place(row.row, v.at), fmt.Sprintf("%s of %s: %s printed, the rows beneath add up to %s", what, row.label, total.Plain(), sum(parts)))
 			}
 		}
 	}
@@ -42,28 +34,6 @@ func (row *crossRow) figure(column int) *data.Figure {
 	}
 	return nil
 }
-
-// across are the figures of a row that a column is the sum of: those of its
-// indicators for the same period and partner.
-func (t *crossTable) across(row crossRow, column int) []data.Figure {
-	total := t.values[column]
-	var out []data.Figure
-	if len(total.column.Of) == 0 {
-		return nil
-	}
-	for i, v := range t.values {
-		if v.column == nil || !slices.Contains(total.column.Of, v.facts.Indicator) || v.when() != total.when() || v.facts.Partner != total.facts.Partner {
-			continue
-		}
-		if f := row.figure(i); f != nil {
-			out = append(out, *f)
-		}
-	}
-	return out
-}
-
-// when is what the head of a column tells of the period.
-func (v crossValue) when() [3]string { return [3]string{v.facts.Period, v.facts.Year, v.facts.Month} }
 
 // beneath are the rows that are parts of each row.
 func beneath(rows []crossRow) [][]crossRow {

@@ -77,7 +77,7 @@ type Column struct {
 	Head     Patterns `yaml:"head"` // its words from the top, one for each row of the header
 	Set      Facts    `yaml:"set"`
 	Codes    Codes    `yaml:"codes"` // what the braces of the head mean
-	Of       []string `yaml:"of"`    // the indicators it is the sum of
+	Share    Patterns `yaml:"share"` // the head of the column to its right that holds its percentages of the outermost group
 	Optional bool     `yaml:"optional"`
 	From     int      `yaml:"from"`  // the first year whose column it is
 	Until    int      `yaml:"until"` // the last one

@@ -109,10 +109,7 @@ func (c *checker) column(all []Column, i int, at []any) {
 	v := all[i]
 	c.need(len(v.Head) > 0 && len(v.Head) == len(all[0].Head), at, "expected as many words of head as in the first column")
 	c.facts(v.Set, under(at, "set"))
-	for _, part := range v.Of {
-		found := slices.ContainsFunc(all, func(other Column) bool { return other.Set.Indicator == part })
-		c.need(found, under(at, "of"), "no column of values is set to the indicator %s", part)
-	}
+	c.need(len(v.Share) == 0 || len(v.Share) == len(v.Head), under(at, "share"), "expected as many words of head as in the column whose share it is")
 }
 
 // words checks a text and what it tells.
@@ -218,7 +215,7 @@ func (c *checker) rows(l *Layout, at []any) {
 		}
 	}
 	for i, v := range l.Rows.Values {
-		c.need(len(v.Head) == 1, under(at, "values", i), "expected one head, the name of the column")
+		c.need(len(v.Head) == 1 && len(v.Share) == 0, under(at, "values", i), "expected one head, the name of the column, and no share")
 		c.column(l.Rows.Values, i, under(at, "values", i))
 		tellsOf(v.Set, told)
 		for _, p := range v.Head {
