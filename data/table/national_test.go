@@ -8,11 +8,13 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"oborot/data"
+	"oborot/data/check"
 	"oborot/data/readtest"
 	"oborot/data/xls"
 )
@@ -285,5 +287,67 @@ func xlsCount(column, row int) func(*testing.T, string) counted {
 			}
 		}
 		return out
+	}
+}
+
+// Every name that mixes letters of two alphabets is mended and told, in each of
+// the two sheets: 13 of 29 are typed with Latin letters among the Cyrillic ones.
+func TestMendedNames(t *testing.T) {
+	doc := readtest.Open(t, one(t, shared(t, "sources/national/russia/*"), "96stran.xlsx"))
+	b, err := openWorkbook(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want []string
+	names := 0
+	for _, sheet := range b.Sheets {
+		for column := 1; column < sheet.Columns; column++ {
+			name := strings.Join(strings.Fields(sheet.Cell(4, column).Text), " ")
+			if name == "" {
+				continue
+			}
+			names++
+			if strings.ContainsAny(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+				want = append(want, sheet.Name+" "+name)
+			}
+		}
+	}
+	var got []string
+	for _, f := range readAll(t, doc).findings {
+		if _, after, found := strings.Cut(f, " \""); found && strings.Contains(f, "it mixes letters of two alphabets") {
+			name, _, _ := strings.Cut(after, "\"")
+			got = append(got, strings.Split(strings.TrimPrefix(f, "sheet "), "!")[0]+" "+name)
+		}
+	}
+	if len(got) != 2*13 || names != 2*29 || !slices.Equal(got, want) {
+		t.Errorf("of %d names mended %q, expected %q", names, got, want)
+	}
+}
+
+// Months that are not published yet are missing when a cumulative table is loaded:
+// of 2022 all but January, once for each series.
+func TestMonthsToCome(t *testing.T) {
+	doc := readtest.Open(t, one(t, shared(t, "sources/national/russia/*"), "WEB_UTSA_05.xlsx"))
+	r, err := New().Read(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	missing, published, said := 0, 0, 0
+	for record, err := range check.Records(r.Records, check.About{File: doc.Name}) {
+		switch {
+		case err != nil:
+			t.Fatal(err)
+		case record.Finding != nil && strings.Contains(record.Finding.Text, "repeats the total of 2022-01"):
+			said++
+		case record.Observation != nil && record.Observation.Period.Start.Year() == 2022:
+			if record.Observation.Status == data.Missing {
+				missing++
+			} else if published++; record.Observation.Period.String() != "2022-01" {
+				t.Errorf("a figure of %v, expected none after 2022-01", record.Observation.Period)
+			}
+		}
+	}
+	if published != 3 || missing != 75 || said != 3 {
+		t.Errorf("%d figures, %d missing, %d findings, expected 3, 75 and 3", published, missing, said)
 	}
 }
