@@ -38,7 +38,24 @@ func (k Key) Compare(l Key) int {
 }
 
 // Basis is what else tells two series of one provider apart, written as
-// name=value pairs in order of name: "adjustment=SA;procedure=C01".
+// name=value pairs in order of name: "adjustment=SA;procedure=C01". All formats
+// use these names and, where some are listed, these values for the same thing;
+// what only one provider has may have a name of its own.
+//
+//	adjustment      SA seasonally, SCA seasonally and for the calendar
+//	base            of an exchange rate: the currency of which one unit is priced
+//	concept         bop, national_accounts, enterprises; none is trade by customs
+//	counterpart     ultimate; none is the immediate one
+//	customs         the code of a customs procedure of UN Comtrade
+//	instrument      of investment: equity, debt
+//	manual          BPM5, BPM6, where the provider has both or says which
+//	measure         net, assets, liabilities; of a rate average, end_of_period
+//	presentation    of investment: directional, asset_liability
+//	procedure       of the customs: normal, inward_processing, outward_processing, …
+//	scope           services, goods_services, commercial_services; none is goods
+//	second_partner  an area
+//	transport       the provider's code of a mode of transport
+//	valuation       of imports FOB where the provider tells them CIF beside
 type Basis string
 
 // NewBasis writes pairs of a name and a value in canonical order. Pairs with an

@@ -16,7 +16,7 @@
 //     exports FOB, as the United Nations recommend.
 //   - A customs procedure other than C00, a mode of transport or of supply
 //     other than 0 and a second partner other than the world go to the basis.
-//   - Services have the product EBOPS:200 and the basis type=services, so that
+//   - Services have the product EBOPS:200 and the basis scope=services, so that
 //     no sum over products takes them for goods.
 //   - Rows that the United Nations added up (isAggregate) are told like any
 //     other: half of all rows are. The estimation flags (Flag,

@@ -18,7 +18,7 @@ func TestLegacyRows(t *testing.T) {
 		"S4,2014,2014,3,Re-Export,56,0,7102,5,0":        "re_exports BE>W00 SITC:7102 S4 2014 5 FOB line 2",
 		"BE,2014,2014,,re-imports,56,0,7102,5,0":        "re_imports BE>W00 BEC:7102  2014 5 CIF line 2",
 		"H4,2014,2014,4,,56,0,TOTAL,5,6":                "re_imports BE>W00 TOTAL  2014 5 CIF line 2",
-		"EB,2014,2014,1,Import,56,0,200,5,0":            "imports BE>W00 EBOPS:200  2014 5  line 2 type=services",
+		"EB,2014,2014,1,Import,56,0,200,5,0":            "imports BE>W00 EBOPS:200  2014 5  line 2 scope=services",
 		"H4,2014,2014,1,Export,56,0,TOTAL,5,6":          `trade flow "1" "Export", expected 1 Import, 2 Export, 3 Re-Export or 4 Re-Import`,
 		"H4,2014,2014,5,Transit,56,0,TOTAL,5,6":         `trade flow "5" "Transit", expected 1 Import, 2 Export, 3 Re-Export or 4 Re-Import`,
 		"H4,2014,2014,,,56,0,TOTAL,5,6":                 `trade flow "" "", expected 1 Import, 2 Export, 3 Re-Export or 4 Re-Import`,

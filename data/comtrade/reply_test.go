@@ -47,7 +47,7 @@ func TestReply(t *testing.T) {
 		`{"count":500,"data":[` + strings.Repeat(five+",", 499) + five + `]}`:                     {"imports KZ>FR TOTAL  2023 5 CIF line 499", "imports KZ>FR TOTAL  2023 5 CIF line 500", "failure exactly 500 rows: Comtrade cuts its replies there, so that the rest is missing; ask for less at a time"},
 		`{"data":[` + five + `,{"x":"` + strings.Repeat("x", 2<<20) + `"}],"count":1}`:            {"imports KZ>FR TOTAL  2023 5 CIF line 1", "failure a value of more than 1 MB, expected rows"},
 		`{"data":[` + five + `],"x":` + strings.Repeat("[", 1<<20) + `}`:                          {"imports KZ>FR TOTAL  2023 5 CIF line 1", "failure invalid character '[' exceeded max depth"},
-		`{"data":[` + jsonRow("5", `"typeCode":"S"`, `"classificationCode":"EB10"`) + `]}`:        {"imports KZ>FR EBOPS:TOTAL EB10 2023 5  line 1 type=services"},
+		`{"data":[` + jsonRow("5", `"typeCode":"S"`, `"classificationCode":"EB10"`) + `]}`:        {"imports KZ>FR EBOPS:TOTAL EB10 2023 5  line 1 scope=services"},
 		`{"data":[` + jsonRow("5", `"cmdCode":"01\u0030101"`, `"classificationCode":"H3"`) + `]}`: {"imports KZ>FR HS:010101 H3 2023 5 CIF line 1"},
 	} {
 		doc := document("a.json", []byte(content))

@@ -96,7 +96,7 @@ func (r *reader) newSeries(key seriesKey, product string, reporter, partner *are
 		basis += ";procedure=" + f.procedure
 	}
 	if kind == services {
-		basis += ";type=services"
+		basis += ";scope=services"
 	}
 	canonical, _ := data.ParseBasis(basis) // of parts that are canonical
 	l := line{series: &data.Series{

@@ -33,7 +33,7 @@ type national struct {
 // nationals are the files beside the module.
 var nationals = []national{
 	{"kazakhstan/wiiw_partners.csv", "wiiw-fdi-by-partner", 2923, 269, 0, "passed over, 168 rows: Unit in % of total",
-		map[string]string{"wiiw fdi_inflow KZ BE TOTAL EUR manual=BPM6;principle=directional 2021": "117931881.5"}},
+		map[string]string{"wiiw fdi_inflow KZ BE TOTAL EUR manual=BPM6;presentation=directional 2021": "117931881.5"}},
 	{"kazakhstan/wiiw-fdi-database.csv", "wiiw-fdi-by-activity", 1367, 1229, 0, "passed over, 56 rows: Unit in % of total manufacturing", nil},
 	{"armenia/armenia_data.csv", "am-trade-by-country", 22535, 10546, 67, "in 10546 cells",
 		map[string]string{"armstat exports AM BE TOTAL USD  2019": "444709e2", "armstat imports AM BE TOTAL USD partner=consignment 2019-01": "51548e2"}},

@@ -8,8 +8,9 @@
 // year (an empty cell there says that the partner was not among them, and
 // nothing of its trade); duty-free imports, apart by the basis duty=free; and
 // the trade balance, which is the external balance on goods and services of the
-// national accounts and so has the basis scope=goods_services. Shares, tariffs,
-// counts and development indicators are passed over.
+// national accounts and so has the basis
+// concept=national_accounts;scope=goods_services. Shares, tariffs, counts and
+// development indicators are passed over.
 package wits
 
 import (
@@ -143,7 +144,7 @@ var flows = map[string]flow{
 	"Imports":                    {"imports", "CIF", ""},
 	"Trade-Top 5 Import Partner": {"imports", "CIF", ""},
 	"Duty Free Imports":          {"imports", "CIF", "duty=free"},
-	"Trade Balance":              {"balance", "", "scope=goods_services"},
+	"Trade Balance":              {"balance", "", "concept=national_accounts;scope=goods_services"},
 }
 
 // unit is the unit within an indicator's name: (US$ Mil), (in US$ Mil), (current

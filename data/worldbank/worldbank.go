@@ -56,7 +56,7 @@ type subject struct {
 // as the balance of payments has it; trade is that of customs unless its
 // concept is said.
 const (
-	investment = "measure=net;presentation=bpm6"
+	investment = "manual=BPM6;measure=net"
 	payments   = "concept=bop"
 	both       = "concept=bop;scope=goods_services"
 	services   = "concept=bop;scope=services"
