@@ -37,6 +37,7 @@ const (
 	SlipNearby   FindingKind = "slip_nearby"   // the figure nearby, its period, about how many times
 	SlipKnown    FindingKind = "slip_known"    // the figure known before, its period, about how many times
 	NotPublished FindingKind = "not_published" // the earlier cumulative span of the same figure
+	BelowNought  FindingKind = "below_nought"  // none
 	Corrected    FindingKind = "corrected"     // the figure put in its place or "missing", the reason
 	ShareOff     FindingKind = "share_off"     // the figure, the whole, its share in percent; the figure as printed is the share
 	SharesSum    FindingKind = "shares_sum"    // how many members, the sum of their shares; the figure is a hundred
@@ -46,7 +47,7 @@ const (
 
 // FindingKinds lists all kinds.
 var FindingKinds = []FindingKind{TurnoverSum, BalanceSum, MembersSum, MembersAbove, MemberAbove, ProductAbove, PeriodsSum, PeriodsAbove,
-	SlipNearby, SlipKnown, NotPublished, Corrected, ShareOff, SharesSum, Unchecked, Again}
+	SlipNearby, SlipKnown, NotPublished, BelowNought, Corrected, ShareOff, SharesSum, Unchecked, Again}
 
 // Doubt makes a finding of a kind about a figure of a series. The text is the
 // name of the figure and what is said of it.

@@ -12,6 +12,7 @@ import (
 type book struct {
 	room, totals int
 	beyond       int // totals for which there was no room
+	below        int // figures below nought of what cannot be
 	lines        []*line
 	byKey        map[data.Key]*line
 	bySeries     map[*data.Series]*entry
@@ -197,6 +198,20 @@ func chapterOf(product string) string {
 // so that no part of them is above the whole. Investment may be withdrawn.
 func neverNegative(indicator string) bool {
 	return indicator != "balance" && indicator != "exchange_rate" && !strings.HasPrefix(indicator, "fdi_")
+}
+
+// mostBelow is how many figures below nought are told one by one.
+const mostBelow = 20
+
+// sign doubts a figure below nought where there can be none. Publishers take back with
+// such a figure what they told too much of, so that it is no error of the row.
+func (b *book) sign(o *data.Observation) {
+	if o.Figure.Coefficient >= 0 || o.Status == data.Missing || !neverNegative(o.Series.Indicator) {
+		return
+	}
+	if b.below++; b.below <= mostBelow {
+		b.found = append(b.found, doubt(data.BelowNought, o.Series, point{o.Period, o.Figure, o.Place}))
+	}
 }
 
 // close puts the figures in order and the lines into families.

@@ -2,6 +2,7 @@ package check
 
 import (
 	"errors"
+	"fmt"
 	"iter"
 	"slices"
 
@@ -43,6 +44,7 @@ func summed(records iter.Seq2[data.Record, error]) iter.Seq2[data.Record, error]
 					return
 				}
 			case r.Observation != nil:
+				b.sign(r.Observation)
 				b.note(r.Observation)
 			case r.Finding != nil:
 				b.doubted[r.Finding.Where] = true
@@ -76,6 +78,9 @@ func (b *book) findings() []data.Finding {
 	b.products()
 	b.found = slices.DeleteFunc(b.found, func(f data.Finding) bool { return b.doubted[f.Where] })
 	slices.SortStableFunc(b.found, func(f, g data.Finding) int { return comparePlaces(f.Where, g.Where) })
+	if b.below > mostBelow {
+		b.found = append(b.found, data.Finding{Text: fmt.Sprintf("%d more figures below nought", b.below-mostBelow)})
+	}
 	if b.beyond > 0 {
 		b.found = append(b.found, unchecked(b.beyond, b.room))
 	}

@@ -132,6 +132,13 @@ imports BE HS:0402 2019 3
 imports BE HS:0502 2019 8`, "line 1: imports KZ–BE HS:03 2019: 7 printed, part of TOTAL with no more than 5;" +
 			"line 3: imports KZ–BE HS:0302 2019: 9 printed, part of HS:03 with no more than 7;" +
 			"line 5: imports KZ–BE HS:0502 2019: 8 printed, part of TOTAL with no more than 5"},
+		{"below nought", `
+exports BE HS:0302 2019 -5
+imports BE TOTAL 2019 0
+balance BE TOTAL 2018 -5
+fdi_inflow BE TOTAL 2019 -5
+imports BE TOTAL 2018 -44e6`, "line 1: exports KZ–BE HS:0302 2019: -5 printed, below nought: a correction of earlier figures, or an error?;" +
+			"line 5: imports KZ–BE 2018: -44000000 printed, below nought: a correction of earlier figures, or an error?"},
 		{"months of a year", `
 exports BE TOTAL 2019 10
 exports BE TOTAL 2019-S1 4
@@ -289,5 +296,13 @@ func TestCumulativeLate(t *testing.T) {
 	said, _ := run(document(t, early.String()+cumulative("W00 10 21 30 44 55 55")), About{})
 	if len(said) != 1 {
 		t.Errorf("said %q, expected the repeated column", said)
+	}
+}
+
+// Of many figures below nought the first are told one by one, the others counted.
+func TestManyBelowNought(t *testing.T) {
+	said, _ := run(document(t, strings.Repeat("exports BE HS:0302 2019 -5\n", mostBelow+3)), About{})
+	if n := len(said); n != mostBelow+1 || !strings.HasSuffix(said[n-1], ": 3 more figures below nought") {
+		t.Errorf("%d findings, the last of them %q", n, said[n-1])
 	}
 }

@@ -9,6 +9,7 @@
 //     months make quarters, quarters and halves the year;
 //   - no part is above its whole: a partner above its group or the world, a
 //     product above its chapter or all goods, a month above its year;
+//   - no figure of goods sold or bought, or of a count, is below nought;
 //   - no figure stands a thousand or a million times above or below steady
 //     neighbours, as it does when a unit slips;
 //   - the last cumulative figures of a year are not the same ones over and over:

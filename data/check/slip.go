@@ -40,6 +40,9 @@ func (b *book) slips(l *line) {
 					near = level
 				}
 			}
+			if l.series.Indicator == "balance" && above(near.figure, p.figure) {
+				continue // flows that are nearly the same leave next to nothing
+			}
 			if factor := data.Slip(p.figure, near.figure); factor > 0 {
 				b.found = append(b.found, data.Doubt(data.SlipNearby, l.series.Key, p.period, p.figure, p.place,
 					data.SlipText(near.figure, near.period, factor), near.figure.Plain(), near.period.String(), itoa(factor)))

@@ -18,6 +18,7 @@ var sentences = map[data.FindingKind]string{
 	data.PeriodsSum:   "its %s spans of %s add up to %s",
 	data.PeriodsAbove: "%s of its spans of %s alone add up to %s",
 	data.NotPublished: "the figure of %s once more, as in the whole column: not yet published, taken as missing",
+	data.BelowNought:  "below nought: a correction of earlier figures, or an error?",
 	data.Corrected:    "corrected to %s: %s",
 }
 

@@ -94,6 +94,16 @@ func TestMatchAndDate(t *testing.T) {
 	}
 }
 
+// What is no Cube within a day is told and the day not covered: a rate may be in it.
+func TestOddElement(t *testing.T) {
+	o := read(t, "d", []byte(`<e:Envelope xmlns:e="g" xmlns="`+vocabulary+`"><Cube><Cube time='2024-01-31'>`+
+		`<Cub currency='USD' rate='1.0837'/><Cube currency='JPY' rate='160.19'/></Cube></Cube></e:Envelope>`))
+	const want = "[JPY 2024-01-31 160.19] [] [d:record 1: an element Cub within a day, expected Cube]"
+	if got := fmt.Sprint(o.rates, o.covered, o.rejected); got != want || o.failure != nil {
+		t.Errorf("%s %v\nexpected %s", got, o.failure, want)
+	}
+}
+
 func TestHostile(t *testing.T) {
 	const start = `<gesmes:Envelope xmlns:gesmes="g" xmlns="` + vocabulary + `">`
 	for content, want := range map[string]string{

@@ -68,6 +68,10 @@ func (e *envelope) take(token xml.Token) bool {
 		if t.Name.Local == "Cube" {
 			return e.cube(t)
 		}
+		if !e.day.IsZero() {
+			e.whole = false
+			return e.complain(data.RecordPlace(e.rates+1), "an element "+t.Name.Local+" within a day", "Cube")
+		}
 	case xml.EndElement:
 		e.depth--
 		if !e.day.IsZero() && e.depth < e.dayAt {

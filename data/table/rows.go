@@ -3,7 +3,6 @@ package table
 import (
 	"errors"
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 
@@ -53,8 +52,7 @@ func (l *Layout) readRows(doc *data.Document, header *rowsHeader, base Facts) (*
 		e := &emitter{file: doc.Name, known: newKnown(), yield: yield}
 		r := &rowsReader{emitter: e, layout: l, base: base, decimal: before.decimal, cover: newCover(l.Rows)}
 		r.enter(header)
-		ended := &lastByte{from: decoded}
-		r.read(text.NewRows(ended, header.delimiter), ended)
+		r.read(text.NewRows(decoded, header.delimiter))
 	}
 	return out, nil
 }
@@ -126,7 +124,7 @@ func (r *rowsReader) enter(header *rowsHeader) {
 }
 
 // read reads all rows, then says what they cover.
-func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
+func (r *rowsReader) read(rows *text.Rows) {
 	rows.Next() // the header, found before
 	read, line := 0, 1
 	for !r.done && (rows.Next() || errors.Is(rows.Err(), text.ErrQuote)) {
@@ -143,12 +141,12 @@ func (r *rowsReader) read(rows *text.Rows, ended *lastByte) {
 	case r.done:
 	case err != nil:
 		r.emit(data.Record{}, fmt.Errorf("%s: %w", r.file, err))
-	case r.layout.Rows.Ended && ended.last != '\n':
+	case r.layout.Rows.Ended && !rows.Ended():
 		r.emit(data.Record{}, fmt.Errorf("%s: the last line has no end, expected a file that is not cut short", r.file))
 	case read == 0:
 		r.emit(data.Record{}, fmt.Errorf("%s: no rows under the header", r.file))
 	default:
-		if ended.last != '\n' {
+		if !rows.Ended() {
 			r.finding(data.Place{Row: int32(line)}, "the last line has no end: the file may be cut short")
 		}
 		r.end()
@@ -214,19 +212,4 @@ func (r *rowsReader) figure(line, number int, cells []string) {
 		return // covered, and nil: there is no figure to tell
 	}
 	r.observe(o)
-}
-
-// lastByte remembers the last byte that was read.
-type lastByte struct {
-	from io.Reader
-	last byte
-}
-
-// Read reads on.
-func (l *lastByte) Read(p []byte) (int, error) {
-	n, err := l.from.Read(p)
-	if n > 0 {
-		l.last = p[n-1]
-	}
-	return n, err
 }

@@ -126,12 +126,15 @@ func TestCoverage(t *testing.T) {
 
 // A file that ends every line is not read where it is cut within one.
 func TestRowsCutAnywhere(t *testing.T) {
-	whole := readtest.Open(t, "testdata/sample-easy-comext-code-label.csv")
-	content := string(whole.Head)
-	for n := range len(content) {
-		got := readtest.Text(New(), readtest.Document("a.csv", []byte(content[:n])))
-		if !strings.Contains(got, "error: ") && !strings.HasSuffix(content[:n], "\n") {
-			t.Fatalf("cut at byte %d it reads\n%s", n, got)
+	for _, sample := range []string{"easy-comext-code-label.csv", "br-exp.csv", "br-imp.csv", "EXP_2024_MUN.csv", "fts_open_data_2021-01.csv",
+		"ru-fts-dump.tsv", "sdmx_data_1105.csv"} {
+		whole := readtest.Open(t, "testdata/sample-"+sample)
+		content := string(whole.Head)
+		for n := range len(content) {
+			got := readtest.Text(New(), readtest.Document(whole.Name, []byte(content[:n])))
+			if !strings.Contains(got, "error: ") && strings.TrimRight(content[:n], "\r\n") == content[:n] {
+				t.Fatalf("%s cut at byte %d reads\n%s", sample, n, got)
+			}
 		}
 	}
 }
