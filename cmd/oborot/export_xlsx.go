@@ -18,10 +18,10 @@ const (
 
 // xlsxColumns are the columns of the workbook. The value is a number; where a spreadsheet's fifteen digits do not hold
 // it, value_exact has all of them. The exponent is the printed precision: the last digit printed stands for so many
-// powers of ten.
+// powers of ten. The layout oborot-tidy reads them back whole; a row without a value that is sparse tells a nil.
 var xlsxColumns = []any{"provider", "indicator", "reporter", "partner", "product", "unit", "basis", "valuation", "trade_system",
 	"attribution", "period", "value", "value_exact", "exponent", "hedge", "status", "edition", "vintage", "document", "place", "sha256",
-	"words", "sentence", "speaker", "restricted"}
+	"words", "sentence", "speaker", "restricted", "modality", "note", "sparse"}
 
 // xlsxWriter writes rows one by one, on a further sheet where one is full.
 type xlsxWriter struct {
@@ -43,7 +43,12 @@ func writeXLSX(w io.Writer, histories iter.Seq2[*data.History, error]) error {
 			return err
 		}
 		for _, t := range h.Figures {
-			if err := x.figure(h.Series, t); err != nil {
+			if err := x.figure(h, t); err != nil {
+				return err
+			}
+		}
+		for _, p := range h.Nils() {
+			if err := x.figure(h, data.Told{Period: p, Status: data.Normal}); err != nil {
 				return err
 			}
 		}
@@ -82,18 +87,30 @@ func (x *xlsxWriter) next() error {
 	return x.sheet.SetRow("A1", xlsxColumns)
 }
 
-// figure writes a row.
-func (x *xlsxWriter) figure(s *data.Series, t data.Told) error {
+// figure writes a row; a nil that no document tells has no value.
+func (x *xlsxWriter) figure(h *data.History, t data.Told) error {
 	if x.row == sheetRows {
 		if err := x.next(); err != nil {
 			return err
 		}
 	}
 	x.row++
-	e := exportedFigure(s, t)
+	isNil := t.Release == nil
+	if isNil {
+		t.Release = &data.Release{}
+	}
+	e := exportedFigure(h.Series, t)
+	if isNil {
+		e.Value, e.Place = "", ""
+	}
+	var modality, note string
+	if t.Words != nil {
+		modality, note = string(t.Words.Modality), t.Words.Note
+	}
+	sparse := map[bool]string{true: "1", false: "0"}[h.Extent.Of(h.Series.Key, t.Period) == data.Sparse]
 	row := []any{e.Provider, e.Indicator, e.Reporter, e.Partner, e.Product, e.Unit, e.Basis, e.Valuation, e.TradeSystem,
 		e.Attribution, e.Period, nil, nil, nil, e.Hedge, e.Status, e.Edition, e.Vintage, e.Document, e.Place, e.SHA256,
-		e.Words, e.Sentence, e.Speaker, e.Restricted}
+		e.Words, e.Sentence, e.Speaker, e.Restricted, modality, note, sparse}
 	for i, cell := range row {
 		text, ok := cell.(string)
 		switch {

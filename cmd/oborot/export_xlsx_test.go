@@ -3,11 +3,16 @@ package main
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"oborot/data"
 	"oborot/data/cells"
+	"oborot/data/readtest"
+	"oborot/data/table"
 	"oborot/data/xlsx"
 )
 
@@ -48,6 +53,56 @@ func TestWriteXLSX(t *testing.T) {
 	release.Name = strings.Repeat("a", cellText+1)
 	if err := writeXLSX(&out, oneHistory(&data.History{Series: series, Figures: figures})); err == nil {
 		t.Error("a text that no cell holds was written")
+	}
+}
+
+// TestXLSXReadsBack writes figures and reads them back by the layout of the project's own export: nothing is lost.
+func TestXLSXReadsBack(t *testing.T) {
+	release := &data.Release{Name: "a.xls", SHA256: "00", Vintage: data.NewDate(2024, 7, 25)}
+	key := data.Key{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Partner: "BE", Product: "HS:2709", Unit: "USD", Basis: "adjustment=SA;procedure=C01"}
+	extent := data.NewExtent([]data.Coverage{{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Period: data.Year(2022), Sparse: true},
+		{Provider: "kz_stat", Indicator: "exports", Reporter: "KZ", Period: data.Year(2019), Sparse: true}}) // nil in 2019
+	words := &data.Words{Figure: "около 347", Sentence: "=Накоплено около 347.", Speaker: "Аким", Modality: data.Said, Note: "a note"}
+	h := &data.History{Series: &data.Series{Key: key, Valuation: "FOB", TradeSystem: "general", Attribution: "destination"}, Extent: extent}
+	for i, f := range []data.Figure{{Coefficient: 44, Exponent: 6}, {Coefficient: 123456789012345678, Exponent: -2, Hedge: data.Almost},
+		{Coefficient: -150, Exponent: -2}, {Exponent: -1}, {Coefficient: 1500, Exponent: 3}, {}} {
+		h.Figures = append(h.Figures, data.Told{Period: data.Year(2020 + i), Figure: f, Status: data.Provisional, Edition: "H6", Release: release, Words: words})
+	}
+	h.Figures[5].Status = data.Missing
+	var out bytes.Buffer
+	if err := writeXLSX(&out, oneHistory(h)); err != nil {
+		t.Fatal(err)
+	}
+	doc := readtest.Document("export.xlsx", out.Bytes())
+	reading, err := table.New().Read(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if reading.Layout != "oborot-tidy" || reading.Date != (data.Dated{Date: 20240725, Rule: data.VintagePrinted}) {
+		t.Errorf("read by %s, dated %v", reading.Layout, reading.Date)
+	}
+	var got, want []data.Observation
+	var sparse []data.Period
+	for record, err := range reading.Records {
+		switch {
+		case err != nil || record.Finding != nil:
+			t.Errorf("%v %v", record.Finding, err)
+		case record.Observation != nil:
+			o := *record.Observation
+			o.Place = data.Place{}
+			got = append(got, o)
+		case record.Coverage.Sparse:
+			sparse = append(sparse, record.Coverage.Period)
+		}
+	}
+	for _, f := range h.Figures {
+		want = append(want, data.Observation{Series: h.Series, Period: f.Period, Figure: f.Figure, Status: f.Status, Edition: f.Edition, Words: f.Words})
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	if !slices.Equal(sparse, []data.Period{data.Year(2019), data.Year(2022)}) {
+		t.Errorf("sparse in %v, expected 2019 and 2022", sparse)
 	}
 }
 

@@ -2,6 +2,7 @@ package table
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"oborot/data"
@@ -120,8 +121,8 @@ func (r *rowsReader) observation(o *data.Observation, made madeSeries, number in
 	}
 	text := data.SpreadsheetPlain(strings.TrimSpace(fields[v.at]))
 	if empty := text == "" && (o.Status == data.Missing || cell(sparse) == "1"); !empty {
-		if w, err = r.written(v.at, text); err != nil {
-			return w, v.at, err
+		if w, at, err = r.precise(v.at, text, fields); err != nil {
+			return w, at, err
 		}
 		if o.Figure = w.figure; !w.bare {
 			o.Figure = w.figure.Scaled(made.power)
@@ -139,6 +140,37 @@ func (r *rowsReader) observation(o *data.Observation, made madeSeries, number in
 		return w, first(modality), err
 	}
 	return w, 0, nil
+}
+
+// precise reads the figure of a column, with the digits and the precision that
+// other columns tell of it. On an error it names the position of the cell.
+func (r *rowsReader) precise(at int, text string, fields []string) (written, int, error) {
+	if all := r.header.at.cellOf(exact, fields); all != "" {
+		at, text = r.header.at[exact][0], all
+	}
+	w, err := r.written(at, text)
+	told := r.header.at.cellOf(exponent, fields)
+	if err != nil || told == "" || w.bare || w.none {
+		return w, at, err
+	}
+	n, err := strconv.ParseInt(told, 10, 8)
+	if err == nil {
+		w.figure, err = printedTo(w.figure, int8(n))
+	}
+	if err != nil {
+		return w, r.header.at[exponent][0], fmt.Errorf("found %s, expected the power of ten of the last digit of %s", quote(told), text)
+	}
+	return w, at, nil
+}
+
+// printedTo is a figure with another exponent, which may cut no digit off but
+// noughts.
+func printedTo(f data.Figure, exponent int8) (data.Figure, error) {
+	d := f.Decimal().Shift(-int32(exponent))
+	if !d.IsInteger() || d.NumDigits() > 18 || exponent < -100 || exponent > 100 {
+		return f, data.ErrDigits
+	}
+	return data.Figure{Coefficient: d.IntPart(), Exponent: exponent, Hedge: f.Hedge}, nil
 }
 
 // written reads the figure of a column. A number of a sheet is read as such, its

@@ -12,7 +12,8 @@ import (
 // that the file holds for the provider and the indicator.
 type cover struct {
 	layout   *Rows
-	told     map[data.Coverage]bool    // of the rows; and whether an absent row would be nil
+	rows     map[told]bool             // what each tells of, and whether an absent one would be nil
+	told     map[data.Coverage]bool    // of a sparse layout
 	topics   map[data.Coverage]bool    // provider, indicator, product and period of a sparse layout
 	reporter map[string]bool           // of a sparse layout
 	partner  map[topic]map[string]bool // likewise
@@ -23,7 +24,7 @@ type topic struct{ provider, indicator string }
 
 func newCover(layout *Rows) *cover {
 	return &cover{
-		layout: layout, told: map[data.Coverage]bool{}, topics: map[data.Coverage]bool{},
+		layout: layout, rows: map[told]bool{}, told: map[data.Coverage]bool{}, topics: map[data.Coverage]bool{},
 		reporter: map[string]bool{}, partner: map[topic]map[string]bool{},
 	}
 }
@@ -36,12 +37,13 @@ func (c *cover) add(o *data.Observation, sparse bool) {
 	if s.Indicator == data.ExchangeRate || s.Basis.Value(data.Converted) != "" {
 		return
 	}
-	one := data.Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product, Period: o.Period}
 	if !c.layout.Sparse {
-		before, found := c.told[one]
-		c.told[one] = sparse && (before || !found)
+		row := told{s, o.Period}
+		before, found := c.rows[row]
+		c.rows[row] = sparse && (before || !found)
 		return
 	}
+	one := told{s, o.Period}.coverage()
 	about := topic{s.Provider, s.Indicator}
 	if c.partner[about] == nil {
 		c.partner[about] = map[string]bool{}
@@ -53,11 +55,40 @@ func (c *cover) add(o *data.Observation, sparse bool) {
 
 // emit passes the coverage on, in a fixed order, each once.
 func (c *cover) emit(e *emitter) {
+	c.emitRows(e)
 	c.addSparse()
 	for _, one := range slices.SortedFunc(maps.Keys(c.told), data.Coverage.Compare) {
 		one.Sparse = c.told[one]
 		e.emit(data.Record{Coverage: &one}, nil)
 	}
+}
+
+// emitRows passes on what the rows tell of. There may be millions of them, so that
+// only the names of their figures are kept and put in order; two series that differ
+// in what coverage does not know are one coverage.
+func (c *cover) emitRows(e *emitter) {
+	rows := slices.AppendSeq(make([]told, 0, len(c.rows)), maps.Keys(c.rows))
+	slices.SortFunc(rows, func(a, b told) int {
+		if a.series == b.series {
+			return a.period.Compare(b.period)
+		}
+		return a.coverage().Compare(b.coverage())
+	})
+	for i := 0; i < len(rows) && !e.done; {
+		one, sparse := rows[i].coverage(), true
+		for ; i < len(rows) && rows[i].coverage() == one; i++ {
+			sparse = sparse && c.rows[rows[i]]
+		}
+		covered := one
+		covered.Sparse = sparse
+		e.emit(data.Record{Coverage: &covered}, nil)
+	}
+}
+
+// coverage is what a figure is said to cover.
+func (t told) coverage() data.Coverage {
+	k := t.series.Key
+	return data.Coverage{Provider: k.Provider, Indicator: k.Indicator, Reporter: k.Reporter, Partner: k.Partner, Product: k.Product, Period: t.period}
 }
 
 // addSparse adds every reporter with every partner of a sparse layout.

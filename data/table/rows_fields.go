@@ -26,6 +26,8 @@ const (
 	year
 	month
 	value
+	exact
+	exponent
 	hedge
 	status
 	edition
@@ -45,7 +47,7 @@ const seriesFields = several + 1
 // fieldNames are the fields' words in a layout.
 var fieldNames = [...]string{
 	"provider", "indicator", "reporter", "partner", "product", "class", "unit", "power", "basis", "valuation", "trade_system", "attribution",
-	"several", "period", "year", "month", "value", "hedge", "status", "edition", "vintage", "sparse", "words", "sentence", "speaker", "modality",
+	"several", "period", "year", "month", "value", "exact", "exponent", "hedge", "status", "edition", "vintage", "sparse", "words", "sentence", "speaker", "modality",
 	"note", "ignored",
 }
 
