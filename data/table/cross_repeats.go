@@ -34,7 +34,7 @@ func (r *crossReader) release() {
 		if end, found := published[seriesYear{o.Series, o.Period.Start.Year()}]; found && o.Period.End() > end {
 			o.Figure, o.Status = data.Figure{}, data.Missing
 		}
-		if old, found := r.known.figures[told{o.Series, o.Period}]; found && old.figure.Same(o.Figure) && o.Place.Sheet == old.place.Sheet {
+		if old, found := r.known.figures[r.known.name(o)]; found && old.figure().Same(o.Figure) && o.Place.Sheet == old.place().Sheet {
 			again++
 			continue
 		}

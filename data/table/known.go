@@ -7,26 +7,49 @@ import (
 )
 
 // known is what a reading has told so far: its series, each once, and the
-// figures of each, so that a row that comes again is noticed.
+// figures of each, so that a row that comes again is noticed. There may be millions
+// of figures: each takes 32 bytes, without a pointer in them.
 type known struct {
 	series  map[data.Key]*data.Series
+	numbers map[*data.Series]uint32 // of the series, in list
+	list    []*data.Series
 	figures map[told]first
 }
 
-// told names a figure: its series and period.
+// told names a figure: the number of its series, and its period.
 type told struct {
-	series *data.Series
+	series uint32
 	period data.Period
 }
 
-// first is the figure that was told first, and where.
+// first is the figure that was told first, and where: data.Figure and data.Place
+// without their gaps.
 type first struct {
-	figure data.Figure
-	place  data.Place
+	low, high   uint32 // of the coefficient
+	row, column int32
+	sheet       int16
+	exponent    int8
+	hedge       data.Hedge
+}
+
+// firstOf packs the figure of an observation.
+func firstOf(o *data.Observation) first {
+	f, p := o.Figure, o.Place
+	return first{uint32(f.Coefficient), uint32(uint64(f.Coefficient) >> 32), p.Row, p.Column, int16(p.Sheet), f.Exponent, f.Hedge}
+}
+
+// figure is the figure that was packed.
+func (f first) figure() data.Figure {
+	return data.Figure{Coefficient: int64(uint64(f.high)<<32 | uint64(f.low)), Exponent: f.exponent, Hedge: f.hedge}
+}
+
+// place is where it stands.
+func (f first) place() data.Place {
+	return data.Place{Sheet: int32(f.sheet), Row: f.row, Column: f.column}
 }
 
 func newKnown() *known {
-	return &known{series: map[data.Key]*data.Series{}, figures: map[told]first{}}
+	return &known{series: map[data.Key]*data.Series{}, numbers: map[*data.Series]uint32{}, figures: map[told]first{}}
 }
 
 // intern returns the one series of a key.
@@ -34,20 +57,23 @@ func (k *known) intern(s data.Series) *data.Series {
 	if one, found := k.series[s.Key]; found {
 		return one
 	}
-	k.series[s.Key] = &s
+	k.series[s.Key], k.numbers[&s], k.list = &s, uint32(len(k.list)), append(k.list, &s)
 	return &s
 }
+
+// name names the figure of an observation, whose series was interned.
+func (k *known) name(o *data.Observation) told { return told{k.numbers[o.Series], o.Period} }
 
 // again says where the figure of an observation was told before and whether it
 // was the same one.
 func (k *known) again(o *data.Observation) (before data.Place, same, found bool) {
-	key := told{o.Series, o.Period}
-	old, found := k.figures[key]
+	name := k.name(o)
+	old, found := k.figures[name]
 	if !found {
-		k.figures[key] = first{o.Figure, o.Place}
+		k.figures[name] = firstOf(o)
 		return data.Place{}, false, false
 	}
-	return old.place, old.figure.Same(o.Figure), true
+	return old.place(), old.figure().Same(o.Figure), true
 }
 
 // emitter passes on records and row errors until the receiver has enough.

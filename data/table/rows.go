@@ -50,7 +50,7 @@ func (l *Layout) readRows(doc *data.Document, header *rowsHeader, base Facts) (*
 	out.Records = func(yield func(data.Record, error) bool) {
 		defer in.Close()
 		e := &emitter{file: doc.Name, known: newKnown(), yield: yield}
-		r := &rowsReader{emitter: e, layout: l, base: base, decimal: before.decimal, cover: newCover(l.Rows)}
+		r := &rowsReader{emitter: e, layout: l, base: base, decimal: before.decimal, cover: newCover(l.Rows, e.known)}
 		r.enter(header)
 		r.read(text.NewRows(decoded, header.delimiter))
 	}

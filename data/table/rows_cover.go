@@ -12,6 +12,7 @@ import (
 // that the file holds for the provider and the indicator.
 type cover struct {
 	layout   *Rows
+	known    *known
 	rows     map[told]bool             // what each tells of, and whether an absent one would be nil
 	told     map[data.Coverage]bool    // of a sparse layout
 	topics   map[data.Coverage]bool    // provider, indicator, product and period of a sparse layout
@@ -22,9 +23,9 @@ type cover struct {
 // topic is what partners are gathered for.
 type topic struct{ provider, indicator string }
 
-func newCover(layout *Rows) *cover {
+func newCover(layout *Rows, known *known) *cover {
 	return &cover{
-		layout: layout, rows: map[told]bool{}, told: map[data.Coverage]bool{}, topics: map[data.Coverage]bool{},
+		layout: layout, known: known, rows: map[told]bool{}, told: map[data.Coverage]bool{}, topics: map[data.Coverage]bool{},
 		reporter: map[string]bool{}, partner: map[topic]map[string]bool{},
 	}
 }
@@ -38,12 +39,12 @@ func (c *cover) add(o *data.Observation, sparse bool) {
 		return
 	}
 	if !c.layout.Sparse {
-		row := told{s, o.Period}
+		row := c.known.name(o)
 		before, found := c.rows[row]
 		c.rows[row] = sparse && (before || !found)
 		return
 	}
-	one := told{s, o.Period}.coverage()
+	one := coverageOf(s, o.Period)
 	about := topic{s.Provider, s.Indicator}
 	if c.partner[about] == nil {
 		c.partner[about] = map[string]bool{}
@@ -72,11 +73,11 @@ func (c *cover) emitRows(e *emitter) {
 		if a.series == b.series {
 			return a.period.Compare(b.period)
 		}
-		return a.coverage().Compare(b.coverage())
+		return c.coverage(a).Compare(c.coverage(b))
 	})
 	for i := 0; i < len(rows) && !e.done; {
-		one, sparse := rows[i].coverage(), true
-		for ; i < len(rows) && rows[i].coverage() == one; i++ {
+		one, sparse := c.coverage(rows[i]), true
+		for ; i < len(rows) && c.coverage(rows[i]) == one; i++ {
 			sparse = sparse && c.rows[rows[i]]
 		}
 		covered := one
@@ -86,9 +87,11 @@ func (c *cover) emitRows(e *emitter) {
 }
 
 // coverage is what a figure is said to cover.
-func (t told) coverage() data.Coverage {
-	k := t.series.Key
-	return data.Coverage{Provider: k.Provider, Indicator: k.Indicator, Reporter: k.Reporter, Partner: k.Partner, Product: k.Product, Period: t.period}
+func (c *cover) coverage(t told) data.Coverage { return coverageOf(c.known.list[t.series], t.period) }
+
+// coverageOf is the key and the period of a figure.
+func coverageOf(s *data.Series, p data.Period) data.Coverage {
+	return data.Coverage{Provider: s.Provider, Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Product: s.Product, Period: p}
 }
 
 // addSparse adds every reporter with every partner of a sparse layout.

@@ -92,7 +92,7 @@ func (l *Layout) readSheets(doc *document, headers []*rowsHeader, base Facts) (*
 		defer doc.close()
 		e := &emitter{file: doc.Name, sheets: out.Sheets, known: newKnown(), yield: yield}
 		e.passedOver(doc.begin, func(i int) bool { return headers[i] != nil }, l.Rows.SkipSheets, l.Name)
-		r := &rowsReader{emitter: e, layout: l, base: base, decimal: before.decimal, cover: newCover(l.Rows)}
+		r := &rowsReader{emitter: e, layout: l, base: base, decimal: before.decimal, cover: newCover(l.Rows, e.known)}
 		r.sheets(doc, headers)
 	}
 	return out, nil
