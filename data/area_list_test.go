@@ -138,8 +138,8 @@ func TestAreaErrors(t *testing.T) {
 		{"корея", `area "корея" is ambiguous: KP (North Korea) or KR (South Korea)`},
 		{"Казхстан", `unknown area "Казхстан", the nearest is KZ (Kazakhstan)`},
 		{"Belgum", `unknown area "Belgum", the nearest is BE (Belgium)`},
-		{"qwrtzpsdfg", `unknown area "qwrtzpsdfg", expected a code or a name of area.csv`},
-		{"", `unknown area "", expected a code or a name of area.csv`},
+		{"qwrtzpsdfg", `unknown area "qwrtzpsdfg", expected a code or a name of a country, group or region`},
+		{"", `unknown area "", expected a code or a name of a country, group or region`},
 		{"EU26", `unknown area "EU26", the nearest is EU27_2020 (EU-27 (from 2020))`},
 	} {
 		if _, err := LookupArea(c.text); err == nil || err.Error() != c.want {

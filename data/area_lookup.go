@@ -24,7 +24,7 @@ func (e *AreaError) Error() string {
 	case len(names) > 0:
 		return fmt.Sprintf("unknown area %q, the nearest is %s", e.Text, names[0])
 	}
-	return fmt.Sprintf("unknown area %q, expected a code or a name of area.csv", e.Text)
+	return fmt.Sprintf("unknown area %q, expected a code or a name of a country, group or region", e.Text)
 }
 
 // LookupArea finds the area that a text names: by its code, alpha-3, M49 or

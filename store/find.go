@@ -17,7 +17,8 @@ type Found struct {
 }
 
 // Series finds the series of which every word stands, in any case, in a code or
-// a name (in any language) of its key. Without words it returns all.
+// a name (in any language) of its key; a code of an area written in capitals,
+// as KZ or BE, stands for itself alone. Without words it returns all.
 func (db *DB) Series(ctx context.Context, words []string) ([]Found, error) {
 	v, err := db.look(ctx, 0)
 	if err != nil {
@@ -64,9 +65,10 @@ type names map[string]string
 // match says whether every word stands in one of the key's codes or names.
 func (n names) match(k data.Key, words []string) bool {
 	for _, w := range words {
-		w = strings.ToLower(w)
+		_, code := data.AreaByCode(w)
+		lower := strings.ToLower(w)
 		if !slices.ContainsFunc([]string{k.Provider, k.Indicator, k.Reporter, k.Partner, k.Product, k.Unit, string(k.Basis)},
-			func(code string) bool { return strings.Contains(n.of(code), w) }) {
+			func(c string) bool { return code && c == w || !code && strings.Contains(n.of(c), lower) }) {
 			return false
 		}
 	}

@@ -54,6 +54,10 @@ func TestSeries(t *testing.T) {
 		"":             "exports BE 2 2022 2023\n exports FR 1 2023 2023\n imports BE 1 2023 2023",
 		"belgium":      "exports BE 2 2022 2023\n imports BE 1 2023 2023",
 		"БЕЛЬГИЯ expo": "exports BE 2 2022 2023",
+		"be":           "exports BE 2 2022 2023\n imports BE 1 2023 2023",
+		"FR":           "exports FR 1 2023 2023",
+		"ra":           "exports FR 1 2023 2023", // of France
+		"US":           "",                       // and not of USD
 		"mars":         "",
 	} {
 		found, err := db.Series(t.Context(), strings.Fields(words))

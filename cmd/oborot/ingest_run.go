@@ -22,7 +22,7 @@ type ingestRun struct {
 	formats     []data.Format
 	published   data.Date
 	documents   []documentReceipt
-	rejected    []*data.RowError
+	rejected    []*data.RowError // for the file of rejects
 	corrections check.Corrections
 	narrow      func(data.Coverage) []data.Coverage // what of a coverage was asked for; nil: all of it
 }
@@ -140,10 +140,9 @@ func (r *ingestRun) one(ctx context.Context, s source, bar *progress) (documentR
 	return receipt, nil
 }
 
-// reject keeps a row that could not be read: the first ones for the summary, all
-// of them where a file of rejects is asked for.
+// reject keeps a row that could not be read where a file of rejects is asked for.
 func (r *ingestRun) reject(e *data.RowError) {
-	if r.in.rejects != "" || len(r.rejected) < shown {
+	if r.in.rejects != "" {
 		r.rejected = append(r.rejected, e)
 	}
 }
@@ -166,7 +165,8 @@ func (r *ingestRun) recognise(doc *data.Document) (data.Format, error) {
 			return f, nil
 		}
 	}
-	return nil, fmt.Errorf("%s: no format here reads it, expected one of %s%s", doc.Name, formatNames(), table.New().Explain(doc))
+	return nil, fmt.Errorf("%s: no format here reads it; %s; a layout of your own reads any table (--layout my.yaml), and --format table lists what each ready layout misses",
+		doc.Name, table.New().Explain(doc))
 }
 
 // vintage dates a release by the first rule that knows a day.

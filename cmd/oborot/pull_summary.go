@@ -36,7 +36,7 @@ func (a *app) reportPulled(in pulling, plan []*puller) error {
 		t := p.tally
 		failed = failed || t.failed > 0 || !p.through
 		total := p.total()
-		p.ingest.listRejects(total.RejectedCount)
+		p.ingest.listRejects()
 		if !in.json {
 			fmt.Fprintln(a.stdout, p.words(total))
 			continue

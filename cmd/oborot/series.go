@@ -17,10 +17,11 @@ func (a *app) seriesCommand() *cobra.Command {
 		Use:   "series [WORDS…]",
 		Short: "Find what is in the store",
 		Long: `Lists the series in which every word stands: in a code or a name of provider,
-indicator, areas, product or unit, in any of the report languages.`,
+indicator, areas, product or unit, in any of the report languages. A country's
+code in capitals, as KZ or BE, finds that country alone.`,
 		Example: `  oborot series
   oborot series экспорт бельгия
-  oborot series eurostat KZ`,
+  oborot series eurostat KZ BE`,
 		RunE: action(func(ctx context.Context, args []string) error { return a.series(ctx, args, asJSON) }),
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON")
@@ -72,11 +73,11 @@ func (a *app) series(ctx context.Context, words []string, asJSON bool) error {
 		return a.printJSON(out)
 	}
 	w := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "PROVIDER\tINDICATOR\tREPORTER\tPARTNER\tPRODUCT\tUNIT\tFIGURES\tFIRST\tLAST")
+	fmt.Fprintln(w, "PROVIDER\tINDICATOR\tREPORTER\tPARTNER\tPRODUCT\tUNIT\tFIGURES\tFIRST\tLAST\tBASIS")
 	for _, f := range list {
 		s := f.Series
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%d\t%s\t%s\n", s.Provider, s.Indicator, named(s.Reporter), named(s.Partner),
-			s.Product, s.Unit, f.Figures, f.First, f.Last)
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%d\t%s\t%s\t%s\n", s.Provider, s.Indicator, named(s.Reporter), named(s.Partner),
+			s.Product, s.Unit, f.Figures, f.First, f.Last, s.Basis)
 	}
 	fmt.Fprintf(w, "%s\n", plural(len(list), "series", "series"))
 	return w.Flush()

@@ -6,14 +6,16 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"oborot/data"
 	"oborot/store"
 )
 
-// shown is how many unreadable rows the summary lists.
-const shown = 20
+// few is how many unreadable rows, and how many doubts, the summary lists of a
+// document.
+const few = 5
 
 // summary prints the documents that gave trouble or doubt, and the totals.
 func (r *ingestRun) summary() {
@@ -31,7 +33,7 @@ func (r *ingestRun) summary() {
 		addReceipt(&total, d.Receipt)
 		r.troubles(d)
 	}
-	r.listRejects(total.RejectedCount)
+	r.listRejects()
 	if n := len(r.documents) - failed - already - nothing; n > 0 {
 		verb := "read"
 		if r.in.dryRun {
@@ -63,14 +65,32 @@ func (r *ingestRun) troubles(d documentReceipt) {
 	for _, u := range d.Receipt.UnstoredList {
 		fmt.Fprintf(r.stderr, "%s: %s: not stored: “%s”: %s\n", d.Name, data.Locate(u.Where, nil), u.Words.Figure, u.Reason)
 	}
-	const few = 5
-	first := d.Doubts[:min(few, len(d.Doubts))]
+	first := telling(d.Doubts)
 	for _, doubt := range first {
 		fmt.Fprintf(r.stderr, "%s: a doubt: %s\n", d.Name, doubt)
 	}
 	if more := d.Receipt.Findings - len(first); len(first) > 0 && more > 0 {
 		fmt.Fprintf(r.stderr, "%s: … and %s; a report lists those of the rows it uses\n", d.Name, plural(more, "more doubt", "more doubts"))
 	}
+}
+
+// telling chooses the doubts to be listed: those about figures come before those
+// about rows passed over, and two of a kind are enough.
+func telling(doubts []doubted) []doubted {
+	var figures, rest []doubted
+	kinds := map[string]int{}
+	for _, d := range doubts {
+		if kinds[d.Kind]++; d.Kind != "" && kinds[d.Kind] <= 2 {
+			figures = append(figures, d)
+		} else {
+			rest = append(rest, d)
+		}
+	}
+	slices.SortStableFunc(rest, func(a, b doubted) int { // the kindless ones first: they are all different
+		return min(len(a.Kind), 1) - min(len(b.Kind), 1)
+	})
+	all := append(figures, rest...)
+	return all[:min(few, len(all))]
 }
 
 // vintageWords says how a vintage was known.
@@ -113,29 +133,23 @@ func receiptWords(r store.Receipt) string {
 	return strings.Join(words, ", ")
 }
 
-// listRejects prints the first rows that could not be read.
-func (r *ingestRun) listRejects(count int) {
-	for _, e := range r.rejected[:min(shown, len(r.rejected))] {
-		fmt.Fprintln(r.stderr, e)
-	}
-	if count > shown {
-		fmt.Fprintf(r.stderr, "… and %d more; --rejects FILE.csv writes them all\n", count-shown)
-	}
-	if count > 0 && !r.in.partial && !r.in.dryRun {
-		fmt.Fprintf(r.stderr, "%s; --partial stores the readable rows\n",
-			plural(r.refused(), "document has rows that could not be read: nothing of it is stored", "documents have rows that could not be read: nothing of them is stored"))
-	}
-}
-
-// refused counts the documents with rows that could not be read.
-func (r *ingestRun) refused() int {
-	n := 0
+// listRejects prints the first rows of each document that could not be read.
+func (r *ingestRun) listRejects() {
+	refused := 0
 	for _, d := range r.documents {
-		if d.Receipt.RejectedCount > 0 {
-			n++
+		first := d.Receipt.Rejected[:min(few, len(d.Receipt.Rejected))]
+		for _, e := range first {
+			fmt.Fprintln(r.stderr, e)
 		}
+		if more := d.Receipt.RejectedCount - len(first); more > 0 {
+			fmt.Fprintf(r.stderr, "%s: … and %s; --rejects FILE.csv writes them all\n", d.Name, plural(more, "more row that could not be read", "more rows that could not be read"))
+		}
+		refused += min(1, d.Receipt.RejectedCount)
 	}
-	return n
+	if refused > 0 && !r.in.partial && !r.in.dryRun {
+		fmt.Fprintf(r.stderr, "%s; --partial stores the readable rows\n",
+			plural(refused, "document has rows that could not be read: nothing of it is stored", "documents have rows that could not be read: nothing of them is stored"))
+	}
 }
 
 // writeRejects writes every row that could not be read.

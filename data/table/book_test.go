@@ -137,7 +137,7 @@ finding: sheet old!B1: the sheet is hidden and was not read
 finding: sheet Data!J3: the column "colour" is not read
 observation: kz_stat exports KZ BE TOTAL USD 2022 = 347184855.94 at sheet Data!G4
 observation: kz_stat exports KZ BE TOTAL USD 2023-S1 = 44e6 at sheet Data!G5
-row error: NAME:sheet Data!D7: unknown area "Atlantis", expected a code or a name of area.csv
+row error: NAME:sheet Data!D7: unknown area "Atlantis", expected a code or a name of a country, group or region
 row error: NAME:sheet Data!G8: found TRUE, expected a number such as 1234.5
 row error: NAME:sheet Data!G9: found the date 2021-03-01, expected a number such as 1234.5
 observation: kz_stat exchange_rate KZ W00 TOTAL USD 2024-07-01 = 0.1 at sheet Data!G10
@@ -165,7 +165,7 @@ func TestHeaderOfASheet(t *testing.T) {
 		t.Errorf("a header is expected down to row %d", beginning)
 	}
 	doc := bookOf(t, xlstest.Sheet{Name: "A", Rows: [][]any{{"title"}, header[1:], row}})
-	if got, want := New().Explain(doc), "oborot-tidy: sheet A: the header has no column indicator"; !strings.Contains(got, want) {
+	if got, want := New().Explain(doc), "nearest is the layout oborot-tidy, but sheet A: the header has no column indicator"; !strings.Contains(got, want) {
 		t.Errorf("explained by\n%s\nexpected in it\n%s", got, want)
 	}
 	if got := readtest.Text(New(), bookOf(t, xlstest.Sheet{Name: "A", Rows: [][]any{header}})); !strings.Contains(got, "error: book.xlsx: no rows under the header") {

@@ -54,6 +54,12 @@ type missed struct {
 	err   error
 }
 
+// Error says what is lacking.
+func (m missed) Error() string { return m.err.Error() }
+
+// Unwrap returns what is lacking.
+func (m missed) Unwrap() error { return m.err }
+
 // delimited says whether the section may read delimited files: those without
 // words above the header, known by its names.
 func (c *Cross) delimited() bool { return len(c.Title) == 0 }
@@ -81,7 +87,7 @@ func (c *Cross) find(b *book) ([]crossTable, error) {
 		}
 	}
 	if len(found) == 0 {
-		return nil, best.err
+		return nil, best
 	}
 	return found, nil
 }

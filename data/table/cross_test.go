@@ -38,7 +38,7 @@ func TestCrossRowErrors(t *testing.T) {
 		},
 		"unknown label": {
 			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", [][]any{total, {"</script><b>Атлантида", num("1"), 1}, {`=cmd|' /C calc'!A0`, num("1"), 1}})},
-			"row error: book.xls:sheet 2023!A7: unknown area \"</script><b>Атлантида\", expected a code or a name of area.csv, expected a country, or a group that the layout declares",
+			"row error: book.xls:sheet 2023!A7: unknown area \"</script><b>Атлантида\", expected a code or a name of a country, group or region, expected a country, or a group that the layout declares",
 		},
 		"formula label": {
 			[]xlstest.Sheet{kazakhSheet("2023", "2023 год", [][]any{total, {`=cmd|' /C calc'!A0`, num("1"), 1}})},
@@ -171,11 +171,21 @@ func TestExplain(t *testing.T) {
 		"oborot-tidy: the header has no columns indicator, reporter, partner, unit, period, value; these are required": readtest.Document("a.csv", []byte("PARTNER,REPORTER\n")),
 		"found no first line, expected a header":                                                                       readtest.Document("a.csv", nil),
 	} {
-		if got := New().Explain(doc); !strings.Contains(got, want) {
-			t.Errorf("explained by\n%s\nexpected in it\n%s", got, want)
+		if _, err := New().Read(doc); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("explained by\n%s\nexpected in it\n%s", err, want)
 		}
 		if New().Match(doc) {
 			t.Errorf("matches what is to be explained by %s", want)
+		}
+	}
+	for want, doc := range map[string]*data.Document{
+		`it is a workbook of 1 sheets, "2023"; nearest is the layout kz-trade-by-country, but sheet 2023: no column is headed Экспорт, всего`: workbook(t, noExports),
+		`it begins "PARTNER,REPORTER"; nearest is the layout eurostat-easy-comext, but the header has no columns PRODUCT`:                     readtest.Document("a.csv", []byte("PARTNER,REPORTER\r\nx,y\n")),
+		`it begins "Dear reader"`: readtest.Document("a.csv", []byte("\n\nDear reader\n")),
+		"it is empty":             readtest.Document("a.csv", nil),
+	} {
+		if got := New().Explain(doc); !strings.HasPrefix(got, want) || strings.Contains(got, "\n") {
+			t.Errorf("explained by\n%s\nexpected\n%s", got, want)
 		}
 	}
 	if got := New().Explain(workbook(t, sampleBook()...)); got != "" {

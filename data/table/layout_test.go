@@ -17,7 +17,7 @@ func TestLoadLayoutErrors(t *testing.T) {
 		"name: x\n":                     "my.yaml:1: expected either a rows or a cross section",
 		"cross: {}\n":                   "my.yaml:1: the layout has no name",
 		"name: x\nprovider: The Office\nrows: {}":                                    `my.yaml:2: found "The Office", expected a code of provider.csv or a new one`,
-		"name: x\nprovider: kz_stat\nset:\n  reporter: Atlantis\n":                   `my.yaml:4: unknown area "Atlantis", expected a code or a name of area.csv`,
+		"name: x\nprovider: kz_stat\nset:\n  reporter: Atlantis\n":                   `my.yaml:4: unknown area "Atlantis", expected a code or a name of a country, group or region`,
 		"name: x\nprovider: kz_stat\nset:\n  unit: USX\n":                            `my.yaml:4: unknown unit "USX"`,
 		"name: x\nprovider: kz_stat\nset: {power: 300}\n":                            "my.yaml:3: expected a power of ten, 3 for thousands",
 		"name: x\nprovider: kz_stat\nset: {basis: {a: b;c}}\n":                       `my.yaml:3: basis ";a=b;c": found "c", expected name=value`,

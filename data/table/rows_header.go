@@ -48,7 +48,12 @@ func (r *Rows) find(doc *data.Document) (*rowsHeader, error) {
 		return nil, fmt.Errorf("found no first line, expected a header")
 	}
 	h := &rowsHeader{line: 1, delimiter: rows.Delimiter()}
-	return h, h.bind(r, rows.Fields())
+	if err := h.bind(r, rows.Fields()); err != nil && !errors.As(err, new(missed)) {
+		return nil, missed{len(r.Columns), err}
+	} else if err != nil {
+		return nil, err
+	}
+	return h, nil
 }
 
 // delimiterOf is the delimiter that a layout declares; 0 to find it.
@@ -164,14 +169,14 @@ func (r *Rows) heads() string {
 // missing names all columns that a header must have and has not; where others
 // may be left out, it says which may not.
 func (r *Rows) missing(names []string) error {
-	var needed, missed []string
+	var needed, lacks []string
 	for _, f := range r.Columns {
 		if f.Optional {
 			continue
 		}
 		needed = append(needed, f.Name)
 		if !slices.ContainsFunc(names, f.named) {
-			missed = append(missed, f.Name)
+			lacks = append(lacks, f.Name)
 		}
 	}
 	for _, v := range r.Values {
@@ -180,28 +185,28 @@ func (r *Rows) missing(names []string) error {
 		}
 		needed = append(needed, v.Head[0].text)
 		if !slices.ContainsFunc(names, v.Head[0].is) {
-			missed = append(missed, v.Head[0].text)
+			lacks = append(lacks, v.Head[0].text)
 		}
 	}
-	if len(missed) == 0 {
+	if len(lacks) == 0 {
 		return nil
 	}
 	noun := "column "
-	if len(missed) > 1 {
+	if len(lacks) > 1 {
 		noun = "columns "
 	}
-	found := "the header has no " + noun + strings.Join(missed, ", ")
+	found := "the header has no " + noun + strings.Join(lacks, ", ")
 	switch {
 	case len(needed) == len(r.Columns)+len(r.Values):
-	case len(missed) == len(needed):
+	case len(lacks) == len(needed):
 		found += "; these are required"
 	default:
 		found += "; required are " + strings.Join(needed, ", ")
 	}
-	if len(missed) < len(needed) {
-		found += nearestTo(missed, names)
+	if len(lacks) < len(needed) {
+		found += nearestTo(lacks, names)
 	}
-	return errors.New(found)
+	return missed{len(needed) - len(lacks), errors.New(found)}
 }
 
 // nameOf is the name of the column that the layout has at a position.

@@ -61,10 +61,10 @@ func TestTidyRowErrors(t *testing.T) {
 	}
 	twice := "indicator,reporter,partner,period,value,unit,unit\n"
 	const missing = "oborot-tidy: the header has no columns unit, period; required are indicator, reporter, partner, unit, period, value"
-	if got := New().Explain(readtest.Document("a.csv", []byte("indicator,reporter,partner,value\n"))); !strings.Contains(got, missing) {
+	if _, got := New().Read(readtest.Document("a.csv", []byte("indicator,reporter,partner,value\n"))); !strings.Contains(got.Error(), missing) {
 		t.Errorf("missing columns are explained by %s", got)
 	}
-	if got := New().Explain(readtest.Document("a.csv", []byte(twice))); !strings.Contains(got, "the header has two columns unit") {
+	if _, got := New().Read(readtest.Document("a.csv", []byte(twice))); !strings.Contains(got.Error(), "the header has two columns unit") {
 		t.Errorf("a column that comes twice is explained by %s", got)
 	}
 }

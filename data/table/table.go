@@ -49,16 +49,6 @@ func (f *Format) Read(doc *data.Document) (*data.Reading, error) {
 	return out, err
 }
 
-// Explain says why no layout reads a document: for each, on a line of its own,
-// what was missed. It is empty where one does.
-func (f *Format) Explain(doc *data.Document) string {
-	err := f.missed(doc)
-	if err == nil {
-		return ""
-	}
-	return strings.TrimPrefix(err.Error(), doc.Name+": no layout reads it")
-}
-
 // missed says why no layout reads a document; it is nil where one does.
 func (f *Format) missed(doc *data.Document) error {
 	d, err := openDocument(doc)
@@ -72,19 +62,34 @@ func (f *Format) missed(doc *data.Document) error {
 // errOther says that a layout is for another kind of file.
 var errOther = errors.New("another kind of file")
 
-// find returns how to read a document, or why no layout does.
+// find returns how to read a document, or why no layout does: for each, on a
+// line of its own, what was missed.
 func (f *Format) find(doc *document) (func() (*data.Reading, error), error) {
+	read, missed := f.tries(doc)
+	if read != nil {
+		return read, nil
+	}
 	reasons := []error{fmt.Errorf("%s: no layout reads it", doc.Name)}
+	for _, n := range missed {
+		reasons = append(reasons, fmt.Errorf("  %s: %w", n.layout.Name, n.missed))
+	}
+	return nil, errors.Join(reasons...)
+}
+
+// tries returns how the first layout that finds its header reads a document, or
+// what each layout for this kind of file misses.
+func (f *Format) tries(doc *document) (func() (*data.Reading, error), []near) {
+	var reasons []near
 	for _, l := range f.Layouts() {
 		read, missed := l.find(doc)
 		if missed == nil {
 			return read, nil
 		}
 		if !errors.Is(missed, errOther) {
-			reasons = append(reasons, fmt.Errorf("  %s: %w", l.Name, missed))
+			reasons = append(reasons, near{l, missed})
 		}
 	}
-	return nil, errors.Join(reasons...)
+	return nil, reasons
 }
 
 // find returns how to read a document by the layout, or what is missed in it: its
