@@ -7,4 +7,4 @@
 // reader sees in words stands in lang, one file a language.
 package charts
 
-//go:generate sh -c "cd assets && npm pack --silent echarts@6.1.0 && tar xzf echarts-6.1.0.tgz --strip-components=1 package/LICENSE package/NOTICE && tar xzf echarts-6.1.0.tgz --strip-components=2 package/dist/echarts.min.js package/licenses/LICENSE-d3 && rm echarts-6.1.0.tgz"
+//go:generate sh -c "cd assets && npm pack --silent echarts@6.1.0 && tar xzf echarts-6.1.0.tgz --strip-components=1 package/LICENSE package/NOTICE && tar xzf echarts-6.1.0.tgz --strip-components=2 package/dist/echarts.common.min.js package/licenses/LICENSE-d3 && rm echarts-6.1.0.tgz"

@@ -11,7 +11,7 @@ import (
 	"oborot/stats"
 )
 
-//go:embed assets/echarts.min.js
+//go:embed assets/echarts.common.min.js
 var echartsScript string
 
 //go:embed assets/page.js
