@@ -18,14 +18,14 @@ const key = "s3cret/key+1"
 
 // secretly asks with a key in the query and in a header, and returns what was
 // said on the way.
-func secretly(t *testing.T, address, folder string) (*Reply, error, string) {
-	var said strings.Builder
+func secretly(t *testing.T, address, folder string) (reply *Reply, said string, err error) {
+	var log strings.Builder
 	c := quick()
-	c.Log = func(s string) { said.WriteString(s + "\n") }
+	c.Log = func(s string) { log.WriteString(s + "\n") }
 	r := Request{Address: address + "?a=1&key=s3cret%2Fkey%2B1", Name: address + "?a=1&key=${KEY}",
 		Header: map[string]string{"X-Key": key, "Accept": "text/csv"}, Secrets: []Secret{{"KEY", key}}}
-	reply, err := c.Get(t.Context(), r, folder)
-	return reply, err, said.String()
+	reply, err = c.Get(t.Context(), r, folder)
+	return reply, log.String(), err
 }
 
 // The server that was asked gets the key; one that it redirects to does not, be
@@ -41,7 +41,7 @@ func TestRedirectTakesNoKeyAlong(t *testing.T) {
 	for name, to := range map[string]string{"a query copied": there + "/x?b=2&key=s3cret%2Fkey%2B1", "lower escapes": there + "/x?b=2&k=s3cret%2fkey%2b1",
 		"user": strings.Replace(there, "//", "//s3cret%2Fkey+1@", 1) + "/x?b=2"} {
 		s := serve(t, redirected(to))
-		_, err, said := secretly(t, s.URL, t.TempDir())
+		_, said, err := secretly(t, s.URL, t.TempDir())
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -58,7 +58,7 @@ func TestRedirectTakesNoKeyAlong(t *testing.T) {
 	}
 	s := serve(t, redirected(there+"/s3cret%2Fkey+1/x"))
 	got = nil
-	if _, err, _ := secretly(t, s.URL, t.TempDir()); got != nil || err == nil || !strings.Contains(err.Error(), "with a key in the address") {
+	if _, _, err := secretly(t, s.URL, t.TempDir()); got != nil || err == nil || !strings.Contains(err.Error(), "with a key in the address") {
 		t.Errorf("a key in a path went to another server: %v %v", got, err)
 	}
 }
@@ -74,7 +74,7 @@ func TestSameServerKeepsTheKey(t *testing.T) {
 		complete(w, r)
 	}))
 	defer s.Close()
-	if _, err, _ := secretly(t, s.URL+"/", t.TempDir()); err != nil || len(seen) != 2 || seen[1] != key {
+	if _, _, err := secretly(t, s.URL+"/", t.TempDir()); err != nil || len(seen) != 2 || seen[1] != key {
 		t.Errorf("%v %v", seen, err)
 	}
 	for pair, want := range map[[2]string]bool{
@@ -94,7 +94,9 @@ func TestSameServerKeepsTheKey(t *testing.T) {
 
 // No error, message or file repeats a key, whatever the server does with it.
 func TestNothingRepeatsTheKey(t *testing.T) {
-	echo := func(w http.ResponseWriter, r *http.Request) { http.Error(w, "wrong key "+r.Header.Get("X-Key"), 401) }
+	echo := func(w http.ResponseWriter, r *http.Request) {
+		http.Error(w, "wrong key "+r.Header.Get("X-Key"), http.StatusUnauthorized)
+	}
 	dead := httptest.NewServer(http.NotFoundHandler())
 	dead.Close()
 	for name, test := range map[string]struct {
@@ -112,7 +114,7 @@ func TestNothingRepeatsTheKey(t *testing.T) {
 	} {
 		s := serve(t, test.answer)
 		folder := t.TempDir()
-		_, err, said := secretly(t, s.URL, folder)
+		_, said, err := secretly(t, s.URL, folder)
 		if err == nil || !strings.Contains(err.Error(), test.err) {
 			t.Errorf("%s: %v, expected %q", name, err, test.err)
 			continue
@@ -126,10 +128,10 @@ func TestNothingRepeatsTheKey(t *testing.T) {
 			t.Errorf("%s: %v is left behind", name, left)
 		}
 	}
-	if _, err, said := secretly(t, dead.URL, t.TempDir()); err == nil || leaks(err.Error()+said) || !errors.Is(err, ErrUnreachable) {
+	if _, said, err := secretly(t, dead.URL, t.TempDir()); err == nil || leaks(err.Error()+said) || !errors.Is(err, ErrUnreachable) {
 		t.Errorf("a dead server: %v, said %q", err, said)
 	}
-	if _, err, _ := secretly(t, "http://a b", t.TempDir()); err == nil || leaks(err.Error()) {
+	if _, _, err := secretly(t, "http://a b", t.TempDir()); err == nil || leaks(err.Error()) {
 		t.Errorf("a broken address: %v", err)
 	}
 }

@@ -83,40 +83,6 @@ func (c captures) facts() Facts {
 	return out
 }
 
-// power is the power of ten; none where nothing is said of it.
-func (f Facts) power() int {
-	if f.Power == nil {
-		return 0
-	}
-	return *f.Power
-}
-
-// series looks up what the facts name.
-func (f Facts) series() (data.Series, error) {
-	s := data.Series{Valuation: f.Valuation, TradeSystem: f.TradeSystem, Attribution: f.Attribution}
-	s.Provider, s.Product, s.Basis = f.Provider, f.Product, data.NewBasis(f.Basis)
-	if s.Product == "" {
-		s.Product = data.Total
-	}
-	indicator, err := data.LookupIndicator(f.Indicator)
-	if err != nil {
-		return s, err
-	}
-	unit, err := data.LookupUnit(f.Unit)
-	if err != nil {
-		return s, err
-	}
-	s.Indicator, s.Unit = indicator.Code, unit.Code
-	for _, area := range []struct{ from, to *string }{{&f.Reporter, &s.Reporter}, {&f.Partner, &s.Partner}} {
-		found, err := data.LookupAreaLabel(*area.from)
-		if err != nil {
-			return s, err
-		}
-		*area.to = found.Code
-	}
-	return s, nil
-}
-
 // periodOf is the period of some facts: told as a whole, or a part of a year
 // beside its year. A number as the part is a month.
 func (f Facts) period() (data.Period, error) {

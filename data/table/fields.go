@@ -86,16 +86,6 @@ func isCode(s string) bool {
 	return s != "" && strings.Trim(s, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
-// areaCode finds an area by any code or name.
-func (f *Field) areaCode(text string) (string, error) {
-	lookup := data.LookupArea
-	if f.Label {
-		lookup = data.LookupAreaLabel
-	}
-	found, err := lookup(text)
-	return found.Code, err
-}
-
 // addBasis adds what a cell tells to a basis.
 func (f *Field) addBasis(b data.Basis, cell string) (data.Basis, error) {
 	if f.Basis != "" && cell != "" {

@@ -95,9 +95,6 @@ func (p *Pattern) match(s string) (captures, bool) {
 // is says whether a text fits the pattern.
 func (p *Pattern) is(s string) bool { return p.re.MatchString(oneSpaced(s)) }
 
-// tells says whether a name stands in braces.
-func (p *Pattern) tells(name string) bool { return slices.Contains(p.names, name) }
-
 // String is the pattern as the layout writes it.
 func (p *Pattern) String() string { return p.text }
 
