@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"oborot/data"
@@ -161,9 +162,14 @@ func (in ingestion) readers() ([]data.Format, error) {
 	return nil, usagef("--format %q is unknown, expected one of %s", in.format, formatNames())
 }
 
+// readingMemory is the memory in bytes from which on reading collects what it
+// has done with at once: a workbook of a million rows stays under 300 MB.
+const readingMemory = 200 << 20
+
 // openForIngest opens the store for writing. A dry run where there is no store
 // yet uses an empty one in a temporary folder.
 func (a *app) openForIngest(ctx context.Context, dryRun bool, cleanup *[]string) (*store.DB, error) {
+	debug.SetMemoryLimit(readingMemory)
 	if _, err := os.Stat(a.db); dryRun && errors.Is(err, os.ErrNotExist) {
 		folder, err := os.MkdirTemp("", "oborot-dry-run-*")
 		if err != nil {
