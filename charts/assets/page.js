@@ -162,6 +162,10 @@
   dark.addEventListener('change', function () { label(); redraw(); });
   label();
   document.getElementById('print').addEventListener('click', function () { window.print(); });
+  document.getElementById('print-short').addEventListener('click', function () {
+    root.classList.add('short');
+    window.print();
+  });
   each(document.querySelectorAll('.tools'), function (t) { t.hidden = false; });
 
   var waiting;
@@ -176,6 +180,7 @@
     onPaper();
   });
   window.addEventListener('afterprint', function () {
+    root.classList.remove('short');
     each(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });
     if (root.dataset.before) { root.dataset.theme = root.dataset.before; } else { delete root.dataset.theme; }
     drawn.forEach(function (entry) { entry.box.style.height = entry.height; });
