@@ -2,9 +2,11 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 
 	"oborot/data"
@@ -17,6 +19,7 @@ import (
 type extraction struct {
 	published, lang string
 	json, lines     bool
+	explain         bool
 }
 
 func (a *app) extractCommand() *cobra.Command {
@@ -27,6 +30,7 @@ func (a *app) extractCommand() *cobra.Command {
 		Long: `Reads a text or an HTML page and prints what it says in figures. Nothing is stored.
 Without --published, times relative to the publication stay open.`,
 		Example: `  oborot extract --published 2017-11-20 article.txt
+  oborot extract --explain --published 2017-11-20 article.txt
   oborot extract --json - < article.txt
   oborot extract --jsonl < sentences.jsonl`,
 		Args: cobra.MaximumNArgs(1),
@@ -36,8 +40,10 @@ Without --published, times relative to the publication stay open.`,
 	f.StringVar(&e.published, "published", "", "the day of publication, YYYY-MM-DD")
 	f.StringVar(&e.lang, "lang", "", "the text's language, ru or en (found in the text)")
 	f.BoolVar(&e.json, "json", false, "print JSON")
+	f.BoolVar(&e.explain, "explain", false, "say for every field which rule and which words filled it")
 	f.BoolVar(&e.lines, "jsonl", false, "read and write JSON lines: id, lang, published, text, context in; id, figures out")
 	c.MarkFlagsMutuallyExclusive("json", "jsonl")
+	c.MarkFlagsMutuallyExclusive("explain", "jsonl")
 	return c
 }
 
@@ -73,7 +79,11 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 			return usagef("--published: %w", err)
 		}
 	}
-	statements, err := press.Statements(doc, e.lang)
+	read := press.Statements
+	if e.explain {
+		read = press.Explained
+	}
+	statements, err := read(doc, e.lang)
 	if err != nil {
 		return err
 	}
@@ -82,6 +92,7 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 	}
 	for i := range statements {
 		fmt.Fprintln(a.stdout, spoken(statements[i].JSON()))
+		explained(a.stdout, statements[i].Why)
 	}
 	fmt.Fprintf(a.stderr, "%s found, nothing stored\n", plural(len(statements), "statement", "statements"))
 	return nil
@@ -121,6 +132,28 @@ func spoken(s press.Spoken) string {
 		line += "\n    " + s.Open
 	}
 	return line
+}
+
+// explained writes the reasons for the fields of a statement, one a line.
+func explained(w io.Writer, why []press.Reason) {
+	for _, r := range why {
+		line := fmt.Sprintf("    %-9s  %-13s  ", r.Field, cmp.Or(r.Value, "open"))
+		if r.Words != "" {
+			line += "“" + r.Words + "”"
+			if r.Entry != "" {
+				line += " (" + r.Entry + ")"
+			}
+			if r.Paragraph > 0 {
+				line += fmt.Sprintf(" in paragraph %d", r.Paragraph)
+			}
+			line += ": "
+		}
+		line += r.Rule
+		if r.From != "" {
+			line += ", counted from " + r.From
+		}
+		fmt.Fprintln(w, line)
+	}
 }
 
 // maxLine is the longest JSON line that is read.

@@ -15,6 +15,7 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 	}
 	if from, to, found := p.fromTo(k); found {
 		if main.Form != Span || main == to {
+			p.because(k, "base: the first of two times, from one to the other", p.lean)
 			return from, true
 		}
 	}
@@ -24,11 +25,16 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 	m := &p.mentions[best]
 	switch {
 	case p.class(best) == "year-on-year":
+		p.because(k, "base: year on year", best)
 		return main.Earlier(1), true
 	case !m.entry.has("same"):
+		p.because(k, "base: the time behind a word of comparison", best)
 		return m.when.from(main), true
 	case main.Form == Untold:
 		return When{}, false
+	}
+	p.because(k, "base: the same span of another year", best)
+	switch {
 	case m.when.Relative && m.when.Year == -1:
 		return main.Earlier(1), true
 	}

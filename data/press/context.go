@@ -3,6 +3,8 @@ package press
 import (
 	"strings"
 	"unicode/utf8"
+
+	"oborot/data"
 )
 
 // context is what the sentences before have said.
@@ -17,6 +19,12 @@ type context struct {
 	entry   entry  // the last indicator
 	when    When   // of the last amount
 	speaker voice
+
+	published data.Date       // of the article
+	paragraph int             // that is being read
+	explained bool            // somebody asks for the notes
+	rule      string          // by which the last sides were completed
+	marks     map[string]mark // where things were said, while somebody asks
 }
 
 // person is somebody named with a post of some country.
@@ -97,6 +105,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	for k := range p.mentions {
 		if a := p.mentions[k].area; p.class(k) == "area" && a.code != "?" && a.code != "" && a.place == "" && !a.capital && !contains(named, a.code) {
 			named = append(named, a.code)
+			c.markOnce(a.code, p, k)
 		}
 	}
 	if len(named) > 1 || len(named) == 1 && !contains(c.named, named[0]) {
@@ -108,6 +117,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	if len(told) > 0 {
 		last := &told[len(told)-1]
 		c.parties, c.when, c.product = last.parties(), told[0].When, last.Product
+		c.markTime(p, told)
 	}
 	for i := range frames {
 		f := &frames[i]
@@ -115,6 +125,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 			continue
 		}
 		c.entry = f.entry
+		c.mark("indicator", p, f.at, f.at+1)
 		if len(told) == 0 {
 			c.topic(p, f, v)
 		}
@@ -130,6 +141,7 @@ func (c *context) topic(p *parse, f *frame, v voice) {
 	for k := range p.mentions {
 		if p.class(k) == "when" && p.isMain(k) {
 			c.when = p.mentions[k].when
+			c.mark("time", p, k, k+1)
 			break
 		}
 	}
@@ -142,6 +154,8 @@ func (c *context) place(p *parse, k int) {
 		return
 	}
 	c.city, c.host = a, a.code
+	c.mark(a.code, p, max(k-1, 0), k+1)
+	c.mark(a.place, p, k, k+1)
 }
 
 // office reads a post, its country and the name behind it: "послом Бельгии в РК
@@ -157,10 +171,12 @@ func (c *context) office(p *parse, k int) {
 			country = m.area.code
 		case m.class == "area" && m.area.role == "in" && p.guestRole(k):
 			c.host = m.area.code
+			c.mark(c.host, p, k, j+1)
 		case p.boundary(j) || m.class == "role" || m.class == "and" || m.is("say"):
 			j = len(p.mentions)
 		case p.capitalised(j) && country != "":
 			from, to := p.nameRun(j)
+			c.mark(country, p, k, to)
 			c.meet(person{p.folds(from, to), p.words(p.mentions[from].from, p.mentions[to-1].to), country})
 			j = len(p.mentions)
 		}
@@ -193,14 +209,18 @@ func (c *context) complete(q parties, v voice) parties {
 func (c *context) pair(v voice) parties {
 	switch {
 	case v.country != "" && c.host != "" && v.country != c.host:
+		c.rule = ": host of the article and country of the speaker"
 		return parties{reporter: c.host, partner: v.country}
 	case c.parties.whole() || c.parties.reporter != "" && len(c.named) < 2:
+		c.rule = ": those of the sentence before"
 		return c.parties
 	case len(c.guests) > 1:
 		return parties{}
 	case len(c.named) == 2:
+		c.rule = ": the two countries named before"
 		return parties{reporter: c.named[0], partner: c.named[1]}
 	case c.host != "" && len(c.guests) == 1 && c.guests[0] != c.host:
+		c.rule = ": host of the article and its only guest"
 		return parties{reporter: c.host, partner: c.guests[0]}
 	}
 	return parties{}
@@ -232,6 +252,7 @@ func (c *context) other(known string, v voice) string {
 	case known == q.partner || c.host == "":
 		return q.reporter
 	case c.host != known:
+		c.rule = ": host of the article"
 		return c.host
 	}
 	return ""

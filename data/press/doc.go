@@ -19,6 +19,11 @@
 //   - statement.go holds what was found, record.go makes of it observations,
 //     claims and figures that are not stored, json.go and guide.go print it.
 //
+// Every decision names its rule: p.because(k, "field: rule", at) stands where a
+// field is filled (trace.go), rules.csv tells of each rule with an example, and
+// reason.go makes of it the answers of `extract --explain`. A new rule of any
+// stage names itself so.
+//
 // Around them press.go, match.go, page.go and published.go read documents.
 //
 // A language is its word file. Nothing outside lang/ knows a word of it.

@@ -9,11 +9,22 @@ import (
 // Statements returns what a document says in figures, whole or with open
 // fields. An empty lang is found in the text.
 func Statements(doc *data.Document, lang string) ([]Statement, error) {
+	return statements(doc, Article{Lang: lang})
+}
+
+// Explained returns the statements of a document with the reasons for every
+// field.
+func Explained(doc *data.Document, lang string) ([]Statement, error) {
+	return statements(doc, Article{Lang: lang, Explain: true})
+}
+
+func statements(doc *data.Document, asked Article) ([]Statement, error) {
 	a, err := read(doc)
 	if err != nil {
 		return nil, err
 	}
-	return Extract(Article{Lang: lang, Text: a.text}, a.published), nil
+	asked.Text = a.text
+	return Extract(asked, a.published), nil
 }
 
 // read opens a document and finds its text and its dates.

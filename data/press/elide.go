@@ -12,12 +12,15 @@ func (p *parse) elide() {
 		case m.amount.multiplier >= 6:
 			if from := p.neighbour(k); from != nil {
 				m.amount.measure, m.amount.unit = money, from.unit
+				p.because(k, "unit: the currency of the amount beside it", nowhere)
 			}
 		case p.listed(k):
 			if from := p.moneyBefore(k); from != nil && from.multiplier >= 6 {
 				m.amount.measure, m.amount.unit = money, from.unit
 				m.amount.figure = m.amount.figure.Scaled(from.multiplier)
 				m.amount.multiplier = from.multiplier
+				p.because(k, "value: the multiplier of the amount before", nowhere)
+				p.because(k, "unit: the currency of the amount beside it", nowhere)
 			}
 		}
 	}

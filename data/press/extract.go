@@ -12,6 +12,7 @@ type Article struct {
 	Lang    string // ISO 639-1; empty to detect
 	Context string // what stands before the text and is not reported on
 	Text    string
+	Explain bool // say for every field by which rule it was filled
 }
 
 // Extract returns what an article says in figures, in its order. Without the
@@ -21,13 +22,9 @@ func Extract(doc Article, published data.Date) []Statement {
 	if l == nil {
 		return nil
 	}
-	c := &context{}
+	c := &context{published: published, explained: doc.Explain}
 	l.read(c, doc.Context)
-	out := l.read(c, doc.Text)
-	for i := range out {
-		out[i].Published = published
-	}
-	return out
+	return l.read(c, doc.Text)
 }
 
 // read goes through the paragraphs of a text.
@@ -38,6 +35,7 @@ func (l *Language) read(c *context, text string) []Statement {
 		length := utf8.RuneCountInString(line)
 		if strings.TrimSpace(line) != "" {
 			number++
+			c.paragraph = number
 			for _, s := range l.paragraph(c, line) {
 				s.Paragraph, s.Start, s.End = number, start+s.Start, start+s.End
 				out = append(out, s)
@@ -53,7 +51,8 @@ func (l *Language) paragraph(c *context, line string) []Statement {
 	var out []Statement
 	tokens := tokenize(line)
 	for _, s := range l.sentences(tokens) {
-		p := l.scan(line, tokens, s)
+		p := &parse{language: l, text: line, tokens: tokens, sentence: s, paragraph: c.paragraph, explained: c.explained}
+		p.scan()
 		c.observe(p)
 		out = append(out, unique(p.statements(c))...)
 	}

@@ -142,7 +142,12 @@ func FuzzExtract(f *testing.F) {
 	f.Add("с 12 до 19 млн \u00a0 от 40 до 45 \xff\xfe млрд «экспорт» 99999999999999999999999 тыс")
 	f.Fuzz(func(t *testing.T, text string) {
 		runes := utf8.RuneCountInString(text)
-		for _, s := range Extract(Article{Text: text}, 20171120) {
+		for _, s := range Extract(Article{Text: text, Explain: true}, 20171120) {
+			for _, r := range s.Why {
+				if r.Rule == "" {
+					t.Fatalf("%s of %q has no rule", r.Field, s.Words)
+				}
+			}
 			if s.Start < 0 || s.End <= s.Start || s.End > runes {
 				t.Fatalf("span %d–%d of %d characters", s.Start, s.End, runes)
 			}

@@ -42,6 +42,7 @@ func (p *parse) frames(c *context) []frame {
 			f.trap = true
 		}
 		f.trap = f.trap || p.overshadowed(out, k)
+		p.because(k, "indicator: a word that names it", k)
 		out = append(out, f)
 	}
 	out = p.counting(out)
@@ -96,6 +97,7 @@ func (p *parse) pointing(c *context) []frame {
 		case m.class == "indicator" || m.class == "trap" || m.class == "amount" && m.amount.measure != plain:
 			return nil
 		case m.is("anaphor") && p.predicate(k+1):
+			p.because(k, carriedIndicator, nowhere)
 			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
 		}
 	}

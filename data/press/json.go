@@ -22,6 +22,8 @@ type Spoken struct {
 	Sentence   string `json:"sentence"`
 	Where      string `json:"where"`
 	Open       string `json:"open,omitempty"`
+
+	Why []Reason `json:"why,omitempty"`
 }
 
 // JSON returns the statement for encoding/json.
@@ -30,7 +32,7 @@ func (s *Statement) JSON() Spoken {
 		Indicator: s.Indicator, Reporter: s.Reporter, Partner: s.Partner, Place: s.Place, Product: s.Product,
 		Value: s.Figure.String(), Unit: s.Unit, Hedge: s.Figure.Hedge.String(), Kind: string(s.Kind),
 		Modality: string(s.Modality), Speaker: s.Speaker, Words: s.Words, Sentence: s.Sentence,
-		Where: data.Locate(s.where(), nil), Open: s.open(),
+		Where: data.Locate(s.where(), nil), Open: s.open(), Why: s.Why,
 	}
 	if p, closed := s.period(); closed {
 		out.Period = p.String()

@@ -26,6 +26,7 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 		return p.plainKind(f, k)
 	case rank:
 		r.kind = data.Level
+		p.because(k, "kind: a place in a row is a level", k)
 		return r, true
 	}
 	return r, false
@@ -40,18 +41,20 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	}
 	if p.class(k+1) == "compare" {
 		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[k+1].entry.value), k+2
+		p.because(k, "kind: money before a comparing word is a difference", k+1)
 		return r, true
 	}
 	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by") && !f.entry.has("verb") {
 		r.kind, r.sign = data.Difference, s
+		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
 	}
-	if a.lead == "from" && p.growthAround(k) {
+	if a.lead == "from" && p.growthAround(k) || p.againstBefore(k) || p.sameBefore(k) {
 		r.base = true
+		p.because(k, "kind: money that is compared with is a level of then", p.lean)
+		return r, true
 	}
-	if p.againstBefore(k) || p.sameBefore(k) {
-		r.base = true
-	}
+	p.because(k, "kind: money is a level", nowhere)
 	return r, true
 }
 
@@ -61,6 +64,7 @@ func (p *parse) sameBefore(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		switch {
 		case p.class(j) == "when":
+			p.lean = j
 			return p.mentions[j].entry.has("same") && !p.yearAgo(k)
 		case p.fold(j) == "-" || p.class(j) == "level" || p.class(j) == "neutral":
 		default:
@@ -74,6 +78,7 @@ func (p *parse) sameBefore(k int) bool {
 // elided amount nowhere else.
 func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	r := reading{kind: data.Level, end: k + 1}
+	p.because(k, "kind: a number of what is counted is a level", f.at)
 	if !f.entry.has("count") || p.mentions[k].amount.figure.Exponent < 0 {
 		return r, false
 	}
@@ -92,6 +97,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 func (p *parse) ratioKind(k int) (reading, bool) {
 	a := p.mentions[k].amount
 	r := reading{kind: data.GrowthFactor, sign: a.direction, end: k + 1}
+	p.because(k, "kind: so many times is a factor", k)
 	if p.class(k+1) == "compare" {
 		r.end = k + 2
 		if r.sign == 0 {
@@ -121,33 +127,41 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 	r := reading{kind: data.GrowthPct, sign: a.sign, end: k + 1}
 	switch {
 	case p.class(k+1) == "compare":
+		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
 		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
 		return r, true
 	case a.sign != 0 || a.direction != 0:
 		r.sign = a.sign + a.direction
+		p.because(k, "kind: a percentage with a sign is a growth", k)
 		return r, a.sign != 0 || p.growthAround(k)
 	case p.indexAt(k):
 		r.kind = data.GrowthFactor
+		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)
 		return r, true
 	}
 	if p.shareAt(f, k) || p.lastPercent == data.Share && p.bracketed(k) {
 		r.kind = data.Share
+		p.because(k, "kind: a percentage of a whole is a share", p.lean)
 		return r, true
 	}
 	if p.lastPercent == data.GrowthFactor && p.elided(k) {
 		r.kind = data.GrowthFactor
+		p.because(k, "kind: a percentage that goes on after a factor is one", nowhere)
 		return r, true
 	}
 	if s, near := p.growthBefore(k); near {
 		r.sign = s
+		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r, true
 	}
 	if p.class(k+1) == "growth" && p.mentions[k+1].entry.has("noun") {
+		p.because(k, "kind: a percentage before a growth word is a growth", k+1)
 		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
 		return r, true
 	}
 	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {
 		r.sign = s
+		p.because(k, "kind: a percentage takes the growth word of the clause before", p.lean)
 		return r, a.lead == "on" || a.lead == "by" || p.elided(k)
 	}
 	return r, false
@@ -192,6 +206,7 @@ func (p *parse) growthBefore(k int) (int, bool) {
 		m := &p.mentions[j]
 		switch {
 		case m.class == "growth":
+			p.lean = j
 			return sign(m.entry.value), true
 		case m.class == "amount" && m.amount.measure != percent && m.amount.measure != ratio:
 			return 0, false
@@ -217,6 +232,7 @@ func (p *parse) lastGrowth(k int) (int, bool) {
 	for j := k - 1; j >= 0; j-- {
 		switch p.class(j) {
 		case "growth":
+			p.lean = j
 			return sign(p.mentions[j].entry.value), true
 		case "trap", "share":
 			return 0, false
@@ -237,6 +253,7 @@ func (p *parse) respective() bool {
 // shareAt says whether a percentage is a part of a whole.
 func (p *parse) shareAt(f *frame, k int) bool {
 	next := p.class(k + 1)
+	p.lean = k + 1
 	if next == "share-of" || next == "indicator" || next == "neutral" && p.class(k+2) == "indicator" || next == "growth-of" {
 		return true
 	}
@@ -252,6 +269,7 @@ func (p *parse) shareBefore(k int) bool {
 		m := &p.mentions[j]
 		switch {
 		case m.is("share"):
+			p.lean = j
 			return true
 		case m.class == "growth" && p.mentions[k].amount.lead != "to" && p.mentions[k].amount.lead != "from":
 			return false
@@ -266,6 +284,7 @@ func (p *parse) shareBefore(k int) bool {
 func (p *parse) againstBefore(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		if p.mentions[j].is("against") {
+			p.lean = j
 			return true
 		}
 		if p.class(j) == "amount" || p.boundary(j) {

@@ -15,6 +15,7 @@ type entry struct {
 	class    string
 	value    string
 	features string // separated by spaces
+	line     int32  // in the word file
 }
 
 // has says whether the word file gives the entry a feature.
@@ -88,15 +89,15 @@ func loadLanguage(code string, r io.Reader) (*Language, error) {
 		if err != nil {
 			return nil, fmt.Errorf("lang/%s.csv: %w", code, err)
 		}
+		line, _ := rows.FieldPos(0)
 		row = append(row, "", "", "")
-		e := entry{class: row[1], value: row[2], features: row[3]}
+		e := entry{class: row[1], value: row[2], features: row[3], line: int32(line)}
 		if e.class == "paradigm" {
 			paradigms[row[0]] = strings.Split(e.value, "|")
 			continue
 		}
 		for form := range strings.SplitSeq(row[0], "|") {
 			if err := l.add(form, e, paradigms); err != nil {
-				line, _ := rows.FieldPos(0)
 				return nil, fmt.Errorf("lang/%s.csv:%d: %w", code, line, err)
 			}
 		}

@@ -8,6 +8,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 	best := data.Actual
 	if said {
 		best = data.Said
+		p.because(k, "modality: a person says it", nowhere)
 	}
 	for j := k - 1; j >= 0 && p.fold(j) != ";" && p.class(j) != "but"; j-- {
 		if p.class(j) == "amount" && p.mentions[j].amount.measure != plain && p.boundaryBetween(j, k) {
@@ -15,13 +16,13 @@ func (p *parse) modality(k int, said bool) data.Modality {
 				break
 			}
 		}
-		best = firmer(best, p.cue(j))
+		best = p.firmer(best, k, j)
 	}
 	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";" && p.class(j) != "but"; j++ {
 		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue") {
 			break
 		}
-		best = firmer(best, p.cue(j))
+		best = p.firmer(best, k, j)
 	}
 	return best
 }
@@ -38,6 +39,16 @@ func (p *parse) cue(k int) data.Modality {
 		return data.Expected
 	}
 	return data.Actual
+}
+
+// firmer takes the modality of mention j for the amount at k where it outweighs
+// what was found before.
+func (p *parse) firmer(was data.Modality, k, j int) data.Modality {
+	now := firmer(was, p.cue(j))
+	if now != was {
+		p.because(k, "modality: a word of plans or of expectation", j)
+	}
+	return now
 }
 
 // firmer returns the modality that wins of two.
@@ -73,6 +84,7 @@ func (p *parse) voice(c *context) voice {
 		}
 		e, _ := m.lexeme.find("say")
 		if e.has("self") {
+			p.because(whole, "speaker: the word of saying means who spoke before", k)
 			return c.last()
 		}
 		if !e.has("before") {
@@ -85,6 +97,7 @@ func (p *parse) voice(c *context) voice {
 		}
 	}
 	if p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") }) {
+		p.because(whole, "speaker: we are those who spoke before", nowhere)
 		return voice{said: true, name: c.speaker.name, country: c.speaker.country}
 	}
 	return voice{}
@@ -99,13 +112,16 @@ func (p *parse) subject(c *context, k, step int) (voice, bool) {
 		case m.class == "institution":
 			return voice{}, true
 		case m.is("pronoun"):
+			p.because(whole, "speaker: a pronoun beside a word of saying", j)
 			return c.last(), true
 		case p.capitalised(j):
 			from, to := p.nameRun(j)
+			p.because(whole, "speaker: the name beside a word of saying", k)
 			name := p.words(p.mentions[from].from, p.mentions[to-1].to)
 			known := c.person(p.folds(from, to))
 			return voice{said: true, name: name, country: known.country}, true
 		case m.class == "role":
+			p.because(whole, "speaker: the post beside a word of saying", j)
 			return p.rolePerson(c, j), true
 		case step < 0 && p.boundary(j), p.class(j) == "amount", m.class == "when" && step > 0:
 			return voice{}, false

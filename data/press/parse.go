@@ -24,6 +24,11 @@ type parse struct {
 	lexemes  []lexeme
 	mentions []mention
 
+	paragraph int    // its number, from 1
+	explained bool   // somebody asks for the notes
+	notes     []note // what was decided, and by which rule
+	lean      int    // the mention that the last search found
+
 	lastPercent data.ClaimKind // what the percentage before said, for those that leave it out
 }
 

@@ -6,6 +6,7 @@ import "strings"
 // an adjective before it or a noun behind it that the word file does not know.
 func (p *parse) product(f frame) string {
 	if f.entry.has("product") {
+		p.because(f.at, "product: the word of the indicator itself", f.at)
 		return p.words(p.mentions[f.at].from, p.mentions[f.at].to)
 	}
 	if f.entry.has("verb") || f.entry.has("count") {
@@ -14,9 +15,11 @@ func (p *parse) product(f frame) string {
 	before := &p.mentions[max(f.at-2, 0)]
 	verb := p.language.adjectives == nil && (before.is("lead") || before.class == "area" && !before.area.adjective)
 	if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && !verb && p.describes(p.first(w)) {
+		p.because(f.at, "product: an adjective before the indicator", f.at-1)
 		return p.first(w).text
 	}
 	if p.class(f.at-1) == "product-word" || p.mentions[f.at].is("product-word") {
+		p.because(f.at, "product: a word for goods beside the indicator", max(f.at-1, 0))
 		return p.first(p.mentions[max(f.at-1, 0)].from).text
 	}
 	at := f.at + 1
@@ -27,6 +30,7 @@ func (p *parse) product(f frame) string {
 		return ""
 	}
 	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && len(t.text) > 3 {
+		p.because(f.at, "product: a noun behind the indicator", at)
 		return t.text
 	}
 	return ""

@@ -11,13 +11,18 @@ var order = [...]string{
 // scan runs the grammars over a sentence.
 func (l *Language) scan(text string, tokens []token, s sentence) *parse {
 	p := &parse{language: l, text: text, tokens: tokens, sentence: s}
-	p.lexemes = l.lexemes(tokens, s)
+	p.scan()
+	return p
+}
+
+// scan fills in the lexemes and the mentions.
+func (p *parse) scan() {
+	p.lexemes = p.language.lexemes(p.tokens, p.sentence)
 	p.mentions = make([]mention, 0, len(p.lexemes))
 	for i := 0; i < len(p.lexemes); {
 		i = p.mentionAt(i)
 	}
 	p.elide()
-	return p
 }
 
 // mentionAt adds the mention that begins at lexeme i and returns the lexeme

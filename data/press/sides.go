@@ -7,27 +7,37 @@ import "oborot/data"
 func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	areas := p.areasOf(f)
 	q := cast(f.indicator, areas)
+	p.sided(f.at, parties{}, q, ": named with the indicator")
+	was := q
 	if q.empty() && f.indicator == "turnover" {
 		q = p.offices()
+		p.sided(f.at, was, q, ": the office of a country beside the one of the other")
 	}
+	was = q
 	if p.inside(areas) && q.reporter == areas[0].code {
 		q.partner = q.reporter // trade inside a group
+		p.sided(f.at, was, q, ": the trade inside a group")
 	}
 	overall := f.indicator != "turnover" && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
 	if !q.whole() && !overall && previous != nil && previous.parties.whole() {
-		q = q.joinedWith(previous.parties)
+		was, q = q, q.joinedWith(previous.parties)
+		p.sided(f.at, was, q, ": as for the indicator before")
 	}
 	if p.alone(f, q) && (overall || !c.paired(f, q)) {
-		q.partner = rest(q.reporter)
+		was, q.partner = q, rest(q.reporter)
+		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
 	if !q.whole() {
-		q = c.complete(q, v)
+		was, q = q, c.complete(q, v)
+		p.sided(f.at, was, q, c.rule)
 	}
 	if q.empty() && f.indicator == "turnover" {
-		q = p.meeting()
+		was, q = q, p.meeting()
+		p.sided(f.at, was, q, ": host and office of a meeting")
 	}
 	if q.reporterPlace == "" && q.partnerPlace == "" && c.city.code == q.reporter && p.ofCity(f) {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
+		p.because(f.at, "place: the city that the article is about", nowhere)
 	}
 	return q
 }
@@ -159,6 +169,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		return f.parties
 	}
 	q := cast(f.indicator, areas)
+	p.sided(k, parties{}, q, ": named right before the amount")
 	if q.whole() {
 		return q
 	}

@@ -33,6 +33,9 @@ type Statement struct {
 	past  bool // a stock that is told in the past tense
 	wide  bool // an article about a city leaves open whether its country is meant
 	since bool // a count of what was newly created
+
+	// Why tells by which rules the fields were filled, when that was asked.
+	Why []Reason
 }
 
 // statements composes what a sentence tells.
@@ -70,10 +73,11 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	if a.measure == percent {
 		p.lastPercent = r.kind
 	}
-	s := Statement{Kind: r.kind, Indicator: f.indicator, Product: f.product, Modality: p.modality(k, v.said), Speaker: v.name}
+	s := Statement{Kind: r.kind, Indicator: f.indicator, Product: f.product, Modality: p.modality(k, v.said), Speaker: v.name, Published: c.published}
 	s.Unit = unitOf(a, r)
 	if s.Product == "" && f.parties.fromContext && !f.entry.has("count") {
 		s.Product = c.product
+		p.because(k, "product: as in the sentence before", nowhere)
 	}
 	if !p.time(&s, f, k, r, c) {
 		return nil
@@ -84,9 +88,9 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	var out []Statement
 	for _, q := range p.deal(f, k) {
 		s.setParties(q, c)
-		s.Figure = p.value(f, a, a.figure, r)
+		s.Figure = p.value(f, k, a.figure, r)
 		if a.ranged {
-			low, high := s.Figure, p.value(f, a, a.second, r)
+			low, high := s.Figure, p.value(f, k, a.second, r)
 			if high.Decimal().LessThan(low.Decimal()) {
 				low, high = high, low // a fall turns the ends round
 			}
@@ -99,6 +103,10 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	for i := range out {
 		if bought && c.sells(out[i].Partner, f.parties) {
 			out[i].sold()
+			p.because(k, "indicator: buying from the one whose exports are told", f.at)
+		}
+		if p.explained {
+			out[i].Why = p.explain(&out[i], f, k, c)
 		}
 	}
 	return out

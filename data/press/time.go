@@ -8,22 +8,28 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
 	if !found && (p.continues(f) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
 		main = c.when
+		p.because(k, carriedTime, nowhere)
 	}
 	if s.Indicator == "fdi_inflow" && !f.entry.has("flow") && !found {
 		s.Indicator = "fdi_stock"
+		p.because(k, "indicator: investments without a span are a stock", f.at)
 	}
 	s.since = f.entry.has("count") && p.between(k-3, k+4, func(m *mention) bool { return m.is("creates") })
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
 	s.When = main
 	if main.Form == Now && !s.stock() {
 		s.When = When{}
+		p.because(k, "period: today is no period of a flow", p.lean)
 	}
 	if _, to, told := p.fromTo(k); told && s.Kind != data.Level {
 		s.When, main = to, to
+		p.because(k, "period: the second of two times, from one to the other", p.lean)
 	}
 	if main.Form == Open && main.Month == 0 && s.Kind != data.Level {
+		p.because(k, "base: the year since which it grew", p.lean)
 		if s.Base = yearSpan(main.Year, false); p.spanBehind(k).Form == Span {
 			s.When = p.spanBehind(k)
+			p.because(k, "period: the span behind a growth since a year", p.lean)
 		}
 		return true
 	}
@@ -33,8 +39,10 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		switch {
 		case direct:
 			s.When = own
+			p.because(k, "period: told right behind the amount compared with", p.lean)
 		case compared:
 			s.When = base
+			p.because(k, "period: the time that the text compares with", p.lean)
 		default:
 			return false
 		}
@@ -50,6 +58,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 func (p *parse) spanBehind(k int) When {
 	for j := k + 1; j < len(p.mentions); j++ {
 		if p.class(j) == "when" && p.isMain(j) && p.mentions[j].when.Form == Span {
+			p.lean = j
 			return p.mentions[j].when
 		}
 	}
@@ -81,9 +90,11 @@ func (p *parse) timed() bool {
 // another indicator.
 func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) {
 	if w, direct := p.timeBehind(k + 1); direct {
+		p.because(k, "period: told right behind the amount", p.lean)
 		return w, true
 	}
 	if p.yearAgo(k) {
+		p.because(k, "period: a year before the time spoken of", p.lean)
 		return c.when.Earlier(1), true
 	}
 	from, to := 0, len(p.mentions)
@@ -91,6 +102,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		from, to = f.from, f.to
 	}
 	if w, found := p.clauseTime(k, target); found {
+		p.because(k, "period: told in the clause of the amount", p.lean)
 		return w, true
 	}
 	for j := k - 1; j >= from; j-- {
@@ -98,11 +110,13 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 			break
 		}
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && (!target || p.ahead(j)) {
+			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}
 	}
 	for j := k + 1; j < to && p.fold(j) != ";"; j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
+			p.because(k, "period: the first time told behind the amount", j)
 			return p.mentions[j].when, true
 		}
 		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.boundaryBetween(k, j) && p.fold(j-1) != "(" {
@@ -117,6 +131,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 func (p *parse) yearAgo(k int) bool {
 	for j := k - 1; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
 		if p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") {
+			p.lean = j
 			return p.mentions[k].amount.measure == money || p.mentions[k].amount.measure == plain
 		}
 	}
@@ -132,6 +147,7 @@ func (p *parse) clauseTime(k int, target bool) (When, bool) {
 				break
 			}
 			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && (!target || p.ahead(j)) {
+				p.lean = j
 				return p.mentions[j].when, true
 			}
 		}
@@ -151,6 +167,7 @@ func (p *parse) timeBehind(k int) (When, bool) {
 	for j := k; j < len(p.mentions) && j <= k+3; j++ {
 		switch {
 		case p.class(j) == "when" && p.isMain(j):
+			p.lean = j
 			return p.mentions[j].when, true
 		case !p.linking(j):
 			return When{}, false

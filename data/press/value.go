@@ -4,17 +4,22 @@ import "oborot/data"
 
 // value returns the figure as its kind tells it: a fall is negative, an index
 // is a ratio, "a third less" is a factor below one.
-func (p *parse) value(f *frame, a amount, figure data.Figure, r reading) data.Figure {
+func (p *parse) value(f *frame, k int, figure data.Figure, r reading) data.Figure {
+	a := &p.mentions[k].amount
 	hedge := figure.Hedge
 	switch {
 	case r.kind == data.GrowthFactor && a.measure == percent:
 		figure = figure.Scaled(-2)
+		p.because(k, "value: a percentage of an earlier level is written as a factor", nowhere)
 	case r.kind == data.GrowthFactor && r.sign < 0:
 		figure = inverse(figure)
+		p.because(k, "value: so many times less is one over it", nowhere)
 	case r.kind == data.GrowthPct && r.sign < 0, r.kind == data.Difference && r.sign < 0:
 		figure.Coefficient = -figure.Coefficient
+		p.because(k, "value: a fall is negative", nowhere)
 	case r.kind == data.Level && f.indicator == "balance" && (a.sign < 0 || p.negative(f)):
 		figure.Coefficient = -figure.Coefficient
+		p.because(k, "value: a deficit is negative", nowhere)
 	}
 	figure.Hedge = hedge
 	return figure
