@@ -124,7 +124,7 @@ func (p *parse) leads(i int, a *amount) (hedge string, at int) {
 			a.lead = e.value
 			continue
 		}
-		if at > i && p.is(at, "filler") {
+		if at > i && (p.is(at, "filler") || p.is(at, "article")) {
 			continue
 		}
 		break

@@ -1,5 +1,7 @@
 package press
 
+import "strings"
+
 // area is a country, a group of them or a place inside one, with the words
 // that say which part it plays.
 type area struct {
@@ -11,11 +13,24 @@ type area struct {
 	joined    bool   // the second of two: "X and Y", "X-Y"
 	group     bool
 	capital   bool   // a city that may stand for its country
+	owner     bool   // a mark of possession stands behind it: Chile's
 	unknown   string // the name of a place that the word file does not know
 }
 
-// areaAt reads one area at lexeme i.
+// areaAt reads one area at lexeme i, with the mark of possession behind it.
 func (p *parse) areaAt(i int) (area, int) {
+	a, end := p.areaName(i)
+	if end > i && p.is(end, "possessive") {
+		a.owner, end = true, end+1
+	}
+	return a, end
+}
+
+// areaName reads the name of an area, or the adjective of one, at lexeme i.
+func (p *parse) areaName(i int) (area, int) {
+	if p.commonNoun(i) {
+		return area{}, i
+	}
 	if e, found := p.entryOf(i, "place"); found {
 		country := e.value[:2]
 		name := p.language.placeNames[e.value]
@@ -31,12 +46,35 @@ func (p *parse) areaAt(i int) (area, int) {
 		return area{code: e.value, adjective: true}, i + 1
 	}
 	if e, found := p.entryOf(i, "area"); found {
-		return area{code: e.value, group: e.has("group")}, i + 1
+		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "here"); found && e.value != "country" && p.named(i+1) {
 		return area{unknown: p.words(i+1, i+2), role: "in"}, i + 2
 	}
 	return area{}, i
+}
+
+// commonNoun says whether lexeme i is written as no name is, in a language that
+// writes names with a capital letter and their abbreviations in capitals.
+func (p *parse) commonNoun(i int) bool {
+	if !p.language.capitals || i >= len(p.lexemes) {
+		return false
+	}
+	text := p.words(i, i+1)
+	for _, e := range p.lexemes[i].entries {
+		if e.has("upper") {
+			return text != strings.ToUpper(text)
+		}
+	}
+	e, found := p.entryOf(i, "area")
+	return !(found && e.has("group")) && text == strings.ToLower(text)
+}
+
+// attributive says whether the noun at lexeme i stands as an adjective does,
+// right before what is counted or put in: "US companies".
+func (p *parse) attributive(i int) bool {
+	e, found := p.entryOf(i+1, "indicator")
+	return found && (e.has("count") || e.has("marked"))
 }
 
 // role finds the preposition that governs the area about to be added to the

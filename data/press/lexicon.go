@@ -44,6 +44,7 @@ type Language struct {
 	placeNames     map[string]string // what a place is called in the nominative
 	objects        bool              // a noun stands right behind the word it narrows
 	commaGroups    bool              // 1,500 is one and a half thousand
+	capitals       bool              // names begin with a capital letter
 }
 
 //go:embed lang/*.csv
@@ -145,6 +146,7 @@ func (l *Language) setting(form string, e entry) bool {
 		l.placeNames[e.value] = e.features
 	case "writing":
 		l.commaGroups = l.commaGroups || form == "comma-groups"
+		l.capitals = l.capitals || form == "capitals"
 		l.objects = l.objects || form == "noun-behind"
 	default:
 		return false

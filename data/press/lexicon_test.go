@@ -48,9 +48,9 @@ func sound(e entry) bool {
 		return err == nil
 	case e.class == "cue":
 		return e.value == string(data.Target) || e.value == string(data.Expected)
-	case e.class == "area":
+	case e.class == "area" || e.class == "origin":
 		return e.value == "?" || e.value == "XEAEU" || knownArea(e.value)
-	case e.class == "origin" || e.class == "capital" || e.class == "place":
+	case e.class == "capital" || e.class == "place":
 		return knownArea(e.value)
 	}
 	return true
