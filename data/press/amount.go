@@ -16,7 +16,8 @@ const (
 	ratio                   // times as much
 	rank                    // a place in a row
 	points                  // percentage points
-	physical                // tonnes, barrels, people: nothing of ours
+	physical                // tonnes, barrels: what is weighed is not valued
+	things                  // people, countries, days: nothing of ours
 	ordinal                 // the twenty-sixth
 )
 
@@ -52,8 +53,8 @@ func (p *parse) amountAt(i int) (amount, int) {
 		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
 		return p.hedged(a, hedge), at + 1
 	}
-	if e, found := p.entryOf(at, "rank"); found {
-		return p.rankAt(a, e, hedge, at)
+	if ranked, end := p.rankAt(a, hedge, at); end > at {
+		return ranked, end
 	}
 	symbol, symbolled := p.entryOf(at, "symbol")
 	if symbolled {
@@ -173,7 +174,7 @@ func (p *parse) unitAt(a *amount, at int) int {
 	if p.first(at).fold == "-" && !p.first(at).spaced {
 		next++ // 73-percent
 	}
-	for _, class := range [...]string{"currency", "percent", "points", "times", "physical"} {
+	for _, class := range [...]string{"currency", "percent", "points", "times", "physical", "thing"} {
 		e, found := p.entryOf(next, class)
 		if !found {
 			continue
@@ -189,19 +190,12 @@ func (p *parse) unitAt(a *amount, at int) int {
 			a.measure = ratio
 		case "physical":
 			a.measure = physical
+		case "thing":
+			a.measure = things
 		}
 		return next + 1
 	}
 	return at
-}
-
-// rankAt reads a place in a row: "четвёртое место", "в пятёрке".
-func (p *parse) rankAt(a amount, e entry, hedge string, at int) (amount, int) {
-	a.measure, a.figure = rank, mustFigure(e.value)
-	if e.has("top") {
-		hedge = "at_most"
-	}
-	return p.hedged(a, hedge), at + 1
 }
 
 func sign(value string) int {

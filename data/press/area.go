@@ -17,6 +17,10 @@ type area struct {
 	unknown   string // the name of a place that the word file does not know
 }
 
+// foreignPlace stands for a place that no code list holds: its name and its
+// country are told, and it is not stored.
+const foreignPlace = "?"
+
 // areaAt reads one area at lexeme i, with the mark of possession behind it.
 func (p *parse) areaAt(i int) (area, int) {
 	a, end := p.areaName(i)
@@ -36,6 +40,9 @@ func (p *parse) areaName(i int) (area, int) {
 		name := p.language.placeNames[e.value]
 		return area{code: country, place: e.value, name: name, capital: p.is(i, "capital")}, i + 1
 	}
+	if e, found := p.entryOf(i, "town"); found && p.first(i).capital() {
+		return area{code: e.value, place: foreignPlace, name: e.features}, i + 1
+	}
 	if e, found := p.entryOf(i, "place-origin"); found {
 		return area{code: e.value[:2], place: e.value, name: p.language.placeNames[e.value], adjective: true}, i + 1
 	}
@@ -45,7 +52,7 @@ func (p *parse) areaName(i int) (area, int) {
 	if e, found := p.entryOf(i, "origin"); found {
 		return area{code: e.value, adjective: true}, i + 1
 	}
-	if e, found := p.entryOf(i, "area"); found {
+	if e, found := p.entryOf(i, "area"); found && (!e.has("capital") || p.first(i).capital()) {
 		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "here"); found && e.value != "country" && p.named(i+1) {
@@ -71,10 +78,11 @@ func (p *parse) commonNoun(i int) bool {
 }
 
 // attributive says whether the noun at lexeme i stands as an adjective does,
-// right before what is counted or put in: "US companies".
+// right before what is counted or put in, in a language whose nouns do not change:
+// "US companies".
 func (p *parse) attributive(i int) bool {
 	e, found := p.entryOf(i+1, "indicator")
-	return found && (e.has("count") || e.has("marked"))
+	return found && p.language.adjectives == nil && (e.has("count") || e.has("marked"))
 }
 
 // role finds the preposition that governs the area about to be added to the

@@ -33,6 +33,8 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned {
 				continue
 			}
+		case m.entry.has("verb") && p.denied(k), m.entry.has("moved") && !p.moves(k):
+			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value
 		case m.entry.has("marked") && !p.foreignFunds(k):

@@ -36,9 +36,15 @@ func (p *parse) number(i int) (number, int) {
 
 // part reads one number with at most one multiplier.
 func (p *parse) part(i int) (number, int) {
+	if n, at := p.fractional(i); at > i {
+		return n, at
+	}
 	n, at := p.digits(i)
 	if at == i {
 		n, at = p.spelled(i)
+	}
+	if at > i {
+		n, at = p.decimals(n, at)
 	}
 	if at == i {
 		return p.bareMultiplier(i)

@@ -49,7 +49,7 @@ func (p *parse) statements(c *context) []Statement {
 			continue
 		}
 		f := p.frameOf(frames, k)
-		if f == nil || f.trap || p.mentions[k].amount.measure == physical || p.negated(k) {
+		if f == nil || f.trap || p.mentions[k].amount.measure == physical || p.mentions[k].amount.measure == things || p.negated(k) {
 			continue
 		}
 		if f != previous {

@@ -1,0 +1,61 @@
+package press
+
+import (
+	"strconv"
+
+	"oborot/data"
+)
+
+// fractional reads a number that one word holds whole, though it is no whole
+// number: "one and a half", "half a million".
+func (p *parse) fractional(i int) (number, int) {
+	e, found := p.entryOf(i, "figure")
+	if !found {
+		return number{}, i
+	}
+	n := number{figure: mustFigure(e.value), spelled: true}
+	if power, err := strconv.Atoi(e.features); err == nil {
+		n.figure, n.multiplier = n.figure.Scaled(power), power
+		return n, i + 1
+	}
+	if e, found := p.entryOf(i+1, "multiplier"); found {
+		n.multiplier, _ = strconv.Atoi(e.value)
+		n.figure = n.figure.Scaled(n.multiplier)
+		return n, i + 2
+	}
+	return n, i + 1
+}
+
+// decimals reads what words add behind a whole number: "two and a half",
+// "seven point two" said as "seven whole, two tenths".
+func (p *parse) decimals(n number, i int) (number, int) {
+	if n.figure.Exponent != 0 {
+		return n, i
+	}
+	if p.is(i, "and-half") {
+		n.figure = data.Figure{Coefficient: n.figure.Coefficient*10 + 5, Exponent: -1}
+		return n, i + 1
+	}
+	if !p.is(i, "whole-part") {
+		return n, i
+	}
+	at := i + 1
+	if p.is(at, "and") {
+		at++
+	}
+	part, end := p.spelled(at)
+	if end == at {
+		part, end = p.digits(at)
+	}
+	e, found := p.entryOf(end, "decimal")
+	places, _ := strconv.Atoi(e.value)
+	if end == at || !found || part.figure.Exponent != 0 {
+		return n, i
+	}
+	total, ok := sum(n.figure, part.figure.Scaled(-places))
+	if !ok {
+		return n, i
+	}
+	n.figure = total
+	return n, end + 1
+}

@@ -1,0 +1,14 @@
+package press
+
+// moves says whether the deliveries or purchases at mention k are told as trade
+// between countries: something is said of their size, and a country stands
+// beside them. What is only agreed upon is none.
+func (p *parse) moves(k int) bool {
+	to := k + 1
+	for to < len(p.mentions) && p.class(to) != "indicator" {
+		to++
+	}
+	return p.between(k, to, isPredicate) && p.between(max(k-3, 0), to, func(m *mention) bool {
+		return m.class == "area" && (m.area.adjective || m.area.role != "" && m.area.role != "office")
+	})
+}
