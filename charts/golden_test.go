@@ -37,5 +37,5 @@ func english(t *testing.T) *page {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &page{l: l, book: newLedger(l), limit: 200}
+	return &page{sheet: sheet{l: l, book: newLedger(l)}, limit: 200}
 }

@@ -23,23 +23,41 @@ var pageStyle string
 //go:embed assets/page.html
 var pageTemplate string
 
-// page is what the template shows, every number and word already written in the
-// language of the report.
-type page struct {
+//go:embed assets/parts.html
+var partsTemplate string
+
+// sheet is what every page shows: its head, its sources and its evidence, every
+// number and word already written in its language.
+type sheet struct {
 	l    *language
 	book *ledger
 
 	Lang, Title, Policy string
-	Selected            []fact
-	Made                []fact
-	Headline            *headline
-	Sides               *section
-	Blocks              []blockView
-	Press               []statementView
-	Omissions           []omissionView
 	Sources             []source
 	Evidence            []entry
 	Program             Program
+}
+
+// newSheet begins a page in a language.
+func newSheet(lang string, program Program, policy string) (sheet, error) {
+	l, err := newLanguage(lang)
+	if err != nil {
+		return sheet{}, err
+	}
+	return sheet{l: l, book: newLedger(l), Lang: l.code, Program: program, Policy: policy}, nil
+}
+
+// page is what the template of a report shows.
+type page struct {
+	sheet
+
+	Selected  []fact
+	Made      []fact
+	Headline  *headline
+	Sides     *section
+	Blocks    []blockView
+	Press     []statementView
+	Omissions []omissionView
 
 	limit         int // rows of a table
 	charts, notes int // so far
@@ -102,17 +120,25 @@ func (r *Report) render(w io.Writer, limit int) error {
 	if err != nil {
 		return err
 	}
-	t, err := template.New("page").Funcs(p.functions()).Parse(pageTemplate)
+	return execute(w, pageTemplate, p.l, p)
+}
+
+// execute fills a template of a page with the parts that all pages share.
+func execute(w io.Writer, text string, l *language, view any) error {
+	t, err := template.New("page").Funcs(functions(l)).Parse(text)
+	if err == nil {
+		t, err = t.Parse(partsTemplate)
+	}
 	if err != nil {
 		return err
 	}
-	return t.Execute(w, p)
+	return t.Execute(w, view)
 }
 
-// functions are what the template calls.
-func (p *page) functions() template.FuncMap {
+// functions are what the templates call.
+func functions(l *language) template.FuncMap {
 	return template.FuncMap{
-		"t":       p.l.text,
+		"t":       l.text,
 		"style":   func() template.CSS { return template.CSS(pageStyle) },
 		"echarts": func() template.JS { return template.JS(echartsScript) },
 		"script":  func() template.JS { return template.JS(pageScript) },
@@ -121,11 +147,11 @@ func (p *page) functions() template.FuncMap {
 
 // newPage writes everything that the page shows.
 func newPage(r *Report, limit int) (*page, error) {
-	l, err := newLanguage(r.Lang)
+	s, err := newSheet(r.Lang, r.Program, policy(echartsScript, pageScript))
 	if err != nil {
 		return nil, err
 	}
-	p := &page{l: l, book: newLedger(l), limit: limit, Lang: l.code, Program: r.Program, Policy: policy()}
+	p := &page{sheet: s, limit: limit}
 	p.book.brief = limit < manyRows
 	p.Title = p.title(&r.Selection)
 	p.Selected, p.Made = p.selection(&r.Selection), p.made(r)
@@ -146,15 +172,19 @@ func newPage(r *Report, limit int) (*page, error) {
 	if p.book.brief {
 		p.book.refer()
 	}
-	p.Evidence, p.Sources = p.book.entries, p.sources()
+	p.Evidence, p.Sources = p.book.entries, p.book.sources()
 	return p, nil
 }
 
-// policy is the content security policy of the page: its two scripts, known by
-// their hashes, and nothing from anywhere.
-func policy() string {
-	return "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src " +
-		hashSource(echartsScript) + " " + hashSource(pageScript) + "; base-uri 'none'; form-action 'none'"
+// policy is the content security policy of a page: its scripts, known by their
+// hashes, and nothing from anywhere.
+func policy(scripts ...string) string {
+	hashes := ""
+	for _, script := range scripts {
+		hashes += hashSource(script) + " "
+	}
+	return "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src " + hashes[:len(hashes)-1] +
+		"; base-uri 'none'; form-action 'none'"
 }
 
 func hashSource(script string) string {

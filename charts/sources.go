@@ -57,20 +57,21 @@ func nameOf(name string) string {
 	return filepath.Base(name)
 }
 
-func (p *page) sources() []source {
+// sources lists the releases that the evidence leans on.
+func (b *ledger) sources() []source {
 	var out []source
-	for i, r := range p.book.releases {
+	for i, r := range b.releases {
 		s := source{
-			Number: i + 1, Name: nameOf(r.Name), Title: r.Title, Provider: p.l.provider(r.Provider),
-			Date: p.l.date(r.Vintage), Rule: p.l.text("vintage." + string(r.VintageFrom)),
+			Number: i + 1, Name: nameOf(r.Name), Title: r.Title, Provider: b.l.provider(r.Provider),
+			Date: b.l.date(r.Vintage), Rule: b.l.text("vintage." + string(r.VintageFrom)),
 			Hash: r.SHA256, ShortHash: short12(r.SHA256),
 		}
-		credits := p.book.credits[r.SHA256]
+		credits := b.credits[r.SHA256]
 		if r.Provider != "" && !slices.Contains(credits, r.Provider) {
 			credits = append(slices.Clone(credits), r.Provider)
 		}
 		for _, code := range credits {
-			if t := p.l.terms(code); t.Text != "" {
+			if t := b.l.terms(code); t.Text != "" {
 				s.Terms = append(s.Terms, t)
 			}
 		}

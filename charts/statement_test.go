@@ -20,7 +20,7 @@ func TestStatementsOfTwoTexts(t *testing.T) {
 			t.Errorf("statement %d: entry %d, expected %d", i, got, want)
 		}
 	}
-	if sources := p.sources(); len(sources) != 2 || sources[1].Name != other.Name {
+	if sources := p.book.sources(); len(sources) != 2 || sources[1].Name != other.Name {
 		t.Errorf("sources %+v, expected both texts", sources)
 	}
 }
