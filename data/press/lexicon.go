@@ -45,6 +45,8 @@ type Language struct {
 	objects        bool              // a noun stands right behind the word it narrows
 	commaGroups    bool              // 1,500 is one and a half thousand
 	capitals       bool              // names begin with a capital letter
+	monthFirst     bool              // 11/20/2017 may be a date as well as 20/11/2017
+	labels         []label           // what pages write beside and between their texts
 }
 
 //go:embed lang/*.csv
@@ -144,9 +146,12 @@ func (l *Language) setting(form string, e entry) bool {
 		l.foreignLetters = form
 	case "place-name":
 		l.placeNames[e.value] = e.features
+	case "label":
+		l.labels = append(l.labels, newLabel(form, e.value))
 	case "writing":
 		l.commaGroups = l.commaGroups || form == "comma-groups"
 		l.capitals = l.capitals || form == "capitals"
+		l.monthFirst = l.monthFirst || form == "month-first"
 		l.objects = l.objects || form == "noun-behind"
 	default:
 		return false

@@ -72,24 +72,11 @@ func pageDate(page *goquery.Document, notes []map[string]any) data.Date {
 		}
 	}
 	for _, query := range [...]string{"time", `[itemprop="datePublished"]`, `[class*="date"]`, `[class*="time"]`} {
-		if d := dateLine(squeeze(page.Find(query).First().Text())); !d.IsZero() {
+		if d := dateLine(squeeze(page.Find(query).First().Text()), false); !d.IsZero() {
 			return d
 		}
 	}
 	return 0
-}
-
-// isoDate reads the day of an ISO 8601 time, in the zone it is written in.
-func isoDate(s string) data.Date {
-	s = strings.TrimSpace(s)
-	if len(s) < 10 {
-		return 0
-	}
-	d, err := data.ParseDate(s[:10])
-	if err != nil {
-		return 0
-	}
-	return d
 }
 
 // printedDate returns the date on a line of its own at the top or the end of a
@@ -103,45 +90,12 @@ func printedDate(text string) data.Date {
 	}
 	for i, line := range lines {
 		if i < 4 || i >= len(lines)-3 {
-			if d := dateLine(line); !d.IsZero() {
+			if d := dateLine(line, false); !d.IsZero() {
 				return d
 			}
 		}
 	}
 	return 0
-}
-
-// dateLine reads a line that holds a full date and at most a time of the day.
-func dateLine(line string) data.Date {
-	if len(line) > 80 {
-		return 0
-	}
-	if d := isoDate(line); !d.IsZero() && len(line) <= 25 {
-		return d
-	}
-	for _, l := range languages() {
-		tokens := tokenize(line)
-		if len(tokens) == 0 {
-			return 0
-		}
-		p := l.scan(line, tokens, sentence{0, len(tokens)})
-		w, end := p.dayAt(0)
-		if end > 0 && !w.Undated && !w.Relative && p.onlyTime(end) {
-			return data.NewDate(w.Year, w.Month, w.Day)
-		}
-	}
-	return 0
-}
-
-// onlyTime says whether nothing but a time of the day follows: ", 14:05".
-func (p *parse) onlyTime(i int) bool {
-	for ; i < len(p.lexemes); i++ {
-		t := p.first(i)
-		if t.kind == wordToken && len(t.fold) > 4 && !p.is(i, "year") {
-			return false
-		}
-	}
-	return true
 }
 
 // firstLine returns the first line of a text that says something.

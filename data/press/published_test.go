@@ -8,30 +8,6 @@ import (
 	"oborot/data"
 )
 
-func TestDateLine(t *testing.T) {
-	tests := []struct {
-		line string
-		want data.Date
-	}{
-		{"20 ноября 2017", 20171120},
-		{"20 ноября 2017 года, 14:05", 20171120},
-		{"20.11.2017", 20171120},
-		{"20.11.2017 09:30", 20171120},
-		{"2017-11-20", 20171120},
-		{"Nov 20, 2017", 20171120},
-		{"November 20, 2017", 20171120},
-		{"20 ноября", 0},
-		{"20 ноября 2017 года состоялась встреча", 0},
-		{"Товарооборот в 2017 году", 0},
-		{"", 0},
-	}
-	for _, test := range tests {
-		if got := dateLine(test.line); got != test.want {
-			t.Errorf("%q is %s, want %s", test.line, got, test.want)
-		}
-	}
-}
-
 func TestPages(t *testing.T) {
 	const body = `<article><h1>Торговля растёт</h1><p>Торговля стран региона растёт который год подряд, говорят участники рынка, и это видно по работе перевозчиков.</p></article></body></html>`
 	tests := []struct {
