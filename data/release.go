@@ -63,6 +63,7 @@ type VintageRule string
 const (
 	VintageGiven     VintageRule = "published"     // the user said it
 	VintagePrinted   VintageRule = "document"      // a date in the document
+	VintageAddress   VintageRule = "address"       // a date in the address of a page that shows none
 	VintageDownload  VintageRule = "file-name"     // a download time in a known file name
 	VintageSaved     VintageRule = "last-saved"    // the file's last-saved property
 	VintageModified  VintageRule = "last-modified" // the HTTP header

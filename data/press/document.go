@@ -2,6 +2,7 @@ package press
 
 import (
 	"fmt"
+	"strings"
 
 	"oborot/data"
 )
@@ -33,7 +34,7 @@ func read(doc *data.Document) (article, error) {
 	if err != nil {
 		return article{}, err
 	}
-	a, err := open(raw, doc.Encoding)
+	a, err := open(raw, origin{encoding: doc.Encoding, address: addressOf(doc.Name), today: doc.Today})
 	if err != nil {
 		return article{}, fmt.Errorf("%s: %w", doc.Name, err)
 	}
@@ -41,4 +42,12 @@ func read(doc *data.Document) (article, error) {
 		a.published = doc.Published
 	}
 	return a, nil
+}
+
+// addressOf returns the name of a document where it is an address.
+func addressOf(name string) string {
+	if strings.HasPrefix(name, "https://") || strings.HasPrefix(name, "http://") {
+		return name
+	}
+	return ""
 }

@@ -10,10 +10,13 @@ import (
 	"oborot/data/text"
 )
 
-// Match claims HTML pages with paragraphs, and prose in a language that has a
-// word file. Tables, data and programs are not prose.
+// Match claims HTML pages with paragraphs, the archives of such pages, and prose
+// in a language that has a word file. Tables, data and programs are not prose.
 func (Format) Match(doc *data.Document) bool {
 	head := doc.Head
+	if isArchivedPage(head) {
+		return true
+	}
 	if !isPage(head) {
 		decoded, _, err := text.Decode(bytes.NewReader(head), doc.Encoding)
 		if err != nil {
@@ -22,9 +25,22 @@ func (Format) Match(doc *data.Document) bool {
 		head, _ = io.ReadAll(decoded) // it may end inside a letter
 	}
 	if isPage(head) {
-		return bytes.Contains(head, []byte("<p")) || bytes.Contains(head, []byte("<P"))
+		return hasParagraphs(head)
 	}
 	return isProse(string(head))
+}
+
+// hasParagraphs says whether the head of a page shows that it is made for
+// reading: by a paragraph, a part of a page, a break between lines, or what it
+// tells other programs of its article. A table for a spreadsheet has none.
+func hasParagraphs(head []byte) bool {
+	lower := bytes.ToLower(head)
+	for _, mark := range [...]string{"<p>", "<p ", "<div", "<article", "<br", `"og:`, "ld+json"} {
+		if bytes.Contains(lower, []byte(mark)) {
+			return true
+		}
+	}
+	return false
 }
 
 func wide(head []byte) bool {

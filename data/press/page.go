@@ -2,132 +2,182 @@ package press
 
 import (
 	"bytes"
+	"cmp"
+	"errors"
 	"fmt"
-	"net/url"
-	"regexp"
 	"strings"
 
-	"codeberg.org/readeck/go-readability/v2"
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
+
+	"oborot/data"
 )
 
-// charset finds the encoding that a page declares in its head.
-var charset = regexp.MustCompile(`(?i)<meta[^>]+charset\s*=\s*["']?\s*([a-z0-9_:-]+)`)
-
-// declaredCharset returns the encoding that a page names; empty when none, or
-// when a byte order mark knows better.
-func declaredCharset(raw []byte) string {
-	if wide(raw) || bytes.HasPrefix(raw, []byte("\uFEFF")) {
-		return ""
-	}
-	m := charset.FindSubmatch(raw[:min(len(raw), 4096)])
-	if m == nil {
-		return ""
-	}
-	return strings.ToLower(string(m[1]))
+// page is an HTML page with what it says of itself.
+type page struct {
+	doc        *goquery.Document
+	metas      map[string][]string // by property, name or itemprop in lower case
+	notes      *linked
+	article    object   // what the JSON-LD says of the article, else nil
+	addresses  []string // of the page, the most trustworthy first
+	title      string
+	monthFirst bool // its language may put the month first in figures
+	today      data.Date
 }
 
-// readPage finds title, body, date and outlet in an HTML page.
-func readPage(utf8 []byte) (article, error) {
-	page, err := goquery.NewDocumentFromReader(bytes.NewReader(utf8))
+// readPage finds title, text, date and outlet in an HTML page. Address is where
+// it was had from, if that is known.
+func readPage(utf8 []byte, address string, today data.Date) (article, error) {
+	doc, err := goquery.NewDocumentFromReader(bytes.NewReader(utf8))
 	if err != nil {
 		return article{}, fmt.Errorf("the page cannot be read: %w", err)
 	}
-	notes := linkedData(page)
-	a := article{provider: outlet(page, notes), printed: pageDate(page, notes), title: headline(page)}
-	body, err := readability.FromDocument(page.Nodes[0], nil)
-	if err != nil {
-		return article{}, fmt.Errorf("no article is found in the page: %w", err)
+	p := &page{doc: doc, metas: metasOf(doc), notes: readLinked(doc), today: today}
+	p.addresses = p.findAddresses(utf8, address)
+	p.article = p.notes.about(p.addresses, p.titles())
+	p.title = p.headline()
+	lang, _ := doc.Find("html").First().Attr("lang")
+	p.monthFirst = mayPutMonthFirst(lang)
+
+	root := doc.Nodes[0]
+	if body := doc.Find("body"); len(body.Nodes) > 0 {
+		root = body.Nodes[0]
 	}
-	lines := []string{a.title}
-	if body.Node != nil {
-		lines = paragraphs(body.Node, lines)
+	weights := prune(root, p.title)
+	paragraphs := prose(blocksOf(container(root, weights)), p.title, p.monthFirst)
+	paragraphs = p.orNoted(paragraphs)
+	if len(paragraphs) == 0 {
+		return article{}, errors.New("no text of an article is found in the page; a page that a script fills is to be saved once it is shown")
 	}
-	a.text = strings.Join(lines, "\n")
+	a := article{provider: p.outlet(), outlet: p.outletName(), title: p.title}
+	a.text = strings.Join(append([]string{p.title}, paragraphs...), "\n")
+	p.date(&a, root)
 	return a, nil
 }
 
-// headline returns the title of an article without the name of its outlet.
-func headline(page *goquery.Document) string {
-	for _, query := range [...]string{"article h1", "h1", "title"} {
-		if s := squeeze(page.Find(query).First().Text()); s != "" {
-			return s
+// mayPutMonthFirst says whether dates in figures may begin with their month in
+// a page of that language: in English but for the British, and where none is
+// said.
+func mayPutMonthFirst(lang string) bool {
+	lang, region, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(lang), "_", "-"), "-")
+	for _, l := range languages() {
+		if l.Code == lang {
+			return l.monthFirst && (region == "" || region == "us")
 		}
 	}
-	s, _ := page.Find(`meta[property="og:title"]`).First().Attr("content")
-	return squeeze(s)
+	return lang == ""
 }
 
-// squeeze writes runs of white space as one space.
-func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// blocks are the elements whose text is a paragraph of its own.
-var blocks = map[atom.Atom]bool{
-	atom.P: true, atom.Li: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.Blockquote: true,
-	atom.Div: true, atom.Figcaption: true, atom.Section: true, atom.Article: true, atom.Ul: true, atom.Ol: true,
-}
-
-// paragraphs collects the paragraphs under a node. The cells of a table are not
-// prose. A heading that repeats the title is left out.
-func paragraphs(n *html.Node, lines []string) []string {
-	var text strings.Builder
-	flush := func() {
-		if s := squeeze(text.String()); s != "" && s != lines[0] {
-			lines = append(lines, s)
-		}
-		text.Reset()
-	}
-	var walk func(*html.Node)
-	walk = func(n *html.Node) {
-		switch {
-		case n.Type == html.TextNode:
-			text.WriteString(n.Data)
-		case n.DataAtom == atom.Table || n.DataAtom == atom.Script || n.DataAtom == atom.Style:
-			return
-		case n.DataAtom == atom.Br || blocks[n.DataAtom]:
-			flush()
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			walk(c)
-		}
-		if blocks[n.DataAtom] {
-			flush()
-		}
-	}
-	walk(n)
-	flush()
-	return lines
-}
-
-// hostName is a well-formed name of a host with a domain, in the letters that
-// the domain name system has.
-var hostName = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
-
-// outlet returns the domain of the newspaper, where the page tells it.
-func outlet(page *goquery.Document, notes []map[string]any) string {
-	var candidates []string
-	for _, q := range [...][2]string{{`meta[property="og:url"]`, "content"}, {`link[rel="canonical"]`, "href"}} {
-		if v, found := page.Find(q[0]).First().Attr(q[1]); found {
-			candidates = append(candidates, v)
-		}
-	}
-	for _, n := range notes {
-		if publisher, ok := n["publisher"].(map[string]any); ok {
-			if s, ok := publisher["url"].(string); ok {
-				candidates = append(candidates, s)
+// metasOf gathers the meta elements of a page under all their names.
+func metasOf(doc *goquery.Document) map[string][]string {
+	out := map[string][]string{}
+	doc.Find("meta[content]").Each(func(_ int, s *goquery.Selection) {
+		content := strings.TrimSpace(s.AttrOr("content", ""))
+		for _, key := range [...]string{"property", "name", "itemprop"} {
+			for name := range strings.FieldsSeq(strings.ToLower(s.AttrOr(key, ""))) {
+				if content != "" {
+					out[name] = append(out[name], content)
+				}
 			}
 		}
-	}
-	for _, c := range candidates {
-		u, err := url.Parse(strings.TrimSpace(c))
-		if err != nil {
-			continue
-		}
-		if host := strings.ToLower(u.Hostname()); len(host) <= 253 && hostName.MatchString(host) {
-			return strings.TrimPrefix(host, "www.")
+	})
+	return out
+}
+
+// meta returns what the first of some meta elements says.
+func (p *page) meta(names ...string) string {
+	for _, name := range names {
+		if all := p.metas[name]; len(all) > 0 {
+			return all[0]
 		}
 	}
 	return ""
 }
+
+// titles are all that may be the title: of the head, and every heading of the
+// first rank.
+func (p *page) titles() []string {
+	var out []string
+	p.doc.Find("h1").Each(func(i int, s *goquery.Selection) {
+		if i < 5 {
+			out = append(out, squeeze(clean(s.Text())))
+		}
+	})
+	for _, s := range [...]string{p.meta("og:title", "twitter:title"), p.doc.Find("title").First().Text()} {
+		out = append(out, squeeze(clean(s)))
+	}
+	return out
+}
+
+// headline returns the title of the article: the heading that the head of the
+// page repeats, for the first heading may be the outlet's name; else what the
+// head says, without the outlet's name.
+func (p *page) headline() string {
+	told := squeeze(clean(p.meta("og:title", "twitter:title", "dc.title")))
+	noted := squeeze(clean(p.article.text("headline")))
+	title := squeeze(clean(p.doc.Find("title").First().Text()))
+	for _, query := range [...]string{"h1[itemprop~=headline]", "article h1", "h1"} {
+		found := p.doc.Find(query)
+		for i := range found.Nodes {
+			h := squeeze(clean(textUnder(found.Nodes[i], 1000)))
+			if h != "" && (matchesTitle(h, told) || matchesTitle(h, noted) || matchesTitle(h, title)) {
+				return h
+			}
+		}
+		if h := squeeze(clean(found.First().Text())); h != "" && (len(found.Nodes) == 1 || told+noted+title == "") {
+			return h
+		}
+	}
+	return cmp.Or(noted, withoutOutlet(told, p.outletName()), withoutOutlet(title, p.outletName()))
+}
+
+// matchesTitle says whether a heading is a title, which may carry the name of
+// the outlet before or behind it. An empty title matches nothing.
+func matchesTitle(heading, title string) bool {
+	heading, title = strings.ToLower(heading), strings.ToLower(title)
+	return heading != "" && title != "" && (strings.HasPrefix(title, heading) || strings.HasSuffix(title, heading) || len(title) > 20 && strings.HasPrefix(heading, title))
+}
+
+// withoutOutlet takes the outlet's name from the end of a title: behind a bar,
+// or behind a dash if it is that name.
+func withoutOutlet(title, outlet string) string {
+	for _, bar := range [...]string{" | ", " :: ", " » ", " • "} {
+		if at := strings.LastIndex(title, bar); at > 0 {
+			return title[:at]
+		}
+	}
+	for _, dash := range [...]string{" — ", " – ", " - ", ": "} {
+		if at := strings.LastIndex(title, dash); at > 0 && outlet != "" && strings.EqualFold(title[at+len(dash):], outlet) {
+			return title[:at]
+		}
+	}
+	return title
+}
+
+// orNoted takes the text that the JSON-LD has of an article where the page
+// shows less than half of it.
+func (p *page) orNoted(paragraphs []string) []string {
+	shown := 0
+	for _, s := range paragraphs {
+		shown += len(s)
+	}
+	noted := p.article.text("articleBody")
+	if len(noted) < 2*shown || noted == "" {
+		return paragraphs
+	}
+	if strings.Contains(noted, "</") || strings.Contains(noted, "<br") {
+		if body, err := html.Parse(strings.NewReader(noted)); err == nil {
+			return prose(blocksOf(body), p.title, p.monthFirst)
+		}
+	}
+	var all []block
+	for line := range strings.Lines(html.UnescapeString(noted)) {
+		if line = squeeze(clean(line)); line != "" {
+			all = append(all, block{text: line})
+		}
+	}
+	return prose(all, p.title, p.monthFirst)
+}
+
+// squeeze writes runs of white space as one space.
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,13 +1,11 @@
 package press
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"iter"
 
 	"oborot/data"
-	"oborot/data/text"
 )
 
 // Format reads articles: plain prose and HTML pages.
@@ -31,7 +29,7 @@ func (Format) Read(doc *data.Document) (*data.Reading, error) {
 	}
 	return &data.Reading{
 		Provider: a.provider, Title: a.title, Encoding: a.encoding,
-		Date:    data.Dated{Date: a.printed, Rule: ruleOf(a.printed)},
+		Date:    data.Dated{Date: a.printed, Rule: a.rule},
 		Records: a.records(doc.Name),
 	}, nil
 }
@@ -64,37 +62,49 @@ func load(doc *data.Document) ([]byte, error) {
 type article struct {
 	title, text        string
 	provider, encoding string
-	printed            data.Date // the date that the document shows
-	published          data.Date // the date that counts
+	outlet             string           // the name of the newspaper
+	printed            data.Date        // the date that the document shows
+	rule               data.VintageRule // by which that date is known
+	doubt              string           // about that date
+	published          data.Date        // the date that counts
+}
+
+// origin is what is known of a document beside its bytes.
+type origin struct {
+	encoding string // as the user says
+	charset  string // as its server or its container says
+	address  string // where it was had from
+	today    data.Date
 }
 
 // open decodes a document and finds its text.
-func open(raw []byte, encoding string) (article, error) {
-	page := isPage(raw)
-	if page && encoding == "" {
-		encoding = declaredCharset(raw)
+func open(raw []byte, from origin) (article, error) {
+	if part, ok := archivedPage(raw); ok {
+		raw, from.charset, from.address = part.raw, part.charset, part.address
 	}
-	decoded, found, err := text.Decode(bytes.NewReader(raw), encoding)
-	if err != nil {
-		return article{}, err
+	utf8, found, broken := decodeMarkup(raw, from.encoding, from.charset)
+	if !isPage([]byte(utf8)) {
+		if broken != nil {
+			return article{}, broken
+		}
+		a := article{title: firstLine(utf8), text: utf8, printed: printedDate(utf8), encoding: found}
+		a.published, a.rule = a.printed, ruleOf(a.printed)
+		return a, nil
 	}
-	utf8, err := io.ReadAll(decoded)
-	if err != nil {
-		return article{}, err
+	a, err := readPage([]byte(utf8), from.address, from.today)
+	if err == nil {
+		err = errBroken(a.text, broken)
 	}
-	var a article
-	if page || isPage(utf8) {
-		a, err = readPage(utf8)
-	} else {
-		a = article{title: firstLine(string(utf8)), text: string(utf8), printed: printedDate(string(utf8))}
-	}
-	a.encoding, a.published = string(found), a.printed
+	a.encoding, a.published = found, a.printed
 	return a, err
 }
 
 // records yields what the article says.
 func (a article) records(name string) iter.Seq2[data.Record, error] {
 	return func(yield func(data.Record, error) bool) {
+		if a.doubt != "" && !yield(data.Record{Finding: &data.Finding{Text: a.doubt}}, nil) {
+			return
+		}
 		statements := Extract(Article{Text: a.text}, a.published)
 		reported := map[string]bool{}
 		for _, s := range statements {

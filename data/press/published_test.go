@@ -31,7 +31,7 @@ func TestPages(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := open([]byte("<!DOCTYPE html><html><head>"+test.head+"</head><body>"+body), "")
+			a, err := open([]byte("<!DOCTYPE html><html><head>"+test.head+"</head><body>"+body), origin{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -44,7 +44,7 @@ func TestPages(t *testing.T) {
 
 func TestVisibleDate(t *testing.T) {
 	page := `<html><head><title>Новость</title></head><body><article><h1>Новость</h1><span class="news-date">6 мая 2019, 10:00</span><p>Торговля стран региона растёт который год подряд, говорят участники рынка.</p></article></body></html>`
-	a, err := open([]byte(page), "")
+	a, err := open([]byte(page), origin{})
 	if err != nil || a.printed != 20190506 {
 		t.Errorf("date %s, error %v", a.printed, err)
 	}
@@ -54,7 +54,7 @@ func TestCharset(t *testing.T) {
 	page := append([]byte(`<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><title>`),
 		0xD2, 0xEE, 0xF0, 0xE3, 0xEE, 0xE2, 0xEB, 0xFF) // Торговля
 	page = append(page, `</title></head><body><p>text</p></body></html>`...)
-	a, err := open(page, "")
+	a, err := open(page, origin{})
 	if err != nil || a.title != "Торговля" || a.encoding != "windows-1251" {
 		t.Errorf("title %q in %q, error %v", a.title, a.encoding, err)
 	}
