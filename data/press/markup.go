@@ -13,24 +13,24 @@ import (
 //go:embed markup.csv
 var markupList string
 
-// mark is a word by which pages name a part of themselves.
-type mark struct {
+// markupName is a word by which pages name a part of themselves.
+type markupName struct {
 	words []string
 	whole bool // the name is these words and nothing else
 }
 
-// marks are the words of markup.csv by what they name.
-var marks = sync.OnceValue(func() map[string][]mark {
+// markupNames are the words of markup.csv by what they name.
+var markupNames = sync.OnceValue(func() map[string][]markupName {
 	rows := csv.NewReader(strings.NewReader(markupList))
 	rows.Comment = '#'
 	all, err := rows.ReadAll()
 	if err != nil {
 		panic(err) // the file is part of the program
 	}
-	out := map[string][]mark{}
+	out := map[string][]markupName{}
 	for _, row := range all {
 		for name := range strings.SplitSeq(row[1], " ") {
-			out[row[0]] = append(out[row[0]], mark{strings.Split(name, "-"), row[2] == "whole"})
+			out[row[0]] = append(out[row[0]], markupName{strings.Split(name, "-"), row[2] == "whole"})
 		}
 	}
 	return out
@@ -50,7 +50,7 @@ func named(n *html.Node, part string) bool {
 		}
 		for name := range strings.FieldsSeq(a.Val) {
 			words := nameWords(name)
-			for _, m := range marks()[part] {
+			for _, m := range markupNames()[part] {
 				if m.in(words) {
 					return true
 				}
@@ -62,7 +62,7 @@ func named(n *html.Node, part string) bool {
 
 // in says whether a name holds the words. A name that tells what a part has or
 // lacks, such as with-sidebar, does not name it.
-func (m mark) in(words []string) bool {
+func (m markupName) in(words []string) bool {
 	if len(words) == 0 || m.whole && len(words) != len(m.words) {
 		return false
 	}
