@@ -32,7 +32,9 @@ type amount struct {
 	multiplier int
 	year       bool // a bare number that may be a year
 	spelled    bool
-	fraction   bool // a fraction in words: a third
+	fraction   bool   // a fraction in words: a third
+	part       bool   // of a whole named before it: "its 15 percent"
+	ending     string // what the endings of its last word say
 	second     data.Figure
 	ranged     bool // second is the other end
 }
@@ -56,6 +58,11 @@ func (p *parse) amountAt(i int) (amount, int) {
 	if ranked, end := p.rankAt(a, hedge, at); end > at {
 		return ranked, end
 	}
+	if part, end := p.partition(at); end > at {
+		a.figure, a.measure, a.fraction, a.part = part, percent, true, true
+		a.ending = p.lexemes[end-1].role
+		return p.hedged(a, hedge), end
+	}
 	symbol, symbolled := p.entryOf(at, "symbol")
 	if symbolled {
 		at++
@@ -74,15 +81,25 @@ func (p *parse) amountAt(i int) (amount, int) {
 	} else if after := p.suffix(end); after > end && n.multiplier == 0 {
 		a.measure, end = ordinal, after // 26-м is the twenty-sixth
 	} else {
+		hedge, end = p.hedgeBehind(hedge, end)
 		end = p.unitAt(&a, end)
 	}
-	if e, found := p.entryOf(end, "hedge-after"); found {
-		hedge, end = e.value, end+1
-	}
+	a.ending, a.part = p.lexemes[end-1].role, a.measure == percent && p.lexemes[end-1].owned
+	hedge, end = p.hedgeBehind(hedge, end)
 	if n.bare && a.measure == plain {
 		return amount{}, i
 	}
 	return p.hedged(a, hedge), end
+}
+
+// hedgeBehind reads a hedge that follows a number or its unit, in the case that
+// the hedge asks for.
+func (p *parse) hedgeBehind(hedge string, end int) (string, int) {
+	e, found := p.entryOf(end, "hedge-after")
+	if !found || e.features != "" && e.features != p.lexemes[end-1].role {
+		return hedge, end
+	}
+	return e.value, end + 1
 }
 
 // partOf says whether the fraction at lexeme i is a part of what the indicator

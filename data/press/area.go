@@ -38,7 +38,7 @@ func (p *parse) areaName(i int) (area, int) {
 	if e, found := p.entryOf(i, "place"); found {
 		country := e.value[:2]
 		name := p.language.placeNames[e.value]
-		return area{code: country, place: e.value, name: name, capital: p.is(i, "capital")}, i + 1
+		return area{code: country, place: e.value, name: name, capital: p.is(i, "capital"), adjective: p.ofOrigin(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "town"); found && p.first(i).capital() {
 		return area{code: e.value, place: foreignPlace, name: e.features}, i + 1
@@ -47,13 +47,13 @@ func (p *parse) areaName(i int) (area, int) {
 		return area{code: e.value[:2], place: e.value, name: p.language.placeNames[e.value], adjective: true}, i + 1
 	}
 	if e, found := p.entryOf(i, "capital"); found {
-		return area{code: e.value, capital: true}, i + 1
+		return area{code: e.value, capital: true, adjective: p.ofOrigin(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "origin"); found {
 		return area{code: e.value, adjective: true}, i + 1
 	}
 	if e, found := p.entryOf(i, "area"); found && (!e.has("capital") || p.first(i).capital()) {
-		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i)}, i + 1
+		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "here"); found && e.value != "country" && p.named(i+1) {
 		return area{unknown: p.words(i+1, i+2), role: "in"}, i + 2
@@ -141,4 +141,9 @@ func (p *parse) opensIn(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofOrigin says whether the endings of lexeme i make an adjective of a name.
+func (p *parse) ofOrigin(i int) bool {
+	return p.lexemes[i].role == "origin" || p.lexemes[i].role == "whose"
 }

@@ -100,7 +100,7 @@ func (l *Language) commonness(text string) int {
 	if len(text) > 20000 {
 		text = text[:20000]
 	}
-	n, foreign, words := 0, 0, 0
+	n, foreign, own, words := 0, 0, 0, 0
 	for _, t := range tokenize(text) {
 		if t.kind != wordToken {
 			continue
@@ -112,8 +112,11 @@ func (l *Language) commonness(text string) int {
 		if strings.ContainsAny(t.fold, l.foreignLetters) {
 			foreign++
 		}
+		if strings.ContainsAny(t.fold, l.ownLetters) {
+			own++
+		}
 	}
-	if foreign*20 > words {
+	if foreign*20 > words || l.ownLetters != "" && own*8 < words {
 		return 0
 	}
 	return n

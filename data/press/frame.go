@@ -174,11 +174,17 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 			return j, true
 		}
 	}
+	if p.stakeBefore(k) {
+		return -1, true
+	}
 	if p.mentions[k].entry.value == "joint_ventures" {
 		return -1, true
 	}
 	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {
 		return -1, true
+	}
+	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin") {
+		return -1, p.settled(k) // "Қазақстанда Италияның 270 компаниясы"
 	}
 	before := k > 0 && (p.class(k-1) == "area" && p.mentions[k-1].area.adjective || p.class(k-1) == "foreign")
 	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" &&

@@ -254,7 +254,7 @@ func (p *parse) respective() bool {
 func (p *parse) shareAt(f *frame, k int) bool {
 	next := p.class(k + 1)
 	p.lean = k + 1
-	if next == "share-of" || next == "indicator" || next == "neutral" && p.class(k+2) == "indicator" || next == "growth-of" {
+	if p.mentions[k].amount.part || next == "share-of" || next == "indicator" || next == "neutral" && p.class(k+2) == "indicator" || next == "growth-of" {
 		return true
 	}
 	if next == "area" && p.mentions[k+1].area.adjective && p.class(k+2) == "indicator" {

@@ -47,6 +47,8 @@ type Language struct {
 	capitals       bool              // names begin with a capital letter
 	monthFirst     bool              // 11/20/2017 may be a date as well as 20/11/2017
 	labels         []label           // what pages write beside and between their texts
+	ownLetters     string            // letters without which a text is of a neighbouring language
+	endings        endings           // what stands behind the stems of an agglutinative language
 }
 
 //go:embed lang/*.csv
@@ -87,6 +89,7 @@ func loadLanguage(code string, r io.Reader) (*Language, error) {
 	for {
 		row, err := rows.Read()
 		if err == io.EOF {
+			l.endings.compose()
 			return l, nil
 		}
 		if err != nil {
@@ -144,6 +147,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.verbEndings = append(l.verbEndings, form)
 	case "foreign-letters":
 		l.foreignLetters = form
+	case "own-letters":
+		l.ownLetters = form
 	case "place-name":
 		l.placeNames[e.value] = e.features
 	case "label":
@@ -154,7 +159,7 @@ func (l *Language) setting(form string, e entry) bool {
 		l.monthFirst = l.monthFirst || form == "month-first"
 		l.objects = l.objects || form == "noun-behind"
 	default:
-		return false
+		return l.endings.take(form, e)
 	}
 	return true
 }
@@ -179,6 +184,7 @@ func (l *Language) insert(form string, e entry) {
 type lexeme struct {
 	from, to int
 	entries  []entry
+	bearing  // what the endings of its last word say
 }
 
 // find returns the entry of a class.
@@ -206,28 +212,34 @@ func (x *lexeme) is(class, value string) bool {
 func (l *Language) lexemes(tokens []token, s sentence) []lexeme {
 	out := make([]lexeme, 0, s.to-s.from)
 	for i := s.from; i < s.to; {
-		end, entries := l.longest(tokens, i, s.to)
-		if _, short := l.abbreviations[tokens[end-1].fold]; short && end+1 < s.to && tokens[end].text == "." {
-			end++
+		x := l.longest(tokens, i, s.to)
+		if _, short := l.abbreviations[tokens[x.to-1].fold]; short && x.to+1 < s.to && tokens[x.to].text == "." {
+			x.to++
 		}
-		out = append(out, lexeme{i, end, entries})
-		i = end
+		if end, says := l.attached(tokens, x.to, s.to); end > x.to {
+			x.to, x.bearing = end, says
+		}
+		out = append(out, x)
+		i = x.to
 	}
 	return out
 }
 
-// longest follows the trie from token i as far as it leads.
-func (l *Language) longest(tokens []token, i, limit int) (int, []entry) {
-	at, end := &l.root, i+1
-	var entries []entry
+// longest follows the trie from token i as far as it leads. A word that it does
+// not know may be one that it knows, with endings.
+func (l *Language) longest(tokens []token, i, limit int) lexeme {
+	at, x := &l.root, lexeme{from: i, to: i + 1}
 	for j := i; j < limit; j++ {
-		at = at.next[tokens[j].fold]
+		known, says := at.next, bearing{}
+		if at = known[tokens[j].fold]; at == nil && known != nil && l.endings.roles != nil && tokens[j].kind == wordToken {
+			at, says = l.endings.cut(tokens[j].fold, known)
+		}
 		if at == nil {
 			break
 		}
 		if at.entries != nil {
-			end, entries = j+1, at.entries
+			x.to, x.entries, x.bearing = j+1, at.entries, says
 		}
 	}
-	return end, entries
+	return x
 }

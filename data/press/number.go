@@ -21,11 +21,12 @@ type number struct {
 // million", "billion". It returns the lexeme behind it, or i when there is none.
 func (p *parse) number(i int) (number, int) {
 	n, at := p.part(i)
-	if at == i || n.multiplier < 6 {
+	if at == i || n.multiplier < 3 {
 		return n, at
 	}
-	small, end := p.part(at)
-	if end == at || small.bare || small.multiplier == 0 || small.multiplier >= n.multiplier || n.figure.Exponent < int8(n.multiplier) {
+	small, end := p.number(at)
+	rest := n.spelled && small.spelled && end > at && small.multiplier == 0 // forty-three thousand five hundred
+	if end == at || small.bare || !rest && (n.multiplier < 6 || small.multiplier == 0) || small.multiplier >= n.multiplier || n.figure.Exponent < int8(n.multiplier) {
 		return n, at
 	}
 	if total, ok := sum(n.figure, small.figure); ok {
@@ -46,6 +47,7 @@ func (p *parse) part(i int) (number, int) {
 	if at > i {
 		n, at = p.decimals(n, at)
 	}
+	n, at = p.tenths(n, i, at)
 	if at == i {
 		return p.bareMultiplier(i)
 	}

@@ -79,14 +79,14 @@ func sideOf(indicator string, a area) byte {
 		switch a.role {
 		case "in", "toward", "with", "share", "on":
 			return 'P'
-		case "from":
+		case "from", "whose":
 			return 'R'
 		}
 	case "imports":
 		switch a.role {
 		case "from", "with", "share":
 			return 'P'
-		case "in", "toward":
+		case "in", "toward", "whose":
 			return 'R'
 		}
 	case "turnover", "balance":

@@ -22,6 +22,7 @@ func (p *parse) scan() {
 	for i := 0; i < len(p.lexemes); {
 		i = p.mentionAt(i)
 	}
+	p.postpose()
 	p.elide()
 }
 
@@ -41,7 +42,9 @@ func (p *parse) mentionAt(i int) int {
 		return end
 	}
 	if a, end := p.areaAt(i); end > i {
-		p.role(&a)
+		if p.language.endings.roles == nil {
+			p.role(&a)
+		}
 		p.mentions = append(p.mentions, mention{class: "area", from: i, to: end, area: a})
 		return end
 	}

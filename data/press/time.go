@@ -157,8 +157,8 @@ func (p *parse) clauseTime(k int, target bool) (When, bool) {
 
 // ahead says whether a time is one to come: "к 2030 году", "by 2030".
 func (p *parse) ahead(k int) bool {
-	w := p.mentions[k].when
-	return w.Form == Next || w.Form == Annually || k > 0 && p.mentions[k-1].is("dating") || w.Relative && w.Year >= 0
+	w, e := p.mentions[k].when, p.mentions[k].entry
+	return e.has("dating") || e.has("ahead") || w.Form == Next || w.Form == Annually || k > 0 && p.mentions[k-1].is("dating") || w.Relative && w.Year >= 0
 }
 
 // timeBehind returns a time that follows mention k-1 with nothing but a
@@ -200,14 +200,14 @@ func (p *parse) taken(j, k int) bool {
 func (p *parse) isMain(k int) bool {
 	w := p.mentions[k].when
 	if w.Form == Day {
-		return k > 0 && p.mentions[k-1].is("dating")
+		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating")
 	}
 	return !p.isBase(k)
 }
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.mentions[k].entry.has("same") {
+	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {
 		return true
 	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {

@@ -5,6 +5,9 @@ import "strconv"
 // whenAt reads a time at lexeme i and returns the lexeme behind it, or i when
 // there is none. same says that it was told as "the same period".
 func (p *parse) whenAt(i int) (w When, end int, same bool) {
+	if w, end, same = p.yearFirst(i); end > i {
+		return w, end, same
+	}
 	if e, found := p.entryOf(i, "time"); found {
 		return p.timeWord(e, i)
 	}
@@ -104,12 +107,12 @@ func (p *parse) suffix(i int) int {
 func (p *parse) ordinal(i int) (n, end int) {
 	if e, found := p.entryOf(i, "ordinal"); found {
 		n, _ = strconv.Atoi(e.value)
-		return n, i + 1
+		return n, p.beforePart(i + 1)
 	}
 	t := p.first(i)
 	if t.kind == numberToken && len(t.text) == 1 {
 		n, _ = strconv.Atoi(t.text)
-		return n, p.suffix(i + 1)
+		return n, p.beforePart(p.suffix(i + 1))
 	}
 	return 0, i
 }
@@ -172,7 +175,9 @@ func (p *parse) lastNext(i int) (When, int) {
 	}
 	n, end := p.count(i + 1)
 	if end == i+1 {
-		n = 1
+		if n = 1; e.has("counted") {
+			return When{}, i
+		}
 	}
 	if w.N, w.Years = n, p.is(end, "year"); !w.Years && !p.is(end, "unit-month") {
 		return When{}, i

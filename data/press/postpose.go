@@ -1,0 +1,215 @@
+package press
+
+import "oborot/data"
+
+// postpose rereads the mentions of a language whose words govern from behind:
+// areas take their part from their endings and from the words that follow them,
+// and verbs move before the amounts that they close, where composition looks
+// for them.
+func (p *parse) postpose() {
+	if p.language.endings.roles == nil {
+		return
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		switch m := &p.mentions[k]; m.class {
+		case "area":
+			m.area.role = p.partBehind(k)
+		case "when":
+			p.timeGoverned(k)
+		}
+	}
+	for k := range p.mentions {
+		if p.class(k) == "role" {
+			p.moveBack(k, p.posted(k))
+		}
+	}
+	last := -1 // the predicate before
+	for k := range p.mentions {
+		if p.closing(k) {
+			p.close(last, k)
+			last = k
+		}
+	}
+}
+
+// ending returns what the endings of mention k say.
+func (p *parse) ending(k int) string {
+	if k < 0 || k >= len(p.mentions) {
+		return ""
+	}
+	return p.lexemes[p.mentions[k].to-1].role
+}
+
+// partBehind returns the part of the area at mention k: by the post or the
+// postposition behind it, by its case, or by that of the area joined to it.
+func (p *parse) partBehind(k int) string {
+	role, next := p.ending(k), p.mentions[min(k+1, len(p.mentions)-1)]
+	if e, found := p.entryOf(next.from, "postposition"); found && k+1 < len(p.mentions) {
+		if e.value == "ending" {
+			return plainRole(p.ending(k + 1))
+		}
+		return e.value
+	}
+	if p.officeBehind(k) && role != "in" && role != "at" {
+		return "office"
+	}
+	if role == "" && p.joins(k+1) && p.class(k+2) == "area" {
+		p.mentions[k+2].area.joined = true
+		return p.mentions[k+2].area.role
+	}
+	return plainRole(role)
+}
+
+// plainRole names a case by the preposition of the same meaning.
+func plainRole(ending string) string {
+	switch ending {
+	case "at":
+		return "in"
+	case "of", "whose":
+		return "whose"
+	case "in", "from", "toward", "with":
+		return ending
+	}
+	return ""
+}
+
+// joins says whether mention k joins two areas.
+func (p *parse) joins(k int) bool {
+	return p.class(k) == "and" || p.fold(k) == ","
+}
+
+// officeBehind says whether a post or an institution of the area at mention k
+// follows it, over the country where it is.
+func (p *parse) officeBehind(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+3; j++ {
+		switch {
+		case p.class(j) == "role" || p.class(j) == "institution":
+			return true
+		case p.class(j) == "area" && (p.ending(j) == "at" || p.ending(j) == "in") || p.class(j) == "neutral" || p.class(j) == "field":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// posted returns the first mention of those before the post at mention k that
+// say whose it is.
+func (p *parse) posted(k int) int {
+	from := k
+	for from > 0 && (p.class(from-1) == "area" || p.class(from-1) == "and" && from > 1 && p.class(from-2) == "area") {
+		from--
+	}
+	return from
+}
+
+// moveBack puts mention k before mention to.
+func (p *parse) moveBack(k, to int) {
+	m := p.mentions[k]
+	copy(p.mentions[to+1:k+1], p.mentions[to:k])
+	p.mentions[to] = m
+}
+
+// timeGoverned marks a time that the word behind it, or its case, makes a base
+// of comparison, or a day at which something stands.
+func (p *parse) timeGoverned(k int) {
+	next, ending := k+1, p.ending(k)
+	for p.class(next) == "neutral" || p.class(next) == "unit-month" {
+		ending, next = p.ending(next), next+1
+	}
+	m := &p.mentions[k]
+	switch {
+	case p.class(next) == "base" || p.class(next) == "against", p.mentions[min(next, len(p.mentions)-1)].is("index"):
+		m.entry.features += " base"
+	case ending == "from" && p.comparedBehind(next):
+		m.entry.features += " base"
+	case p.class(next) == "dating" || ending == "toward" || ending == "at" && p.class(next) == "source":
+		m.entry.features += " dating"
+	case m.when.Form == Span:
+		m.entry.features += " ahead"
+	}
+}
+
+// comparedBehind says whether an amount and a word of comparison or growth
+// follow at mention k.
+func (p *parse) comparedBehind(k int) bool {
+	for j := k; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.class(j) == "amount" && (p.class(j+1) == "compare" || p.class(j+1) == "growth") {
+			return true
+		}
+	}
+	return false
+}
+
+// closing says whether mention k is a verb that ends a clause.
+func (p *parse) closing(k int) bool {
+	m := &p.mentions[k]
+	return m.class == "growth" || m.class == "level" || m.class == "operates" || m.class == "share" && m.entry.has("verb") || m.class == "indicator" && m.entry.has("verb")
+}
+
+// close moves the verb at mention k before the amounts that it closes, back to
+// the verb before it, and gives each of them its preposition.
+func (p *parse) close(last, k int) {
+	first, ending, noun := -1, "", false
+	for j := k - 1; j > last && !p.parted(j); j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.class != "amount" || m.amount.measure == ordinal:
+			noun = noun || m.class == "growth"
+		case first >= 0 && p.boundaryBetween(j, first) && m.amount.ending != ending:
+			j = 0
+		default:
+			first, ending = j, m.amount.ending
+		}
+	}
+	if first < 0 || noun || p.class(k) == "operates" {
+		return
+	}
+	p.moveBack(k, first)
+	from := false
+	for j := first + 1; j <= k; j++ {
+		a := &p.mentions[j].amount
+		switch {
+		case p.class(j) != "amount" || p.class(first) != "growth":
+		case a.ending == "from" && a.figure.Hedge == data.Exact && !from:
+			a.lead, from = "from", p.amountTo(j, k)
+			if !from {
+				a.lead = ""
+			}
+		case a.ending == "toward" && (from || p.class(j+1) == "dating"):
+			a.lead, from = "to", false
+		case a.ending == "toward":
+			a.lead = "on"
+		}
+	}
+}
+
+// amountTo says whether an amount behind mention j, up to mention k, is the one
+// that a growth leads to.
+func (p *parse) amountTo(j, k int) bool {
+	for i := j + 1; i <= k; i++ {
+		if p.class(i) == "amount" {
+			return p.mentions[i].amount.ending == "toward"
+		}
+	}
+	return false
+}
+
+// parted says whether no verb reaches over mention k.
+func (p *parse) parted(k int) bool {
+	return p.class(k) == "but" || p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
+}
+
+// stakeBefore says whether capital of somewhere stands before the enterprises at
+// mention k, with their number between: "қытай капиталы бар 500 кәсіпорын".
+func (p *parse) stakeBefore(k int) bool {
+	if p.language.endings.roles == nil {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-7 && !p.boundary(j); j-- {
+		if p.mentions[j].is("stake") && p.between(j-3, j, foreignMark) {
+			return true
+		}
+	}
+	return false
+}

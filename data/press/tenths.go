@@ -1,0 +1,66 @@
+package press
+
+import (
+	"strconv"
+
+	"oborot/data"
+)
+
+// tenths reads what follows the whole part of a number that is said in words:
+// "жеті бүтін оннан екі" is 7.2, "бір жарым" is 1.5. "Жарты миллион" has no whole part.
+func (p *parse) tenths(n number, i, at int) (number, int) {
+	if e, found := p.entryOf(at, "half"); found && (at > i || p.is(at+1, "multiplier")) {
+		return p.plus(n, mustFigure(e.value), at, at+1)
+	}
+	e, found := p.entryOf(at, "tenths")
+	if !found || at == i {
+		return n, at
+	}
+	tail, end := p.spelled(at + 1)
+	if end == at+1 {
+		tail, end = p.digits(at + 1)
+	}
+	places, _ := strconv.Atoi(e.value)
+	if end == at+1 || tail.figure.Exponent != 0 {
+		return n, at
+	}
+	return p.plus(n, tail.figure.Scaled(-places), at, end)
+}
+
+// plus adds a part to a number that ends at lexeme at; the part ends at lexeme end.
+func (p *parse) plus(n number, part data.Figure, at, end int) (number, int) {
+	total, ok := sum(n.figure, part)
+	if !ok {
+		return n, at
+	}
+	n.figure, n.year, n.spelled = total, false, true
+	return n, end
+}
+
+// partition reads "үштен бірі", "3-тен 1-і": one of three, in percent.
+func (p *parse) partition(i int) (data.Figure, int) {
+	whole, at := p.spelledOrDigits(i)
+	if at == i || p.lexemes[at-1].role != "from" {
+		return data.Figure{}, i
+	}
+	some, end := p.spelledOrDigits(at)
+	if end == at || !p.lexemes[end-1].owned || whole.IsZero() || whole.Decimal().Cmp(some.Decimal()) <= 0 {
+		return data.Figure{}, i
+	}
+	part, err := data.FigureOf(some.Scaled(2).Decimal().DivRound(whole.Decimal(), 2))
+	if err != nil {
+		return data.Figure{}, i
+	}
+	return part, end
+}
+
+func (p *parse) spelledOrDigits(i int) (data.Figure, int) {
+	n, at := p.digits(i)
+	if at == i {
+		n, at = p.spelled(i)
+	}
+	if n.figure.Exponent != 0 {
+		return data.Figure{}, i
+	}
+	return n.figure, at
+}
