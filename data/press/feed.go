@@ -17,6 +17,7 @@ import (
 const (
 	maxItems     = 10_000 // articles of one feed
 	maxFeedDepth = 256    // of elements inside elements
+	headOfFeed   = 16_384 // bytes of the first items that are looked at
 )
 
 // feedRoot finds the first element of a feed: RSS 0.9 and 2.0, RSS 1.0, Atom.
@@ -25,12 +26,33 @@ var feedRoot = regexp.MustCompile(`^(?:\s|<\?[^>]*>|<!--(?s:.*?)-->|<![^>]*>)*<(
 // isFeed says whether some text begins as a feed of articles does. Feeds of data,
 // which programming interfaces answer with, are none.
 func isFeed(head []byte) bool {
-	head = bytes.TrimPrefix(head[:min(len(head), 8192)], []byte("\uFEFF"))
-	root := feedRoot.Find(head)
+	head = bytes.TrimPrefix(head, []byte("\uFEFF"))
+	root := feedRoot.Find(head[:min(len(head), 8192)])
 	if root == nil || bytes.Contains(head, []byte("schemas.microsoft.com/ado")) || bytes.Contains(head, []byte("oasis-open.org/odata")) {
 		return false
 	}
-	return !bytes.HasSuffix(root[:len(root)-1], []byte("RDF")) || bytes.Contains(head, []byte("purl.org/rss/1.0")) || bytes.Contains(head, []byte("my.netscape.com/rdf"))
+	if bytes.HasSuffix(root[:len(root)-1], []byte("RDF")) && !bytes.Contains(head, []byte("purl.org/rss/1.0")) && !bytes.Contains(head, []byte("my.netscape.com/rdf")) {
+		return false
+	}
+	return speaks(head)
+}
+
+// itemText finds the beginnings of titles and texts.
+var itemText = regexp.MustCompile(`<(?:title|description|summary|content|content:encoded)[^>]*>\s*(?:<!\[CDATA\[)?([^<]{1,200})`)
+
+// speaks says whether one of the first items of a feed has a title or a text of
+// a few words, as articles have and rates have not.
+func speaks(head []byte) bool {
+	at := max(bytes.Index(head, []byte("<item")), bytes.Index(head, []byte("<entry")))
+	if at < 0 {
+		return false
+	}
+	for _, m := range itemText.FindAllSubmatch(head[at:min(len(head), at+headOfFeed)], 20) {
+		if len(bytes.Fields(m[1])) >= 3 {
+			return true
+		}
+	}
+	return false
 }
 
 // feedItem is an article of a feed.
