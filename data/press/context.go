@@ -116,7 +116,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	}
 	if len(told) > 0 {
 		last := &told[len(told)-1]
-		c.parties, c.when, c.product = last.parties(), told[0].When, last.Product
+		c.parties, c.when, c.product = last.parties(), latest(told), last.Product
 		c.markTime(p, told)
 	}
 	for i := range frames {
@@ -131,6 +131,22 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		}
 		break
 	}
+}
+
+// latest is the time that a sentence ends up speaking of: the later one where it
+// tells of two, and none where nobody can say which is later.
+func latest(told []Statement) When {
+	w := told[0].When
+	for _, s := range told[1:] {
+		switch o := s.When; {
+		case o.Form != Span || w.Form != Span:
+		case o.Relative != w.Relative || o.Undated != w.Undated:
+			return When{}
+		case o.Year*12+o.Month+o.Months > w.Year*12+w.Month+w.Months:
+			w = o
+		}
+	}
+	return w
 }
 
 // topic takes countries and time from an indicator that was named without a

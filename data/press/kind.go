@@ -49,7 +49,8 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
 	}
-	if a.lead == "from" && p.growthAround(k) || p.againstBefore(k) || p.sameBefore(k) {
+	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
+	if a.lead == "from" && p.growthAround(k) || !reached && (p.againstBefore(k) || p.sameBefore(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true

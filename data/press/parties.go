@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // parties are the two sides of an indicator. A place stands beside the country
 // that it lies in.
 type parties struct {
@@ -38,7 +40,7 @@ func (q *parties) setPartner(a area) {
 // cast gives each area its side by the indicator and the preposition.
 func cast(indicator string, areas []area) parties {
 	var q parties
-	for _, a := range areas {
+	for _, a := range ownersFirst(indicator, areas) {
 		if a.unknown != "" {
 			q.unknown = a.unknown
 			continue
@@ -68,9 +70,25 @@ func cast(indicator string, areas []area) parties {
 	return q
 }
 
+// ownersFirst puts the country whose trade it is told to be before the others:
+// "China accounted for a fifth of Chile's exports".
+func ownersFirst(indicator string, areas []area) []area {
+	i := slices.IndexFunc(areas, func(a area) bool { return a.owner })
+	switch indicator {
+	case "exports", "imports", "turnover", "balance":
+		if i > 0 && areas[0].role == "" && !areas[0].adjective {
+			return slices.Concat(areas[i:i+1], areas[:i], areas[i+1:])
+		}
+	}
+	return areas
+}
+
 // sideOf tells the side of an area: R reporter, P partner, O origin of capital,
 // 0 the first that is free.
 func sideOf(indicator string, a area) byte {
+	if a.owner && a.role == "with" {
+		a.role = "" // "with Chile's exports at 5 million"
+	}
 	if a.role == "on" || a.role == "share" {
 		return 'P'
 	}

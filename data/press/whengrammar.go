@@ -50,6 +50,9 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 	if err != nil {
 		return When{}, i, false
 	}
+	if y, end := p.calendarYear(i + 1); end > i+1 {
+		return yearSpan(y, false), end, false // "the year 2013"
+	}
 	return yearSpan(offset, true), i + 1, false
 }
 
@@ -119,6 +122,10 @@ func (p *parse) ordinal(i int) (n, end int) {
 
 // parts reads halves and quarters: "первое полугодие 2017 года", "Q3 2020".
 func (p *parse) parts(i int) (When, int) {
+	if e, found := p.entryOf(i, "part-code"); found {
+		months := map[byte]int{'S': 6, 'Q': 3}[e.value[0]]
+		return p.dated(When{Form: Span, Month: int(e.value[1]-'1')*months + 1, Months: months}, i+1)
+	}
 	n, at := p.ordinal(i)
 	e, found := p.entryOf(at, "part")
 	if at == i || !found {
