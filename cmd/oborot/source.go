@@ -55,7 +55,7 @@ func (a *app) sources(ctx context.Context, args []string, archive string, cleanu
 		if err != nil {
 			found = []source{{name: arg, err: err}}
 		}
-		out = append(out, unzipped(found)...)
+		out = append(out, unfolded(unzipped(found), cleanup)...)
 	}
 	return out
 }

@@ -10,8 +10,8 @@ import (
 	"oborot/data/text"
 )
 
-// Match claims HTML pages with paragraphs, the archives of such pages, and prose
-// in a language that has a word file. Tables, data and programs are not prose.
+// Match claims HTML pages with paragraphs, the archives of such pages, feeds of
+// articles, and prose in a language that has a word file. Tables, data and programs are not prose.
 func (Format) Match(doc *data.Document) bool {
 	head := doc.Head
 	if isArchivedPage(head) {
@@ -24,8 +24,8 @@ func (Format) Match(doc *data.Document) bool {
 		}
 		head, _ = io.ReadAll(decoded) // it may end inside a letter
 	}
-	if isPage(head) {
-		return hasParagraphs(head)
+	if isPage(head) || isFeed(head) {
+		return isFeed(head) || hasParagraphs(head)
 	}
 	return isProse(string(head))
 }

@@ -87,6 +87,11 @@ func open(raw []byte, from origin) (article, error) {
 		if broken != nil {
 			return article{}, broken
 		}
+		if isFeed([]byte(utf8)) {
+			a, err := readItem(utf8, from.today)
+			a.encoding, a.published = found, a.printed
+			return a, err
+		}
 		a := article{title: firstLine(utf8), text: utf8, printed: printedDate(utf8), encoding: found}
 		a.published, a.rule = a.printed, ruleOf(a.printed)
 		return a, nil
