@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"oborot/data"
 	"oborot/data/press"
@@ -38,7 +39,7 @@ Without --published, times relative to the publication stay open.`,
 	}
 	f := c.Flags()
 	f.StringVar(&e.published, "published", "", "the day of publication, YYYY-MM-DD")
-	f.StringVar(&e.lang, "lang", "", "the text's language, ru or en (found in the text)")
+	f.StringVar(&e.lang, "lang", "", "the text's language: "+strings.Join(press.Languages(), ", ")+" (found in the text)")
 	f.BoolVar(&e.json, "json", false, "print JSON")
 	f.BoolVar(&e.explain, "explain", false, "say for every field which rule and which words filled it")
 	f.BoolVar(&e.lines, "jsonl", false, "read and write JSON lines: id, lang, published, text, context in; id, figures out")

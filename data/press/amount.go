@@ -63,6 +63,10 @@ func (p *parse) amountAt(i int) (amount, int) {
 		a.ending = p.lexemes[end-1].role
 		return p.hedged(a, hedge), end
 	}
+	if n, end := p.rankOf(at); end > at {
+		a.measure, a.figure = rank, data.Figure{Coefficient: int64(n)}
+		return p.hedged(a, hedge), end
+	}
 	symbol, symbolled := p.entryOf(at, "symbol")
 	if symbolled {
 		at++
@@ -72,7 +76,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 		return amount{}, i
 	}
 	a.figure, a.multiplier, a.year, a.spelled = n.figure, n.multiplier, n.year, n.spelled
-	if n.hedge != "" {
+	if n.hedge != "" && (hedge == "" || !n.spelled) {
 		hedge = n.hedge
 	}
 	end = p.rangeEnd(&a, end)
@@ -84,6 +88,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 		hedge, end = p.hedgeBehind(hedge, end)
 		end = p.unitAt(&a, end)
 	}
+	p.timesAs(&a, at-1)
 	a.ending, a.part = p.lexemes[end-1].role, a.measure == percent && p.lexemes[end-1].owned
 	hedge, end = p.hedgeBehind(hedge, end)
 	if n.bare && a.measure == plain {
@@ -190,6 +195,8 @@ func (p *parse) unitAt(a *amount, at int) int {
 	next := at
 	if p.first(at).fold == "-" && !p.first(at).spaced {
 		next++ // 73-percent
+	} else if p.is(at, "unit-of") {
+		next++ // "millions d'euros"
 	}
 	for _, class := range [...]string{"currency", "percent", "points", "times", "physical", "thing"} {
 		e, found := p.entryOf(next, class)

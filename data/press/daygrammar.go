@@ -65,11 +65,13 @@ func dottedDate(t token) (day, month, year int, ok bool) {
 
 // samePeriod reads "аналогичный период прошлого года", "the same months of 2018".
 func (p *parse) samePeriod(i int) (When, int, bool) {
-	if !p.is(i, "same") {
+	at := i + 1
+	if p.is(i, "same-period") {
+		at = i // one word: "période correspondante"
+	} else if !p.is(i, "same") {
 		return When{}, i, false
 	}
-	at := i + 1
-	if !p.is(at, "period") && !p.is(at, "unit-month") {
+	if at > i && !p.is(at, "period") && !p.is(at, "unit-month") {
 		if month, end := p.monthAt(at); end > at {
 			w, end := p.dated(When{Form: Span, Month: month, Months: 1}, end)
 			return w, end, true

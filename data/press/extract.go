@@ -95,7 +95,7 @@ func languageOf(code, text string) *Language {
 }
 
 // commonness counts the common words at the beginning of a text, and is nought
-// where letters of another language of the same script are frequent.
+// where letters or words of another language of the same script are frequent.
 func (l *Language) commonness(text string) int {
 	if len(text) > 20000 {
 		text = text[:20000]
@@ -109,7 +109,7 @@ func (l *Language) commonness(text string) int {
 		if l.common[t.fold] {
 			n++
 		}
-		if strings.ContainsAny(t.fold, l.foreignLetters) {
+		if l.foreign[t.fold] || strings.ContainsAny(t.fold, l.foreignLetters) {
 			foreign++
 		}
 		if strings.ContainsAny(t.fold, l.ownLetters) {

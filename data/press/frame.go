@@ -26,14 +26,17 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.class == "trap":
 			f.trap = true
-		case m.class != "indicator" || p.class(k-1) == "institution" || p.class(k-1) == "role":
+		case m.class != "indicator" || p.class(k-1) == "institution" || p.class(k-1) == "role" || p.titled(k):
 			continue
 		case m.entry.has("count"):
 			owned := false
 			if stake, owned = p.foreignOwned(k, c); !owned {
 				continue
 			}
-		case m.entry.has("verb") && p.denied(k), m.entry.has("moved") && !p.moves(k):
+		case m.entry.has("ranked") && !p.rankedBy(k):
+			continue
+		case m.entry.has("ranked"):
+		case m.entry.has("verb") && p.denied(k), m.entry.has("moved") && !p.moves(k), m.entry.has("two") && !p.twoSided(c):
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value
@@ -170,7 +173,7 @@ func (p *parse) weighed(f frame) bool {
 // stands behind.
 func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	for j := k + 1; j < len(p.mentions) && j <= k+7 && !p.boundary(j) && p.class(j) != "amount"; j++ {
-		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && p.between(k+1, j, isStakeLead) {
+		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && p.between(k+1, j+1, isStakeLead) {
 			return j, true
 		}
 	}
@@ -186,7 +189,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin") {
 		return -1, p.settled(k) // "Қазақстанда Италияның 270 компаниясы"
 	}
-	before := k > 0 && (p.class(k-1) == "area" && p.mentions[k-1].area.adjective || p.class(k-1) == "foreign")
+	before := p.describedAbroad(k)
 	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" &&
 		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
 }
@@ -222,7 +225,7 @@ func (p *parse) between(from, to int, asked func(*mention) bool) bool {
 // abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
 // what one company puts in is none of ours.
 func (p *parse) foreignFunds(k int) bool {
-	if p.class(k-1) == "area" && p.mentions[k-1].area.adjective || p.class(k-1) == "foreign" {
+	if p.describedAbroad(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("verb") && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") }) {

@@ -24,11 +24,12 @@ type GuideFigure struct {
 	Span       string  `json:"span"`
 }
 
-// guideWords maps our codes to those of the guide where they differ.
-var guideWords = map[string]string{
-	data.World: "WLD", "CU_EAEU": "CU", "?": "",
-	"PN": "count", "PC": "percent", "RATIO": "ratio", "RANK": "rank",
-}
+// guideAreas and guideUnits map our codes to those of the guide where they
+// differ. PN is a count among units and an island among areas.
+var (
+	guideAreas = map[string]string{data.World: "WLD", "CU_EAEU": "CU", "?": ""}
+	guideUnits = map[string]string{"PN": "count", "PC": "percent", "RATIO": "ratio", "RANK": "rank"}
+)
 
 // Guide writes the statement in the words of the guide. Times that need the
 // date of publication stay relative without it.
@@ -44,14 +45,14 @@ func (s Statement) Guide() GuideFigure {
 }
 
 func guideWord(code string) *string {
-	if word, found := guideWords[code]; found {
+	if word, found := guideAreas[code]; found {
 		return optional(word)
 	}
 	return optional(code)
 }
 
 func guideUnit(code string) string {
-	if word, found := guideWords[code]; found {
+	if word, found := guideUnits[code]; found {
 		return word
 	}
 	return code
@@ -147,10 +148,14 @@ func (w When) guideDay(stock bool) string {
 		}
 		return "@" + data.NewDate(w.Year, w.Month, w.Day).String()
 	}
-	if w.Day != 1 {
+	if w.Day != 1 && w.Day != lastOfMonth(w.Year, w.Month) {
 		return ""
 	}
 	w.Form = Span
+	if w.Day > 1 {
+		w.Months, w.Month = w.Month, 1
+		return w.guideSpan()
+	}
 	if w.Month == 1 {
 		w.Year, w.Months = w.Year-1, 12
 		return w.guideSpan()

@@ -43,6 +43,9 @@ type Language struct {
 	verbEndings    []string          // endings that only verbs have
 	placeNames     map[string]string // what a place is called in the nominative
 	objects        bool              // a noun stands right behind the word it narrows
+	behind         bool              // adjectives stand behind their noun: "exportations françaises"
+	pointGroups    bool              // 1.500 is one and a half thousand
+	foreign        map[string]bool   // words of other languages of the same letters
 	commaGroups    bool              // 1,500 is one and a half thousand
 	capitals       bool              // names begin with a capital letter
 	monthFirst     bool              // 11/20/2017 may be a date as well as 20/11/2017
@@ -56,17 +59,13 @@ var files embed.FS
 
 // languages loads every word file once, in order of their names.
 var languages = sync.OnceValue(func() []*Language {
-	entries, err := files.ReadDir("lang")
-	if err != nil {
-		panic(err) // the files are part of the program
-	}
 	var out []*Language
-	for _, e := range entries {
-		file, err := files.Open("lang/" + e.Name())
+	for _, code := range Languages() {
+		file, err := files.Open("lang/" + code + ".csv")
 		if err != nil {
 			panic(err)
 		}
-		language, err := loadLanguage(strings.TrimSuffix(e.Name(), ".csv"), file)
+		language, err := loadLanguage(code, file)
 		if err != nil {
 			panic(err)
 		}
@@ -74,6 +73,19 @@ var languages = sync.OnceValue(func() []*Language {
 	}
 	return out
 })
+
+// Languages returns the codes of the languages that have a word file.
+func Languages() []string {
+	entries, err := files.ReadDir("lang")
+	if err != nil {
+		panic(err) // the files are part of the program
+	}
+	var out []string
+	for _, e := range entries {
+		out = append(out, strings.TrimSuffix(e.Name(), ".csv"))
+	}
+	return out
+}
 
 // loadLanguage reads a word file: form, class, value, features. A form may list
 // alternatives with |, and a word of it may end in ~name, which stands for all
@@ -83,7 +95,7 @@ func loadLanguage(code string, r io.Reader) (*Language, error) {
 	rows.Comment, rows.FieldsPerRecord = '#', -1
 	l := &Language{
 		Code: code, abbreviations: map[string]string{}, tails: map[string]bool{}, common: map[string]bool{},
-		placeNames: map[string]string{},
+		placeNames: map[string]string{}, foreign: map[string]bool{},
 	}
 	paradigms := map[string][]string{}
 	for {
@@ -141,6 +153,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.tails[form] = true
 	case "common":
 		l.common[form] = true
+	case "other-tongue":
+		l.foreign[form] = true
 	case "adjective-ending":
 		l.adjectives = append(l.adjectives, form)
 	case "verb-ending":
@@ -158,6 +172,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.capitals = l.capitals || form == "capitals"
 		l.monthFirst = l.monthFirst || form == "month-first"
 		l.objects = l.objects || form == "noun-behind"
+		l.behind = l.behind || form == "adjective-behind"
+		l.pointGroups = l.pointGroups || form == "point-groups"
 	default:
 		return l.endings.take(form, e)
 	}

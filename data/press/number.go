@@ -14,7 +14,7 @@ type number struct {
 	spelled    bool   // in words
 	bare       bool   // a multiplier alone: "a billion"
 	year       bool   // four digits that may be a year
-	hedge      string // a hedge between the number and its multiplier
+	hedge      string // a hedge that the number says: between it and its multiplier, or in its word
 }
 
 // number reads a number at lexeme i: "4 070,5", "4 млрд 70 млн", "two hundred
@@ -60,7 +60,7 @@ func (p *parse) part(i int) (number, int) {
 	}
 	n.multiplier, _ = strconv.Atoi(e.value)
 	n.figure, n.year = n.figure.Scaled(n.multiplier), false
-	return n, at + 1
+	return p.andHalf(n, at+1)
 }
 
 // bareMultiplier reads "миллиард" as one milliard.
@@ -70,7 +70,22 @@ func (p *parse) bareMultiplier(i int) (number, int) {
 		return number{}, i
 	}
 	power, _ := strconv.Atoi(e.value)
-	return number{figure: data.Figure{Coefficient: 1, Exponent: int8(power)}, multiplier: power, bare: true}, i + 1
+	n := number{figure: data.Figure{Coefficient: 1, Exponent: int8(power)}, multiplier: power, bare: true}
+	if e.has("half") {
+		n.figure = data.Figure{Coefficient: 5, Exponent: int8(power - 1)}
+	}
+	return p.andHalf(n, i+1)
+}
+
+// andHalf adds the half that is said behind a multiplier: "un milliard et demi".
+func (p *parse) andHalf(n number, at int) (number, int) {
+	if !p.is(at, "and-half") {
+		return n, at
+	}
+	if total, ok := sum(n.figure, data.Figure{Coefficient: 5, Exponent: int8(n.multiplier - 1)}); ok {
+		n.figure = total
+	}
+	return n, at + 1
 }
 
 // digits reads figures, with groups of three apart by a space.
@@ -110,6 +125,9 @@ func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
 			text = strings.ReplaceAll(text, ",", "")
 		}
 	}
+	if groups := strings.Split(text, "."); p.language.pointGroups && !multiplied && len(groups) > 1 && groups[0] != "0" && groupsOfThree(groups) {
+		text = strings.ReplaceAll(text, ".", "")
+	}
 	if strings.Count(text, ",")+strings.Count(text, ".") > 1 {
 		return data.Figure{}, false
 	}
@@ -139,7 +157,7 @@ func plainDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 // spelled reads number words: "двести сорок два", "two hundred and forty-two".
 func (p *parse) spelled(i int) (number, int) {
-	total, last, at := int64(0), int64(1000), i
+	total, last, at, hedge := int64(0), int64(1000), i, ""
 	for at < len(p.lexemes) {
 		next := at
 		if at > i && (p.first(at).fold == "-" || p.is(at, "number-and")) {
@@ -157,9 +175,12 @@ func (p *parse) spelled(i int) (number, int) {
 		} else {
 			break
 		}
+		if e.has("about") {
+			hedge = "about" // a score, some forty
+		}
 		at = next + 1
 	}
-	return number{figure: data.Figure{Coefficient: total}, spelled: true}, at
+	return number{figure: data.Figure{Coefficient: total}, spelled: true, hedge: hedge}, at
 }
 
 // fits says whether a smaller number word may follow a larger one: forty-two

@@ -134,7 +134,7 @@ func (p *parse) areasOf(f *frame) []area {
 		}
 		seen = seen || amount
 		if m.class == "area" && (!seen || completes(out, m.area)) {
-			out = append(out, m.area)
+			out = append(out, p.counterpart(f, k))
 		}
 	}
 	return out

@@ -29,7 +29,7 @@ func (p *parse) product(f frame) string {
 	if p.class(at) != "word" || at == f.at+1 && !p.language.objects {
 		return ""
 	}
-	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && len(t.text) > 3 {
+	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && p.ofAt(at-1)) {
 		p.because(f.at, "product: a noun behind the indicator", at)
 		return t.text
 	}
@@ -54,6 +54,9 @@ func (l *Language) verbs(word string) bool {
 // describes says whether an unknown word before an indicator is an adjective of
 // it.
 func (p *parse) describes(t token) bool {
+	if p.language.behind {
+		return false
+	}
 	if p.language.adjectives == nil {
 		return !t.capital()
 	}

@@ -159,7 +159,9 @@ func (p *parse) locate(s *Statement, k int, r reading) {
 // belongs to its verb: "до 5 млн".
 func (p *parse) trimLead(k int) bool {
 	m := &p.mentions[k]
-	return !m.amount.ranged && p.is(m.from, "lead") && !p.is(m.from, "hedge") && m.amount.measure != percent && m.amount.measure != ratio
+	lead, found := p.entryOf(m.from, "lead")
+	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !lead.has("bare")
+	return !m.amount.ranged && found && !p.is(m.from, "hedge") && !kept
 }
 
 // unitOf names the unit of what an amount says.

@@ -200,7 +200,7 @@ func (p *parse) taken(j, k int) bool {
 func (p *parse) isMain(k int) bool {
 	w := p.mentions[k].when
 	if w.Form == Day {
-		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating")
+		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating") || p.is(p.mentions[k].from, "month-end")
 	}
 	return !p.isBase(k)
 }

@@ -12,7 +12,7 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){
-		p.lastNext, p.parts, p.monthsOf, p.dayAt, p.monthSpan, p.openYear, p.years,
+		p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.monthSpan, p.openYear, p.years,
 	} {
 		if w, end = read(i); end > i {
 			return w, end, false
@@ -128,8 +128,10 @@ func (p *parse) parts(i int) (When, int) {
 	}
 	n, at := p.ordinal(i)
 	e, found := p.entryOf(at, "part")
-	if at == i || !found {
-		return When{}, i
+	if at == i || !found || e.has("before") {
+		if n, at, e, found = p.partBefore(i); !found {
+			return When{}, i
+		}
 	}
 	months, _ := strconv.Atoi(e.value)
 	if n < 1 || n*months > 12 {

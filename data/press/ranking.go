@@ -1,0 +1,33 @@
+package press
+
+// rankOf reads a place in a row that is told without the word for a place:
+// "quatrième fournisseur", "arrive quatrième". The partner, the customer or the
+// supplier stays, for it is the indicator.
+func (p *parse) rankOf(i int) (n, end int) {
+	n, end = p.rankNumber(i)
+	if end == i || end == i+1 && p.first(i).kind == numberToken {
+		return 0, i
+	}
+	if e, found := p.entryOf(end, "indicator"); found && e.has("ranked") || p.is(i-1, "ranks") && !p.is(end, "part") {
+		return n, end
+	}
+	return 0, i
+}
+
+// rankedBy says whether a place in a row stands right before the indicator at
+// mention k, so that it is a place among partners.
+func (p *parse) rankedBy(k int) bool {
+	return p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == rank
+}
+
+// timesAs makes a number behind "multiplié par" a factor, which carries its
+// direction.
+func (p *parse) timesAs(a *amount, lead int) {
+	for ; lead >= 0 && p.is(lead, "hedge"); lead-- {
+		continue
+	}
+	e, found := p.entryOf(lead, "lead")
+	if a.lead == "times" && a.measure == plain && a.multiplier == 0 && found {
+		a.measure, a.direction = ratio, direction(e)
+	}
+}

@@ -1,0 +1,79 @@
+package press
+
+import (
+	"strconv"
+
+	"oborot/data"
+)
+
+// partBefore reads a half or a quarter whose letter stands before its number:
+// S1, T3.
+func (p *parse) partBefore(i int) (n, end int, e entry, found bool) {
+	e, found = p.entryOf(i, "part")
+	t := p.first(i + 1)
+	if !found || !e.has("before") || t.kind != numberToken || len(t.text) != 1 || t.spaced || !p.first(i).capital() {
+		return 0, i, e, false
+	}
+	n, _ = strconv.Atoi(t.text)
+	return n, i + 1, e, true
+}
+
+// lately reads a rolling span whose number stands first: "les douze derniers
+// mois", "ces cinq dernières années", "en dix ans".
+func (p *parse) lately(i int) (When, int) {
+	led := p.is(i, "rolling-lead")
+	at := i
+	if led {
+		at++
+	}
+	n, end := p.count(at)
+	e, found := p.entryOf(end, "rolling")
+	if end == at || !led && !found {
+		return When{}, i
+	}
+	if found {
+		end++
+	}
+	w := When{Form: Last, N: n, Years: p.is(end, "year")}
+	if e.value == "next" {
+		w.Form = Next
+	}
+	if !w.Years && !p.is(end, "unit-month") || n < 1 {
+		return When{}, i
+	}
+	return w, end + 1
+}
+
+// lastDay reads the end of a month: "à fin juin 2022" is its last day.
+func (p *parse) lastDay(i int) (When, int) {
+	if !p.is(i, "month-end") {
+		return When{}, i
+	}
+	at := i + 1
+	if p.is(at, "of") {
+		at++
+	}
+	month, end := p.monthAt(at)
+	if end == at {
+		return When{}, i
+	}
+	w, end := p.dated(When{Form: Day, Month: month}, end)
+	w.Day = lastOfMonth(w.Year, month)
+	return w, end
+}
+
+// yearsApart reads two years with words between: "entre 2016 et 2021".
+func (p *parse) yearsApart(i int) (When, int) {
+	first, at := p.calendarYear(i + 1)
+	if !p.is(i, "span-from") || at == i+1 || !p.is(at, "span-to") || p.is(at-1, "indicator") {
+		return When{}, i
+	}
+	last, end := p.calendarYear(at + 1)
+	if end == at+1 || last <= first || p.amountFollows(at+1) {
+		return When{}, i
+	}
+	return When{Form: Between, Year: first, Until: last}, end
+}
+
+// lastOfMonth returns the last day of a month.
+func lastOfMonth(year, month int) int { return data.NewDate(max(year, 1), month+1, 0).Day() }
