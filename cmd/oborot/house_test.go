@@ -26,16 +26,17 @@ var leaves = []string{"oborot/data/cells", "oborot/data/xls", "oborot/data/xlsx"
 // outside lists, for each package of ours, the modules that it alone may use;
 // the standard library and golang.org/x are free.
 var outside = map[string][]string{
-	"oborot/data":       {"github.com/shopspring/decimal"},
-	"oborot/data/xls":   {"github.com/richardlehane/mscfb"},
-	"oborot/data/dots":  {"github.com/shopspring/decimal"},
-	"oborot/data/table": {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
-	"oborot/data/check": {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
-	"oborot/data/sdmx":  {"go.yaml.in/yaml/v3"},
-	"oborot/data/press": {"codeberg.org/readeck/go-readability/v2", "github.com/PuerkitoBio/goquery"},
-	"oborot/store":      {"github.com/mattn/go-sqlite3"},
-	"oborot/stats":      {"github.com/shopspring/decimal"},
-	"oborot/charts":     {"github.com/go-echarts/go-echarts/v2", "github.com/shopspring/decimal"},
+	"oborot/data":          {"github.com/shopspring/decimal"},
+	"oborot/data/xls":      {"github.com/richardlehane/mscfb"},
+	"oborot/data/dots":     {"github.com/shopspring/decimal"},
+	"oborot/data/table":    {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
+	"oborot/data/check":    {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
+	"oborot/data/sdmx":     {"go.yaml.in/yaml/v3"},
+	"oborot/data/press":    {"codeberg.org/readeck/go-readability/v2", "github.com/PuerkitoBio/goquery"},
+	"oborot/store":         {"github.com/mattn/go-sqlite3"},
+	"oborot/stats":         {"github.com/shopspring/decimal"},
+	"oborot/stats/verdict": {"github.com/shopspring/decimal"},
+	"oborot/charts":        {"github.com/go-echarts/go-echarts/v2", "github.com/shopspring/decimal"},
 	"oborot/cmd/oborot": {"github.com/spf13/", "github.com/vbauerster/mpb/v8", "github.com/shopspring/decimal", "go.yaml.in/yaml/v3", "github.com/xuri/excelize/v2",
 		"github.com/parquet-go/parquet-go"},
 	"oborot/data/readtest": {"github.com/google/go-cmp"},
@@ -56,8 +57,10 @@ func inside(from, to string) bool {
 		return to == "oborot/data" || slices.Contains(leaves, to)
 	case from == "oborot/store" || from == "oborot/stats":
 		return to == "oborot/data"
-	case from == "oborot/charts":
+	case from == "oborot/stats/verdict":
 		return to == "oborot/data" || to == "oborot/stats"
+	case from == "oborot/charts":
+		return to == "oborot/data" || to == "oborot/stats" || to == "oborot/stats/verdict"
 	}
 	return false
 }

@@ -109,7 +109,7 @@ growth rate that lies.`,
 		db = "oborot.db"
 	}
 	root.PersistentFlags().StringVar(&a.db, "db", db, "the store, a SQLite file; $OBOROT_DB names another default")
-	root.AddCommand(a.demoCommand(), a.ingestCommand(), a.extractCommand(), a.growthCommand(), a.reportCommand(),
+	root.AddCommand(a.demoCommand(), a.ingestCommand(), a.extractCommand(), a.checkCommand(), a.growthCommand(), a.reportCommand(),
 		a.exportCommand(), a.seriesCommand(), a.explainCommand(), a.pullCommand())
 	return root
 }

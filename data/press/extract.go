@@ -38,6 +38,7 @@ func (l *Language) read(c *context, text string) []Statement {
 			c.paragraph = number
 			for _, s := range l.paragraph(c, line) {
 				s.Paragraph, s.Start, s.End = number, start+s.Start, start+s.End
+				s.From, s.To = start+s.From, start+s.To
 				out = append(out, s)
 			}
 		}

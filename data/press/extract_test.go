@@ -157,6 +157,9 @@ func FuzzExtract(f *testing.F) {
 			if got := string([]rune(text)[s.Start:s.End]); utf8.ValidString(text) && got != s.Words {
 				t.Fatalf("the span holds %q, the words are %q", got, s.Words)
 			}
+			if s.From > s.Start || s.To < s.End || utf8.ValidString(text) && string([]rune(text)[s.From:s.To]) != s.Sentence {
+				t.Fatalf("the sentence of %q stands at %d–%d", s.Words, s.From, s.To)
+			}
 			s.Guide()
 			s.JSON()
 			if r := s.Record("press"); r.Observation != nil && (r.Observation.Status != data.Unvalidated || r.Observation.Words == nil) {

@@ -27,6 +27,8 @@ type Statement struct {
 	Column    int // the first character in the paragraph, from 1
 	Start     int // runes from the beginning of the text
 	End       int
+	From      int // the first rune of the sentence, from the beginning of the text
+	To        int // the rune behind it
 
 	unknown string // a place on one of the sides that no list knows
 
@@ -152,7 +154,8 @@ func (p *parse) locate(s *Statement, k int, r reading) {
 	first, last := p.tokens[p.lexemes[from].from], p.tokens[p.lexemes[to-1].to-1]
 	s.Words = p.text[first.from:last.to]
 	s.Column, s.Start, s.End = first.start+1, first.start, last.end
-	s.Sentence = p.text[p.tokens[p.sentence.from].from:p.tokens[p.sentence.to-1].to]
+	begin, finish := p.tokens[p.sentence.from], p.tokens[p.sentence.to-1]
+	s.Sentence, s.From, s.To = p.text[begin.from:finish.to], begin.start, finish.end
 }
 
 // trimLead says whether the words of an amount begin with a preposition that

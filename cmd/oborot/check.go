@@ -1,0 +1,214 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+
+	"oborot/charts"
+	"oborot/data"
+	"oborot/data/press"
+	"oborot/stats/verdict"
+
+	"github.com/spf13/cobra"
+)
+
+// checking is what `oborot check` was asked.
+type checking struct {
+	published, asOf string
+	text            string
+	textLang, lang  string
+	json            bool
+	publishedValue  data.Date
+	asOfValue       data.Date
+}
+
+func (a *app) checkCommand() *cobra.Command {
+	var c checking
+	command := &cobra.Command{
+		Use:   "check [FILE…|-|--text TEXT]",
+		Short: "Test every claim of a text against itself and against the store",
+		Long: `Reads texts or HTML pages and says of every figure in them whether it agrees with
+the rest of its text and with the official figures of the store, as known on the
+day of publication and as known now, with the arithmetic and the evidence:
+
+  consistent   it agrees, within its rounding and its hedge
+  mismatch     it disagrees with every official figure of the same thing
+  doubtful     too much or too little of a longer span, or against its direction
+  revised      right when written; the official figure was revised since
+  cannot_say   there is nothing to compare it with, and why
+
+Nothing is stored. A mismatch is a result: the exit status is 0 when the check ran.`,
+		Example: `  oborot check --published 2017-11-20 article.txt
+  oborot check --published 2024-03-01 --text "In 2023 exports from Kazakhstan to Belgium fell to 217.6 million dollars."
+  oborot check --json - < article.txt`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if cmd.Flags().Changed("text") == (len(args) > 0) && len(args) > 0 {
+				return usagef("give either --text or files")
+			}
+			return action(func(ctx context.Context, args []string) error { return a.check(ctx, &c, args) })(cmd, args)
+		},
+	}
+	f := command.Flags()
+	f.StringVar(&c.published, "published", "", "the day of publication, YYYY-MM-DD (found in the document)")
+	f.StringVar(&c.asOf, "as-of", "", "take for known now what was known on that day, YYYY-MM-DD")
+	f.StringVar(&c.text, "text", "", "the text itself")
+	f.StringVar(&c.textLang, "text-lang", "", "the text's language (found in the text)")
+	f.StringVar(&c.lang, "lang", "en", "the language of the answer: en, ru, kk or fr")
+	f.BoolVar(&c.json, "json", false, "print JSON")
+	return command
+}
+
+// check tests texts and prints what came of it.
+func (a *app) check(ctx context.Context, c *checking, args []string) error {
+	if err := c.resolve(); err != nil {
+		return err
+	}
+	texts, err := a.checkTexts(ctx, c, args)
+	if err != nil {
+		return err
+	}
+	result := &charts.Check{Lang: c.lang, Made: a.today, AsOf: c.asOfValue}
+	err = a.official(ctx, func(known knownOn) error {
+		for _, t := range texts {
+			checked, err := a.checkText(known, c, t)
+			if err != nil {
+				return err
+			}
+			result.Texts = append(result.Texts, checked)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return a.writeCheck(c, result)
+}
+
+// writeCheck writes the result in the form asked for.
+func (a *app) writeCheck(c *checking, result *charts.Check) error {
+	if c.json {
+		return result.WriteJSON(a.stdout)
+	}
+	return result.WriteText(a.stdout)
+}
+
+// resolve reads the flags.
+func (c *checking) resolve() error {
+	if err := checkLanguage(c.lang); err != nil {
+		return err
+	}
+	for _, day := range []struct {
+		flag, word string
+		to         *data.Date
+	}{{"--published", c.published, &c.publishedValue}, {"--as-of", c.asOf, &c.asOfValue}} {
+		if day.word == "" {
+			continue
+		}
+		d, err := data.ParseDate(day.word)
+		if err != nil {
+			return usagef("%s: %w", day.flag, err)
+		}
+		*day.to = d
+	}
+	return nil
+}
+
+// namedText is a text with the name that it was given by.
+type namedText struct {
+	press.Text
+	name string
+}
+
+// checkTexts reads the texts to check. Of several documents those that are no
+// texts are passed over and named.
+func (a *app) checkTexts(ctx context.Context, c *checking, args []string) ([]namedText, error) {
+	if c.text != "" {
+		t, err := c.read(textDocument(c.text))
+		return []namedText{{t, ""}}, err
+	}
+	if len(args) == 0 {
+		args = []string{"-"}
+	}
+	folder, err := os.MkdirTemp("", "oborot-check-*")
+	if err != nil {
+		return nil, err
+	}
+	cleanup := []string{folder}
+	defer func() {
+		for _, path := range cleanup {
+			os.RemoveAll(path)
+		}
+	}()
+	var out []namedText
+	sources := a.sources(ctx, args, folder, &cleanup)
+	for _, s := range sources {
+		doc, err := s.document()
+		if err == nil && len(sources) > 1 && !(press.Format{}).Match(doc) {
+			fmt.Fprintf(a.stderr, "%s: no text, passed over\n", s.name)
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		t, err := c.read(doc)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, namedText{t, s.name})
+	}
+	if len(out) == 0 {
+		return nil, fmt.Errorf("none of %s is a text", plural(len(sources), "document", "documents"))
+	}
+	return out, nil
+}
+
+// read reads a document; the day on the command line goes before its own.
+func (c *checking) read(doc *data.Document) (press.Text, error) {
+	doc.Published = c.publishedValue
+	return press.Read(doc, c.textLang)
+}
+
+// textDocument is the text of the command line as a document.
+func textDocument(text string) *data.Document {
+	open := func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader([]byte(text))), nil }
+	return &data.Document{Name: "--text", Size: int64(len(text)), Head: []byte(text), Open: open}
+}
+
+// checkText tests one text.
+func (a *app) checkText(known knownOn, c *checking, t namedText) (charts.CheckedText, error) {
+	claims := claimsOf(t.Statements, a.today)
+	out := charts.CheckedText{Name: t.name, Title: t.Title, Provider: t.Provider, Published: t.Published, Body: t.Body}
+	official, err := known(claims, t.Published, c.asOfValue)
+	if err != nil {
+		return out, err
+	}
+	official.Today = a.today
+	if !c.asOfValue.IsZero() {
+		official.Today = c.asOfValue
+	}
+	out.Empty = len(claims) > 0 && len(official.Now.Keys()) == 0
+	out.Claims = verdict.Check(verdict.Text{Claims: claims, Published: t.Published}, official)
+	return out, nil
+}
+
+// claimsOf turns statements into claims. Where the text's day is not known, times
+// that count from it are counted from today, to compare the text with itself.
+func claimsOf(statements []press.Statement, today data.Date) []verdict.Claim {
+	out := make([]verdict.Claim, len(statements))
+	for i := range statements {
+		s := &statements[i]
+		c := verdict.Claim{Claim: s.Claim(""), Slice: s.Product, Unknown: s.UnknownPlace(), PlaceOpen: s.CityOrCountry(),
+			Start: s.Start, End: s.End, From: s.From, To: s.To}
+		if s.Published.IsZero() {
+			dated := s.Dated(today)
+			if d := dated.Claim(""); d.Period != c.Period || d.BasePeriod != c.BasePeriod {
+				c.Period, c.BasePeriod, c.Span, c.Undated = d.Period, d.BasePeriod, d.Span, true
+			}
+		}
+		out[i] = c
+	}
+	return out
+}
