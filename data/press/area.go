@@ -14,6 +14,7 @@ type area struct {
 	group     bool
 	capital   bool   // a city that may stand for its country
 	owner     bool   // a mark of possession stands behind it: Chile's
+	head      bool   // it owns the indicator right behind it: "Chile's imports"
 	unknown   string // the name of a place that the word file does not know
 }
 

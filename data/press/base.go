@@ -1,5 +1,7 @@
 package press
 
+import "strconv"
+
 // baseTime returns what the growth at mention k is compared with: the base that
 // the sentence states for it.
 func (p *parse) baseTime(k int, main When) (When, bool) {
@@ -26,7 +28,8 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 	switch {
 	case p.class(best) == "year-on-year":
 		p.because(k, "base: year on year", best)
-		return main.Earlier(1), true
+		months, _ := strconv.Atoi(m.entry.value)
+		return main.Before(months), true
 	case !m.entry.has("same"):
 		p.because(k, "base: the time behind a word of comparison", best)
 		return m.when.from(main), true

@@ -3,6 +3,7 @@ package press
 // elide gives amounts the currency, and bare numbers the multiplier, that the
 // text leaves out: "экспорт — 5,1 млрд долларов, импорт — 2,9".
 func (p *parse) elide() {
+	p.share()
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.class != "amount" || m.amount.measure != plain || m.amount.spelled {

@@ -131,7 +131,7 @@ func (p *parse) window(frames []frame, i int) {
 		return
 	}
 	f.from = f.at
-	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && p.class(f.from-1) != "amount" {
+	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at)) {
 		f.from--
 	}
 	if f.from == frames[i-1].at+1 {
@@ -258,11 +258,12 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 			after = &frames[i]
 		}
 	}
-	if after != nil && p.class(k+1) != "and" && p.touches(k, after.at) {
+	if after != nil && p.leadsTo(k, after.at) {
 		return after
 	}
 	free := before == nil || after != nil && after.from <= k && p.boundaryBetween(before.at, k)
-	if after != nil && free && !p.boundaryBetween(k, after.at) && p.between(k, after.at, isPredicate) {
+	ranked := before == nil && p.mentions[k].amount.measure == rank
+	if after != nil && free && !p.boundaryBetween(k, after.at) && (ranked || p.between(k, after.at, isPredicate)) {
 		return after
 	}
 	return before

@@ -70,6 +70,9 @@ func (w When) guide(published data.Date, stock bool) string {
 	w = w.Fixed(published)
 	switch w.Form {
 	case Span:
+		if w.Ago {
+			return ""
+		}
 		if stock && w.Months == 1 && w.Day > 0 {
 			return "@" + w.guideYear()
 		}

@@ -134,7 +134,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 	case a.sign != 0 || a.direction != 0:
 		r.sign = a.sign + a.direction
 		p.because(k, "kind: a percentage with a sign is a growth", k)
-		return r, a.sign != 0 || p.growthAround(k)
+		return r, true
 	case p.indexAt(k):
 		r.kind = data.GrowthFactor
 		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)

@@ -66,7 +66,7 @@ func (p *parse) part(i int) (number, int) {
 // bareMultiplier reads "миллиард" as one milliard.
 func (p *parse) bareMultiplier(i int) (number, int) {
 	e, found := p.entryOf(i, "multiplier")
-	if !found || !e.has("one") {
+	if !found || !e.has("one") && !e.has("half") {
 		return number{}, i
 	}
 	power, _ := strconv.Atoi(e.value)

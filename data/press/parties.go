@@ -39,8 +39,12 @@ func (q *parties) setPartner(a area) {
 
 // cast gives each area its side by the indicator and the preposition.
 func cast(indicator string, areas []area) parties {
-	var q parties
+	q := headed(areas)
+	known := q.reporter
 	for _, a := range ownersFirst(indicator, areas) {
+		if known != "" && (a.code == known && !a.group || a.head) {
+			continue
+		}
 		if a.unknown != "" {
 			q.unknown = a.unknown
 			continue
@@ -128,13 +132,15 @@ func (p *parse) areasOf(f *frame) []area {
 	seen := false
 	for k := f.from; k < f.to; k++ {
 		m := &p.mentions[k]
-		amount := m.class == "amount" && k > f.at && m.amount.measure != plain
+		amount := m.class == "amount" && k > f.at && m.amount.measure != plain && m.amount.measure != physical
 		if seen && (amount || p.boundary(k)) {
 			break
 		}
 		seen = seen || amount
 		if m.class == "area" && (!seen || completes(out, m.area)) {
-			out = append(out, p.counterpart(f, k))
+			a := p.counterpart(f, k)
+			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
+			out = append(out, a)
 		}
 	}
 	return out

@@ -45,7 +45,7 @@ func TestNumbers(t *testing.T) {
 		{"en", "1.045 billion", "1045e6"},
 		{"en", "1 billion 518 million", "1518e6"},
 		{"en", "two hundred and forty-two", "242"},
-		{"en", "three and a half", "3"},
+		{"en", "three and a half", "3.5"},
 	}
 	for _, test := range tests {
 		n, _ := scanned(t, test.lang, test.text).number(0)

@@ -148,10 +148,14 @@ func (s *Statement) parties() parties {
 // locate writes down where the words of the figure stand.
 func (p *parse) locate(s *Statement, k int, r reading) {
 	from, to := p.mentions[k].from, p.mentions[r.end-1].to
-	if p.trimLead(k) && from+1 < to {
+	if p.trimLead(k) && from+1 < to && !(r.kind == data.Difference && p.mentions[k].amount.lead == "by") {
 		from++
 	}
-	first, last := p.tokens[p.lexemes[from].from], p.tokens[p.lexemes[to-1].to-1]
+	end := p.lexemes[to-1].to - 1
+	if e, found := p.entryOf(to-1, "compare"); found && e.has("than") {
+		end-- // the last word leads to what is compared with
+	}
+	first, last := p.tokens[p.lexemes[from].from], p.tokens[end]
 	s.Words = p.text[first.from:last.to]
 	s.Column, s.Start, s.End = first.start+1, first.start, last.end
 	begin, finish := p.tokens[p.sentence.from], p.tokens[p.sentence.to-1]

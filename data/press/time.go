@@ -105,6 +105,9 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		p.because(k, "period: told in the clause of the amount", p.lean)
 		return w, true
 	}
+	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) {
+		return When{}, false
+	}
 	for j := k - 1; j >= from; j-- {
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
 			break
@@ -213,7 +216,7 @@ func (p *parse) isBase(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
 		m := &p.mentions[j]
 		switch {
-		case m.is("base") || m.is("index") || m.is("against") || m.class == "compare":
+		case m.is("base") || m.is("index") || m.is("against") || m.class == "compare" && !m.entry.has("free"):
 			return true
 		case m.is("base-to"):
 			return j > 0 && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure != money

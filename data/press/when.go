@@ -33,6 +33,7 @@ type When struct {
 	Day      int
 	N        int  // of Last and Next
 	Years    bool // N counts years, else months
+	Ago      bool // Month counts from the month of publication
 	Until    int  // the last year of Between
 }
 
@@ -47,16 +48,22 @@ func (w When) Fixed(published data.Date) When {
 	if published.IsZero() || !w.Relative && !w.Undated {
 		return w
 	}
-	if w.Relative {
+	switch {
+	case w.Ago:
+		w.Year, w.Month = published.Year(), published.Month()+w.Month
+		for w.Month < 1 {
+			w.Year, w.Month = w.Year-1, w.Month+12
+		}
+	case w.Relative:
 		w.Year += published.Year()
-	} else {
+	default:
 		w.Year = published.Year()
 		if w.Form == Span && data.Span(w.Year, w.Month, 1).Start > published ||
 			w.Form == Day && data.NewDate(w.Year, w.Month, w.Day) > published {
 			w.Year--
 		}
 	}
-	w.Relative, w.Undated = false, false
+	w.Relative, w.Undated, w.Ago = false, false, false
 	return w
 }
 
@@ -84,6 +91,19 @@ func (w When) Earlier(n int) When {
 		w.Undated, w.Relative = false, true
 	}
 	w.Year -= n
+	return w
+}
+
+// Before returns the span of the same length some months before.
+func (w When) Before(months int) When {
+	if months%12 == 0 || w.Form != Span || w.Ago {
+		return w.Earlier(months / 12)
+	}
+	w.Month -= months
+	if w.Month < 1 {
+		w = w.Earlier(1)
+		w.Month += 12
+	}
 	return w
 }
 

@@ -12,7 +12,7 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){
-		p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.monthSpan, p.openYear, p.years,
+		p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.monthSpan, p.openYear, p.years,
 	} {
 		if w, end = read(i); end > i {
 			return w, end, false
@@ -127,6 +127,9 @@ func (p *parse) parts(i int) (When, int) {
 		return p.dated(When{Form: Span, Month: int(e.value[1]-'1')*months + 1, Months: months}, i+1)
 	}
 	n, at := p.ordinal(i)
+	if at > i && p.hyphen(at) {
+		at++ // first-half
+	}
 	e, found := p.entryOf(at, "part")
 	if at == i || !found || e.has("before") {
 		if n, at, e, found = p.partBefore(i); !found {
@@ -138,16 +141,6 @@ func (p *parse) parts(i int) (When, int) {
 		return When{}, i
 	}
 	return p.dated(When{Form: Span, Month: (n-1)*months + 1, Months: months}, at+1)
-}
-
-// dated adds the year that follows a part of a year.
-func (p *parse) dated(w When, at int) (When, int) {
-	if year, end, ok := p.yearAt(at); ok {
-		w.Year, w.Relative = year.Year, year.Relative
-		return w, end
-	}
-	w.Undated = true
-	return w, at
 }
 
 // count reads a small number in figures or words.
@@ -208,7 +201,7 @@ func (p *parse) monthSpan(i int) (When, int) {
 	if w, after := p.monthsApart(first, end); opened && after > end {
 		return w, after
 	}
-	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to")
+	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to") || p.through(first, end)
 	for joined && p.first(end+1).fold == "-" {
 		end++
 	}

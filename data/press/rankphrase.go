@@ -1,0 +1,82 @@
+package press
+
+import (
+	"strconv"
+
+	"oborot/data"
+)
+
+// rankPhrase reads a place in a row that a language says with an ordinal or a
+// number and some word for the row: "ranked 53rd", "third-largest", "fourth
+// place", "top ten", "one of the six biggest".
+func (p *parse) rankPhrase(i int) (amount, int) {
+	if p.is(i, "rank-top") {
+		at := i + 1
+		if p.hyphen(at) {
+			at++
+		}
+		return p.rankCount(i, at, "at_most", false)
+	}
+	if p.is(i, "rank-number") {
+		return p.rankCount(i, i+1, "", false)
+	}
+	if n, end := p.place(i); end > i {
+		noun := end
+		if p.hyphen(noun) {
+			noun++
+		}
+		switch {
+		case p.is(noun, "rank-word"):
+			return rankAmount(n, ""), noun + 1
+		case p.is(i-1, "rank-lead"), p.is(i-1, "article") && p.is(i-2, "rank-lead"):
+			return rankAmount(n, ""), end
+		}
+		return amount{}, i
+	}
+	if p.is(i-1, "rank-among") || p.is(i-2, "rank-among") {
+		return p.rankCount(i, i, "at_most", true)
+	}
+	return amount{}, i
+}
+
+// rankCount reads the number of a rank at lexeme at, and, if asked, the word for
+// the largest behind it.
+func (p *parse) rankCount(i, at int, hedge string, noun bool) (amount, int) {
+	n, end := p.count(at)
+	if end == at || n == 0 || p.amountFollows(at) || noun && !p.is(end, "rank-word") {
+		return amount{}, i
+	}
+	if noun {
+		end++
+	}
+	return rankAmount(n, hedge), end
+}
+
+// place reads an ordinal of any size: fourth, twenty-third, 53rd.
+func (p *parse) place(i int) (n, end int) {
+	if e, found := p.entryOf(i, "ordinal"); found {
+		n, _ = strconv.Atoi(e.value)
+		return n, i + 1
+	}
+	if tens, found := p.entryOf(i, "number"); found && p.hyphen(i+1) {
+		if ones, ordinal := p.entryOf(i+2, "ordinal"); ordinal {
+			a, _ := strconv.Atoi(tens.value)
+			b, _ := strconv.Atoi(ones.value)
+			return a + b, i + 3
+		}
+	}
+	t := p.first(i)
+	if t.kind != numberToken || len(t.text) > 3 || !plainDigits(t.text) || p.suffix(i+1) == i+1 {
+		return 0, i
+	}
+	n, _ = strconv.Atoi(t.text)
+	return n, p.suffix(i + 1)
+}
+
+func rankAmount(n int, hedge string) amount {
+	a := amount{measure: rank, figure: data.Figure{Coefficient: int64(n)}}
+	if hedge != "" {
+		a.figure.Hedge, _ = data.ParseHedge(hedge)
+	}
+	return a
+}

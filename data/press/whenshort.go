@@ -1,0 +1,78 @@
+package press
+
+import "strconv"
+
+// hyphen says whether lexeme i is a dash that touches the word before it.
+func (p *parse) hyphen(i int) bool { return p.first(i).fold == "-" && !p.first(i).spaced }
+
+// shortPart reads 9M 2023. The months need their year, for 9m may be nine million.
+func (p *parse) shortPart(i int) (When, int) {
+	t := p.first(i)
+	if !p.is(i+1, "month-letter") || p.first(i+1).spaced || t.kind != numberToken || len(t.text) > 2 || !plainDigits(t.text) {
+		return When{}, i
+	}
+	n, _ := strconv.Atoi(t.text)
+	w, end := p.dated(When{Form: Span, Month: 1, Months: n}, i+2)
+	if n < 1 || n > 12 || end == i+2 {
+		return When{}, i
+	}
+	return w, end
+}
+
+// monthAgo reads "last month", which counts from the month of publication.
+func (p *parse) monthAgo(i int) (When, int) {
+	e, found := p.entryOf(i, "month-back")
+	if !found {
+		return When{}, i
+	}
+	back, _ := strconv.Atoi(e.value)
+	return When{Form: Span, Relative: true, Ago: true, Month: back, Months: 1}, i + 1
+}
+
+// ownPart reads a part of a year behind the year that owns it: "this year's
+// first quarter", "2023 Q1".
+func (p *parse) ownPart(i int) (When, int) {
+	if p.is(i, "of") {
+		return When{}, i
+	}
+	year, at, ok := p.yearAt(i)
+	if !ok {
+		return When{}, i
+	}
+	if p.is(at, "possessive") {
+		at++
+	}
+	for _, read := range [...]func(int) (When, int){p.parts, p.monthsOf} {
+		if w, end := read(at); end > at && w.Undated {
+			w.Year, w.Relative, w.Undated = year.Year, year.Relative, false
+			return w, end
+		}
+	}
+	return When{}, i
+}
+
+// through says whether the word at lexeme i joins the month before it with a
+// later one: "January through June", "January and February".
+func (p *parse) through(first, i int) bool {
+	last, end := p.monthAt(i + 1)
+	if end == i+1 || !p.is(i, "span-to") {
+		return false
+	}
+	return !p.is(i, "and") && last > first || last == first+1
+}
+
+// dated adds the year that follows a part of a year.
+func (p *parse) dated(w When, at int) (When, int) {
+	if year, end, ok := p.yearAt(at); ok {
+		w.Year, w.Relative = year.Year, year.Relative
+		return w, end
+	}
+	if p.is(at, "period") && p.is(at+1, "of") {
+		if year, end, ok := p.yearAt(at + 1); ok {
+			w.Year, w.Relative = year.Year, year.Relative
+			return w, end
+		}
+	}
+	w.Undated = true
+	return w, at
+}
