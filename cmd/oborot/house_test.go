@@ -32,7 +32,7 @@ var outside = map[string][]string{
 	"oborot/data/table":    {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
 	"oborot/data/check":    {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
 	"oborot/data/sdmx":     {"go.yaml.in/yaml/v3"},
-	"oborot/data/press":    {"codeberg.org/readeck/go-readability/v2", "github.com/PuerkitoBio/goquery"},
+	"oborot/data/press":    {"github.com/PuerkitoBio/goquery"},
 	"oborot/store":         {"github.com/mattn/go-sqlite3"},
 	"oborot/stats":         {"github.com/shopspring/decimal"},
 	"oborot/stats/verdict": {"github.com/shopspring/decimal"},

@@ -50,7 +50,7 @@ func (a *app) sources(ctx context.Context, args []string, archive string, cleanu
 		case strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://"):
 			found, err = download(ctx, client, arg, archive)
 		default:
-			found, err = onDisk(arg)
+			found, err = a.onDisk(arg)
 		}
 		if err != nil {
 			found = []source{{name: arg, err: err}}
@@ -109,11 +109,11 @@ func dateOrNone(t time.Time) data.Date {
 }
 
 // onDisk expands a file, a folder with all that lies beneath it, or a pattern.
-func onDisk(arg string) ([]source, error) {
+func (a *app) onDisk(arg string) ([]source, error) {
 	info, err := os.Stat(arg)
 	switch {
 	case err == nil && info.IsDir():
-		return folder(arg)
+		return a.folder(arg)
 	case err == nil:
 		return []source{{name: arg, path: arg}}, nil
 	}
@@ -126,7 +126,7 @@ func onDisk(arg string) ([]source, error) {
 	}
 	var out []source
 	for _, m := range matches {
-		found, err := onDisk(m)
+		found, err := a.onDisk(m)
 		if err != nil {
 			found = []source{{name: m, err: err}}
 		}
@@ -135,9 +135,10 @@ func onDisk(arg string) ([]source, error) {
 	return out, nil
 }
 
-// folder lists the files beneath a folder in order of name, hidden ones aside.
-// Links to files count as files; links to folders are not followed.
-func folder(root string) ([]source, error) {
+// folder lists the files beneath a folder in order of name, hidden ones aside,
+// and what browsers save beside a page. Links to files count as files; links to
+// folders are not followed.
+func (a *app) folder(root string) ([]source, error) {
 	var out []source
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
@@ -149,8 +150,14 @@ func folder(root string) ([]source, error) {
 			}
 			return nil
 		}
+		if entry.IsDir() && path != root {
+			if page := pageOf(path); page != "" {
+				fmt.Fprintf(a.stderr, "%s: belongs to the page %s, skipped\n", path, filepath.Base(page))
+				return filepath.SkipDir
+			}
+		}
 		if entry.Type()&fs.ModeSymlink != 0 {
-			found, err := onDisk(path)
+			found, err := a.onDisk(path)
 			if info, statErr := os.Stat(path); statErr == nil && info.IsDir() {
 				return nil
 			} else if err != nil {

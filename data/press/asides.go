@@ -2,6 +2,7 @@ package press
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -18,7 +19,7 @@ func prose(all []block, title string, monthFirst bool) []string {
 			continue
 		case aside && !endsSentence(b.text):
 			continue
-		case says != "" || b.linked*5 > utf8.RuneCountInString(b.text)*3 || b.text == title || !dateLine(b.text, monthFirst).IsZero():
+		case says != "" || !speaking(b.text) || b.linked*5 > utf8.RuneCountInString(b.text)*3 || b.text == title || !dateLine(b.text, monthFirst).IsZero():
 			continue
 		}
 		aside = false
@@ -28,26 +29,38 @@ func prose(all []block, title string, monthFirst bool) []string {
 }
 
 // labelOf returns the label that a paragraph begins with, where it stands for
-// the whole of it or a mark parts it from what it is about.
+// the whole of it, a mark parts it from what it is about, or no sentence
+// follows.
 func labelOf(text string) (says string, whole bool) {
 	tokens := tokenize(text[:min(len(text), 200)])
 	for _, l := range languages() {
 		says, end := l.labelAt(tokens, 0)
-		if says == "" || says == "published" || says == "modified" {
+		rest := tokens[end:]
+		if says == "" || (says == "published" || says == "modified") && endsSentence(text) {
 			continue
 		}
-		rest := tokens[end:]
-		if len(rest) == 0 {
+		if len(rest) == 0 || len(rest) == 1 && rest[0].kind == markToken {
 			return says, true
 		}
-		if strings.Contains(":|©/", rest[0].text) || says == "caption" && rest[0].text == "(" {
-			return says, len(rest) == 1
-		}
-		if end >= 4 && says == "furniture" { // a whole sentence that only pages write
+		if strings.Contains(":|©/", rest[0].text) || says == "caption" && rest[0].text == "(" || end >= 4 && says == "furniture" || !endsSentence(text) {
 			return says, false
 		}
 	}
 	return "", false
+}
+
+// speaking says whether a paragraph has a word of more than two letters: a time
+// of the day or a number alone is no prose.
+func speaking(text string) bool {
+	letters := 0
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			letters = 0
+		} else if letters++; letters > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // endsSentence says whether a paragraph ends as prose does, which headlines do

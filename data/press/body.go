@@ -5,14 +5,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
 // container finds the element that holds the text of the article: the one that
-// is marked so, the one that is named so, the article; else the one that
-// readability takes.
+// is marked so, the one that is named so, the article; else the innermost one
+// that holds nearly all of the page's prose.
 func container(root *html.Node, w *weights) *html.Node {
 	for _, marked := range [...]func(*html.Node) bool{
 		func(n *html.Node) bool { return itemprop(n, "articleBody") },
@@ -23,12 +22,52 @@ func container(root *html.Node, w *weights) *html.Node {
 			return n
 		}
 	}
-	parser := readability.NewParser()
-	parser.DisableJSONLD = true
-	if found, err := parser.ParseDocument(topOf(root), nil); err == nil && found.Node != nil {
-		return found.Node
+	for n := root; ; {
+		inner := n.FirstChild
+		for inner != nil && (inner.Type != html.ElementNode || w.prose[inner]*10 < w.prose[n]*9) {
+			inner = inner.NextSibling
+		}
+		if inner == nil || inner.DataAtom == atom.P || !blocks[inner.DataAtom] && !layout[inner.DataAtom] {
+			return n
+		}
+		n = inner
 	}
-	return root
+}
+
+// layout are the elements beside blocks by which old pages are laid out.
+var layout = map[atom.Atom]bool{atom.Form: true, atom.Table: true, atom.Tbody: true, atom.Tr: true, atom.Td: true, atom.Font: true, atom.Span: true}
+
+// leads returns the paragraphs that stand between the title and the text in an
+// element that is named for the lead.
+func leads(root, body *html.Node) []block {
+	var out []block
+	behind, done := false, false
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		if done = done || n == body; done {
+			return
+		}
+		behind = behind || n.DataAtom == atom.H1
+		if behind && n.Type == html.ElementNode && n.DataAtom != atom.H1 && !holdsNode(n, body) && named(n, "lead") {
+			out = append(out, blocksOf(n)...)
+			return
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(root)
+	return out
+}
+
+// holdsNode says whether a node lies in another.
+func holdsNode(outer, inner *html.Node) bool {
+	for ; inner != nil; inner = inner.Parent {
+		if inner == outer {
+			return true
+		}
+	}
+	return false
 }
 
 // firstOf returns the first element of a kind that holds a good part of the
@@ -48,14 +87,6 @@ func firstOf(root *html.Node, w *weights, is func(*html.Node) bool) *html.Node {
 	return found
 }
 
-// topOf returns the document of an element.
-func topOf(n *html.Node) *html.Node {
-	for n.Parent != nil {
-		n = n.Parent
-	}
-	return n
-}
-
 // blocks are the elements whose text is a paragraph of its own.
 var blocks = map[atom.Atom]bool{
 	atom.P: true, atom.Li: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true, atom.Blockquote: true,
@@ -71,44 +102,46 @@ type block struct {
 
 // gathering collects the paragraphs under an element.
 type gathering struct {
-	out    []block
-	text   strings.Builder
-	linked int
+	out  []block
+	text strings.Builder
 }
+
+// linkStart and linkEnd stand round the text of a link while it is gathered.
+const linkStart, linkEnd = '\x01', '\x02'
 
 // blocksOf returns the paragraphs under an element in their order. The cells of
 // a table are not prose, unless the page is laid out by a table of one column.
 func blocksOf(n *html.Node) []block {
-	r := &gathering{}
-	r.walk(n, false)
-	r.flush()
-	return r.out
+	g := &gathering{}
+	g.walk(n)
+	g.flush()
+	return g.out
 }
 
-func (r *gathering) walk(n *html.Node, link bool) {
+func (g *gathering) walk(n *html.Node) {
 	switch {
 	case n.Type == html.TextNode:
-		r.text.WriteString(strings.Map(spaced, n.Data))
-		if link {
-			r.linked += utf8.RuneCountInString(strings.TrimSpace(n.Data))
-		}
+		g.text.WriteString(strings.Map(asSpace, n.Data))
 		return
 	case n.DataAtom == atom.Table && isData(n), n.Type == html.ElementNode && clutter[n.DataAtom]:
 		return
 	case n.DataAtom == atom.Br:
-		r.text.WriteByte('\n')
+		g.text.WriteByte('\n')
+	case n.DataAtom == atom.A:
+		g.text.WriteByte(linkStart)
+		defer g.text.WriteByte(linkEnd)
 	case blocks[n.DataAtom] || n.DataAtom == atom.Td || n.DataAtom == atom.Tr:
-		r.flush()
-		defer r.flush()
+		g.flush()
+		defer g.flush()
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		r.walk(c, link || n.DataAtom == atom.A)
+		g.walk(c)
 	}
 }
 
-// spaced writes a line break of the source as the space that it is.
-func spaced(c rune) rune {
-	if c == '\n' || c == '\r' || c == '\t' {
+// asSpace writes the control characters of the source as spaces.
+func asSpace(c rune) rune {
+	if c < ' ' {
 		return ' '
 	}
 	return c
@@ -116,24 +149,38 @@ func spaced(c rune) rune {
 
 // flush ends a paragraph. Of single line breaks inside it those part it that
 // stand behind a sentence; the others only break a long line.
-func (r *gathering) flush() {
-	text, linked := r.text.String(), r.linked
-	r.text.Reset()
-	r.linked = 0
-	var lines []string
+func (g *gathering) flush() {
+	text := g.text.String()
+	g.text.Reset()
+	var lines []block
+	link, open := false, false // inside a link; the line before goes on
 	for line := range strings.SplitSeq(text, "\n") {
-		line = squeeze(clean(line))
-		if last := len(lines) - 1; last >= 0 && line != "" && lines[last] != "" && continues(lines[last], line) {
-			lines[last] += " " + line
+		b := block{}
+		b.text, b.linked, link = unlinked(line, link)
+		if last := len(lines) - 1; open && b.text != "" && continues(lines[last].text, b.text) {
+			lines[last] = block{lines[last].text + " " + b.text, lines[last].linked + b.linked}
+		} else if b.text != "" {
+			lines = append(lines, b)
+		}
+		open = b.text != ""
+	}
+	g.out = append(g.out, lines...)
+}
+
+// unlinked takes the marks of links out of a line and counts the letters in them.
+func unlinked(line string, link bool) (text string, linked int, still bool) {
+	var b strings.Builder
+	for _, r := range line {
+		switch {
+		case r == linkStart || r == linkEnd:
+			link = r == linkStart
 			continue
+		case link && !unicode.IsSpace(r) && !unseen(r):
+			linked++
 		}
-		lines = append(lines, line)
+		b.WriteRune(r)
 	}
-	for _, line := range lines {
-		if line != "" {
-			r.out = append(r.out, block{line, min(linked, utf8.RuneCountInString(line))})
-		}
-	}
+	return squeeze(clean(b.String())), linked, link
 }
 
 // continues says whether a line goes on with the sentence of the one before.

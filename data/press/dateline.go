@@ -67,7 +67,7 @@ func (p *parse) fullDate(i int, monthFirst bool) (data.Date, int) {
 	}
 	year, at := p.calendarYear(i) // 2017 жылғы 20 қараша
 	if at == i {
-		return 0, i
+		return p.hyphenDate(i)
 	}
 	if p.first(at).text == "," {
 		at++
@@ -76,6 +76,26 @@ func (p *parse) fullDate(i int, monthFirst bool) (data.Date, int) {
 		return dayOf(year, w.Month, w.Day), end
 	}
 	return 0, i
+}
+
+// hyphenDate reads a day and its month with a hyphen between: 20-қараша 2017.
+func (p *parse) hyphenDate(i int) (data.Date, int) {
+	day, at := p.dayNumber(i)
+	if at == i || p.first(at).fold != "-" {
+		return 0, i
+	}
+	month, end := p.monthAt(at + 1)
+	if end == at+1 {
+		return 0, i
+	}
+	if p.first(end).text == "," {
+		end++
+	}
+	year, behind := p.calendarYear(end)
+	if behind == end {
+		return 0, i
+	}
+	return dayOf(year, month, day), behind
 }
 
 // dayOf is a day of the calendar; none for one that the calendar does not have.

@@ -81,17 +81,15 @@ func (p *page) publisher() object {
 // outletName returns the name of the newspaper, empty where the page does not
 // tell it.
 func (p *page) outletName() string {
-	name := p.meta("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_publisher")
-	if name == "" {
-		name = p.publisher().text("name")
+	candidates := []string{p.meta("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_publisher"), p.publisher().text("name")}
+	if said := p.article.text("publisher"); !strings.Contains(said, "#") && !strings.Contains(said, "://") {
+		candidates = append(candidates, said)
 	}
-	if name == "" && p.article != nil {
-		if said := p.article.text("publisher"); hostOf(said) == "" && !strings.Contains(said, "#") {
-			name = said
+	for _, name := range candidates {
+		name = squeeze(clean(name))
+		if name != "" && len(name) <= 200 && hostOf("https://"+name) == "" { // a domain is no name
+			return name
 		}
 	}
-	if name = squeeze(clean(name)); len(name) > 200 {
-		return ""
-	}
-	return name
+	return ""
 }

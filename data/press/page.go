@@ -44,8 +44,8 @@ func readPage(utf8 []byte, address string, today data.Date) (article, error) {
 		root = body.Nodes[0]
 	}
 	weights := prune(root, p.title)
-	paragraphs := prose(blocksOf(container(root, weights)), p.title, p.monthFirst)
-	paragraphs = p.orNoted(paragraphs)
+	body := container(root, weights)
+	paragraphs := p.orNoted(prose(append(leads(root, body), blocksOf(body)...), p.title, p.monthFirst))
 	if len(paragraphs) == 0 {
 		return article{}, errors.New("no text of an article is found in the page; a page that a script fills is to be saved once it is shown")
 	}
@@ -116,7 +116,7 @@ func (p *page) headline() string {
 	told := squeeze(clean(p.meta("og:title", "twitter:title", "dc.title")))
 	noted := squeeze(clean(p.article.text("headline")))
 	title := squeeze(clean(p.doc.Find("title").First().Text()))
-	for _, query := range [...]string{"h1[itemprop~=headline]", "article h1", "h1"} {
+	for _, query := range [...]string{"h1[itemprop~=headline]", "article h1", "h1", "[itemprop~=headline]", ".entry-title"} {
 		found := p.doc.Find(query)
 		for i := range found.Nodes {
 			h := squeeze(clean(textUnder(found.Nodes[i], 1000)))

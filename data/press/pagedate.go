@@ -81,7 +81,9 @@ func (p *page) dates(root *html.Node) pageDates {
 		}
 	}
 	p.metaDates(&d)
-	p.spotsOf(root).elementDates(&d)
+	if len(d) == 0 || !p.article.typed(func(kind string) bool { return kind == "LiveBlogPosting" }) { // each entry of which has its own
+		p.spotsOf(root).elementDates(&d)
+	}
 	for _, o := range p.notes.others {
 		if len(d) == 0 && o.typed(func(kind string) bool { return strings.HasSuffix(kind, "Page") }) {
 			d.add(p.day(o.text("datePublished")), "JSON-LD")
