@@ -38,7 +38,7 @@ func (p *parse) product(f frame) string {
 
 // ofAt says whether mention k is the preposition of belonging.
 func (p *parse) ofAt(k int) bool {
-	return k < len(p.mentions) && p.mentions[k].lexeme != nil && p.mentions[k].lexeme.is("preposition", "of")
+	return k >= 0 && k < len(p.mentions) && p.mentions[k].lexeme != nil && p.mentions[k].lexeme.is("preposition", "of")
 }
 
 // verbs says whether a word ends as only verbs do.
