@@ -102,6 +102,8 @@ func (l *language) remark(text string) string {
 	for i, part := range parts {
 		if key, found := remarks[part]; found {
 			parts[i] = l.text(key)
+		} else if words, paragraph, again := data.ParseRemarkAgain(part); again {
+			parts[i] = l.text("note.again", words, paragraph)
 		}
 	}
 	return strings.Join(parts, " ")

@@ -3,6 +3,7 @@ package data
 import (
 	"fmt"
 	"sort"
+	"strconv"
 	"strings"
 )
 
@@ -193,7 +194,21 @@ type Words struct {
 const (
 	RemarkPlaceOpen = "the text does not say whether the country or the city is meant"
 	RemarkPresent   = "told in the present tense: dated by the publication"
+	remarkAgain     = "told again in paragraph "
 )
+
+// RemarkAgain is the remark that a text tells a figure again, in other words.
+func RemarkAgain(words string, at Place) string {
+	return remarkAgain + strconv.Itoa(int(at.Row)) + " as “" + words + "”"
+}
+
+// ParseRemarkAgain returns the words and the paragraph of such a remark.
+func ParseRemarkAgain(remark string) (words, paragraph string, ok bool) {
+	rest, ok := strings.CutPrefix(remark, remarkAgain)
+	paragraph, words, found := strings.Cut(rest, " as “")
+	words, closed := strings.CutSuffix(words, "”")
+	return words, paragraph, ok && found && closed
+}
 
 // Modality is how firmly a text says a thing.
 type Modality string

@@ -24,7 +24,7 @@ func Extract(doc Article, published data.Date) []Statement {
 	}
 	c := &context{published: published, explained: doc.Explain}
 	l.read(c, doc.Context)
-	return l.read(c, doc.Text)
+	return merged(l.read(c, doc.Text))
 }
 
 // read goes through the paragraphs of a text.

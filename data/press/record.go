@@ -164,6 +164,9 @@ func (s *Statement) words() data.Words {
 	if s.wide {
 		notes = append(notes, data.RemarkPlaceOpen)
 	}
+	for _, r := range s.Again {
+		notes = append(notes, data.RemarkAgain(r.Words, r.where()))
+	}
 	return data.Words{
 		Figure: s.Words, Sentence: s.Sentence, Speaker: s.Speaker, Modality: s.Modality,
 		Note: strings.Join(notes, "; "),

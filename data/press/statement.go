@@ -30,6 +30,8 @@ type Statement struct {
 	From      int // the first rune of the sentence, from the beginning of the text
 	To        int // the rune behind it
 
+	Again []Repeat // where the article tells the figure again
+
 	unknown string // a place on one of the sides that no list knows
 
 	past  bool // a stock that is told in the past tense
