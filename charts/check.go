@@ -7,10 +7,11 @@ import (
 
 // Check is what `oborot check` found of one or several texts.
 type Check struct {
-	Lang  string    // of what is written; empty for English
-	Made  data.Date // the day of the check
-	AsOf  data.Date // what was known on that day counts as known now; zero: on the day of the check
-	Texts []CheckedText
+	Lang    string    // of what is written; empty for English
+	Made    data.Date // the day of the check
+	AsOf    data.Date // what was known on that day counts as known now; zero: on the day of the check
+	Program Program   // what checked
+	Texts   []CheckedText
 }
 
 // CheckedText is a text with its claims and their verdicts.

@@ -33,18 +33,19 @@ type sheet struct {
 	book *ledger
 
 	Lang, Title, Policy string
+	Style               template.CSS
 	Sources             []source
 	Evidence            []entry
 	Program             Program
 }
 
-// newSheet begins a page in a language.
-func newSheet(lang string, program Program, policy string) (sheet, error) {
+// newSheet begins a page in a language, with its style sheet and its scripts.
+func newSheet(lang string, program Program, style string, scripts ...string) (sheet, error) {
 	l, err := newLanguage(lang)
 	if err != nil {
 		return sheet{}, err
 	}
-	return sheet{l: l, book: newLedger(l), Lang: l.code, Program: program, Policy: policy}, nil
+	return sheet{l: l, book: newLedger(l), Lang: l.code, Program: program, Style: template.CSS(style), Policy: policy(scripts)}, nil
 }
 
 // page is what the template of a report shows.
@@ -139,7 +140,6 @@ func execute(w io.Writer, text string, l *language, view any) error {
 func functions(l *language) template.FuncMap {
 	return template.FuncMap{
 		"t":       l.text,
-		"style":   func() template.CSS { return template.CSS(pageStyle) },
 		"echarts": func() template.JS { return template.JS(echartsScript) },
 		"script":  func() template.JS { return template.JS(pageScript) },
 	}
@@ -147,7 +147,7 @@ func functions(l *language) template.FuncMap {
 
 // newPage writes everything that the page shows.
 func newPage(r *Report, limit int) (*page, error) {
-	s, err := newSheet(r.Lang, r.Program, policy(echartsScript, pageScript))
+	s, err := newSheet(r.Lang, r.Program, pageStyle, echartsScript, pageScript)
 	if err != nil {
 		return nil, err
 	}
@@ -178,7 +178,7 @@ func newPage(r *Report, limit int) (*page, error) {
 
 // policy is the content security policy of a page: its scripts, known by their
 // hashes, and nothing from anywhere.
-func policy(scripts ...string) string {
+func policy(scripts []string) string {
 	hashes := ""
 	for _, script := range scripts {
 		hashes += hashSource(script) + " "

@@ -120,6 +120,8 @@
   }
   document.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('a');
+    var folded = link && link.hash && document.getElementById(link.hash.slice(1));
+    if (folded && folded.tagName === 'DETAILS') { folded.open = true; }
     if (link && link.classList.contains('num') && !event.ctrlKey && !event.metaKey && show(link.hash.slice(1))) {
       event.preventDefault();
     } else if (link && dialogue.contains(link)) {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"oborot/charts"
 	"oborot/data"
@@ -21,6 +22,7 @@ type checking struct {
 	text            string
 	textLang, lang  string
 	json            bool
+	html            string
 	publishedValue  data.Date
 	asOfValue       data.Date
 }
@@ -43,6 +45,7 @@ day of publication and as known now, with the arithmetic and the evidence:
 Nothing is stored. A mismatch is a result: the exit status is 0 when the check ran.`,
 		Example: `  oborot check --published 2017-11-20 article.txt
   oborot check --published 2024-03-01 --text "In 2023 exports from Kazakhstan to Belgium fell to 217.6 million dollars."
+  oborot check --html check.html --lang ru article.html
   oborot check --json - < article.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if cmd.Flags().Changed("text") == (len(args) > 0) && len(args) > 0 {
@@ -58,6 +61,8 @@ Nothing is stored. A mismatch is a result: the exit status is 0 when the check r
 	f.StringVar(&c.textLang, "text-lang", "", "the text's language (found in the text)")
 	f.StringVar(&c.lang, "lang", "en", "the language of the answer: en, ru, kk or fr")
 	f.BoolVar(&c.json, "json", false, "print JSON")
+	f.StringVar(&c.html, "html", "", "write a page with the sentences coloured by verdict to this file instead")
+	command.MarkFlagsMutuallyExclusive("json", "html")
 	return command
 }
 
@@ -66,11 +71,17 @@ func (a *app) check(ctx context.Context, c *checking, args []string) error {
 	if err := c.resolve(); err != nil {
 		return err
 	}
+	if err := a.mayWrite(c.html); err != nil {
+		return err
+	}
+	if c.html != "" && slices.ContainsFunc(args, func(text string) bool { return sameFile(c.html, text) }) {
+		return usagef("--html %s is a text to check, expected another file to write to", c.html)
+	}
 	texts, err := a.checkTexts(ctx, c, args)
 	if err != nil {
 		return err
 	}
-	result := &charts.Check{Lang: c.lang, Made: a.today, AsOf: c.asOfValue}
+	result := &charts.Check{Lang: c.lang, Made: a.today, AsOf: c.asOfValue, Program: program()}
 	err = a.official(ctx, func(known knownOn) error {
 		for _, t := range texts {
 			checked, err := a.checkText(known, c, t)
@@ -89,8 +100,15 @@ func (a *app) check(ctx context.Context, c *checking, args []string) error {
 
 // writeCheck writes the result in the form asked for.
 func (a *app) writeCheck(c *checking, result *charts.Check) error {
-	if c.json {
+	switch {
+	case c.json:
 		return result.WriteJSON(a.stdout)
+	case c.html != "":
+		if err := writeFile(c.html, result.WriteHTML); err != nil {
+			return err
+		}
+		fmt.Fprintf(a.stderr, "%s written\n", c.html)
+		return nil
 	}
 	return result.WriteText(a.stdout)
 }

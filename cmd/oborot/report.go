@@ -89,6 +89,9 @@ func checkLanguage(lang string) error {
 	return nil
 }
 
+// program names what makes a page.
+func program() charts.Program { return charts.Program{Name: "Oborot", Version: version()} }
+
 // page gathers what the report shows.
 func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Report, error) {
 	told, err := r.reportSet(ctx, db)
@@ -100,7 +103,7 @@ func (a *app) page(ctx context.Context, r *reporting, db *store.DB) (*charts.Rep
 		return nil, err
 	}
 	page := &charts.Report{
-		Lang: r.lang, Made: a.today, AsOf: r.asOfValue, Program: charts.Program{Name: "Oborot", Version: version()},
+		Lang: r.lang, Made: a.today, AsOf: r.asOfValue, Program: program(),
 		Selection: charts.Selection{Indicators: r.indicators, Reporter: r.reporterCode, Partner: r.partnerCode, Product: r.product,
 			Unit: r.unit, Currency: r.currency.code, Basis: r.basisValue, Provider: r.provider, Period: r.periodValue, Against: r.against},
 	}
