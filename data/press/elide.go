@@ -15,6 +15,13 @@ func (p *parse) elide() {
 				m.amount.measure, m.amount.unit = money, from.unit
 				p.because(k, "unit: the currency of the amount beside it", nowhere)
 			}
+		case p.dealt(k):
+			if next := &p.mentions[k+2].amount; next.measure == percent {
+				m.amount.measure = percent
+			} else {
+				m.amount.measure, m.amount.unit, m.amount.multiplier = money, next.unit, next.multiplier
+				m.amount.figure = m.amount.figure.Scaled(next.multiplier)
+			}
 		case p.listed(k):
 			if from := p.moneyBefore(k); from != nil && from.multiplier >= 6 {
 				m.amount.measure, m.amount.unit = money, from.unit
@@ -25,6 +32,13 @@ func (p *parse) elide() {
 			}
 		}
 	}
+}
+
+// dealt says whether a bare number is the first of several that are dealt out
+// in order, and leaves its unit to the next: "12 и 14 млрд соответственно".
+func (p *parse) dealt(k int) bool {
+	return p.respective() && !p.mentions[k].amount.year && (p.class(k+1) == "and" || p.fold(k+1) == ",") && p.class(k+2) == "amount" &&
+		(p.mentions[k+2].amount.measure == money || p.mentions[k+2].amount.measure == percent)
 }
 
 // neighbour returns the nearest amount of money: before mention k, else behind.

@@ -58,6 +58,7 @@ func (p *parse) frames(c *context) []frame {
 			out[i].product = p.product(out[i])
 		}
 	}
+	p.joinFrames(out)
 	return out
 }
 
@@ -195,7 +196,9 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 }
 
 // foreignMark says whether a word tells where capital comes from.
-func foreignMark(m *mention) bool { return m.class == "foreign" || m.class == "area" }
+func foreignMark(m *mention) bool {
+	return m.class == "foreign" || m.class == "area" || m.class == "theirs" || m.class == "we"
+}
 
 // isStakeLead says whether a word leads to the capital of an enterprise.
 func isStakeLead(m *mention) bool {
@@ -258,13 +261,25 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 			after = &frames[i]
 		}
 	}
-	if after != nil && p.leadsTo(k, after.at) {
+	if p.mentions[k].amount.measure == rank && after != nil && !p.boundaryBetween(k, after.at) {
+		return after
+	}
+	if i, found := p.dealtFrame(frames, k); found {
+		return &frames[i]
+	}
+	owned := before != nil && before.at == k-1 // "при ВВП в 60 млрд экспорт …"
+	if after != nil && !owned && p.leadsTo(k, after.at) {
 		return after
 	}
 	free := before == nil || after != nil && after.from <= k && p.boundaryBetween(before.at, k)
 	ranked := before == nil && p.mentions[k].amount.measure == rank
 	if after != nil && free && !p.boundaryBetween(k, after.at) && (ranked || p.between(k, after.at, isPredicate)) {
 		return after
+	}
+	if before != nil && before.trap {
+		if i, found := p.resumed(frames, k); found {
+			return &frames[i]
+		}
 	}
 	return before
 }

@@ -25,6 +25,9 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	case plain:
 		return p.plainKind(f, k)
 	case rank:
+		if p.rankedByOther(f, k) {
+			return r, false
+		}
 		r.kind = data.Level
 		p.because(k, "kind: a place in a row is a level", k)
 		return r, true
@@ -140,9 +143,16 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)
 		return r, true
 	}
-	if p.shareAt(f, k) || p.lastPercent == data.Share && p.bracketed(k) {
+	if p.shareAt(f, k) || p.lastPercent == data.Share && (p.bracketed(k) || p.shareGoesOn(k)) {
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", p.lean)
+		return r, true
+	}
+	if e, at := p.growthTold(k); at >= 0 {
+		if r.sign = sign(e.value); e.has("index") {
+			r.kind = data.GrowthFactor
+		}
+		p.because(k, "kind: a percentage that a growth is told to be", at)
 		return r, true
 	}
 	if p.lastPercent == data.GrowthFactor && p.elided(k) {
@@ -155,9 +165,12 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r, true
 	}
-	if p.class(k+1) == "growth" && p.mentions[k+1].entry.has("noun") {
+	if p.class(k+1) == "growth" && (p.mentions[k+1].entry.has("noun") || k+2 <= f.at && a.lead == "on") {
 		p.because(k, "kind: a percentage before a growth word is a growth", k+1)
-		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
+		r.sign = sign(p.mentions[k+1].entry.value)
+		if p.mentions[k+1].entry.has("noun") {
+			r.end = k + 2
+		}
 		return r, true
 	}
 	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {
@@ -193,57 +206,11 @@ func (p *parse) indexAt(k int) bool {
 	if p.mentions[k].amount.lead == "on" || p.mentions[k].amount.lead == "by" {
 		return false
 	}
+	_, near := p.growthBefore(k)
 	if p.class(k+1) == "index" {
-		return true
+		return !near || p.mentions[k].amount.lead == "to"
 	}
-	_, near := p.growthBefore(k)
 	return !near && p.mentions[min(k+1, len(p.mentions)-1)].is("base-to") && p.class(k+2) == "when"
-}
-
-// growthBefore returns the sign of the growth word that governs an amount: it
-// stands before it, with nothing between but times, hedges and names.
-func (p *parse) growthBefore(k int) (int, bool) {
-	for j := k - 1; j >= 0 && j >= k-9; j-- {
-		m := &p.mentions[j]
-		switch {
-		case m.class == "growth":
-			p.lean = j
-			return sign(m.entry.value), true
-		case m.class == "amount" && m.amount.measure != percent && m.amount.measure != ratio:
-			return 0, false
-		case m.class == "amount" && p.class(j+1) != "compare" && !p.respective():
-			return 0, false
-		case m.class == "level" || m.class == "share" || m.class == "indicator" && j < k-4 || m.class == "trap":
-			return 0, false
-		case p.boundary(j) && p.fold(j) != "-" && p.fold(j) != "(" && !p.respective():
-			return 0, false
-		}
-	}
-	return 0, false
-}
-
-func (p *parse) growthAround(k int) bool {
-	_, near := p.growthBefore(k)
-	return near || p.class(k+1) == "growth"
-}
-
-// lastGrowth returns the sign of the last growth word before mention k, across
-// clauses that leave it out.
-func (p *parse) lastGrowth(k int) (int, bool) {
-	for j := k - 1; j >= 0; j-- {
-		switch p.class(j) {
-		case "growth":
-			p.lean = j
-			return sign(p.mentions[j].entry.value), true
-		case "trap", "share":
-			return 0, false
-		case "amount":
-			if a := p.mentions[j].amount; a.measure == percent && a.sign != 0 {
-				return a.sign, true
-			}
-		}
-	}
-	return 0, false
 }
 
 // respective says whether the sentence deals its amounts out in order.

@@ -155,18 +155,27 @@ func completes(areas []area, a area) bool {
 // itself, when they are not the first of the frame: "с Китаем — 8, с Россией — 3".
 func (p *parse) fresh(f *frame, k int) []area {
 	var out []area
-	previous := -1
-	for j := k - 1; j > f.at; j-- {
-		if p.class(j) == "amount" && p.mentions[j].amount.measure != plain {
-			previous = j
+	counts := func(m *mention) bool {
+		return m.class == "amount" && (m.amount.measure != plain || f.entry.has("count"))
+	}
+	after, told := f.at, false // what stands behind it is of the amount's own clause
+	for j := f.at + 1; j < k && p.between(f.from, f.at, counts); j++ {
+		if p.fold(j) == "," || p.fold(j) == ";" {
+			after, told = j, true
+		}
+	}
+	for j := k - 1; j > after; j-- {
+		if counts(&p.mentions[j]) {
+			told = true
 			break
 		}
 		if p.class(j) == "area" && p.mentions[j].area.role != "office" {
 			out = append([]area{p.mentions[j].area}, out...)
 		}
 	}
-	if previous < 0 {
+	if !told {
 		return nil
 	}
 	return out
 }
+

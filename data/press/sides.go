@@ -18,6 +18,10 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q.partner = q.reporter // trade inside a group
 		p.sided(f.at, was, q, ": the trade inside a group")
 	}
+	if !q.whole() && len(areas) > 0 {
+		was, q = q, p.mirror(f, q)
+		p.sided(f.at, was, q, ": the country whose data tell it")
+	}
 	overall := f.indicator != "turnover" && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
 	if !q.whole() && !overall && previous != nil && previous.parties.whole() {
 		was, q = q, q.joinedWith(previous.parties)
@@ -38,6 +42,21 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if q.reporterPlace == "" && q.partnerPlace == "" && c.city.code == q.reporter && p.ofCity(f) {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 		p.because(f.at, "place: the city that the article is about", nowhere)
+	}
+	return q
+}
+
+// mirror takes for the open side of trade the country by whose data it is told:
+// "по данным Казахстана, экспорт в Китай".
+func (p *parse) mirror(f *frame, q parties) parties {
+	if f.entry.has("count") || q.partner == "" || q.reporter != "" {
+		return q
+	}
+	for k := 0; k < f.at; k++ {
+		if a := p.mentions[k].area; p.class(k) == "area" && p.class(k-1) == "source" && a.code != q.partner {
+			q.reporter, q.reporterPlace = a.code, a.place
+			return q
+		}
 	}
 	return q
 }

@@ -53,6 +53,9 @@ func (p *parse) statements(c *context) []Statement {
 			continue
 		}
 		f := p.frameOf(frames, k)
+		if f == nil {
+			f = p.partnership(k)
+		}
 		if f == nil || f.trap || p.mentions[k].amount.measure == physical || p.mentions[k].amount.measure == things || p.negated(k) {
 			continue
 		}
@@ -87,6 +90,9 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		return nil
 	}
 	f.parties = p.freshParties(f, k, r)
+	if r.kind == data.Share || a.measure == rank {
+		f.parties = p.portioned(f, k)
+	}
 	p.locate(&s, k, r)
 	bought := f.entry.has("verb") && s.Indicator == "imports"
 	var out []Statement
@@ -170,7 +176,8 @@ func (p *parse) trimLead(k int) bool {
 	m := &p.mentions[k]
 	lead, found := p.entryOf(m.from, "lead")
 	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !lead.has("bare")
-	return !m.amount.ranged && found && !p.is(m.from, "hedge") && !kept
+	whole := m.amount.ranged && (m.amount.lead == "range-from" || m.amount.lead == "from")
+	return !whole && found && !p.is(m.from, "hedge") && !kept
 }
 
 // unitOf names the unit of what an amount says.

@@ -25,6 +25,9 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.When, main = to, to
 		p.because(k, "period: the second of two times, from one to the other", p.lean)
 	}
+	if main.Form == Annually && s.Kind != data.Level {
+		s.When, main = p.averaged(main), p.averaged(main)
+	}
 	if main.Form == Open && main.Month == 0 && s.Kind != data.Level {
 		p.because(k, "base: the year since which it grew", p.lean)
 		if s.Base = yearSpan(main.Year, false); p.spanBehind(k).Form == Span {

@@ -126,6 +126,9 @@ func (p *parse) parts(i int) (When, int) {
 		months := map[byte]int{'S': 6, 'Q': 3}[e.value[0]]
 		return p.dated(When{Form: Span, Month: int(e.value[1]-'1')*months + 1, Months: months}, i+1)
 	}
+	if w, end := p.severalParts(i); end > i {
+		return w, end
+	}
 	n, at := p.ordinal(i)
 	if at > i && p.hyphen(at) {
 		at++ // first-half

@@ -1,0 +1,100 @@
+package press
+
+// growthTold finds the growth that an amount is told to be: "рост экспорта в
+// Китай составил 17 процентов". The noun stands before the indicator, and
+// nothing but names, times and a word of level stands between it and the amount.
+// It returns -1 where there is none.
+func (p *parse) growthTold(k int) (entry, int) {
+	told := false
+	for j := k - 1; j >= 0; j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.class == "growth":
+			if m.entry.has("noun") && told {
+				return m.entry, j
+			}
+			return entry{}, -1
+		case m.class == "level":
+			told = true
+		case m.class == "amount", m.class == "share", m.class == "trap", m.class == "say", p.fold(j) == ";", p.fold(j) == ",", m.class == "but":
+			return entry{}, -1
+		}
+	}
+	return entry{}, -1
+}
+
+// shareGoesOn says whether an amount goes on with the shares of a list: nothing
+// but the name of a country stands between it and the mark before.
+func (p *parse) shareGoesOn(k int) bool {
+	dash := p.fold(k-1) == "-"
+	j := k - 1
+	if dash {
+		j--
+	}
+	named := false
+	for ; j >= 0 && (p.class(j) == "area" || p.class(j) == "preposition" || p.class(j) == "and"); j-- {
+		named = named || p.class(j) == "area"
+	}
+	return named && (j < 0 || p.boundary(j)) && p.mentions[k].amount.lead != "on"
+}
+
+// averaged returns the span of which a yearly growth is the average: "с 2010
+// года экспорт рос на 9% в год"; the rate itself where no span is told.
+func (p *parse) averaged(rate When) When {
+	for k := range p.mentions {
+		if p.class(k) != "when" || !p.isMain(k) {
+			continue
+		}
+		switch w := p.mentions[k].when; w.Form {
+		case Open, Last, Between, Next:
+			return w
+		}
+	}
+	return rate
+}
+
+// growthBefore returns the sign of the growth word that governs an amount: it
+// stands before it, with nothing between but times, hedges and names.
+func (p *parse) growthBefore(k int) (int, bool) {
+	for j := k - 1; j >= 0 && j >= k-9; j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.class == "growth":
+			p.lean = j
+			return sign(m.entry.value), true
+		case m.class == "amount" && m.amount.measure != percent && m.amount.measure != ratio:
+			return 0, false
+		case m.class == "amount" && p.class(j+1) != "compare" && !p.respective():
+			return 0, false
+		case m.class == "level" || m.class == "share" || m.class == "indicator" && j < k-4 || m.class == "trap":
+			return 0, false
+		case p.boundary(j) && p.fold(j) != "-" && p.fold(j) != "(" && !p.respective():
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+func (p *parse) growthAround(k int) bool {
+	_, near := p.growthBefore(k)
+	return near || p.class(k+1) == "growth"
+}
+
+// lastGrowth returns the sign of the last growth word before mention k, across
+// clauses that leave it out.
+func (p *parse) lastGrowth(k int) (int, bool) {
+	for j := k - 1; j >= 0; j-- {
+		switch p.class(j) {
+		case "growth":
+			p.lean = j
+			return sign(p.mentions[j].entry.value), true
+		case "trap", "share":
+			return 0, false
+		case "amount":
+			if a := p.mentions[j].amount; a.measure == percent && a.sign != 0 {
+				return a.sign, true
+			}
+		}
+	}
+	return 0, false
+}
