@@ -178,4 +178,3 @@ func (p *parse) fresh(f *frame, k int) []area {
 	}
 	return out
 }
-

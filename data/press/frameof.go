@@ -1,0 +1,58 @@
+package press
+
+// frameOf returns the frame that the amount at mention k belongs to: the last
+// indicator before it, or one that follows in the same clause.
+func (p *parse) frameOf(frames []frame, k int) *frame {
+	var before, after *frame
+	for i := range frames {
+		if frames[i].at < k {
+			before = &frames[i]
+		} else if after == nil {
+			after = &frames[i]
+		}
+	}
+	if p.mentions[k].amount.measure == rank && after != nil && !p.boundaryBetween(k, after.at) {
+		return after
+	}
+	if i, found := p.dealtFrame(frames, k); found {
+		return &frames[i]
+	}
+	owned := before != nil && before.at == k-1 // "при ВВП в 60 млрд экспорт …"
+	if after != nil && !owned && p.leadsTo(k, after.at) {
+		return after
+	}
+	free := before == nil || after != nil && after.from <= k && p.boundaryBetween(before.at, k)
+	ranked := before == nil && p.mentions[k].amount.measure == rank
+	if after != nil && free && !p.boundaryBetween(k, after.at) && (ranked || p.between(k, after.at, isPredicate)) {
+		return after
+	}
+	if before != nil && before.trap {
+		if i, found := p.resumed(frames, k); found {
+			return &frames[i]
+		}
+	}
+	return before
+}
+
+// isPredicate says whether a word tells what an indicator did.
+func isPredicate(m *mention) bool { return m.is("level") || m.is("growth") }
+
+// touches says whether only describing words stand between an amount and the
+// indicator behind it.
+func (p *parse) touches(k, at int) bool {
+	for j := k + 1; j < at; j++ {
+		if !p.describing(j) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *parse) boundaryBetween(from, to int) bool {
+	for j := from + 1; j < to; j++ {
+		if p.boundary(j) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,55 @@
+package press
+
+// openYear reads "с 2005 года", "since 2005".
+func (p *parse) openYear(i int) (When, int) {
+	e, found := p.entryOf(i, "since")
+	if !found {
+		return When{}, i
+	}
+	y, end := p.calendarYear(i + 1)
+	closed := p.is(end, "span-to") || p.first(end).fold == "-"
+	if end == i+1 || closed || e.has("year") && !p.is(end-1, "year") && end == i+2 && !p.is(end, "mark-end") && p.amountFollows(i+1) {
+		return When{}, i
+	}
+	return When{Form: Open, Year: y}, end
+}
+
+// amountFollows says whether lexeme i begins an amount with a unit, so that it
+// is no year.
+func (p *parse) amountFollows(i int) bool {
+	n, end := p.number(i)
+	a := amount{}
+	return end > i && (n.multiplier > 0 || p.unitAt(&a, end) > end)
+}
+
+// years reads one year, or from one year to another.
+func (p *parse) years(i int) (When, int) {
+	if p.is(i, "of") || p.first(i).kind == numberToken && p.amountFollows(i) {
+		return When{}, i
+	}
+	if p.is(i, "whole") {
+		if p.is(i+1, "year") {
+			return yearSpan(0, true), i + 2
+		}
+		return When{}, i
+	}
+	w, end, ok := p.yearAt(i)
+	if !ok {
+		return When{}, i
+	}
+	if p.first(end).fold == "-" && !w.Relative {
+		if until, after := p.calendarYear(end + 1); after > end+1 && until > w.Year {
+			return When{Form: Between, Year: w.Year, Until: until}, after
+		}
+	}
+	if !w.Relative && !p.yearWord(i, end) {
+		return When{}, i
+	}
+	return w, end
+}
+
+// yearWord says whether the four digits at lexeme i are a year by the words
+// round them, and not a count.
+func (p *parse) yearWord(i, end int) bool {
+	return p.is(end-1, "year") || end > i+1 || p.is(i-1, "year-lead") || p.is(i-1, "since")
+}
