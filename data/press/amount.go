@@ -110,6 +110,9 @@ func (p *parse) hedgeBehind(hedge string, end int) (string, int) {
 // partOf says whether the fraction at lexeme i is a part of what the indicator
 // behind it counts, or of what a share word before it speaks of.
 func (p *parse) partOf(i int) bool {
+	if e, found := p.entryOf(i+1, "preposition"); found && e.value == "of" {
+		return true // "a third of Albania's imports"
+	}
 	return p.is(i-1, "share") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
 }
 

@@ -51,7 +51,7 @@ func (p *parse) areaName(i int) (area, int) {
 		return area{code: e.value, capital: true, adjective: p.ofOrigin(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "origin"); found {
-		return area{code: e.value, adjective: true}, i + 1
+		return area{code: e.value, adjective: !p.is(i+1, "land")}, i + 1
 	}
 	if e, found := p.entryOf(i, "area"); found && (!e.has("capital") || p.first(i).capital()) {
 		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1

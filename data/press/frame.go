@@ -132,7 +132,7 @@ func (p *parse) window(frames []frame, i int) {
 		return
 	}
 	f.from = f.at
-	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at)) {
+	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at)) && !p.opensVerb(f, f.from-1) {
 		f.from--
 	}
 	if f.from == frames[i-1].at+1 {

@@ -188,7 +188,7 @@ func (p *parse) elided(k int) bool {
 		switch {
 		case p.boundary(j) && p.fold(j) != "(":
 			return true
-		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and":
+		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and" || p.mentions[j].is("or"):
 		default:
 			return false
 		}
@@ -207,7 +207,7 @@ func (p *parse) indexAt(k int) bool {
 		return false
 	}
 	_, near := p.growthBefore(k)
-	if p.class(k+1) == "index" {
+	if p.class(k+1) == "index" || p.indexOf(k+1) {
 		return !near || p.mentions[k].amount.lead == "to"
 	}
 	return !near && p.mentions[min(k+1, len(p.mentions)-1)].is("base-to") && p.class(k+2) == "when"
@@ -226,6 +226,9 @@ func (p *parse) shareAt(f *frame, k int) bool {
 		return true
 	}
 	if next == "area" && p.mentions[k+1].area.adjective && p.class(k+2) == "indicator" {
+		return true
+	}
+	if f.at > k && p.ofAt(k+1) && p.touches(k, f.at) {
 		return true
 	}
 	return p.shareBefore(k)

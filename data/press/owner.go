@@ -61,3 +61,32 @@ func (p *parse) heads(k, at int) bool {
 	}
 	return true
 }
+
+// opensVerb says whether mention k is the "and" that begins the clause of a verb
+// that carries an indicator, and joins no two areas.
+func (p *parse) opensVerb(f *frame, k int) bool {
+	return f.entry.has("verb") && p.class(k) == "and" && p.class(k-1) != "area"
+}
+
+// holder gives the area at mention k the part of a counterpart where it is the
+// subject that holds a share of somebody's trade: "Latvia supplied 8 percent of
+// Lithuania's imports". A share of its own trade makes it no counterpart.
+func (p *parse) holder(f *frame, k int, a area) area {
+	if a.role != "" || a.owner || k >= f.at || !f.trades() || p.language.behind {
+		return a
+	}
+	for j := k + 1; j < f.at; j++ {
+		m := &p.mentions[j]
+		switch {
+		case m.is("own"), m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective && !m.area.joined:
+			return a
+		case m.class == "amount" && m.amount.measure == percent && p.ofAt(j+1) && p.touches(j, f.at):
+			if p.between(j+1, f.at, func(m *mention) bool { return m.is("own") }) {
+				return a
+			}
+			a.role = "share"
+			return a
+		}
+	}
+	return a
+}

@@ -213,7 +213,7 @@ func (p *parse) isMain(k int) bool {
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {
+	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") || p.baseLevel(k) {
 		return true
 	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
