@@ -59,8 +59,8 @@ func (p *parse) amountAt(i int) (amount, int) {
 		return ranked, end
 	}
 	if part, end := p.partition(at); end > at {
-		a.figure, a.measure, a.fraction, a.part = part, percent, true, true
 		a.ending = p.lexemes[end-1].role
+		a.figure, a.measure, a.fraction, a.part = part, percent, true, a.ending != "toward"
 		return p.hedged(a, hedge), end
 	}
 	if n, end := p.rankOf(at); end > at {

@@ -22,7 +22,7 @@ func (p *parse) frames(c *context) []frame {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
 		switch {
-		case k == stake:
+		case k == stake || p.sector(k):
 			continue
 		case m.class == "trap":
 			f.trap = true
@@ -132,7 +132,7 @@ func (p *parse) window(frames []frame, i int) {
 		return
 	}
 	f.from = f.at
-	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at)) && !p.opensVerb(f, f.from-1) {
+	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at) || p.counts(f.from-1, f.at)) && !p.opensVerb(f, f.from-1) {
 		f.from--
 	}
 	if f.from == frames[i-1].at+1 {
@@ -178,7 +178,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 			return j, true
 		}
 	}
-	if p.stakeBefore(k) {
+	if p.stakeBefore(k) || p.amongOwned(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" {
@@ -233,6 +233,9 @@ func (p *parse) foreignFunds(k int) bool {
 	}
 	if p.mentions[k].entry.has("verb") && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") }) {
 		return false
+	}
+	if p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "foreign" && p.lexemes[m.to-1].role == "from" }) {
+		return true
 	}
 	var codes []string
 	for j := range p.mentions {

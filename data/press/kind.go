@@ -94,6 +94,10 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if ends && p.againstBefore(k) {
 		r.base = true
 	}
+	if s, near := p.growthBefore(k); near && p.mentions[k].amount.lead == "on" {
+		r.kind, r.sign = data.Difference, s
+		p.because(k, "kind: a number by which what is counted grew is a difference", k-1)
+	}
 	return r, ends && f.at < k && k-f.at <= 14 && !p.mentions[k].amount.spelled
 }
 

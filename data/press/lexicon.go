@@ -241,21 +241,38 @@ func (l *Language) lexemes(tokens []token, s sentence) []lexeme {
 	return out
 }
 
-// longest follows the trie from token i as far as it leads. A word that it does
-// not know may be one that it knows, with endings.
+// longest finds the longest form that begins at token i.
 func (l *Language) longest(tokens []token, i, limit int) lexeme {
-	at, x := &l.root, lexeme{from: i, to: i + 1}
-	for j := i; j < limit; j++ {
-		known, says := at.next, bearing{}
-		if at = known[tokens[j].fold]; at == nil && known != nil && l.endings.roles != nil && tokens[j].kind == wordToken {
-			at, says = l.endings.cut(tokens[j].fold, known)
-		}
-		if at == nil {
-			break
-		}
-		if at.entries != nil {
-			x.to, x.entries, x.bearing = j+1, at.entries, says
-		}
+	if x, found := l.follow(&l.root, tokens, i, limit); found {
+		x.from = i
+		return x
 	}
-	return x
+	return lexeme{from: i, to: i + 1}
+}
+
+// follow goes through the trie from token i as far as it leads. A word by which
+// it leads nowhere may be one that it knows, with endings.
+func (l *Language) follow(at *node, tokens []token, i, limit int) (lexeme, bool) {
+	if i >= limit || at.next == nil {
+		return lexeme{}, false
+	}
+	if x, found := l.step(at.next[tokens[i].fold], bearing{}, tokens, i, limit); found {
+		return x, true
+	}
+	if l.endings.roles == nil || tokens[i].kind != wordToken {
+		return lexeme{}, false
+	}
+	stem, says := l.endings.cut(tokens[i].fold, at.next)
+	return l.step(stem, says, tokens, i, limit)
+}
+
+// step goes on behind token i, which has led to a node, or ends there.
+func (l *Language) step(to *node, says bearing, tokens []token, i, limit int) (lexeme, bool) {
+	if to == nil {
+		return lexeme{}, false
+	}
+	if x, found := l.follow(to, tokens, i+1, limit); found {
+		return x, true
+	}
+	return lexeme{to: i + 1, entries: to.entries, bearing: says}, to.entries != nil
 }

@@ -7,7 +7,7 @@ import "oborot/data"
 // and verbs move before the amounts that they close, where composition looks
 // for them.
 func (p *parse) postpose() {
-	if p.language.endings.roles == nil {
+	if !p.postpositional() {
 		return
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
@@ -23,12 +23,52 @@ func (p *parse) postpose() {
 			p.moveBack(k, p.posted(k))
 		}
 	}
+	p.hosts()
 	last := -1 // the predicate before
 	for k := range p.mentions {
 		if p.closing(k) {
 			p.close(last, k)
 			last = k
 		}
+	}
+}
+
+// postpositional says whether the language of the sentence puts behind a word
+// what others put before it.
+func (p *parse) postpositional() bool { return p.language.endings.roles != nil }
+
+// timeBefore returns the time that stands right before the amount at mention k,
+// over the verb that was moved there.
+func (p *parse) timeBefore(k int) (When, bool) {
+	for j := k - 1; j >= 0; j-- {
+		switch {
+		case p.class(j) == "when" && p.isMain(j):
+			return p.mentions[j].when, true
+		case isPredicate(&p.mentions[j]) || p.linking(j) || p.class(j) == "amount" && j == k-1 && p.class(k) == "compare":
+		default:
+			return When{}, false
+		}
+	}
+	return When{}, false
+}
+
+// hosts marks the country that draws investments to itself: it stands without a
+// case where the verb says so, or where the investments are told to be foreign.
+func (p *parse) hosts() {
+	at, drawn := -1, false
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		switch {
+		case m.class == "area" && (m.area.role == "in" || m.area.role == "toward" || m.area.role == "office"):
+			return
+		case m.class == "area" && at < 0 && !m.area.adjective && (m.area.role == "" || m.area.role == "whose") && !m.area.joined:
+			at = k
+		case m.is("draws") || m.class == "indicator" && m.entry.has("foreign"):
+			drawn = true
+		}
+	}
+	if at >= 0 && drawn {
+		p.mentions[at].area.role = "in"
 	}
 }
 
@@ -53,11 +93,26 @@ func (p *parse) partBehind(k int) string {
 	if p.officeBehind(k) && role != "in" && role != "at" {
 		return "office"
 	}
+	if role == "toward" && p.belongsBehind(k) {
+		return "share"
+	}
 	if role == "" && p.joins(k+1) && p.class(k+2) == "area" {
 		p.mentions[k+2].area.joined = true
 		return p.mentions[k+2].area.role
 	}
 	return plainRole(role)
+}
+
+// belongsBehind says whether the clause behind mention k tells what falls to it.
+func (p *parse) belongsBehind(k int) bool {
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.mentions[j].lexeme != nil {
+			if e, found := p.mentions[j].lexeme.find("share"); found && e.has("belongs") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // plainRole names a case by the preposition of the same meaning.
@@ -114,16 +169,16 @@ func (p *parse) moveBack(k, to int) {
 // of comparison, or a day at which something stands.
 func (p *parse) timeGoverned(k int) {
 	next, ending := k+1, p.ending(k)
-	for p.class(next) == "neutral" || p.class(next) == "unit-month" {
+	for p.class(next) == "neutral" || p.class(next) == "period" || next < len(p.mentions) && p.mentions[next].is("unit-month") {
 		ending, next = p.ending(next), next+1
 	}
 	m := &p.mentions[k]
 	switch {
-	case p.class(next) == "base" || p.class(next) == "against", p.mentions[min(next, len(p.mentions)-1)].is("index"):
+	case p.class(next) == "base" || p.class(next) == "against":
 		m.entry.features += " base"
 	case ending == "from" && p.comparedBehind(next):
 		m.entry.features += " base"
-	case p.class(next) == "dating" || ending == "toward" || ending == "at" && p.class(next) == "source":
+	case next < len(p.mentions) && p.mentions[next].is("dating") || ending == "toward" || ending == "at" && p.class(next) == "source":
 		m.entry.features += " dating"
 	case m.when.Form == Span:
 		m.entry.features += " ahead"
@@ -200,16 +255,46 @@ func (p *parse) parted(k int) bool {
 	return p.class(k) == "but" || p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
 }
 
+// counts says whether the amount at mention k stands before the indicator that it
+// is of, as it does where nouns end their clause.
+func (p *parse) counts(k, at int) bool { return p.postpositional() && p.touches(k, at) }
+
 // stakeBefore says whether capital of somewhere stands before the enterprises at
 // mention k, with their number between: "қытай капиталы бар 500 кәсіпорын".
 func (p *parse) stakeBefore(k int) bool {
-	if p.language.endings.roles == nil {
-		return false
-	}
-	for j := k - 1; j >= 0 && j >= k-7 && !p.boundary(j); j-- {
+	for j := k - 1; p.postpositional() && j >= 0 && j >= k-7 && !p.boundary(j); j-- {
 		if p.mentions[j].is("stake") && p.between(j-3, j, foreignMark) {
 			return true
 		}
 	}
 	return false
+}
+
+// amongOwned says whether the enterprises at mention k are some of those that
+// were told just before to be of foreign capital.
+func (p *parse) amongOwned(k int) bool {
+	among := false
+	for j := k - 1; j >= 0 && p.postpositional(); j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "of-which":
+			among = true
+		case m.class == "indicator" && m.entry.has("count"):
+			return among && m.entry.value == p.mentions[k].entry.value && p.stakeBefore(j)
+		}
+	}
+	return false
+}
+
+// sector says whether the indicator at mention k is only where the enterprises
+// behind it are at work: "саудада 492 компания".
+func (p *parse) sector(k int) bool {
+	return p.ending(k) == "in" && p.class(k+1) == "amount" && p.class(k+2) == "indicator" && p.mentions[k+2].entry.has("count")
+}
+
+// grewBefore says whether the time of a frame is that of a growth told before
+// the number that is counted now: "1 516-ға өсіп, 4 873-ке жетті".
+func (p *parse) grewBefore(f *frame, k int) bool {
+	return p.postpositional() && p.between(f.at, k, func(m *mention) bool {
+		return m.class == "amount" && m.amount.measure == plain && m.amount.lead == "on"
+	})
 }

@@ -9,8 +9,14 @@ func (p *parse) product(f frame) string {
 		p.because(f.at, "product: the word of the indicator itself", f.at)
 		return p.words(p.mentions[f.at].from, p.mentions[f.at].to)
 	}
+	if f.entry.has("verb") && p.postpositional() {
+		return p.productBehind(f)
+	}
 	if f.entry.has("verb") || f.entry.has("count") {
 		return ""
+	}
+	if p.postpositional() {
+		return p.productBefore(f)
 	}
 	before := &p.mentions[max(f.at-2, 0)]
 	verb := p.language.adjectives == nil && (before.is("lead") || before.class == "area" && !before.area.adjective)
@@ -66,4 +72,47 @@ func (p *parse) describes(t token) bool {
 		}
 	}
 	return false
+}
+
+// productBefore returns the goods before an indicator that ends its phrase: a
+// noun alone or in the case of belonging.
+func (p *parse) productBefore(f frame) string {
+	k := f.at - 1
+	for p.class(k) == "neutral" {
+		k--
+	}
+	if p.class(k) != "word" && p.class(k) != "product-word" {
+		return ""
+	}
+	p.because(f.at, "product: a word for goods beside the indicator", k)
+	return p.stemOfGoods(k)
+}
+
+// productBehind returns the goods that stand between an amount and the verb that
+// was moved before it.
+func (p *parse) productBehind(f frame) string {
+	for k := f.at + 1; k < f.to && !p.boundary(k); k++ {
+		if p.class(k-1) == "amount" && (p.class(k) == "word" || p.class(k) == "product-word") {
+			p.because(f.at, "product: a noun behind the indicator", k)
+			return p.stemOfGoods(k)
+		}
+	}
+	return ""
+}
+
+// stemOfGoods returns the noun at mention k without its case; empty for what is
+// a name or a verb.
+func (p *parse) stemOfGoods(k int) string {
+	t := p.first(p.mentions[k].from)
+	if t.capital() && p.mentions[k].from > 0 || p.language.verbs(t.fold) {
+		return ""
+	}
+	for _, role := range [...]string{"of", "object"} {
+		for _, ending := range p.language.endings.slots[role] {
+			if stem, bears := strings.CutSuffix(t.text, ending); bears && len(stem) > 3 && len(ending) > 2 {
+				return stem
+			}
+		}
+	}
+	return t.text
 }

@@ -42,7 +42,7 @@ func (p *parse) rankNumber(i int) (n, end int) {
 		if e, found := p.entryOf(i+1, "ordinal"); found {
 			whole, _ := strconv.Atoi(tens.value)
 			part, _ := strconv.Atoi(e.value)
-			if whole >= 20 && part < 10 {
+			if whole >= 10 && part < 10 {
 				return whole + part, i + 2
 			}
 		}

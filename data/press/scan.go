@@ -46,7 +46,7 @@ func (p *parse) mentionAt(i int) int {
 		return end
 	}
 	if a, end := p.areaAt(i); end > i {
-		if p.language.endings.roles == nil {
+		if !p.postpositional() {
 			p.role(&a)
 		}
 		p.mentions = append(p.mentions, mention{class: "area", from: i, to: end, area: a})

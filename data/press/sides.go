@@ -24,7 +24,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	overall := f.indicator != "turnover" && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
 	if !q.whole() && !overall && previous != nil && previous.parties.whole() {
-		was, q = q, q.joinedWith(previous.parties)
+		was, q = q, q.joinedWith(previous.as(f.indicator, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
 	if p.alone(f, q) && (overall || !c.paired(f, q)) {
@@ -38,6 +38,14 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if q.empty() && f.indicator == "turnover" {
 		was, q = q, p.meeting()
 		p.sided(f.at, was, q, ": host and office of a meeting")
+	}
+	if q.empty() && f.indicator == "turnover" {
+		was, q = q, p.onlyTwo(f)
+		p.sided(f.at, was, q, ": the only two countries of the sentence")
+	}
+	if q.empty() && p.domestic(f, c) {
+		was, q.partner = q, data.World
+		p.sided(f.at, was, q, ": nobody named for what is sold or bought")
 	}
 	if q.reporterPlace == "" && q.partnerPlace == "" && c.city.code == q.reporter && p.ofCity(f) {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
@@ -127,6 +135,16 @@ func (p *parse) inside(areas []area) bool {
 	return areas[0].role == "between" || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
 }
 
+// as returns the sides of a frame for an indicator beside it: who sells where the
+// other bought is the one whom the text was speaking of.
+func (f *frame) as(indicator string, c *context) parties {
+	q := f.parties
+	if indicator == "exports" && f.indicator == "imports" && f.entry.has("verb") && c.sells(q.partner, q) {
+		q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+	}
+	return q
+}
+
 // joinedWith takes the open sides from another pair that shares the known one.
 // A place comes with its side.
 func (q parties) joinedWith(other parties) parties {
@@ -158,7 +176,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	}
 	switch f.indicator {
 	case "fdi_inflow", "fdi_stock":
-		return f.entry.has("foreign")
+		return f.entry.has("foreign") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "enterprises_foreign_capital", "joint_ventures":
 		return p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "exports", "imports", "balance":
@@ -196,6 +214,8 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	switch {
 	case r.kind == data.Share && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
+	case f.entry.has("count") && areas[0].role == "in" && !areas[0].adjective:
+		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
 	case q.partner != "":
 		old.partner, old.partnerPlace = q.partner, q.partnerPlace
 	case old.partner == data.World || areas[0].role == "" && !areas[0].adjective && f.indicator != "turnover":

@@ -17,6 +17,9 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	s.since = f.entry.has("count") && p.between(k-3, k+4, func(m *mention) bool { return m.is("creates") })
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
 	s.When = main
+	if s.Kind == data.Level && f.entry.has("count") && p.grewBefore(f, k) {
+		s.When = When{}
+	}
 	if main.Form == Now && !s.stock() {
 		s.When = When{}
 		p.because(k, "period: today is no period of a flow", p.lean)
@@ -170,6 +173,9 @@ func (p *parse) ahead(k int) bool {
 // timeBehind returns a time that follows mention k-1 with nothing but a
 // preposition between.
 func (p *parse) timeBehind(k int) (When, bool) {
+	if p.postpositional() {
+		return p.timeBefore(k - 1)
+	}
 	for j := k; j < len(p.mentions) && j <= k+3; j++ {
 		switch {
 		case p.class(j) == "when" && p.isMain(j):

@@ -171,7 +171,7 @@ func (p *parse) monthsOf(i int) (When, int) {
 // lastNext reads "последние 12 лет", "the past nine months", "next five years".
 func (p *parse) lastNext(i int) (When, int) {
 	e, found := p.entryOf(i, "rolling")
-	if !found {
+	if !found || e.has("counted") && !p.counted(i+1) {
 		return When{}, i
 	}
 	w := When{Form: Last}
@@ -180,9 +180,7 @@ func (p *parse) lastNext(i int) (When, int) {
 	}
 	n, end := p.count(i + 1)
 	if end == i+1 {
-		if n = 1; e.has("counted") {
-			return When{}, i
-		}
+		n = 1
 	}
 	if w.N, w.Years = n, p.is(end, "year"); !w.Years && !p.is(end, "unit-month") {
 		return When{}, i

@@ -4,7 +4,7 @@ package press
 // "2023 жылдың бірінші жартысы", and what only endings and words behind tell:
 // "2005 жылдан бері", "қаңтардан тамызға дейін".
 func (p *parse) yearFirst(i int) (w When, end int, same bool) {
-	if p.language.endings.roles == nil {
+	if !p.postpositional() {
 		return When{}, i, false
 	}
 	if w, end := p.monthsFromTo(i); end > i {
@@ -64,4 +64,10 @@ func (p *parse) beforePart(i int) int {
 		return i + 1
 	}
 	return i
+}
+
+// counted says whether a small number stands at lexeme i.
+func (p *parse) counted(i int) bool {
+	_, end := p.count(i)
+	return end > i
 }
