@@ -166,6 +166,7 @@ func (q parties) joinedWith(other parties) parties {
 	if q.placeName == "" {
 		q.placeName = other.placeName
 	}
+	q.fromContext = q.fromContext || other.fromContext
 	return q
 }
 
