@@ -191,7 +191,7 @@ func (p *parse) timeBehind(k int) (When, bool) {
 // linking says whether mention k may stand between an amount and its time.
 func (p *parse) linking(k int) bool {
 	switch p.class(k) {
-	case "preposition", "known", "pronoun", "anaphor", "neutral":
+	case "preposition", "known", "pronoun", "anaphor", "neutral", "whole":
 		return true
 	}
 	return false
