@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"oborot/data"
@@ -152,9 +153,17 @@ func (r *release) number(part []string) string {
 	if modifier == "minus" {
 		f.figure.Coefficient = -f.figure.Coefficient
 	}
+	r.failed = r.failed || !ok || r.tells(f)
 	r.figures = append(r.figures, f)
-	r.failed = r.failed || !ok
 	return w.words
+}
+
+// tells says whether the release has told a figure already: a text repeats
+// itself, and a repetition is read once.
+func (r *release) tells(f toldFigure) bool {
+	return slices.ContainsFunc(r.figures, func(o toldFigure) bool {
+		return o.kind == f.kind && o.indicator == f.indicator && o.partner == f.partner && o.period == f.period
+	})
 }
 
 // stated says whether the sentence says what a growth is counted from.
