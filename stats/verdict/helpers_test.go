@@ -137,6 +137,9 @@ func claims(t testing.TB, lines ...string) []Claim {
 		for _, word := range w[7:] {
 			c.option(t, word)
 		}
+		if i > 0 && c.Figure.Hedge == data.Range && out[i-1].Figure.Hedge == data.Range {
+			c.Start, c.End = out[i-1].Start, out[i-1].End // two ends of one range
+		}
 		out = append(out, c)
 	}
 	return out

@@ -15,7 +15,8 @@ var (
 	aboutReach  = decimal.RequireFromString("0.05") // of the number, or a unit of its last digit
 	almostReach = decimal.RequireFromString("0.9")  // of the number, at the least
 	wordsReach  = decimal.RequireFromString("0.1")  // a third or a half told in words is right to a tenth of itself
-	looseFactor = two                               // "more than" a number of which the truth is more than twice as much says little
+	sixteen     = decimal.NewFromInt(16)
+	looseFactor = two // "more than" a number of which the truth is more than twice as much says little
 )
 
 // Interval is where a claim puts the truth: the interval of its figure, in which
@@ -84,17 +85,23 @@ func (c *Claim) reach() data.Interval {
 	strict, f := c.Interval(), c.Figure
 	d := f.Decimal()
 	half := decimal.New(5, int32(f.Exponent)-1)
-	printed := data.Closed(d.Sub(half), d.Add(half))
 	switch f.Hedge {
 	case data.About:
 		unit := data.Closed(d.Sub(half).Sub(half), d.Add(half).Add(half))
 		return hull(strict, hull(unit, around(d, aboutReach)))
 	case data.Almost:
-		return hull(strict, hull(printed, data.Closed(d.Mul(almostReach), d.Mul(almostReach))))
+		return hull(strict, hull(beside(d, half), data.Closed(d.Mul(almostReach), d.Mul(almostReach))))
 	case data.AtLeast, data.AtMost:
-		return hull(strict, printed)
+		return hull(strict, beside(d, half))
 	}
 	return strict
+}
+
+// beside is what lies so near a number that a hedge on one side of it may pass
+// over it: half a unit of its last digit, or a sixteenth of it where that is less.
+func beside(d, half decimal.Decimal) data.Interval {
+	near := decimal.Min(half, d.Abs().Div(sixteen))
+	return data.Closed(d.Sub(near), d.Add(near))
 }
 
 // loose says whether a claim holds and yet lies far from the truth: "more than

@@ -78,7 +78,7 @@ func (c *checker) conflict(r relation) {
 		}
 		c.found[i].text = graver(says, c.found[i].text)
 		c.add(i, c.reason(r, i, says))
-		if i == r.told {
+		if i == r.told && r.kind != TextAbove {
 			c.found[i].missed = append(c.found[i].missed, miss{truth: r.made})
 			c.slip(i)
 		}

@@ -14,7 +14,7 @@ func (c *checker) beside(i int, indicator string) []int {
 	for j := range c.text.Claims {
 		other := &c.text.Claims[j]
 		if other.Kind == data.Level && other.Subject.Indicator == indicator && other.firm() && other.Period == claim.Period &&
-			other.Unit == claim.Unit && other.Slice == claim.Slice && other.Unknown == claim.Unknown && c.pair(i, j) &&
+			other.Unit == claim.Unit && other.Slice == claim.Slice && other.Unknown == claim.Unknown && (c.pair(i, j) || c.turned(i, j)) &&
 			(!claim.Period.IsZero() || other.From == claim.From) {
 			out = append(out, j)
 		}
