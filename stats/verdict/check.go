@@ -21,6 +21,7 @@ func Check(text Text, known Known) []Checked {
 	out := make([]Checked, len(text.Claims))
 	for i := range text.Claims {
 		out[i] = c.settle(i)
+		out[i].Claim = text.Claims[i]
 	}
 	return out
 }
@@ -31,6 +32,7 @@ type checker struct {
 	known  Known
 	strict []data.Interval // where each claim puts the truth
 	reach  []data.Interval // beyond which it is wrong
+	lent   []bool          // its period is that of its neighbours, so that it can be confirmed and not refuted
 	now    *side
 	then   *side // nil where the text's day is not known
 	found  []finding
@@ -55,7 +57,8 @@ type miss struct {
 
 func newChecker(text Text, known Known) *checker {
 	c := &checker{text: text, known: known, found: make([]finding, len(text.Claims))}
-	c.strict, c.reach = spansOf(text.Claims)
+	c.text.Claims, c.lent = lendPeriods(text.Claims)
+	c.strict, c.reach = spansOf(c.text.Claims)
 	c.now, c.then = newSide(known.Now, known.NowRates, false), newSide(known.Then, known.ThenRates, true)
 	return c
 }
@@ -95,6 +98,9 @@ func (c *checker) settle(i int) Checked {
 	}
 	if f.later && v != Consistent {
 		c.add(i, Reason{Kind: KnownLater, Args: []Arg{{Type: DateArg, Text: c.text.Published.String()}}})
+	}
+	if c.lent[i] && v != CannotSay {
+		c.add(i, Reason{Kind: PeriodLent, Args: []Arg{{Type: PeriodArg, Text: claim.Period.String()}}})
 	}
 	if c.then == nil && usesOfficial(f.reasons) {
 		c.add(i, Reason{Kind: OnlyNow})

@@ -76,6 +76,7 @@ const (
 // Remarks.
 const (
 	PlaceOpen  Kind = "place_open"  // none: it may be the figure of the city alone
+	PeriodLent Kind = "period_lent" // the period: told by the figures beside it
 	KnownLater Kind = "known_later" // the day of publication: what was compared was not known then, and may have been revised
 	OnlyNow    Kind = "only_now"    // none: the day of publication is not known, so only what is known now was asked
 )
@@ -86,5 +87,5 @@ var Kinds = []Kind{
 	TextGrowth, TextFactor, TextDifference, TextShare, TextSum, TextBalance, TextParts, TextAbove, TextTwice,
 	SlipScale, SlipYear, SlipBase, SlipFlow, SlipPartner, SlipUnit, SlipSign, SlipIndex, SlipTimes, SlipPoints, SlipCut,
 	NoIndicator, NoReporter, NoPartner, NoPeriod, NoUnit, NoDate, UnknownPlace, OpenProduct, NoCount, NoSeries, NoFigure,
-	NoBase, NoWhole, NoRate, NotFact, Aimed, Vague, Loose, PlaceOpen, KnownLater, OnlyNow,
+	NoBase, NoWhole, NoRate, NotFact, Aimed, Vague, Loose, PlaceOpen, PeriodLent, KnownLater, OnlyNow,
 }

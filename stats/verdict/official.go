@@ -22,6 +22,7 @@ func (c *checker) ask(i int) {
 	default:
 		c.series(i)
 	}
+	c.unlend(i)
 }
 
 // series compares a level or a growth with every series of its subject.

@@ -210,5 +210,6 @@ func (c *checker) relate(r relation, make func(of []data.Interval) (data.Interva
 	}
 	reach, ok := make(c.reach)
 	r.made, r.agrees = strict, meet(c.strict[r.told], strict)
-	return r, r.agrees || ok && !meet(c.reach[r.told], reach)
+	lent := slices.ContainsFunc(append([]int{r.told}, r.parts...), func(i int) bool { return c.lent[i] })
+	return r, r.agrees || ok && !lent && !meet(c.reach[r.told], reach)
 }

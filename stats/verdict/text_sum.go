@@ -95,7 +95,7 @@ func (c *checker) parted(i int) []relation {
 		if !wider && !longer {
 			continue
 		}
-		if below(c.reach[i], c.reach[j]) {
+		if below(c.reach[i], c.reach[j]) && !c.lent[i] && !c.lent[j] {
 			out = append(out, relation{kind: TextAbove, told: i, parts: []int{j}})
 		}
 		if longer {
@@ -143,11 +143,11 @@ func sum(of []data.Interval, parts []int) data.Interval {
 // it.
 func (c *checker) repeated(i int) []relation {
 	claim := &c.text.Claims[i]
-	if claim.Period.IsZero() || claim.Figure.Hedge == data.Range {
+	if claim.Period.IsZero() || c.lent[i] || claim.Figure.Hedge == data.Range {
 		return nil
 	}
 	for _, j := range c.levels(i, claim.Period) {
-		if j < i && c.text.Claims[j].Unit == claim.Unit && c.text.Claims[j].Figure.Hedge != data.Range && !meet(c.reach[i], c.reach[j]) {
+		if j < i && !c.lent[j] && c.text.Claims[j].Unit == claim.Unit && c.text.Claims[j].Figure.Hedge != data.Range && !meet(c.reach[i], c.reach[j]) {
 			return []relation{{kind: TextTwice, told: i, parts: []int{j}, made: c.strict[j]}}
 		}
 	}
