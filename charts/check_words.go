@@ -52,7 +52,7 @@ func (l *language) argument(a verdict.Arg) string {
 	case verdict.ShareSpan:
 		return l.ends(a, 1, func(d decimal.Decimal) string { return l.text("number.percent", l.number(d, decimals(d))) })
 	case verdict.FactorSpan:
-		return l.ends(a, 3, l.times)
+		return l.ends(a, 3, func(d decimal.Decimal) string { return "×" + l.number(d, decimals(d)) })
 	case verdict.NumberArg:
 		return l.plain(a.Text)
 	case verdict.PeriodArg:

@@ -213,18 +213,16 @@ func (a *app) checkText(known knownOn, c *checking, t namedText) (charts.Checked
 }
 
 // claimsOf turns statements into claims. Where the text's day is not known, times
-// that count from it are counted from today, to compare the text with itself.
+// that count from it are counted from today beside.
 func claimsOf(statements []press.Statement, today data.Date) []verdict.Claim {
 	out := make([]verdict.Claim, len(statements))
 	for i := range statements {
 		s := &statements[i]
 		c := verdict.Claim{Claim: s.Claim(""), Slice: s.Product, Unknown: s.UnknownPlace(), PlaceOpen: s.CityOrCountry(),
 			Start: s.Start, End: s.End, From: s.From, To: s.To}
-		if s.Published.IsZero() {
-			dated := s.Dated(today)
-			if d := dated.Claim(""); d.Period != c.Period || d.BasePeriod != c.BasePeriod {
-				c.Period, c.BasePeriod, c.Span, c.Undated = d.Period, d.BasePeriod, d.Span, true
-			}
+		dated := s.Dated(today)
+		if d := dated.Claim(""); s.Published.IsZero() && (d.Period != c.Period || d.BasePeriod != c.BasePeriod) {
+			c.Counted, c.CountedBase = d.Period, d.BasePeriod
 		}
 		out[i] = c
 	}

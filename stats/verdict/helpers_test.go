@@ -165,7 +165,7 @@ func (c *Claim) option(t testing.TB, word string) {
 	case "place":
 		c.PlaceOpen = true
 	case "undated":
-		c.Undated = true
+		c.Counted, c.CountedBase, c.Period, c.BasePeriod = c.Period, c.BasePeriod, data.Period{}, data.Period{}
 	default:
 		t.Fatalf("option %q", word)
 	}

@@ -8,12 +8,16 @@ import (
 
 // lendPeriods gives a claim that tells no period the latest one that its sentence
 // tells, or, where that tells none, the latest of the whole text. What was lent is
-// only good to confirm a claim.
+// only good to confirm a claim. Periods that count from a day which is not known
+// count from today.
 func lendPeriods(claims []Claim) ([]Claim, []bool) {
 	out, lent := slices.Clone(claims), make([]bool, len(claims))
 	for i := range claims {
 		c := &claims[i]
-		if !c.Period.IsZero() || c.Span != "" {
+		if c.undated() {
+			out[i].Period, out[i].BasePeriod = c.Counted, c.CountedBase
+		}
+		if !c.Period.IsZero() || c.Span != "" || c.undated() {
 			continue
 		}
 		p := latest(claims, func(other *Claim) bool { return other.From == c.From })
@@ -26,6 +30,9 @@ func lendPeriods(claims []Claim) ([]Claim, []bool) {
 	}
 	return out, lent
 }
+
+// undated says whether the period of a claim counts from a day that is not known.
+func (c *Claim) undated() bool { return !c.Counted.IsZero() }
 
 // latest is the last period that some claims tell.
 func latest(claims []Claim, of func(*Claim) bool) data.Period {

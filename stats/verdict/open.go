@@ -18,7 +18,7 @@ func (c *checker) open(i int) bool {
 		{claim.Slice != "", OpenProduct, []Arg{{Type: WordsArg, Text: claim.Slice}}},
 		{claim.Unknown == "" && k.Reporter == "", NoReporter, nil},
 		{claim.Unknown == "" && k.Partner == "", NoPartner, nil},
-		{claim.Undated, NoDate, nil},
+		{claim.undated(), NoDate, nil},
 		{claim.Period.IsZero(), NoPeriod, []Arg{{Type: WordsArg, Text: claim.Span}}},
 		{claim.Unit == "", NoUnit, nil},
 	} {

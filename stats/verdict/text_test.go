@@ -56,6 +56,8 @@ func TestAgainstItself(t *testing.T) {
 			[]string{"cannot_say: not_fact", "cannot_say: no_series", "cannot_say: no_series"}},
 		{"two products are two things", []string{v + " slice=oil", "level turnover KZ BE 2016-S1 30e6 USD", "growth_factor turnover KZ BE 2017-S1 2 RATIO base=2016-S1"},
 			[]string{"cannot_say: open_product", "cannot_say: no_series", "cannot_say: no_series"}},
+		{"periods that count from an unknown day", []string{v + " undated", "level turnover KZ BE 2016-S1 22e6 USD undated", "growth_factor turnover KZ BE 2017-S1 2 RATIO base=2016-S1 undated"},
+			[]string{"consistent: text_factor no_date(cannot_say)", "consistent: text_factor no_date(cannot_say)", "consistent: text_factor no_date(cannot_say)"}},
 		{"open fields are the same within a sentence", []string{"level turnover - - 2017 44e6 USD", "level turnover - - 2016 22e6 USD", "growth_factor turnover - - 2017 2 RATIO base=2016"},
 			[]string{"consistent: text_factor no_reporter(cannot_say) no_partner(cannot_say)", "consistent: text_factor no_reporter(cannot_say) no_partner(cannot_say)", "consistent: text_factor no_reporter(cannot_say) no_partner(cannot_say)"}},
 		{"and may be others in the next", []string{"level turnover - - 2017 44e6 USD sentence=x", "level turnover - - 2016 22e6 USD", "growth_factor turnover - - 2017 3 RATIO base=2016"},

@@ -27,8 +27,11 @@ type Claim struct {
 	data.Claim
 	Slice     string // words that narrow the product and are in no code list; empty for the whole
 	Unknown   string // a place on one of the sides that no list knows
-	Undated   bool   // the period was counted from today, for want of the text's day: it serves to compare the text with itself only
 	PlaceOpen bool   // the text leaves open whether a country or its city is meant
+
+	// Where periods count from the day of publication and that is not known, these
+	// are the ones counted from today: good to compare the text with itself.
+	Counted, CountedBase data.Period
 
 	Start, End int // the figure's words: runes from the beginning of the text
 	From, To   int // the sentence they stand in

@@ -13,7 +13,7 @@ import (
 // the longer and wider spans that hold it.
 func (c *checker) wholes(i int) {
 	claim, f := &c.text.Claims[i], &c.found[i]
-	if c.now == nil || !claim.firm() || claim.Undated || c.lent[i] || claim.Period.IsZero() || claim.Period.IsInstant() || claim.Unknown != "" ||
+	if c.now == nil || !claim.firm() || claim.undated() || c.lent[i] || claim.Period.IsZero() || claim.Period.IsInstant() || claim.Unknown != "" ||
 		f.store == Consistent || f.store == Revised || f.store == Mismatch || claim.ranks() {
 		return
 	}
