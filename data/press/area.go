@@ -28,6 +28,9 @@ func (p *parse) areaAt(i int) (area, int) {
 	if end > i && p.is(end, "possessive") {
 		a.owner, end = true, end+1
 	}
+	if end > i && a.adjective && p.is(end, "economy") {
+		a.adjective, end = false, end+1 // "в казахстанскую экономику" is into Kazakhstan
+	}
 	return a, end
 }
 
@@ -54,6 +57,9 @@ func (p *parse) areaName(i int) (area, int) {
 		return area{code: e.value, adjective: !p.is(i+1, "land")}, i + 1
 	}
 	if e, found := p.entryOf(i, "area"); found && (!e.has("capital") || p.first(i).capital()) {
+		if e.has("within") {
+			return area{code: e.value, role: "in"}, i + 1
+		}
 		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "here"); found && e.value != "country" && p.named(i+1) {
@@ -89,6 +95,9 @@ func (p *parse) attributive(i int) bool {
 // role finds the preposition that governs the area about to be added to the
 // mentions, over the words that may stand between.
 func (p *parse) role(a *area) {
+	if a.role != "" {
+		return
+	}
 	for k := len(p.mentions) - 1; k >= 0 && k >= len(p.mentions)-6; k-- {
 		m := &p.mentions[k]
 		switch {

@@ -96,6 +96,7 @@ func (c *context) observe(p *parse) {
 			c.office(p, k)
 		}
 	}
+	c.home(p)
 }
 
 // remember learns from a sentence that has been understood: the countries it
@@ -118,6 +119,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		last := &told[len(told)-1]
 		c.parties, c.when, c.product = last.parties(), latest(told), last.Product
 		c.markTime(p, told)
+	}
+	if len(frames) == 0 {
+		c.dated(p)
 	}
 	for i := range frames {
 		f := &frames[i]

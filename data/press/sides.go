@@ -6,6 +6,7 @@ import "oborot/data"
 // before it, from the sentences before.
 func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	areas := p.areasOf(f)
+	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
 	p.sided(f.at, parties{}, q, ": named with the indicator")
 	was := q
@@ -27,12 +28,12 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, q.joinedWith(previous.as(f.indicator, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
-	if p.alone(f, q) && (overall || !c.paired(f, q)) {
+	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && (len(c.guests) > 0 || c.entry.class != "")) {
 		was, q.partner = q, rest(q.reporter)
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
 	if !q.whole() {
-		was, q = q, c.complete(q, v)
+		was, q = q, c.alone(f, c.complete(q, v))
 		p.sided(f.at, was, q, c.rule)
 	}
 	if q.empty() && f.indicator == "turnover" {
@@ -181,7 +182,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	case "enterprises_foreign_capital", "joint_ventures":
 		return p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "exports", "imports", "balance":
-		return !f.entry.has("verb")
+		return true
 	}
 	return f.entry.has("world")
 }

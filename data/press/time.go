@@ -10,6 +10,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		main = c.when
 		p.because(k, carriedTime, nowhere)
 	}
+	main = c.yearOf(main)
 	if s.Indicator == "fdi_inflow" && !f.entry.has("flow") && !found {
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)

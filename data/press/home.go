@@ -1,0 +1,81 @@
+package press
+
+// home learns the country that an article is about from a sentence that names
+// one country alone, by an office of its own: "Статистическая служба Грузии
+// опубликовала данные". A guest's office tells nothing of its host.
+func (c *context) home(p *parse) {
+	if c.host != "" {
+		return
+	}
+	country, office := "", -1
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) == "role" && p.guestRole(k):
+			return
+		case p.class(k) != "area" || a.code == "?":
+		case country != "" && a.code != country:
+			return
+		default:
+			country = a.code
+			if a.role == "office" && office < 0 {
+				office = k
+			}
+		}
+	}
+	if office >= 0 && p.between(0, office, isOffice) {
+		c.host = country
+		c.mark(country, p, office, office+1)
+	}
+}
+
+// isOffice says whether a word names an institution or a post.
+func isOffice(m *mention) bool { return m.is("institution") || m.is("role") }
+
+// dated keeps the time of a sentence that announces figures and names none:
+// "обнародовала данные за май 2020 года".
+func (c *context) dated(p *parse) {
+	for k := range p.mentions {
+		if p.class(k) == "when" && p.isMain(k) && p.mentions[k].when.Form == Span {
+			c.when = p.mentions[k].when
+			c.mark("time", p, k, k+1)
+			return
+		}
+	}
+}
+
+// yearOf gives a part of a year that the text leaves undated the year that it
+// was speaking of: "обзор за 2015 год. За девять месяцев …".
+func (c *context) yearOf(w When) When {
+	if w.Undated && w.Form == Span && c.when.Form == Span && !c.when.NeedsDate() && c.when.Months == 12 {
+		w.Year, w.Undated = c.when.Year, false
+	}
+	return w
+}
+
+// alone gives an indicator that names no country the one that the article is
+// about, with all the others.
+func (c *context) alone(f *frame, q parties) parties {
+	if c.host == "" || len(c.guests) > 0 || !q.empty() || f.entry.has("count") {
+		return q
+	}
+	if f.indicator == "turnover" && !f.entry.has("world") {
+		return q
+	}
+	c.rule = ": host of the article"
+	return parties{reporter: c.host, partner: rest(c.host), fromContext: true}
+}
+
+// attracted turns the country before a word for attracting into the one that
+// capital goes to: "Вьетнам привлёк 5 млрд прямых инвестиций".
+func (p *parse) attracted(f *frame, areas []area) {
+	if f.indicator != "fdi_inflow" && f.indicator != "fdi_stock" || !p.between(f.from, f.to, func(m *mention) bool { return m.is("attracts") }) {
+		return
+	}
+	for i := range areas {
+		if areas[i].role == "" && !areas[i].adjective {
+			areas[i].role = "in"
+			return
+		}
+	}
+}
