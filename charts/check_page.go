@@ -95,7 +95,7 @@ var signs = map[verdict.Verdict]string{
 // WriteHTML writes the check as one page that needs no network: the text with its
 // sentences coloured by verdict, and beside each why.
 func (c *Check) WriteHTML(w io.Writer) error {
-	s, err := newSheet(c.Lang, c.Program, pageStyle+checkStyle, pageScript)
+	s, err := newSheet(c.Lang, c.Program, pageScript)
 	if err != nil {
 		return err
 	}
@@ -158,7 +158,7 @@ func (p *checkPage) tally(t *CheckedText, first int) []tallyView {
 }
 
 // verdict names a verdict; none has no name.
-func (p *checkPage) verdict(v verdict.Verdict) verdictView {
+func (p *sheet) verdict(v verdict.Verdict) verdictView {
 	if v == "" {
 		return verdictView{}
 	}
@@ -190,7 +190,7 @@ func (p *checkPage) claim(c *verdict.Checked, number int) claimView {
 }
 
 // reason shows a comparison; each of its official figures leads to its evidence.
-func (p *checkPage) reason(r *verdict.Reason) reasonView {
+func (p *sheet) reason(r *verdict.Reason) reasonView {
 	v := reasonView{Verdict: p.verdict(r.Says), Text: p.l.reason(r)}
 	if r.IsSlip() {
 		v.Verdict.Sign = "→"

@@ -6,6 +6,7 @@ import (
 
 	"oborot/data"
 	"oborot/stats"
+	"oborot/stats/verdict"
 )
 
 // headline is the sentence at the top, with the text that its button copies.
@@ -22,8 +23,8 @@ type headline struct {
 }
 
 // headline builds the sentence from a row of the report; every number in it is
-// one of the row's.
-func (p *page) headline(r *stats.Row) *headline {
+// one of the row's. What a check found against a press figure goes with it.
+func (p *page) headline(r *stats.Row, checked *verdict.Checked) *headline {
 	if r == nil {
 		return nil
 	}
@@ -43,7 +44,7 @@ func (p *page) headline(r *stats.Row) *headline {
 	if told := pressPart(r.Value); told != nil {
 		h.Said = p.said(told)
 	}
-	h.Doubts = p.doubts(r)
+	h.Doubts = append(p.doubts(r), p.questioned(checked)...)
 	h.Source = p.l.provider(r.Series.Provider)
 	if v := vintageOf(r.Value); !v.IsZero() {
 		key := "headline.source.known"
@@ -64,6 +65,15 @@ func (p *page) sentence(h *headline) string {
 	}
 	lead = strings.TrimSpace(h.Said + " " + lead + ". " + h.Status)
 	return strings.Join(append([]string{lead, h.Source}, h.Doubts...), "\n")
+}
+
+// questioned says what a check found against a figure; nothing where it agrees or
+// could not be checked.
+func (p *page) questioned(c *verdict.Checked) []string {
+	if c == nil || c.Verdict == verdict.Consistent || c.Verdict == verdict.CannotSay || len(c.Reasons) == 0 {
+		return nil
+	}
+	return []string{p.l.labelled(p.verdict(c.Verdict).Name, p.l.reason(&c.Reasons[0]))}
 }
 
 // doubts are the caveats that never leave a headline: that it is not final, and

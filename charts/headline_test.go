@@ -29,7 +29,7 @@ func TestHeadlineOfACount(t *testing.T) {
 		"the mayor": "the mayor (example-news.kz): ", "": "example-news.kz; the text does not name who said it: ",
 	} {
 		row := countedByPress(speaker)
-		h := english(t).headline(&row)
+		h := english(t).headline(&row, nil)
 		if first, _, _ := strings.Cut(strings.ReplaceAll(h.Copy, nbsp, " "), "\n"); first != said+lead {
 			t.Errorf("speaker %q: headline %q, expected %q", speaker, first, said+lead)
 		}
@@ -61,7 +61,7 @@ func TestHeadlineWithoutARate(t *testing.T) {
 		},
 	}
 	for _, test := range tests {
-		h := english(t).headline(&test.row)
+		h := english(t).headline(&test.row, nil)
 		first, _, _ := strings.Cut(h.Copy, "\n")
 		if first = strings.ReplaceAll(first, nbsp, " "); first != test.want {
 			t.Errorf("headline %q, expected %q", first, test.want)
@@ -73,7 +73,7 @@ func TestHeadlineWithoutARate(t *testing.T) {
 func TestHeadlineOfTwoSpeakers(t *testing.T) {
 	row := implied()
 	row.Notes = append(row.Notes, stats.Note{Code: stats.NoteSpeaker, Args: []string{"the ambassador"}})
-	h := english(t).headline(&row)
+	h := english(t).headline(&row, nil)
 	if slices.Contains(h.Doubts, "Said by the mayor.") || !slices.Contains(h.Doubts, "Said by the ambassador.") {
 		t.Errorf("doubts %q", h.Doubts)
 	}

@@ -39,13 +39,13 @@ type sheet struct {
 	Program             Program
 }
 
-// newSheet begins a page in a language, with its style sheet and its scripts.
-func newSheet(lang string, program Program, style string, scripts ...string) (sheet, error) {
+// newSheet begins a page in a language, with its scripts.
+func newSheet(lang string, program Program, scripts ...string) (sheet, error) {
 	l, err := newLanguage(lang)
 	if err != nil {
 		return sheet{}, err
 	}
-	return sheet{l: l, book: newLedger(l), Lang: l.code, Program: program, Style: template.CSS(style), Policy: policy(scripts)}, nil
+	return sheet{l: l, book: newLedger(l), Lang: l.code, Program: program, Style: template.CSS(pageStyle + checkStyle), Policy: policy(scripts)}, nil
 }
 
 // page is what the template of a report shows.
@@ -147,7 +147,7 @@ func functions(l *language) template.FuncMap {
 
 // newPage writes everything that the page shows.
 func newPage(r *Report, limit int) (*page, error) {
-	s, err := newSheet(r.Lang, r.Program, pageStyle, echartsScript, pageScript)
+	s, err := newSheet(r.Lang, r.Program, echartsScript, pageScript)
 	if err != nil {
 		return nil, err
 	}
@@ -155,7 +155,7 @@ func newPage(r *Report, limit int) (*page, error) {
 	p.book.brief = limit < manyRows
 	p.Title = p.title(&r.Selection)
 	p.Selected, p.Made = p.selection(&r.Selection), p.made(r)
-	p.Headline, p.Sides = p.headline(r.Headline), p.sides(r.Sides)
+	p.Headline, p.Sides = p.headline(r.Headline, r.checked(r.Headline)), p.sides(r.Sides)
 	for i := range r.Blocks {
 		b, err := p.block(&r.Blocks[i], i+1)
 		if err != nil {

@@ -193,9 +193,10 @@ func TestHeadingsAreInOrder(t *testing.T) {
 // The press part of a report in every language: headline, statement, evidence.
 func TestPressGoldens(t *testing.T) {
 	for _, lang := range Languages() {
-		row := implied()
+		row, told := implied(), statement()
+		told.Checked = &checkFixture(lang).Texts[0].Claims[0]
 		r := &Report{
-			Lang: lang, Made: data.NewDate(2024, 11, 4), Program: Program{"Oborot", "1.0"}, Headline: &row, Press: []Statement{statement()},
+			Lang: lang, Made: data.NewDate(2024, 11, 4), Program: Program{"Oborot", "1.0"}, Headline: &row, Press: []Statement{told},
 			Selection: Selection{Indicators: []string{"turnover"}, Reporter: "KZ-75", Partner: "BE"},
 		}
 		page := string(html(t, r))
@@ -208,7 +209,7 @@ func TestPressGoldens(t *testing.T) {
 // and the copied text has them too.
 func TestPressHeadline(t *testing.T) {
 	row := implied()
-	h := english(t).headline(&row)
+	h := english(t).headline(&row, nil)
 	if !strings.Contains(h.Said, "the mayor") || !strings.Contains(h.Copy, "the mayor") {
 		t.Errorf("the speaker is missing: %+v", h)
 	}
@@ -217,7 +218,7 @@ func TestPressHeadline(t *testing.T) {
 		t.Errorf("the open place is missing: %q", h.Doubts)
 	}
 	row.Value.Parts[0].Words.Speaker = ""
-	if h = english(t).headline(&row); !strings.Contains(h.Copy, "does not name who said it") {
+	if h = english(t).headline(&row, nil); !strings.Contains(h.Copy, "does not name who said it") {
 		t.Errorf("nobody is named, and the headline is silent: %q", h.Copy)
 	}
 }

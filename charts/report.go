@@ -3,6 +3,7 @@ package charts
 import (
 	"oborot/data"
 	"oborot/stats"
+	"oborot/stats/verdict"
 )
 
 // Report is what a report shows. Whoever fills it decides the selection; every
@@ -86,18 +87,37 @@ type Mirror struct {
 
 // Statement is what a text says: a figure, or a growth, with its speaker.
 type Statement struct {
-	Series  data.Series
-	Period  data.Period
-	Span    string // a period that is no Period, in the text's words
-	Kind    data.ClaimKind
-	Figure  data.Figure
-	Unit    string // PC, RATIO, RANK, PN or a currency
-	Words   data.Words
-	Where   data.Place
-	Release *data.Release
-	Rows    []stats.Row  // what the statement implies
-	Notes   []stats.Note // doubts
+	Series     data.Series
+	Period     data.Period
+	Span       string      // a period that is no Period, in the text's words
+	BasePeriod data.Period // what a growth is compared with; zero where none is told
+	Kind       data.ClaimKind
+	Figure     data.Figure
+	Unit       string // PC, RATIO, RANK, PN or a currency
+	Words      data.Words
+	Where      data.Place
+	Release    *data.Release
+	Rows       []stats.Row      // what the statement implies
+	Notes      []stats.Note     // doubts
+	Checked    *verdict.Checked // against its text and official figures; nil where it was not checked
 }
+
+// checked is what a check found of the press figure in a row; nil where there is
+// none.
+func (r *Report) checked(row *stats.Row) *verdict.Checked {
+	if row == nil || row.Value == nil || len(row.Value.Parts) != 1 {
+		return nil
+	}
+	part := row.Value.Parts[0]
+	for i := range r.Press {
+		if s := &r.Press[i]; s.Series.Key == row.Series.Key && s.Period == row.Period && s.Where == part.Place && sameRelease(s.Release, part.Release) {
+			return s.Checked
+		}
+	}
+	return nil
+}
+
+func sameRelease(a, b *data.Release) bool { return a != nil && b != nil && a.SHA256 == b.SHA256 }
 
 // OmissionKind says why something is not in the report.
 type OmissionKind string

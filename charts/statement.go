@@ -17,6 +17,8 @@ type statementView struct {
 	Modality string
 	Doubts   []string
 	Implied  *table
+	Verdict  verdictView
+	Reasons  []reasonView
 }
 
 // statement writes a statement with the rows it implies and its doubts.
@@ -35,16 +37,26 @@ func (p *page) statement(s *Statement) statementView {
 		t := p.impliedTable(s.Rows)
 		v.Implied = &t
 	}
+	if s.Checked != nil {
+		v.Verdict = p.verdict(s.Checked.Verdict)
+		for i := range s.Checked.Reasons {
+			v.Reasons = append(v.Reasons, p.reason(&s.Checked.Reasons[i]))
+		}
+	}
 	return v
 }
 
 // when writes the period of a statement, in the text's words where it has no
 // other.
 func (p *page) when(s *Statement) string {
-	if s.Period.IsZero() {
-		return first(s.Span, p.l.text("period.open"))
+	when := first(s.Span, p.l.text("period.open"))
+	if !s.Period.IsZero() {
+		when = p.l.period(s.Period)
 	}
-	return p.l.period(s.Period)
+	if !s.BasePeriod.IsZero() {
+		when = commas(when, p.l.against(s.BasePeriod))
+	}
+	return when
 }
 
 // statementEvidence files the words of a statement.

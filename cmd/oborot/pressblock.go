@@ -64,7 +64,7 @@ func (m *pageMaker) press(ctx context.Context) error {
 			}
 		}
 	}
-	return nil
+	return m.verdicts(ctx)
 }
 
 // pressWants says whether a text's series belongs in the report: its pair in
@@ -93,7 +93,7 @@ func (m *pageMaker) statement(k data.Key, h *data.History, t data.Told) charts.S
 
 // claimStatement is what a text says about figures.
 func claimStatement(c data.ToldClaim) charts.Statement {
-	return charts.Statement{Series: data.Series{Key: c.Subject}, Period: c.Period, Span: c.Span, Kind: c.Kind, Figure: c.Figure,
+	return charts.Statement{Series: data.Series{Key: c.Subject}, Period: c.Period, BasePeriod: c.BasePeriod, Span: c.Span, Kind: c.Kind, Figure: c.Figure,
 		Unit: c.Unit, Words: c.Words, Where: c.Where, Release: c.Release}
 }
 

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"context"
+	"strings"
+
+	"oborot/charts"
+	"oborot/data"
+	"oborot/stats/verdict"
+)
+
+// pressClaim is a claim of a text with the statement of the report that shows it.
+type pressClaim struct {
+	verdict.Claim
+	shown *charts.Statement
+}
+
+// verdicts checks what each text of the report says: against itself, and against
+// official figures as known on its day and as the report knows them.
+func (m *pageMaker) verdicts(ctx context.Context) error {
+	var order []*data.Release
+	claims := map[string][]pressClaim{} // by the release
+	var all []verdict.Claim
+	for i := range m.page.Press {
+		s := &m.page.Press[i]
+		if claims[s.Release.SHA256] == nil {
+			order = append(order, s.Release)
+		}
+		for _, c := range claimsShown(s) {
+			claims[s.Release.SHA256] = append(claims[s.Release.SHA256], c)
+			all = append(all, c.Claim)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	now, rates, err := officialOn(ctx, m.db, all, m.asOfValue)
+	if err != nil {
+		return err
+	}
+	for _, r := range order {
+		known := verdict.Known{Now: now, NowRates: rates, Today: m.page.Made}
+		if !m.asOfValue.IsZero() {
+			known.Today = m.asOfValue
+		}
+		text := verdict.Text{Published: r.Vintage}
+		sentences := map[string]int{}
+		for _, c := range claims[r.SHA256] {
+			if _, found := sentences[c.Words.Sentence]; !found {
+				sentences[c.Words.Sentence] = len(sentences)
+			}
+			c.From = sentences[c.Words.Sentence] // claims of one sentence stand together
+			text.Claims = append(text.Claims, c.Claim)
+		}
+		if known.Then, known.ThenRates, err = officialOn(ctx, m.db, text.Claims, r.Vintage); err != nil {
+			return err
+		}
+		for i, checked := range verdict.Check(text, known) {
+			if shown := claims[r.SHA256][i].shown; shown != nil {
+				shown.Checked = &checked
+			}
+		}
+	}
+	return nil
+}
+
+// claimsShown are the claims behind a statement: its own, and those from which
+// its rows are implied, which stand with it.
+func claimsShown(s *charts.Statement) []pressClaim {
+	own := pressClaim{shown: s, Claim: verdict.Claim{Claim: data.Claim{
+		Kind: s.Kind, Subject: s.Series.Key, Period: s.Period, BasePeriod: s.BasePeriod, Span: s.Span,
+		Figure: s.Figure, Unit: s.Unit, Where: s.Where, Words: s.Words,
+	}}}
+	out := []pressClaim{own}
+	for i := range s.Rows {
+		if c := s.Rows[i].Claim; c != nil {
+			out = append(out, pressClaim{Claim: verdict.Claim{Claim: c.Claim}})
+		}
+	}
+	for i := range out {
+		out[i].PlaceOpen = strings.Contains(out[i].Words.Note, data.RemarkPlaceOpen)
+	}
+	return out
+}
