@@ -72,9 +72,9 @@ func (p *parse) counting(frames []frame) []frame {
 			}
 		}
 	}
-	out := frames[:0]
-	for _, f := range frames {
-		if !f.entry.has("count") || counted[f.at] {
+	var out []frame
+	for i, f := range frames {
+		if (!f.entry.has("count") || counted[f.at]) && !p.supplanted(frames, i) {
 			out = append(out, f)
 		}
 	}
@@ -150,7 +150,7 @@ func (p *parse) describing(k int) bool {
 	case "area", "neutral", "foreign", "share-of", "bilateral", "and", "here", "stake", "we":
 		return true
 	}
-	return p.ofAt(k) || p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
+	return p.ofAt(k) || k < len(p.mentions) && p.mentions[k].is("possessive") || p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
 }
 
 // weighed says whether a frame counts tonnes or people and no money, so that

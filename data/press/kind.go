@@ -47,13 +47,13 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money before a comparing word is a difference", k+1)
 		return r, true
 	}
-	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by") && !f.entry.has("verb") {
+	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.growthOf(k)) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
 	}
 	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
-	if a.lead == "from" && p.growthAround(k) || !reached && (p.againstBefore(k) || p.sameBefore(k)) {
+	if a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && (p.againstBefore(k) || p.sameBefore(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true

@@ -90,3 +90,35 @@ func (p *parse) holder(f *frame, k int, a area) area {
 	}
 	return a
 }
+
+// supplanted says whether frame i is a verb that only tells of a share of the
+// next indicator: "Latvia supplied 8 percent of Lithuania's imports".
+func (p *parse) supplanted(frames []frame, i int) bool {
+	if !frames[i].entry.has("verb") || i+1 == len(frames) {
+		return false
+	}
+	at, next := frames[i].at, frames[i+1].at
+	for k := at + 1; k < next; k++ {
+		if p.class(k) == "amount" {
+			return p.mentions[k].amount.measure == percent && p.ofAt(k+1) && p.touches(k, next)
+		}
+	}
+	return false
+}
+
+// receiver gives the area at mention k the part of the country that capital came
+// to: the subject of a verb of receiving, or the owner of the investments where
+// no other country is told to be the place.
+func (p *parse) receiver(f *frame, k int, a area) area {
+	if f.trades() || f.entry.has("count") || f.entry.has("verb") || a.adjective || a.role == "office" || k >= f.at {
+		return a
+	}
+	received := a.role == "" && p.between(k+1, f.at, func(m *mention) bool { return m.is("receives") })
+	owned := a.owner && f.entry.has("foreign") && !p.between(f.from, f.to, func(m *mention) bool {
+		return m.class == "area" && m.area.code != a.code && (m.area.role == "in" || m.area.role == "toward")
+	})
+	if received || owned {
+		a.role = "in"
+	}
+	return a
+}

@@ -29,6 +29,7 @@ type parse struct {
 	notes     []note // what was decided, and by which rule
 	lean      int    // the mention that the last search found
 
+	lastCount   When           // of the count before
 	lastPercent data.ClaimKind // what the percentage before said, for those that leave it out
 }
 

@@ -138,7 +138,7 @@ func (p *parse) areasOf(f *frame) []area {
 		}
 		seen = seen || amount
 		if m.class == "area" && (!seen || completes(out, m.area)) {
-			a := p.holder(f, k, p.counterpart(f, k))
+			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
 			out = append(out, a)
 		}

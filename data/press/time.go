@@ -15,6 +15,12 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
 	}
+	if f.entry.has("count") && !found && p.lastCount.Form != Untold {
+		main = p.lastCount // "1,127 enterprises, including 214 joint ventures"
+	}
+	if f.entry.has("count") {
+		p.lastCount = main
+	}
 	s.since = f.entry.has("count") && p.between(k-3, k+4, func(m *mention) bool { return m.is("creates") })
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
 	s.When = main
@@ -84,7 +90,7 @@ func (p *parse) continues(f *frame) bool {
 // timed says whether a sentence names a time of its own.
 func (p *parse) timed() bool {
 	for k := range p.mentions {
-		if p.class(k) == "when" && p.isMain(k) {
+		if p.class(k) == "when" && p.isMain(k) && !p.taken(k, nowhere) {
 			return true
 		}
 	}
@@ -229,7 +235,7 @@ func (p *parse) isBase(k int) bool {
 		case m.is("base") || m.is("index") || m.is("against") || m.class == "compare" && !m.entry.has("free"):
 			return true
 		case m.is("base-to"):
-			return j > 0 && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure != money
+			return j > 0 && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
 		case m.class == "preposition" || m.class == "known" || m.class == "neutral":
 		default:
 			return false

@@ -51,5 +51,8 @@ func (p *parse) years(i int) (When, int) {
 // yearWord says whether the four digits at lexeme i are a year by the words
 // round them, and not a count.
 func (p *parse) yearWord(i, end int) bool {
+	if p.is(end, "index-noun") || p.is(end, "indicator") && (p.is(i-1, "article") || p.is(i-1, "possessive")) {
+		return true // "the 2018 level", "Turkey's 2022 exports"
+	}
 	return p.is(end-1, "year") || end > i+1 || p.is(i-1, "year-lead") || p.is(i-1, "since")
 }

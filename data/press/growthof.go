@@ -1,0 +1,22 @@
+package press
+
+// growthOf says whether a noun of growth leads to the amount at mention k: "a
+// gain of 140 million".
+func (p *parse) growthOf(k int) bool {
+	j := k - 1
+	if p.ofAt(j) {
+		j--
+	}
+	return p.class(j) == "growth" && p.mentions[j].entry.has("noun") && p.mentions[j].entry.has("of")
+}
+
+// reachedBefore says whether the amount before mention k tells what an indicator
+// grew to, so that "from" leads to where it came from.
+func (p *parse) reachedBefore(k int) bool {
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		if p.class(j) == "amount" {
+			return p.mentions[j].amount.lead == "to" && p.growthAround(j)
+		}
+	}
+	return false
+}
