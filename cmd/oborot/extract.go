@@ -21,20 +21,23 @@ type extraction struct {
 	published, lang string
 	json, lines     bool
 	explain         bool
+	day             data.Date // of publication, as given
 }
 
 func (a *app) extractCommand() *cobra.Command {
 	var e extraction
 	c := &cobra.Command{
-		Use:   "extract [FILE|-]",
+		Use:   "extract [SOURCE…]",
 		Short: "Print the figures and claims of a text",
-		Long: `Reads a text or an HTML page and prints what it says in figures. Nothing is stored.
-Without --published, times relative to the publication stay open.`,
+		Long: `Reads texts, HTML pages and feeds (RSS, Atom) and prints what they say in figures. Nothing is stored.
+Files, folders, patterns, archives, addresses or - (standard input). Of several documents each is printed
+under its name; the articles of a feed are documents of their own, feed.xml#1.
+Without --published, times count from the day that the document shows, and stay open where it shows none.`,
 		Example: `  oborot extract --published 2017-11-20 article.txt
   oborot extract --explain --published 2017-11-20 article.txt
   oborot extract --json - < article.txt
+  oborot extract pages/ feed.xml
   oborot extract --jsonl < sentences.jsonl`,
-		Args: cobra.MaximumNArgs(1),
 		RunE: action(func(ctx context.Context, args []string) error { return a.extract(ctx, e, args) }),
 	}
 	f := c.Flags()
@@ -60,6 +63,9 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 		args = []string{"-"}
 	}
 	if e.lines {
+		if len(args) > 1 {
+			return usagef("--jsonl reads one file")
+		}
 		return a.extractLines(args[0])
 	}
 	folder, err := os.MkdirTemp("", "oborot-extract-*")
@@ -67,45 +73,63 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 		return err
 	}
 	cleanup = append(cleanup, folder)
-	sources := a.sources(ctx, args, folder, &cleanup)
-	if len(sources) != 1 {
-		return usagef("%s holds %d documents, expected one text", args[0], len(sources))
-	}
-	doc, err := sources[0].document()
-	if err != nil {
-		return err
-	}
 	if e.published != "" {
-		if doc.Published, err = data.ParseDate(e.published); err != nil {
+		if e.day, err = data.ParseDate(e.published); err != nil {
 			return usagef("--published: %w", err)
 		}
 	}
-	read := press.Statements
-	if e.explain {
-		read = press.Explained
+	sources := a.sources(ctx, args, folder, &cleanup)
+	if len(sources) == 1 && len(args) == 1 && sources[0].name == args[0] {
+		return a.extractOne(e, sources[0])
 	}
-	statements, err := read(doc, e.lang)
+	return a.extractMany(e, sources)
+}
+
+// extractOne prints what the one text that was asked for says.
+func (a *app) extractOne(e extraction, s source) error {
+	t, err := a.readText(e, s)
 	if err != nil {
 		return err
 	}
 	if e.json {
-		return a.extractJSON(statements)
+		return a.printJSON(spokenJSON(t.Statements))
 	}
-	for i := range statements {
-		fmt.Fprintln(a.stdout, spoken(statements[i].JSON()))
-		explained(a.stdout, statements[i].Why)
-	}
-	fmt.Fprintf(a.stderr, "%s found, nothing stored\n", plural(len(statements), "statement", "statements"))
+	a.speak(t)
+	fmt.Fprintf(a.stderr, "%s found, nothing stored\n", plural(len(t.Statements), "statement", "statements"))
 	return nil
 }
 
-// extractJSON writes one array.
-func (a *app) extractJSON(statements []press.Statement) error {
+// readText reads a document as a text.
+func (a *app) readText(e extraction, s source) (press.Text, error) {
+	doc, err := s.document()
+	if err != nil {
+		return press.Text{}, err
+	}
+	doc.Published, doc.Today = e.day, a.today
+	if e.explain {
+		return press.Explained(doc, e.lang)
+	}
+	return press.Read(doc, e.lang)
+}
+
+// speak prints the statements of a text.
+func (a *app) speak(t press.Text) {
+	if t.Doubt != "" {
+		fmt.Fprintln(a.stderr, t.Doubt)
+	}
+	for i := range t.Statements {
+		fmt.Fprintln(a.stdout, spoken(t.Statements[i].JSON()))
+		explained(a.stdout, t.Statements[i].Why)
+	}
+}
+
+// spokenJSON writes statements as one array.
+func spokenJSON(statements []press.Statement) []press.Spoken {
 	out := make([]press.Spoken, len(statements))
 	for i := range statements {
 		out[i] = statements[i].JSON()
 	}
-	return a.printJSON(out)
+	return out
 }
 
 // spoken writes a statement for a person to read.

@@ -7,25 +7,25 @@ import (
 	"oborot/data"
 )
 
-// Statements returns what a document says in figures, whole or with open
-// fields. An empty lang is found in the text.
-func Statements(doc *data.Document, lang string) ([]Statement, error) {
-	return statements(doc, Article{Lang: lang})
+// Read returns a document as a text. An empty lang is found in the text.
+func Read(doc *data.Document, lang string) (Text, error) {
+	return readAs(doc, Article{Lang: lang})
 }
 
-// Explained returns the statements of a document with the reasons for every
-// field.
-func Explained(doc *data.Document, lang string) ([]Statement, error) {
-	return statements(doc, Article{Lang: lang, Explain: true})
+// Explained returns a document as a text whose statements have the reasons for
+// every field.
+func Explained(doc *data.Document, lang string) (Text, error) {
+	return readAs(doc, Article{Lang: lang, Explain: true})
 }
 
-func statements(doc *data.Document, asked Article) ([]Statement, error) {
+func readAs(doc *data.Document, asked Article) (Text, error) {
 	a, err := read(doc)
 	if err != nil {
-		return nil, err
+		return Text{}, err
 	}
 	asked.Text = a.text
-	return Extract(asked, a.published), nil
+	return Text{Title: a.title, Provider: a.provider, Outlet: a.outlet, Published: a.published, Doubt: a.doubt, Body: a.text,
+		Statements: Extract(asked, a.published)}, nil
 }
 
 // read opens a document and finds its text and its dates.

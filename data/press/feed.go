@@ -21,7 +21,7 @@ const (
 )
 
 // feedRoot finds the first element of a feed: RSS 0.9 and 2.0, RSS 1.0, Atom.
-var feedRoot = regexp.MustCompile(`^(?:\s|<\?[^>]*>|<!--(?s:.*?)-->|<![^>]*>)*<(?:rss|(?:[a-z]+:)?feed|(?:rdf:)?RDF)[\s>]`)
+var feedRoot = regexp.MustCompile(`^(?:\s|<\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\[]*\[(?s:.*?)\]\s*>|<![^>]*>)*<(?:rss|(?:[a-z]+:)?feed|(?:rdf:)?RDF)[\s>]`)
 
 // isFeed says whether some text begins as a feed of articles does. Feeds of data,
 // which programming interfaces answer with, are none.

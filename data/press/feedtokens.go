@@ -88,9 +88,13 @@ func (r *feedReader) end(name string) error {
 		return nil
 	}
 	r.inside = 0
+	left := r.path[at+1:] // elements without an end
 	r.path = r.path[:at]
 	if name == "item" || name == "entry" {
 		if r.item != nil {
+			if len(left) > 0 {
+				r.item.set(left[0], strings.TrimSpace(r.text.String()), r.attrs)
+			}
 			r.items = append(r.items, *r.item)
 		}
 		r.item = nil

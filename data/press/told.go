@@ -7,19 +7,11 @@ import "oborot/data"
 type Text struct {
 	Title      string
 	Provider   string    // the outlet's domain; empty where the document does not tell it
+	Outlet     string    // the outlet's name; empty where the document does not tell it
 	Published  data.Date // zero where it is not known
+	Doubt      string    // about that day, where the document says two
 	Body       string    // what the places of statements count in
 	Statements []Statement
-}
-
-// Read returns a document as a text. An empty lang is found in the text.
-func Read(doc *data.Document, lang string) (Text, error) {
-	a, err := read(doc)
-	if err != nil {
-		return Text{}, err
-	}
-	return Text{Title: a.title, Provider: a.provider, Published: a.published, Body: a.text,
-		Statements: Extract(Article{Lang: lang, Text: a.text}, a.published)}, nil
 }
 
 // Dated returns the statement as one that was published on a day. What is known

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"oborot/data/press"
+)
+
+// extracted is what one of several documents says, for JSON.
+type extracted struct {
+	Document   string         `json:"document"`
+	Title      string         `json:"title,omitempty"`
+	Provider   string         `json:"provider,omitempty"`
+	Outlet     string         `json:"outlet,omitempty"`
+	Published  string         `json:"published,omitempty"`
+	Doubt      string         `json:"doubt,omitempty"`
+	Statements []press.Spoken `json:"statements"`
+}
+
+// extractMany prints what several documents say, each under its name. What is
+// no text is passed over and named; one that cannot be read keeps no other from
+// being read.
+func (a *app) extractMany(e extraction, sources []source) error {
+	all := []extracted{}
+	texts, found, failed := 0, 0, false
+	for _, s := range sources {
+		if doc, err := s.document(); err == nil && !(press.Format{}).Match(doc) {
+			fmt.Fprintf(a.stderr, "%s: no text, passed over\n", s.name)
+			continue
+		}
+		t, err := a.readText(e, s)
+		if err != nil {
+			fmt.Fprintln(a.stderr, err)
+			failed = true
+			continue
+		}
+		texts++
+		found += len(t.Statements)
+		if e.json {
+			all = append(all, extracted{s.name, t.Title, t.Provider, t.Outlet, t.Published.String(), t.Doubt, spokenJSON(t.Statements)})
+		} else if len(t.Statements) > 0 {
+			fmt.Fprintln(a.stdout, underName(s.name, t))
+			a.speak(t)
+			fmt.Fprintln(a.stdout)
+		}
+	}
+	if e.json {
+		if err := a.printJSON(all); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintf(a.stderr, "%s in %s found, nothing stored\n", plural(found, "statement", "statements"), plural(texts, "text", "texts"))
+	if failed || texts == 0 {
+		return errSilent
+	}
+	return nil
+}
+
+// underName is the line over what a document says: its name, its title, its
+// outlet and its day.
+func underName(name string, t press.Text) string {
+	parts := []string{name}
+	if t.Title != "" {
+		parts = append(parts, "“"+t.Title+"”")
+	}
+	for _, part := range [...]string{t.Provider, t.Published.String()} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
