@@ -33,6 +33,7 @@ type amount struct {
 	year       bool // a bare number that may be a year
 	spelled    bool
 	fraction   bool   // a fraction in words: a third
+	ofLevel    bool   // of the level of another time
 	part       bool   // of a whole named before it: "its 15 percent"
 	ending     string // what the endings of its last word say
 	second     data.Figure

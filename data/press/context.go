@@ -109,6 +109,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 			c.markOnce(a.code, p, k)
 		}
 	}
+	if len(named) == 0 {
+		named = p.twoCapitals()
+	}
 	if len(named) > 1 || len(named) == 1 && !contains(c.named, named[0]) {
 		c.named, c.parties = named, parties{}
 	}
@@ -269,8 +272,11 @@ func (c *context) other(known string, v voice) string {
 	switch {
 	case known == q.reporter:
 		return q.partner
-	case known == q.partner || c.host == "":
+	case known == q.partner || c.host == "" && q.reporter != "":
 		return q.reporter
+	case c.host == "" && len(c.named) == 1 && c.named[0] != known:
+		c.rule = ": the only country named before"
+		return c.named[0]
 	case c.host != known:
 		c.rule = ": host of the article"
 		return c.host

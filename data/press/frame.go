@@ -22,7 +22,7 @@ func (p *parse) frames(c *context) []frame {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
 		switch {
-		case k == stake || p.sector(k):
+		case k == stake || p.sector(k) || p.attributiveVerb(k):
 			continue
 		case m.class == "trap":
 			f.trap = true
@@ -117,7 +117,7 @@ func (p *parse) predicate(k int) bool {
 		case "level", "growth":
 			return true
 		case "say", "amount":
-			return p.class(j) == "amount" && p.mentions[j].amount.figure.Hedge != data.Exact
+			return p.class(j) == "amount" && (p.mentions[j].amount.figure.Hedge != data.Exact || p.class(j+1) == "compare")
 		}
 	}
 	return false

@@ -207,6 +207,9 @@ func (p *parse) bracketed(k int) bool {
 
 // indexAt says whether "61% к …" measures by an earlier level.
 func (p *parse) indexAt(k int) bool {
+	if p.mentions[k].amount.ofLevel {
+		return true
+	}
 	if p.mentions[k].amount.lead == "on" || p.mentions[k].amount.lead == "by" {
 		return false
 	}

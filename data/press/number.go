@@ -25,7 +25,7 @@ func (p *parse) number(i int) (number, int) {
 		return n, at
 	}
 	small, end := p.number(at)
-	rest := n.spelled && small.spelled && end > at && small.multiplier == 0 // forty-three thousand five hundred
+	rest := end > at && small.multiplier == 0 && (n.spelled && small.spelled || p.hundredsBehind(n, small)) // forty-three thousand five hundred
 	if end == at || small.bare || !rest && (n.multiplier < 6 || small.multiplier == 0) || small.multiplier >= n.multiplier || n.figure.Exponent < int8(n.multiplier) {
 		return n, at
 	}
@@ -189,8 +189,15 @@ func fits(v, last int64) bool {
 	switch {
 	case last >= 100:
 		return v < 100 || last == 1000
-	case last >= 20:
+	case last >= 20 || last == 10: // ten-four, where fourteen is said so
 		return v < 10
 	}
 	return false
+}
+
+// hundredsBehind says whether figures behind a word for thousands go on with it:
+// "3 мың 700".
+func (p *parse) hundredsBehind(n, small number) bool {
+	f := small.figure
+	return n.multiplier == 3 && !small.spelled && f.Exponent == 0 && f.Coefficient >= 100 && f.Coefficient < 1000
 }

@@ -174,6 +174,9 @@ func (p *parse) timeGoverned(k int) {
 	}
 	m := &p.mentions[k]
 	switch {
+	case p.class(next) == "amount" && p.mentions[next].amount.part && next > k+1 && p.ending(next-1) == "of":
+		m.entry.features += " base" // "of the level of the year before 86 percent"
+		p.mentions[next].amount.part, p.mentions[next].amount.ofLevel = false, true
 	case p.class(next) == "base" || p.class(next) == "against":
 		m.entry.features += " base"
 	case ending == "from" && p.comparedBehind(next):
@@ -199,6 +202,9 @@ func (p *parse) comparedBehind(k int) bool {
 // closing says whether mention k is a verb that ends a clause.
 func (p *parse) closing(k int) bool {
 	m := &p.mentions[k]
+	if p.attributiveVerb(k) {
+		return false
+	}
 	return m.class == "growth" || m.class == "level" || m.class == "operates" || m.class == "share" && m.entry.has("verb") || m.class == "indicator" && m.entry.has("verb")
 }
 
@@ -258,43 +264,3 @@ func (p *parse) parted(k int) bool {
 // counts says whether the amount at mention k stands before the indicator that it
 // is of, as it does where nouns end their clause.
 func (p *parse) counts(k, at int) bool { return p.postpositional() && p.touches(k, at) }
-
-// stakeBefore says whether capital of somewhere stands before the enterprises at
-// mention k, with their number between: "қытай капиталы бар 500 кәсіпорын".
-func (p *parse) stakeBefore(k int) bool {
-	for j := k - 1; p.postpositional() && j >= 0 && j >= k-7 && !p.boundary(j); j-- {
-		if p.mentions[j].is("stake") && p.between(j-3, j, foreignMark) {
-			return true
-		}
-	}
-	return false
-}
-
-// amongOwned says whether the enterprises at mention k are some of those that
-// were told just before to be of foreign capital.
-func (p *parse) amongOwned(k int) bool {
-	among := false
-	for j := k - 1; j >= 0 && p.postpositional(); j-- {
-		switch m := &p.mentions[j]; {
-		case m.class == "of-which":
-			among = true
-		case m.class == "indicator" && m.entry.has("count"):
-			return among && m.entry.value == p.mentions[k].entry.value && p.stakeBefore(j)
-		}
-	}
-	return false
-}
-
-// sector says whether the indicator at mention k is only where the enterprises
-// behind it are at work: "саудада 492 компания".
-func (p *parse) sector(k int) bool {
-	return p.ending(k) == "in" && p.class(k+1) == "amount" && p.class(k+2) == "indicator" && p.mentions[k+2].entry.has("count")
-}
-
-// grewBefore says whether the time of a frame is that of a growth told before
-// the number that is counted now: "1 516-ға өсіп, 4 873-ке жетті".
-func (p *parse) grewBefore(f *frame, k int) bool {
-	return p.postpositional() && p.between(f.at, k, func(m *mention) bool {
-		return m.class == "amount" && m.amount.measure == plain && m.amount.lead == "on"
-	})
-}

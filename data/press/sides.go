@@ -28,6 +28,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, q.joinedWith(previous.as(f.indicator, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
+	was, q = q, p.thisCountry(f, q, c)
+	p.sided(f.at, was, q, ": the only country named before")
 	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && (len(c.guests) > 0 || c.entry.class != "")) {
 		was, q.partner = q, rest(q.reporter)
 		p.sided(f.at, was, q, ": named alone, with all the others")

@@ -44,7 +44,12 @@ func (p *parse) partition(i int) (data.Figure, int) {
 		return data.Figure{}, i
 	}
 	some, end := p.spelledOrDigits(at)
-	if end == at || !p.lexemes[end-1].owned || whole.IsZero() || whole.Decimal().Cmp(some.Decimal()) <= 0 {
+	if e, found := p.entryOf(at, "one-of"); found {
+		some, end = mustFigure(e.value), at+1
+	} else if end > at && !p.lexemes[end-1].owned {
+		end = at
+	}
+	if end == at || whole.IsZero() || whole.Decimal().Cmp(some.Decimal()) <= 0 {
 		return data.Figure{}, i
 	}
 	part, err := data.FigureOf(some.Scaled(2).Decimal().DivRound(whole.Decimal(), 2))

@@ -36,3 +36,30 @@ func (p *parse) domestic(f *frame, c *context) bool {
 	}
 	return !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "bilateral" || m.class == "area" })
 }
+
+// twoCapitals returns the countries of two capitals that a sentence joins, as
+// those of two governments: "Баку мен Астана келісті".
+func (p *parse) twoCapitals() []string {
+	var out []string
+	joined := false
+	for k := range p.mentions {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.capital && !contains(out, a.code) {
+			out = append(out, a.code)
+			joined = joined || a.joined || p.joins(k-1) && p.class(k-2) == "area"
+		}
+	}
+	if len(out) != 2 || !joined {
+		return nil
+	}
+	return out
+}
+
+// thisCountry fills the side of "the country" with the only one that the
+// sentence before has named.
+func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
+	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || !p.here("country") {
+		return q
+	}
+	q.reporter = c.named[0]
+	return q
+}

@@ -1,0 +1,58 @@
+package press
+
+// stakeBefore says whether capital of somewhere stands before the enterprises at
+// mention k, with their number between: "қытай капиталы бар 500 кәсіпорын".
+func (p *parse) stakeBefore(k int) bool {
+	for j := k - 1; p.postpositional() && j >= 0 && j >= k-7 && !p.boundary(j); j-- {
+		if p.mentions[j].is("stake") && p.between(j-3, j, foreignMark) {
+			return true
+		}
+	}
+	return false
+}
+
+// amongOwned says whether the enterprises at mention k are some of those that
+// were told just before to be of foreign capital.
+func (p *parse) amongOwned(k int) bool {
+	among := false
+	for j := k - 1; j >= 0 && p.postpositional(); j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "of-which":
+			among = true
+		case m.class == "indicator" && m.entry.has("count"):
+			return among && m.entry.value == p.mentions[k].entry.value && p.stakeBefore(j)
+		}
+	}
+	return false
+}
+
+// sector says whether the indicator at mention k is only where the enterprises
+// behind it are at work: "саудада 492 компания".
+func (p *parse) sector(k int) bool {
+	return p.ending(k) == "in" && p.class(k+1) == "amount" && p.class(k+2) == "indicator" && p.mentions[k+2].entry.has("count")
+}
+
+// grewBefore says whether the time of a frame is that of a growth told before
+// the number that is counted now: "1 516-ға өсіп, 4 873-ке жетті".
+func (p *parse) grewBefore(f *frame, k int) bool {
+	return p.postpositional() && p.between(f.at, k, func(m *mention) bool {
+		return m.class == "amount" && m.amount.measure == plain && m.amount.lead == "on"
+	})
+}
+
+// attributiveVerb says whether the verb at mention k only describes the
+// indicator behind it: "Украинадан әкелінетін өнімнің импорты".
+func (p *parse) attributiveVerb(k int) bool {
+	if m := &p.mentions[k]; !p.postpositional() || m.class != "indicator" || !m.entry.has("verb") {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
+		switch {
+		case p.class(j) == "indicator" && !p.mentions[j].entry.has("verb"):
+			return true
+		case p.class(j) != "word" && p.class(j) != "neutral" && p.class(j) != "known":
+			return false
+		}
+	}
+	return false
+}
