@@ -163,7 +163,8 @@ func (p *parse) leads(i int, a *amount) (hedge string, at int) {
 // behind it and not the word before it.
 func (p *parse) signAt(i int) bool {
 	t, next, before := p.first(i), p.first(i+1), p.first(i-1)
-	return !next.spaced && (t.spaced || i == 0 || before.kind == markToken) &&
+	apart := next.spaced && (t.fold != "+" && before.text != "(" || next.kind != numberToken) // "(+ 5 %)"
+	return !apart && (t.spaced || i == 0 || before.kind == markToken) &&
 		(next.kind == numberToken || p.is(i+1, "symbol"))
 }
 

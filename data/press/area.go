@@ -104,6 +104,9 @@ func (p *parse) role(a *area) {
 		case m.is("preposition"):
 			e, _ := m.lexeme.find("preposition")
 			a.role = e.value
+			if before := p.repeated(k, e.value); before != nil {
+				a.role, a.joined = before.role, true
+			}
 			return
 		case m.class == "area":
 			if k == len(p.mentions)-1 {

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // describedAbroad says whether an adjective of a country, or the word for
 // foreign, stands with the noun at mention k: before it, or behind it where the
 // language writes adjectives so.
@@ -50,7 +52,17 @@ func (p *parse) titled(k int) bool {
 // one: "La Chine représente 12 % des exportations du Kazakhstan".
 func (p *parse) counterpart(f *frame, k int) area {
 	a := p.mentions[k].area
-	if a.role != "" || a.adjective || k > f.at || !p.language.behind {
+	if !p.language.behind {
+		return a
+	}
+	switch {
+	case a.adjective && a.role == "in":
+		a.adjective = false // "dans l'économie kazakhe"
+		return a
+	case a.role == "of" && p.partOfWhole(k):
+		a.role = "share"
+		return a
+	case a.role != "" || a.adjective || k > f.at:
 		return a
 	}
 	if p.hosting(f, k) {
@@ -76,4 +88,97 @@ func (p *parse) hosting(f *frame, k int) bool {
 	return a.role == "" && !a.adjective && k < f.at && p.between(f.at+1, min(f.at+5, f.to), func(m *mention) bool {
 		return m.class == "area" && (m.area.adjective || m.area.role == "from")
 	})
+}
+
+// partOfWhole says whether the area at mention k is the one whose part is told:
+// "la part de la Chine dans les importations".
+func (p *parse) partOfWhole(k int) bool {
+	for k--; p.class(k) == "neutral" || p.ofAt(k); k-- {
+		continue
+	}
+	if k < 0 || p.mentions[k].lexeme == nil {
+		return false
+	}
+	e, found := p.mentions[k].lexeme.find("share")
+	return found && e.has("noun")
+}
+
+// shareOf says whether a percentage is told of an indicator behind it: "12 % des
+// exportations", and no growth leads to it: "hausse de 12 % des exportations".
+func (p *parse) shareOf(k int) bool {
+	if !p.language.behind || p.mentions[k].amount.lead == "by" || !p.ofAt(k+1) {
+		return false
+	}
+	for k += 2; p.class(k) == "neutral"; k++ {
+		continue
+	}
+	return p.class(k) == "indicator"
+}
+
+// contrasts says whether an adjective of a frame names its partner, so that
+// another adjective names another partner: "les achats de produits chinois ont
+// augmenté, ceux de produits thaïlandais ont chuté".
+func (p *parse) contrasts(f *frame, partner string) bool {
+	return p.language.behind && f.indicator == "imports" && p.between(f.from, f.to, func(m *mention) bool {
+		return m.class == "area" && m.area.adjective && m.area.code == partner
+	})
+}
+
+// release learns the country of a sentence that announces figures and tells
+// none: "L'institut tunisien a publié les chiffres d'avril 2022".
+func (c *context) release(p *parse, named []string) {
+	if len(named) != 1 || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("publishes") }) {
+		return
+	}
+	c.parties = parties{reporter: named[0], partner: data.World}
+}
+
+// repeated returns the area that a preposition at mention k goes on from, where
+// it stands again behind "and" or a comma: "en provenance de Chine et d'Inde".
+func (p *parse) repeated(k int, role string) *area {
+	if !p.language.behind || k < 2 || p.class(k-1) != "and" && p.fold(k-1) != "," || p.class(k-2) != "area" {
+		return nil
+	}
+	before := &p.mentions[k-2].area
+	if role != "of" && role != before.role || before.role == "" || before.adjective || before.role == "between" {
+		return nil
+	}
+	return before
+}
+
+// ours puts the country of the one who says "we" on the side that is open.
+func (p *parse) ours(q parties, c *context, v voice) parties {
+	if !p.language.behind || q.reporter != "" || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") }) {
+		return q
+	}
+	country := v.country
+	if country == "" && len(c.named) == 1 {
+		country = c.named[0]
+	}
+	if country != q.partner {
+		q.reporter = country
+	}
+	return q
+}
+
+// goods returns what a verb of trade moved: "exporté 2 millions de tonnes de
+// ciment", "acheté pour 5 millions de blé".
+func (p *parse) goods(f frame) string {
+	for k := f.at + 1; k < f.to; k++ {
+		if p.class(k) != "amount" {
+			continue
+		}
+		if p.ofAt(k+1) && p.class(k+2) == "word" && !p.first(p.mentions[k+2].from).capital() {
+			return p.first(p.mentions[k+2].from).text
+		}
+		return ""
+	}
+	return ""
+}
+
+// bareLead says whether the preposition of an amount is no part of its words:
+// "a progressé de 12 %".
+func (p *parse) bareLead(k int) bool {
+	e, _ := p.entryOf(p.mentions[k].from, "lead")
+	return e.has("bare")
 }

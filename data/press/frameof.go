@@ -17,6 +17,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if i, found := p.dealtFrame(frames, k); found {
 		return &frames[i]
 	}
+	if f := p.dealtTo(frames, k); f != nil {
+		return f
+	}
 	owned := before != nil && before.at == k-1 // "при ВВП в 60 млрд экспорт …"
 	if after != nil && !owned && p.leadsTo(k, after.at) {
 		return after
@@ -41,7 +44,7 @@ func isPredicate(m *mention) bool { return m.is("level") || m.is("growth") }
 // indicator behind it.
 func (p *parse) touches(k, at int) bool {
 	for j := k + 1; j < at; j++ {
-		if !p.describing(j) {
+		if !p.describing(j) && !p.mentions[j].is("for-what") {
 			return false
 		}
 	}

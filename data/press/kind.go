@@ -53,7 +53,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
-	if a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && (p.againstBefore(k) || p.sameBefore(k)) {
+	if a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) || p.sameBefore(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true
@@ -235,10 +235,10 @@ func (p *parse) shareAt(f *frame, k int) bool {
 	if next == "area" && p.mentions[k+1].area.adjective && p.class(k+2) == "indicator" {
 		return true
 	}
-	if f.at > k && p.ofAt(k+1) && p.touches(k, f.at) {
+	if f.at > k && p.ofAt(k+1) && !p.bareLead(k) && p.touches(k, f.at) {
 		return true
 	}
-	return p.shareBefore(k)
+	return p.shareBefore(k) || p.shareOf(k)
 }
 
 // shareBefore says whether a share word governs mention k.

@@ -146,6 +146,9 @@ func (p *parse) rolePerson(c *context, k int) voice {
 	if p.class(k-1) == "area" && p.mentions[k-1].area.adjective {
 		return voice{said: true, name: p.words(p.mentions[k-1].from, p.mentions[k].to), post: true, country: p.mentions[k-1].area.code}
 	}
+	if p.language.behind && p.class(k+1) == "area" && p.mentions[k+1].area.adjective {
+		return voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k+1].to), post: true, country: p.mentions[k+1].area.code}
+	}
 	v := voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k].to), post: true}
 	if p.mentions[k].is("role") && len(c.guests) == 1 && p.guestRole(k) {
 		v.country = c.guests[0]

@@ -137,7 +137,7 @@ func (p *parse) areasOf(f *frame) []area {
 			break
 		}
 		seen = seen || amount
-		if m.class == "area" && (!seen || completes(out, m.area)) {
+		if m.class == "area" && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
 			out = append(out, a)

@@ -12,6 +12,9 @@ func (p *parse) product(f frame) string {
 	if f.entry.has("verb") && p.postpositional() {
 		return p.productBehind(f)
 	}
+	if f.entry.has("verb") && p.language.behind {
+		return p.goods(f)
+	}
 	if f.entry.has("verb") || f.entry.has("count") {
 		return ""
 	}

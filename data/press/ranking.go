@@ -17,7 +17,10 @@ func (p *parse) rankOf(i int) (n, end int) {
 // rankedBy says whether a place in a row stands right before the indicator at
 // mention k, so that it is a place among partners.
 func (p *parse) rankedBy(k int) bool {
-	return p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == rank
+	for k--; p.class(k) == "neutral" || p.ofAt(k); k-- {
+		continue
+	}
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == rank
 }
 
 // timesAs makes a number behind "multiplié par" a factor, which carries its

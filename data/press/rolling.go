@@ -38,7 +38,7 @@ func (p *parse) lately(i int) (When, int) {
 	if e.value == "next" {
 		w.Form = Next
 	}
-	if !w.Years && !p.is(end, "unit-month") || n < 1 {
+	if !w.Years && (!found || !p.is(end, "unit-month")) || n < 1 {
 		return When{}, i
 	}
 	return w, end + 1

@@ -35,7 +35,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
 	if !q.whole() {
-		was, q = q, c.alone(f, c.complete(q, v))
+		was, q = q, c.alone(f, c.complete(p.ours(q, c, v), v))
 		p.sided(f.at, was, q, c.rule)
 	}
 	if q.empty() && f.indicator == "turnover" {
@@ -216,6 +216,8 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	}
 	old := f.parties
 	switch {
+	case areas[0].adjective && p.contrasts(f, old.partner):
+		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case r.kind == data.Share && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
 	case f.entry.has("count") && areas[0].role == "in" && !areas[0].adjective:

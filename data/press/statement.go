@@ -156,7 +156,7 @@ func (s *Statement) parties() parties {
 // locate writes down where the words of the figure stand.
 func (p *parse) locate(s *Statement, k int, r reading) {
 	from, to := p.mentions[k].from, p.mentions[r.end-1].to
-	if p.trimLead(k) && from+1 < to && !(r.kind == data.Difference && p.mentions[k].amount.lead == "by") {
+	if p.trimLead(k) && from+1 < to && !(r.kind == data.Difference && p.mentions[k].amount.lead == "by" && !p.bareLead(k)) {
 		from++
 	}
 	end := p.lexemes[to-1].to - 1
@@ -174,10 +174,9 @@ func (p *parse) locate(s *Statement, k int, r reading) {
 // belongs to its verb: "до 5 млн".
 func (p *parse) trimLead(k int) bool {
 	m := &p.mentions[k]
-	lead, found := p.entryOf(m.from, "lead")
-	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !lead.has("bare")
-	whole := m.amount.ranged && (m.amount.lead == "range-from" || m.amount.lead == "from")
-	return !whole && found && !p.is(m.from, "hedge") && !kept
+	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !p.bareLead(k)
+	whole := m.amount.ranged && (m.amount.lead == "range-from" || m.amount.lead == "from" || m.amount.lead == "by")
+	return !whole && p.is(m.from, "lead") && !p.is(m.from, "hedge") && !kept
 }
 
 // unitOf names the unit of what an amount says.

@@ -23,6 +23,9 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	}
 	s.since = f.entry.has("count") && p.between(k-3, k+4, func(m *mention) bool { return m.is("creates") })
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
+	if between, told := p.yearsBetween(); told && main.Form == Annually && s.Kind == data.GrowthPct {
+		main = between // "de 9 % par an entre 2010 et 2018"
+	}
 	s.When = main
 	if s.Kind == data.Level && f.entry.has("count") && p.grewBefore(f, k) {
 		s.When = When{}
@@ -56,6 +59,8 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		case compared:
 			s.When = base
 			p.because(k, "period: the time that the text compares with", p.lean)
+		case p.mentions[k].amount.lead == "from" && p.bareLead(k):
+			s.When = When{} // the time of the level before is not told
 		default:
 			return false
 		}

@@ -14,6 +14,11 @@ func (p *parse) value(f *frame, k int, figure data.Figure, r reading) data.Figur
 	case r.kind == data.GrowthFactor && r.sign < 0:
 		figure = inverse(figure)
 		p.because(k, "value: so many times less is one over it", nowhere)
+	case r.kind == data.Difference && f.indicator == "balance" && f.entry.has("down"):
+		if r.sign >= 0 {
+			figure.Coefficient = -figure.Coefficient
+			p.because(k, "value: a deficit that grows lowers the balance", nowhere)
+		}
 	case r.kind == data.GrowthPct && r.sign < 0, r.kind == data.Difference && r.sign < 0:
 		figure.Coefficient = -figure.Coefficient
 		p.because(k, "value: a fall is negative", nowhere)
