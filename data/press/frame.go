@@ -36,7 +36,7 @@ func (p *parse) frames(c *context) []frame {
 		case m.entry.has("ranked") && !p.rankedBy(k):
 			continue
 		case m.entry.has("ranked"):
-		case m.entry.has("verb") && p.denied(k), m.entry.has("moved") && !p.moves(k), m.entry.has("two") && !p.twoSided(c):
+		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("moved") && !p.moves(k), m.entry.has("two") && !p.twoSided(c):
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value
@@ -190,8 +190,11 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin") {
 		return -1, p.settled(k) // "Қазақстанда Италияның 270 компаниясы"
 	}
+	if p.mentions[k].entry.value == "projects" && p.investorsBefore(k) {
+		return -1, true
+	}
 	before := p.describedAbroad(k)
-	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" &&
+	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.between(k, len(p.mentions), isAttending) &&
 		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
 }
 
@@ -204,6 +207,10 @@ func foreignMark(m *mention) bool {
 func isStakeLead(m *mention) bool {
 	return m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with")
 }
+
+// isAttending says whether a word tells that companies come, take part or trade,
+// which is not to be at work in a country.
+func isAttending(m *mention) bool { return m.is("attends") }
 
 // settled says whether a sentence tells where the enterprises are.
 func (p *parse) settled(k int) bool {

@@ -192,7 +192,7 @@ func (p *parse) elided(k int) bool {
 		switch {
 		case p.boundary(j) && p.fold(j) != "(":
 			return true
-		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and" || p.mentions[j].is("or"):
+		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those"):
 		default:
 			return false
 		}

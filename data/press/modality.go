@@ -79,6 +79,9 @@ type voice struct {
 func (p *parse) voice(c *context) voice {
 	for k := range p.mentions {
 		m := &p.mentions[k]
+		if m.is("source") && p.attributed(k) {
+			return p.rolePerson(c, p.postAfter(k))
+		}
 		if !m.is("say") {
 			continue
 		}

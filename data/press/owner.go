@@ -13,7 +13,9 @@ func (p *parse) worthOf(k, at int) bool {
 		return false
 	}
 	for j := k + 1; j < at; j++ {
-		if !p.describing(j) && !(p.mentions[j].is("preposition") && p.mentions[j].lexeme.is("preposition", "in")) {
+		in := p.mentions[j].is("preposition") && p.mentions[j].lexeme.is("preposition", "in")
+		is := j == k+1 && p.mentions[j].is("be")
+		if !p.describing(j) && !in && !is {
 			return false
 		}
 	}
@@ -80,7 +82,7 @@ func (p *parse) holder(f *frame, k int, a area) area {
 		switch {
 		case m.is("own"), m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective && !m.area.joined:
 			return a
-		case m.class == "amount" && m.amount.measure == percent && p.ofAt(j+1) && p.touches(j, f.at):
+		case m.class == "amount" && m.amount.measure == percent && (p.ofAt(j+1) || p.class(j+1) == "share-of") && p.touches(j, f.at):
 			if p.between(j+1, f.at, func(m *mention) bool { return m.is("own") }) {
 				return a
 			}
@@ -121,4 +123,16 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 		a.role = "in"
 	}
 	return a
+}
+
+// metonyms says whether two capitals stand for their countries: "trade between
+// Astana and Baku".
+func metonyms(areas []area) bool {
+	n := 0
+	for _, a := range areas {
+		if a.capital && (a.role == "between" || a.role == "with" || a.owner) {
+			n++
+		}
+	}
+	return n > 1
 }

@@ -49,6 +49,9 @@ func cast(indicator string, areas []area) parties {
 			q.unknown = a.unknown
 			continue
 		}
+		if a.capital && a.place != "" && metonyms(areas) {
+			a.place = "" // trade between two capitals is that of two countries
+		}
 		if a.role == "office" || a.capital && a.place == "" && a.role == "in" {
 			continue
 		}

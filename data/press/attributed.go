@@ -1,0 +1,42 @@
+package press
+
+// postAfter returns the mention of the post that stands right behind a word of
+// source: "according to Ambassador Jan Novak"; nowhere where an institution or
+// anything else does.
+func (p *parse) postAfter(k int) int {
+	for j := k + 1; j < len(p.mentions) && j <= k+5; j++ {
+		switch {
+		case p.class(j) == "role":
+			return j
+		case p.class(j) == "neutral", p.class(j) == "area", p.capitalised(j):
+		default:
+			return nowhere
+		}
+	}
+	return nowhere
+}
+
+// attributed says whether a word of source names a person by his post.
+func (p *parse) attributed(k int) bool { return p.postAfter(k) != nowhere }
+
+// investorsBefore says whether the projects at mention k are told to be those of
+// investors or companies of another country, in the same clause.
+func (p *parse) investorsBefore(k int) bool {
+	for j := k - 1; j > 0 && !p.boundary(j); j-- {
+		if p.mentions[j].is("investor") && p.adjectiveAbroad(j-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// companyDeal says whether the verb of trade at mention k tells what one company did:
+// "the Turkish holding bought a stake".
+func (p *parse) companyDeal(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-3 && !p.boundary(j); j-- {
+		if p.mentions[j].is("company") {
+			return true
+		}
+	}
+	return false
+}
