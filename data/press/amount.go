@@ -60,7 +60,9 @@ func (p *parse) amountAt(i int) (amount, int) {
 		return ranked, end
 	}
 	if part, end := p.partition(at); end > at {
-		a.ending = p.lexemes[end-1].role
+		if a.ending = p.lexemes[end-1].role; p.is(end-1, "one-of") {
+			a.ending = "toward"
+		}
 		a.figure, a.measure, a.fraction, a.part = part, percent, true, a.ending != "toward"
 		return p.hedged(a, hedge), end
 	}

@@ -11,6 +11,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 			after = &frames[i]
 		}
 	}
+	if p.mentions[k].amount.part && after != nil && after.at == k+2 && p.fold(k+1) == "-" {
+		return after // "оның 74 пайызы – экспорт"
+	}
 	if p.mentions[k].amount.measure == rank && after != nil && !p.boundaryBetween(k, after.at) {
 		return after
 	}
@@ -26,7 +29,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	}
 	free := before == nil || after != nil && after.from <= k && p.boundaryBetween(before.at, k)
 	ranked := before == nil && p.mentions[k].amount.measure == rank
-	if after != nil && free && !p.boundaryBetween(k, after.at) && (ranked || p.between(k, after.at, isPredicate)) {
+	if after != nil && free && !p.boundaryBetween(k, after.at) && (ranked || p.postpositional() || p.between(k, after.at, isPredicate)) {
 		return after
 	}
 	if before != nil && before.trap {

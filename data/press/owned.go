@@ -56,3 +56,14 @@ func (p *parse) attributiveVerb(k int) bool {
 	}
 	return false
 }
+
+// besideOwner says whether the country behind mention k, and no mark between, is
+// told to own the indicator: "Қытай Тәжікстан импортының төрттен бірін береді".
+func (p *parse) besideOwner(k int) bool {
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.class(j) == "area" {
+			return p.mentions[j].area.role == "whose" && p.ending(j) == "" && p.ending(k) == ""
+		}
+	}
+	return false
+}

@@ -93,12 +93,21 @@ func (p *parse) partBehind(k int) string {
 	if p.officeBehind(k) && role != "in" && role != "at" {
 		return "office"
 	}
+	if role == "" && next.class == "indicator" {
+		p.mentions[k].area.adjective = next.entry.has("marked") || next.entry.has("count")
+		if next.entry.value == "exports" || next.entry.value == "imports" {
+			return "whose"
+		}
+	}
 	if role == "toward" && p.belongsBehind(k) {
 		return "share"
 	}
 	if role == "" && p.joins(k+1) && p.class(k+2) == "area" {
 		p.mentions[k+2].area.joined = true
 		return p.mentions[k+2].area.role
+	}
+	if p.besideOwner(k) {
+		return "with"
 	}
 	return plainRole(role)
 }

@@ -60,6 +60,6 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || !p.here("country") {
 		return q
 	}
-	q.reporter = c.named[0]
+	q.reporter, q.fromContext = c.named[0], true
 	return q
 }
