@@ -4,23 +4,19 @@ package press
 // text leaves out: "экспорт — 5,1 млрд долларов, импорт — 2,9".
 func (p *parse) elide() {
 	p.share()
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		p.restore(k)
+	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.class != "amount" || m.amount.measure != plain || m.amount.spelled {
 			continue
 		}
 		switch {
-		case m.amount.multiplier >= 6:
+		case m.amount.multiplier >= 6, p.againstThousands(k):
 			if from := p.neighbour(k); from != nil {
 				m.amount.measure, m.amount.unit = money, from.unit
 				p.because(k, "unit: the currency of the amount beside it", nowhere)
-			}
-		case p.dealt(k):
-			if next := &p.mentions[k+2].amount; next.measure == percent {
-				m.amount.measure = percent
-			} else {
-				m.amount.measure, m.amount.unit, m.amount.multiplier = money, next.unit, next.multiplier
-				m.amount.figure = m.amount.figure.Scaled(next.multiplier)
 			}
 		case p.listed(k):
 			if from := p.moneyBefore(k); from != nil && from.multiplier >= 6 {
@@ -32,13 +28,6 @@ func (p *parse) elide() {
 			}
 		}
 	}
-}
-
-// dealt says whether a bare number is the first of several that are dealt out
-// in order, and leaves its unit to the next: "12 и 14 млрд соответственно".
-func (p *parse) dealt(k int) bool {
-	return p.respective() && !p.mentions[k].amount.year && (p.class(k+1) == "and" || p.fold(k+1) == ",") && p.class(k+2) == "amount" &&
-		(p.mentions[k+2].amount.measure == money || p.mentions[k+2].amount.measure == percent)
 }
 
 // neighbour returns the nearest amount of money: before mention k, else behind.

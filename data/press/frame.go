@@ -30,7 +30,7 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.entry.has("count"):
 			owned := false
-			if stake, owned = p.foreignOwned(k, c); !owned {
+			if stake, owned = p.foreignOwned(k, c); !owned || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
 		case m.entry.has("ranked") && !p.rankedBy(k):
@@ -40,11 +40,15 @@ func (p *parse) frames(c *context) []frame {
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value
-		case m.entry.has("marked") && !p.foreignFunds(k):
+		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].entry.has("verb") && !p.boundaryBetween(out[len(out)-1].at, k) {
 				continue // "sent 5 million of investment"
 			}
 			f.trap = true
+		}
+		if p.exceeded(out, k) {
+			out[len(out)-1].balance(k, f.indicator)
+			continue
 		}
 		f.trap = f.trap || p.overshadowed(out, k)
 		p.because(k, "indicator: a word that names it", k)

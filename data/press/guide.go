@@ -70,6 +70,9 @@ func (w When) guide(published data.Date, stock bool) string {
 	w = w.Fixed(published)
 	switch w.Form {
 	case Span:
+		if day, edged := w.edgeDay(); edged && stock {
+			return "@" + day.String()
+		}
 		if w.Ago {
 			return ""
 		}
@@ -108,6 +111,17 @@ func (w When) guideYear() string {
 		return "rel:" + w.guideOffset()
 	}
 	return fmt.Sprintf("%d", w.Year)
+}
+
+// edgeDay returns the first or the last day of a span, where a text means it.
+func (w When) edgeDay() (data.Date, bool) {
+	if w.Edge == 0 || w.Form != Span || w.Relative || w.Undated {
+		return 0, false
+	}
+	if w.Edge < 0 {
+		return data.Span(w.Year, w.Month, 1).Start, true
+	}
+	return data.Span(w.Year, w.Month, w.Months).End(), true
 }
 
 func (w When) guideOffset() string {

@@ -15,6 +15,9 @@ type reading struct {
 func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	a := &p.mentions[k].amount
 	r.end = k + 1
+	if p.otherThan(k + 1) {
+		return r, false
+	}
 	switch a.measure {
 	case percent:
 		return p.percentKind(f, k)

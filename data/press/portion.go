@@ -20,6 +20,9 @@ func (p *parse) portioned(f *frame, k int) parties {
 		return f.parties
 	}
 	q, h, w := f.parties, p.mentions[holder].area, p.mentions[whole].area
+	if f.entry.has("ranked") && (f.indicator == "exports" || f.indicator == "imports") {
+		h, w = w, h // the supplier and the buyer report
+	}
 	q.partner, q.partnerPlace, q.reporter, q.reporterPlace = h.code, h.place, w.code, w.place
 	p.sided(k, parties{}, q, ": the part before its whole")
 	return q
@@ -34,18 +37,4 @@ func (p *parse) rankedByOther(f *frame, k int) bool {
 		}
 	}
 	return false
-}
-
-// partnership makes a frame of a place among trading partners, which is told
-// without an indicator: "третий торговый партнёр Казахстана".
-func (p *parse) partnership(k int) *frame {
-	if p.mentions[k].amount.measure != rank {
-		return nil
-	}
-	for i := range p.lexemes {
-		if e, found := p.entryOf(i, "rank-noun"); found && e.value != "" {
-			return &frame{entry: entry{class: "indicator", value: e.value}, indicator: e.value, at: k, to: len(p.mentions)}
-		}
-	}
-	return nil
 }

@@ -23,6 +23,11 @@ func (p *parse) placeInRow(i int) (n int, top bool, end int) {
 		}
 		return 0, false, i
 	}
+	if p.is(i-1, "rank-among") {
+		if n, end := p.count(i); end > i {
+			return n, true, end
+		}
+	}
 	n, at := p.rankNumber(i)
 	if at == i {
 		return 0, false, i
@@ -30,10 +35,13 @@ func (p *parse) placeInRow(i int) (n int, top bool, end int) {
 	for p.is(at, "rank-between") {
 		at++
 	}
-	if !p.is(at, "rank-noun") {
-		return 0, false, i
+	switch e, _ := p.entryOf(at, "indicator"); {
+	case p.is(at, "rank-noun"):
+		return n, false, at + 1
+	case e.has("ranked") && (p.is(i, "ordinal") || at == i+1 && p.suffix(i+1) > i+1):
+		return n, false, p.suffix(i + 1) // the third supplier: the supplier is the indicator
 	}
-	return n, false, at + 1
+	return 0, false, i
 }
 
 // rankNumber reads an ordinal in words, "twenty-first" too, or in figures.

@@ -14,13 +14,15 @@ func (p *parse) rankOf(i int) (n, end int) {
 	return 0, i
 }
 
-// rankedBy says whether a place in a row stands right before the indicator at
-// mention k, so that it is a place among partners.
+// rankedBy says whether a place in a row stands before the indicator at mention
+// k in its clause, so that it is a place among partners.
 func (p *parse) rankedBy(k int) bool {
-	for k--; p.class(k) == "neutral" || p.ofAt(k); k-- {
-		continue
+	for j := k - 1; j >= 0 && j >= k-8 && !p.boundary(j) && p.class(j) != "indicator"; j-- {
+		if p.class(j) == "amount" {
+			return p.mentions[j].amount.measure == rank
+		}
 	}
-	return p.class(k) == "amount" && p.mentions[k].amount.measure == rank
+	return false
 }
 
 // timesAs makes a number behind "multiplié par" a factor, which carries its

@@ -15,7 +15,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		p.sided(f.at, was, q, ": the office of a country beside the one of the other")
 	}
 	was = q
-	if p.inside(areas) && q.reporter == areas[0].code {
+	if p.inside(f, areas) && q.reporter == areas[0].code {
 		q.partner = q.reporter // trade inside a group
 		p.sided(f.at, was, q, ": the trade inside a group")
 	}
@@ -131,11 +131,11 @@ func (p *parse) meeting() parties {
 }
 
 // inside says whether a group is told to trade within itself.
-func (p *parse) inside(areas []area) bool {
+func (p *parse) inside(f *frame, areas []area) bool {
 	if len(areas) == 0 || !areas[0].group || len(areas) > 1 && areas[1].role != "with" {
 		return false
 	}
-	return areas[0].role == "between" || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
+	return areas[0].role == "between" || f.entry.has("mutual") || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
 }
 
 // as returns the sides of a frame for an indicator beside it: who sells where the

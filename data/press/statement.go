@@ -53,9 +53,6 @@ func (p *parse) statements(c *context) []Statement {
 			continue
 		}
 		f := p.frameOf(frames, k)
-		if f == nil {
-			f = p.partnership(k)
-		}
 		if f == nil || f.trap || p.mentions[k].amount.measure == physical || p.mentions[k].amount.measure == things || p.negated(k) {
 			continue
 		}

@@ -59,8 +59,8 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		case compared:
 			s.When = base
 			p.because(k, "period: the time that the text compares with", p.lean)
-		case p.mentions[k].amount.lead == "from" && p.bareLead(k):
-			s.When = When{} // the time of the level before is not told
+		case p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.class(k+1) == "amount"):
+			s.When = When{} // "rose from 12 to 19": of then, whenever that was
 		default:
 			return false
 		}

@@ -35,6 +35,7 @@ type When struct {
 	Years    bool // N counts years, else months
 	Ago      bool // Month counts from the month of publication
 	Until    int  // the last year of Between
+	Edge     int  // of Span: its last day is meant, +1, or its first, -1
 }
 
 // NeedsDate says whether the time has no place in the calendar until the date

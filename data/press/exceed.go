@@ -1,0 +1,57 @@
+package press
+
+// exceeded says whether the indicator at mention k is the one that another
+// exceeds, so that what follows is the balance of the two: "экспорт превысил
+// импорт на 1 млрд".
+func (p *parse) exceeded(frames []frame, k int) bool {
+	if len(frames) == 0 || p.class(k+1) != "amount" || p.mentions[k+1].amount.lead != "on" || p.mentions[k+1].amount.measure != money {
+		return false
+	}
+	one, other := frames[len(frames)-1], p.mentions[k].entry.value
+	pair := one.indicator == "exports" && other == "imports" || one.indicator == "imports" && other == "exports"
+	return pair && !one.trap && p.between(one.at, k, func(m *mention) bool { return m.is("exceeds") })
+}
+
+// balance turns the frame of the indicator that exceeds another into the one of
+// their balance; the amount stands behind the other, at mention k.
+func (f *frame) balance(k int, other string) {
+	f.indicator, f.entry.value, f.at = "balance", "balance", k
+	if other == "exports" {
+		f.entry.features += " down"
+	}
+}
+
+// afterFunds says whether foreign investments have just been spoken of, so that
+// investments alone are those: "входит в число пяти инвесторов, его вложения …".
+func afterFunds(frames []frame) bool {
+	if len(frames) == 0 {
+		return false
+	}
+	f := frames[len(frames)-1]
+	return !f.trap && (f.indicator == "fdi_stock" || f.indicator == "fdi_inflow")
+}
+
+// leftOut says whether the adjective at mention k stands for the noun that it
+// leaves out: "84 предприятия, в том числе 31 совместное".
+func (p *parse) leftOut(k int) bool {
+	next := p.class(k + 1)
+	return p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == plain &&
+		(next == "" || next == "mark" || next == "and" || next == "but" || next == "preposition")
+}
+
+// otherThan says whether the word of comparison at mention k compares with
+// another indicator and not with another time: "вчетверо больше импорта",
+// "впятеро меньше, чем продала".
+func (p *parse) otherThan(k int) bool {
+	if p.class(k) != "compare" {
+		return false
+	}
+	j := k + 1
+	if p.fold(j) == "," {
+		j++
+	}
+	if p.class(j) == "base" {
+		j++
+	}
+	return p.class(j) == "indicator" && !p.between(j, j+4, func(m *mention) bool { return m.class == "when" })
+}

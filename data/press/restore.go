@@ -1,0 +1,61 @@
+package press
+
+// restore gives a bare number the unit and the multiplier of the amount that it
+// stands in one construction with: "12 и 14 млрд соответственно", "с 46 до 82
+// процентов", "сократились на 11 процентов, выросли на 2,7".
+func (p *parse) restore(k int) {
+	m := &p.mentions[k]
+	if m.class != "amount" || m.amount.measure != plain || m.amount.year || m.amount.spelled && m.amount.multiplier == 0 {
+		return
+	}
+	switch next := p.pairedWith(k); {
+	case next != nil && next.measure == percent && m.amount.multiplier == 0:
+		m.amount.measure = percent
+	case next != nil && next.measure == money:
+		m.amount.measure, m.amount.unit = money, next.unit
+		if m.amount.multiplier == 0 {
+			m.amount.figure, m.amount.multiplier = m.amount.figure.Scaled(next.multiplier), next.multiplier
+		}
+	case m.amount.lead == "on" && m.amount.multiplier == 0 && p.class(k-1) == "growth" && p.percentGrowth(k-1):
+		m.amount.measure = percent
+	default:
+		return
+	}
+	p.because(k, "unit: the unit of the amount beside it", nowhere)
+}
+
+// pairedWith returns the amount behind a bare number whose unit holds for both.
+func (p *parse) pairedWith(k int) *amount {
+	a := &p.mentions[k].amount
+	next := k + 1
+	if p.respective() && (p.class(next) == "and" || p.fold(next) == ",") {
+		next++
+	} else if a.lead != "from" {
+		return nil
+	}
+	if p.class(next) != "amount" {
+		return nil
+	}
+	b := &p.mentions[next].amount
+	if b.measure != money && b.measure != percent || a.lead == "from" && b.lead != "to" {
+		return nil
+	}
+	return b
+}
+
+// percentGrowth says whether the amount before mention k is a rate of growth.
+func (p *parse) percentGrowth(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		if p.class(j) == "amount" {
+			return p.mentions[j].amount.measure == percent && p.mentions[j].amount.lead == "on"
+		}
+	}
+	return false
+}
+
+// againstThousands says whether an amount of some thousands is compared with
+// one of the same currency: "48 тыс. долларов против 101 тыс.".
+func (p *parse) againstThousands(k int) bool {
+	before := p.moneyBefore(k)
+	return p.mentions[k].amount.multiplier == 3 && before != nil && before.multiplier == 3 && p.againstBefore(k)
+}
