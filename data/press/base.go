@@ -15,6 +15,10 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 			best = j
 		}
 	}
+	if w, found := p.fromTime(k); found && main.Form == Span {
+		p.because(k, "base: the time of the level that it grew from", p.lean)
+		return w, true
+	}
 	if from, to, found := p.fromTo(k); found {
 		if main.Form != Span || main == to {
 			p.because(k, "base: the first of two times, from one to the other", p.lean)
@@ -75,4 +79,15 @@ func (p *parse) fromTo(k int) (from, to When, found bool) {
 		}
 	}
 	return from, to, false
+}
+
+// fromTime returns the time of the level that a growth starts from, right behind
+// it: "up 86 percent from $221.5 million in 2020".
+func (p *parse) fromTime(k int) (When, bool) {
+	for j := k + 1; j < len(p.mentions) && j <= k+2; j++ {
+		if p.class(j) == "amount" && p.mentions[j].amount.lead == "from" {
+			return p.timeBehind(j + 1)
+		}
+	}
+	return When{}, false
 }

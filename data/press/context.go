@@ -19,6 +19,10 @@ type context struct {
 	entry   entry  // the last indicator
 	when    When   // of the last amount
 	speaker voice
+	theme   theme
+	speech  speech
+	unit    string // the currency last told in the paragraph
+	both    bool   // the frame speaks of "the two countries"
 
 	published data.Date       // of the article
 	paragraph int             // that is being read
@@ -120,7 +124,12 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	}
 	if len(told) > 0 {
 		last := &told[len(told)-1]
-		c.parties, c.when, c.product = last.parties(), latest(told), last.Product
+		c.parties, c.product = last.parties(), last.Product
+		if w, real := latest(told); real {
+			c.when = w
+		}
+		c.theme.learn(told)
+		c.unit = currencyOf(told, c.unit)
 		c.markTime(p, told)
 	}
 	if len(frames) == 0 {
@@ -141,26 +150,13 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	}
 }
 
-// latest is the time that a sentence ends up speaking of: the later one where it
-// tells of two, and none where nobody can say which is later.
-func latest(told []Statement) When {
-	w := told[0].When
-	for _, s := range told[1:] {
-		switch o := s.When; {
-		case o.Form != Span || w.Form != Span:
-		case o.Relative != w.Relative || o.Undated != w.Undated:
-			return When{}
-		case o.Year*12+o.Month+o.Months > w.Year*12+w.Month+w.Months:
-			w = o
-		}
-	}
-	return w
-}
-
 // topic takes countries and time from an indicator that was named without a
 // figure.
 func (c *context) topic(p *parse, f *frame, v voice) {
 	c.parties, c.product = p.partiesOf(f, nil, c, v), f.product
+	if !f.trades() {
+		c.parties.reporterPlace, c.parties.partnerPlace = "", "" // where capital is spoken of says nothing of trade
+	}
 	c.when = When{}
 	for k := range p.mentions {
 		if p.class(k) == "when" && p.isMain(k) {
@@ -219,7 +215,17 @@ func (c *context) complete(q parties, v voice) parties {
 		q.fromContext = q.reporter != "" || q.partner != ""
 		return q
 	case q.reporter == "":
+		if t, told := c.sideOfTheme(q.partner); told {
+			q.reporter, q.reporterPlace, c.rule = t.reporter, t.reporterPlace, ": the country whose figures the article tells"
+			if q.placeName == "" {
+				q.placeName = t.placeName
+			}
+			break
+		}
 		q.reporter = c.other(q.partner, v)
+		if c.parties.reporter == q.reporter && q.partnerPlace == "" {
+			q.reporterPlace, q.placeName = c.parties.reporterPlace, c.parties.placeName
+		}
 	case q.partner == "":
 		q.partner = c.other(q.reporter, v)
 	}
@@ -235,6 +241,9 @@ func (c *context) pair(v voice) parties {
 	case v.country != "" && c.host != "" && v.country != c.host:
 		c.rule = ": host of the article and country of the speaker"
 		return parties{reporter: c.host, partner: v.country}
+	case c.theme.broken && c.theme.whole() && (!c.both || c.theme.twofold()) && len(c.named) < 2:
+		c.rule = ": those of whom the article tells"
+		return c.theme.parties
 	case c.parties.whole() || c.parties.reporter != "" && len(c.named) < 2:
 		c.rule = ": those of the sentence before"
 		return c.parties
@@ -246,6 +255,9 @@ func (c *context) pair(v voice) parties {
 	case c.host != "" && len(c.guests) == 1 && c.guests[0] != c.host:
 		c.rule = ": host of the article and its only guest"
 		return parties{reporter: c.host, partner: c.guests[0]}
+	case c.theme.twofold() || c.theme.whole() && !c.both:
+		c.rule = ": those of whom the article tells"
+		return c.theme.parties
 	}
 	return parties{}
 }

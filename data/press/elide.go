@@ -17,6 +17,9 @@ func (p *parse) elide() {
 			if from := p.neighbour(k); from != nil {
 				m.amount.measure, m.amount.unit = money, from.unit
 				p.because(k, "unit: the currency of the amount beside it", nowhere)
+			} else if next := p.class(k + 1); p.currency != "" && (next == "" || p.boundary(k+1) || next == "mark" || next == "and") {
+				m.amount.measure, m.amount.unit = money, p.currency
+				p.because(k, "unit: the currency of the sentences before", nowhere)
 			}
 		case p.listed(k):
 			if from := p.moneyBefore(k); from != nil && from.multiplier >= 6 {

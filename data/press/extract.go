@@ -36,6 +36,9 @@ func (l *Language) read(c *context, text string) []Statement {
 		if strings.TrimSpace(line) != "" {
 			number++
 			c.paragraph = number
+			c.theme.paragraphs(number)
+			c.speech.paragraph(line)
+			c.unit = ""
 			for _, s := range l.paragraph(c, line) {
 				s.Paragraph, s.Start, s.End = number, start+s.Start, start+s.End
 				s.From, s.To = start+s.From, start+s.To
@@ -52,9 +55,11 @@ func (l *Language) paragraph(c *context, line string) []Statement {
 	var out []Statement
 	tokens := tokenize(line)
 	for _, s := range l.sentences(tokens) {
-		p := &parse{language: l, text: line, tokens: tokens, sentence: s, paragraph: c.paragraph, explained: c.explained}
+		p := &parse{language: l, text: line, tokens: tokens, sentence: s, currency: c.unit, paragraph: c.paragraph, explained: c.explained}
 		p.scan()
 		c.observe(p)
+		c.theme.spoken++
+		p.spoken = c.speech.hears(p)
 		out = append(out, unique(p.statements(c))...)
 	}
 	return out

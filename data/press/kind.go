@@ -101,6 +101,10 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: a number by which what is counted grew is a difference", k-1)
 	}
+	if _, staked := p.staked(k); staked && f.at < k {
+		return r, true
+	}
+	ends = ends || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
 	return r, ends && f.at < k && k-f.at <= 14 && !p.mentions[k].amount.spelled
 }
 

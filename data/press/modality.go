@@ -103,6 +103,10 @@ func (p *parse) voice(c *context) voice {
 		p.because(whole, "speaker: we are those who spoke before", nowhere)
 		return voice{said: true, name: c.speaker.name, country: c.speaker.country}
 	}
+	if p.spoken {
+		p.because(whole, "speaker: who holds the floor", nowhere)
+		return c.last()
+	}
 	return voice{}
 }
 

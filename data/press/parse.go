@@ -24,6 +24,8 @@ type parse struct {
 	lexemes  []lexeme
 	mentions []mention
 
+	currency  string // of the sentences before
+	spoken    bool   // by a person, who may be named in another sentence
 	paragraph int    // its number, from 1
 	explained bool   // somebody asks for the notes
 	notes     []note // what was decided, and by which rule

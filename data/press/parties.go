@@ -132,8 +132,14 @@ func sideOf(indicator string, a area) byte {
 // indicator up to the next boundary.
 func (p *parse) areasOf(f *frame) []area {
 	var out []area
-	seen := false
+	seen, held := false, p.holding(f)
 	for k := f.from; k < f.to; k++ {
+		if seen && p.fold(k) == "(" {
+			k = p.behindBrackets(k) // a conversion
+		}
+		if k >= f.to {
+			break
+		}
 		m := &p.mentions[k]
 		amount := m.class == "amount" && k > f.at && m.amount.measure != plain && m.amount.measure != physical
 		if seen && (amount || p.boundary(k)) {
@@ -143,6 +149,9 @@ func (p *parse) areasOf(f *frame) []area {
 		if m.class == "area" && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
+			if k < held && a.role == "" && !a.adjective {
+				a.role = "share"
+			}
 			out = append(out, a)
 		}
 	}

@@ -28,6 +28,10 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, q.joinedWith(previous.as(f.indicator, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
+	if p.parallel(f, previous, q) {
+		was, q.partner = q, previous.parties.partner
+		p.sided(f.at, was, q, ": as for the indicator before")
+	}
 	was, q = q, p.thisCountry(f, q, c)
 	p.sided(f.at, was, q, ": the only country named before")
 	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && (len(c.guests) > 0 || c.entry.class != "")) {
@@ -35,6 +39,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
 	if !q.whole() {
+		c.both = p.between(f.from, f.to, func(m *mention) bool { return m.class == "bilateral" })
 		was, q = q, c.alone(f, c.complete(p.ours(q, c, v), v))
 		p.sided(f.at, was, q, c.rule)
 	}
@@ -49,6 +54,9 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if q.empty() && p.domestic(f, c) {
 		was, q.partner = q, data.World
 		p.sided(f.at, was, q, ": nobody named for what is sold or bought")
+	}
+	if q.placeName == "" {
+		q.placeName = p.language.placeNames[q.reporterPlace]
 	}
 	if q.reporterPlace == "" && q.partnerPlace == "" && c.city.code == q.reporter && p.ofCity(f) {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
@@ -205,6 +213,12 @@ func (p *parse) here(what string) bool {
 
 // freshParties gives an amount the areas that stand right before it.
 func (p *parse) freshParties(f *frame, k int, r reading) parties {
+	if code, found := p.staked(k); found && f.entry.has("count") {
+		old := f.parties
+		old.partner, old.partnerPlace = code, ""
+		p.sided(k, parties{}, old, ": the capital named behind the number")
+		return old
+	}
 	areas := p.fresh(f, k)
 	if len(areas) == 0 {
 		return f.parties
@@ -225,7 +239,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	case q.partner != "":
 		old.partner, old.partnerPlace = q.partner, q.partnerPlace
 	case old.partner == data.World || areas[0].role == "" && !areas[0].adjective && f.indicator != "turnover":
-		old.reporter, old.reporterPlace = q.reporter, q.reporterPlace
+		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
 	default:
 		return old
 	}

@@ -156,6 +156,9 @@ func (p *parse) locate(s *Statement, k int, r reading) {
 	if p.trimLead(k) && from+1 < to && !(r.kind == data.Difference && p.mentions[k].amount.lead == "by" && !p.bareLead(k)) {
 		from++
 	}
+	for e, found := p.entryOf(from, "hedge"); found && e.value == "exact" && !e.has("kept") && from+1 < to; e, found = p.entryOf(from, "hedge") {
+		from++ // "only" and "already" are no part of a figure
+	}
 	end := p.lexemes[to-1].to - 1
 	if e, found := p.entryOf(to-1, "compare"); found && e.has("than") {
 		end-- // the last word leads to what is compared with

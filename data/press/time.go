@@ -89,7 +89,7 @@ func (p *parse) continues(f *frame) bool {
 	if f.entry.has("count") {
 		return false
 	}
-	return f.parties.fromContext && !p.timed()
+	return (f.parties.fromContext || p.restates()) && !p.timed()
 }
 
 // timed says whether a sentence names a time of its own.
@@ -130,7 +130,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
 			break
 		}
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && (!target || p.ahead(j)) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && (!target || p.ahead(j)) {
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}
@@ -226,13 +226,16 @@ func (p *parse) isMain(k int) bool {
 	if w.Form == Day {
 		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating") || p.is(p.mentions[k].from, "month-end")
 	}
-	return !p.isBase(k)
+	return !p.isBase(k) && !p.restated(k)
 }
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") || p.baseLevel(k) {
+	if p.baseLevel(k) {
 		return true
+	}
+	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {
+		return !p.restated(k)
 	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
 		m := &p.mentions[j]

@@ -1,0 +1,109 @@
+package press
+
+// restated says whether the time at mention k is that of the text before,
+// pointed to and not told: "over the same period", "за тот же период". Behind a
+// word of comparison it is the time compared with.
+func (p *parse) restated(k int) bool {
+	m := &p.mentions[k]
+	if !m.entry.has("same") || !p.is(m.to-1, "period") || p.between(k+1, k+3, isBaseWord) {
+		return false
+	}
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		switch n := &p.mentions[j]; {
+		case isBaseWord(n) || n.class == "compare":
+			return false
+		case n.is("base-to"):
+			e, _ := n.lexeme.find("base-to")
+			return e.has("during")
+		case n.class == "amount":
+			return j < k-1 || n.amount.measure != ratio // "double the same period"
+		}
+	}
+	return true
+}
+
+// isBaseWord says whether a word leads to what is compared with.
+func isBaseWord(m *mention) bool { return m.is("base") || m.is("index") || m.is("against") }
+
+// restates says whether a sentence points to the time of the text before.
+func (p *parse) restates() bool {
+	for k := range p.mentions {
+		if p.class(k) == "when" && p.restated(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// enclosed says whether mention j stands in brackets that close before k.
+func (p *parse) enclosed(j, k int) bool {
+	for ; j < k; j++ {
+		switch p.fold(j) {
+		case "(":
+			return false
+		case ")":
+			return true
+		}
+	}
+	return false
+}
+
+// behindBrackets returns the mention behind the brackets that open at mention k.
+func (p *parse) behindBrackets(k int) int {
+	for j := k; j < len(p.mentions); j++ {
+		if p.fold(j) == ")" {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// holding returns the mention of a percentage or a place in a row of what the
+// indicator behind it counts: "China took 18% of the country's exports". What
+// stands before it holds the share; -1 where there is none. The owner stands
+// between them, or a word of shares before.
+func (p *parse) holding(f *frame) int {
+	for k := f.at - 1; k >= f.from && k >= f.at-6; k-- {
+		switch m := &p.mentions[k]; {
+		case m.class == "amount" && (m.amount.measure == percent || m.amount.measure == rank):
+			if p.between(k+1, f.at, isArea) || p.between(f.from, k, isShare) {
+				return k
+			}
+			return -1
+		case p.boundary(k) || m.class == "amount":
+			return -1
+		}
+	}
+	return -1
+}
+
+func isArea(m *mention) bool  { return m.class == "area" }
+func isShare(m *mention) bool { return m.is("share") }
+
+// staked reads "38 with Chinese capital" behind an amount: where the capital of
+// what is counted comes from. A word for foreign stands for all the world.
+func (p *parse) staked(k int) (string, bool) {
+	led := false
+	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
+		switch m := &p.mentions[j]; {
+		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"):
+			led = true
+		case led && m.class == "area":
+			return m.area.code, true
+		case led && m.class == "foreign":
+			return rest(""), true
+		case m.class == "mark" && p.fold(j) == "-" && !led, m.class == "sign" && !led:
+		default:
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// parallel says whether a frame tells of another country what the one before
+// told of the first, with the same partner: "exports of Latvia to Georgia
+// reached 5 million, exports of Estonia 2".
+func (p *parse) parallel(f, previous *frame, q parties) bool {
+	return previous != nil && previous.indicator == f.indicator && q.reporter != "" && q.partner == "" &&
+		previous.parties.twofold() && previous.parties.reporter != q.reporter && !p.between(f.at, f.to, isPredicate)
+}
