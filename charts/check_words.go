@@ -44,7 +44,7 @@ func (l *language) reason(r *verdict.Reason) string {
 func (l *language) argument(a verdict.Arg) string {
 	switch a.Type {
 	case verdict.AmountArg:
-		return l.with(l.human(endOf(a.Text).Decimal), a.Unit)
+		return l.scaled(endOf(a.Text).Decimal, a.Unit)
 	case verdict.AmountSpan:
 		return l.amountSpan(a)
 	case verdict.GrowthSpan:
@@ -105,15 +105,23 @@ func (l *language) ends(a verdict.Arg, places int32, write func(decimal.Decimal)
 	return l.text("none")
 }
 
+// scaled writes an amount with a word of scale and no more digits than it has.
+func (l *language) scaled(d decimal.Decimal, unit string) string {
+	power := scaleOf(d)
+	d = shortest(d.Shift(-power))
+	text := l.number(d, decimals(d))
+	if power > 0 {
+		text += nbsp + l.text("scale."+itoa(int(power)))
+	}
+	return l.with(text, unit)
+}
+
 // amountSpan writes where an amount lies: "43.5 to 44.5 million USD", with as many
 // digits as tell its ends apart.
 func (l *language) amountSpan(a verdict.Arg) string {
 	low, high := endOf(a.Text), endOf(a.High)
-	if !low.Valid || !high.Valid {
-		return l.ends(a, 2, func(d decimal.Decimal) string { return l.with(l.human(d), a.Unit) })
-	}
-	if low.Decimal.Equal(high.Decimal) {
-		return l.with(l.human(low.Decimal), a.Unit)
+	if !low.Valid || !high.Valid || low.Decimal.Equal(high.Decimal) {
+		return l.ends(a, 2, func(d decimal.Decimal) string { return l.scaled(d, a.Unit) })
 	}
 	width := high.Decimal.Sub(low.Decimal)
 	places := min(2, 2-int32(width.NumDigits())-width.Exponent())

@@ -21,8 +21,9 @@ func (c *checker) slip(i int) {
 			c.ofThing(i, m)
 		}
 	}
-	if f.store == "" && slices.ContainsFunc(f.slips, func(r Reason) bool { return r.Kind == SlipScale }) {
-		f.store = Doubtful // what the partner declares, a thousand times off
+	telling := slices.ContainsFunc(f.slips, func(r Reason) bool { return r.Kind == SlipScale || r.Kind == SlipUnit })
+	if telling && (f.store == "" || f.store == CannotSay) {
+		f.store = Doubtful // a thousand times what the partner declares, or the number of another currency
 	}
 }
 
