@@ -21,10 +21,26 @@ func (c *checker) slip(i int) {
 			c.ofThing(i, m)
 		}
 	}
-	telling := slices.ContainsFunc(f.slips, func(r Reason) bool { return r.Kind == SlipScale || r.Kind == SlipUnit })
-	if telling && (f.store == "" || f.store == CannotSay) {
-		f.store = Doubtful // a thousand times what the partner declares, or the number of another currency
+	if f.store == Mismatch && slices.ContainsFunc(f.slips, func(r Reason) bool { return r.Kind == SlipCut }) {
+		f.store = Doubtful // right but for its last digit
 	}
+	if (f.store == "" || f.store == CannotSay) && slices.ContainsFunc(f.slips, func(r Reason) bool { return c.telling(i, r.Kind) }) {
+		f.store = Doubtful
+	}
+}
+
+// telling says whether a slip puts a claim in doubt that nothing refutes: a
+// thousand times what the partner declares, the number of another currency, and,
+// of a growth whose base the text does not say, the index or the opposite of the
+// growth in a year, with more digits than chance would give.
+func (c *checker) telling(i int, slip Kind) bool {
+	switch slip {
+	case SlipScale, SlipUnit, SlipIndex:
+		return true
+	case SlipSign:
+		return c.text.Claims[i].grows() && decimal.New(c.text.Claims[i].Figure.Coefficient, 0).NumDigits() > 1
+	}
+	return false
 }
 
 // offer files a slip once.
@@ -99,7 +115,7 @@ func (c *checker) scale(i int, m miss, official []Official) {
 func (c *checker) cut(i int, m miss, official []Official) {
 	claim := &c.text.Claims[i]
 	f := claim.Figure
-	if f.Hedge != data.Exact || f.Coefficient == 0 || m.side == nil {
+	if f.Hedge != data.Exact || max(f.Coefficient, -f.Coefficient) < 10 || m.side == nil {
 		return
 	}
 	unit := decimal.New(1, int32(f.Exponent))

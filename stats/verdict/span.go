@@ -15,8 +15,8 @@ var (
 	aboutReach  = decimal.RequireFromString("0.05") // of the number, or a unit of its last digit
 	almostReach = decimal.RequireFromString("0.9")  // of the number, at the least
 	wordsReach  = decimal.RequireFromString("0.1")  // a third or a half told in words is right to a tenth of itself
-	sixteen     = decimal.NewFromInt(16)
-	looseFactor = two // "more than" a number of which the truth is more than twice as much says little
+	sixteen     = decimal.NewFromInt(16)            // a hedge on one side passes over its number by no more than such a part
+	looseReach  = decimal.RequireFromString("0.25") // "more than" a number that is further from the truth, and by more than a unit of its last digit, says little
 )
 
 // Interval is where a claim puts the truth: the interval of its figure, in which
@@ -108,15 +108,16 @@ func beside(d, half decimal.Decimal) data.Interval {
 // 20" of 50.
 func (c *Claim) loose(official data.Interval) bool {
 	d := c.Figure.Decimal().Abs()
+	far := decimal.Max(d.Mul(looseReach), decimal.New(1, int32(c.Figure.Exponent)))
 	size := official
 	if c.Figure.Coefficient < 0 {
 		size = negated(official)
 	}
 	switch c.Figure.Hedge {
 	case data.AtLeast:
-		return size.Low.Valid && size.Low.Decimal.GreaterThan(d.Mul(looseFactor))
+		return size.Low.Valid && size.Low.Decimal.GreaterThan(d.Add(far))
 	case data.AtMost:
-		return size.High.Valid && size.High.Decimal.Mul(looseFactor).LessThan(d) && !c.ranks()
+		return size.High.Valid && size.High.Decimal.LessThan(d.Sub(far)) && !c.ranks()
 	}
 	return false
 }
