@@ -178,7 +178,8 @@ func (p *parse) beforeDate(from, to int) bool {
 	case last.text == "," || last.text == "-" || last.text == ".":
 		return words <= 3
 	}
-	return words == 1 && len(last.fold) <= 24 && to-from == 1 // a day of the week, an article
+	article := words == 2 && to-from == 2 && len(p.first(from).fold) <= 3
+	return (words == 1 && to-from == 1 || article) && len(last.fold) <= 24 // a day of the week, with an article or without
 }
 
 // behindDate says whether what stands behind a date may: a time of the day, and

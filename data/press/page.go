@@ -32,6 +32,9 @@ func readPage(utf8 []byte, address string, today data.Date) (article, error) {
 	if err != nil {
 		return article{}, fmt.Errorf("the page cannot be read: %w", err)
 	}
+	if countNodes(doc.Nodes[0]) > maxNodes {
+		return article{}, fmt.Errorf("a page of more than %d elements and texts, which no article has", maxNodes)
+	}
 	p := &page{doc: doc, metas: metasOf(doc), notes: readLinked(doc), today: today}
 	p.addresses = p.findAddresses(utf8, address)
 	p.article = p.notes.about(p.addresses, p.titles())
@@ -53,6 +56,18 @@ func readPage(utf8 []byte, address string, today data.Date) (article, error) {
 	a.text = strings.Join(append([]string{p.title}, paragraphs...), "\n")
 	p.date(&a, root)
 	return a, nil
+}
+
+// maxNodes is more elements and texts than any article has.
+const maxNodes = 300_000
+
+// countNodes counts what lies under a node, until it is too much.
+func countNodes(n *html.Node) int {
+	count := 1
+	for c := n.FirstChild; c != nil && count <= maxNodes; c = c.NextSibling {
+		count += countNodes(c)
+	}
+	return count
 }
 
 // mayPutMonthFirst says whether dates in figures may begin with their month in
