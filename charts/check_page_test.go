@@ -47,7 +47,7 @@ func checkFixture(lang string) *Check {
 			Claims: []verdict.Checked{
 				claimed("about 44 million dollars", first, turnoverBE, data.Level, verdict.Doubtful, verdict.Reason{
 					Kind: verdict.PartOf, Says: verdict.Doubtful, Official: []verdict.Official{year}, Args: []verdict.Arg{
-						{Type: verdict.AmountSpan, Text: "43500000", High: "44500000", Unit: "USD"}, {Type: verdict.ShareSpan, Text: "15.2", High: "15.6"},
+						{Type: verdict.ShareSpan, Text: "15.3631", High: "15.3631"}, {Type: verdict.ShareSpan, Text: "15.2", High: "15.6"},
 						{Type: verdict.ShareSpan, Text: "25", High: "25"}, {Type: verdict.ShareSpan, Text: "75", High: "75"},
 					},
 				}, verdict.Reason{Kind: verdict.PlaceOpen}),
