@@ -54,6 +54,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 	}
 	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led") || p.partOf(at)) {
 		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
+		a.part, a.ending = e.has("part"), p.lexemes[at].role
 		return p.hedged(a, hedge), at + 1
 	}
 	if ranked, end := p.rankAt(a, hedge, at); end > at {

@@ -220,7 +220,7 @@ func isAttending(m *mention) bool { return m.is("attends") }
 func (p *parse) settled(k int) bool {
 	return p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates"
-	}) && !p.between(k, len(p.mentions), func(m *mention) bool {
+	}) && !p.between(p.clauseOf(k), len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "with"
 	})
 }
@@ -261,5 +261,5 @@ func (p *parse) foreignFunds(k int) bool {
 			codes = append(codes, a.code)
 		}
 	}
-	return p.mentions[k].entry.has("verb") && len(codes) > 1
+	return (p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
 }

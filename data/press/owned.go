@@ -67,3 +67,18 @@ func (p *parse) besideOwner(k int) bool {
 	}
 	return false
 }
+
+// clauseOf returns the first mention whose part says how enterprises at mention k
+// stand to a country: of those before it too, where parts stand before.
+func (p *parse) clauseOf(k int) int {
+	if p.postpositional() {
+		return 0
+	}
+	return k
+}
+
+// invested says whether the investments at mention k go to a country that stands
+// before them: "Нидерландының Қазақстанға салған инвестициясы".
+func (p *parse) invested(k int) bool {
+	return p.postpositional() && p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.role == "toward" })
+}

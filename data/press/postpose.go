@@ -246,7 +246,7 @@ func (p *parse) close(last, k int) {
 			if !from {
 				a.lead = ""
 			}
-		case a.ending == "toward" && (from || p.class(j+1) == "dating"):
+		case a.ending == "toward" && (from || j+1 < len(p.mentions) && p.mentions[j+1].is("dating")):
 			a.lead, from = "to", false
 		case a.ending == "toward":
 			a.lead = "on"

@@ -84,7 +84,7 @@ func (p *parse) productBefore(f frame) string {
 	for p.class(k) == "neutral" {
 		k--
 	}
-	if p.class(k) != "word" && p.class(k) != "product-word" {
+	if p.class(k) != "word" && p.class(k) != "product-word" || p.language.verbs(p.fold(k)) {
 		return ""
 	}
 	p.because(f.at, "product: a word for goods beside the indicator", k)
@@ -107,15 +107,15 @@ func (p *parse) productBehind(f frame) string {
 // a name or a verb.
 func (p *parse) stemOfGoods(k int) string {
 	t := p.first(p.mentions[k].from)
-	if t.capital() && p.mentions[k].from > 0 || p.language.verbs(t.fold) {
+	if t.capital() && p.mentions[k].from > 0 {
 		return ""
 	}
-	for _, role := range [...]string{"of", "object"} {
-		for _, ending := range p.language.endings.slots[role] {
-			if stem, bears := strings.CutSuffix(t.text, ending); bears && len(stem) > 3 && len(ending) > 2 {
-				return stem
-			}
+	letters := 0
+	for n := range t.text {
+		if says, bears := p.language.endings.roles[t.text[n:]]; bears && letters > 1 && (says.role == "of" || says.role == "object") {
+			return t.text[:n]
 		}
+		letters++
 	}
 	return t.text
 }
