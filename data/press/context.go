@@ -134,6 +134,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	}
 	if len(frames) == 0 {
 		c.dated(p)
+		c.counts(p)
 		c.release(p, named)
 	}
 	for i := range frames {

@@ -80,6 +80,8 @@ func (p *parse) counting(frames []frame) []frame {
 	for i, f := range frames {
 		if (!f.entry.has("count") || counted[f.at]) && !p.supplanted(frames, i) {
 			out = append(out, f)
+		} else if !f.trap {
+			p.topic = f.entry
 		}
 	}
 	return out

@@ -28,8 +28,14 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		return after
 	}
 	free := before == nil || after != nil && after.from <= k && p.boundaryBetween(before.at, k)
+	if opened := p.bracketOf(k); opened > 0 && before == nil {
+		return p.frameOf(frames, opened-1) // "950 млн (по данным ведомства 952) составил товарооборот"
+	}
 	ranked := before == nil && p.mentions[k].amount.measure == rank
-	if after != nil && free && !p.boundaryBetween(k, after.at) && (ranked || p.postpositional() || p.between(k, after.at, isPredicate)) {
+	if after != nil && free && !p.clauseBetween(k, after.at) && (ranked || p.postpositional() || p.between(k, after.at, isPredicate)) {
+		return after
+	}
+	if before == nil && after != nil && !after.trap && p.leadsOver(k, after.at) {
 		return after
 	}
 	if before != nil && before.trap {

@@ -98,3 +98,14 @@ func (p *parse) lastGrowth(k int) (int, bool) {
 	}
 	return 0, false
 }
+
+// rateBefore says whether a rate of growth stands before an amount in its
+// sentence, with the word of growth right before it.
+func (p *parse) rateBefore(k int) bool {
+	for j := k - 1; j > 0 && p.fold(j) != ";"; j-- {
+		if a := p.mentions[j].amount; p.class(j) == "amount" && (a.measure == percent || a.measure == ratio) {
+			return p.growthAround(j)
+		}
+	}
+	return false
+}

@@ -121,7 +121,7 @@ func (w When) edgeDay() (data.Date, bool) {
 	if w.Edge < 0 {
 		return data.Span(w.Year, w.Month, 1).Start, true
 	}
-	return data.Span(w.Year, w.Month, w.Months).End(), true
+	return data.Span(w.Year, w.Month, w.Months).End().AddDays(-1), true
 }
 
 func (w When) guideOffset() string {

@@ -36,11 +36,19 @@ func isOffice(m *mention) bool { return m.is("institution") || m.is("role") }
 // "обнародовала данные за май 2020 года".
 func (c *context) dated(p *parse) {
 	for k := range p.mentions {
-		if p.class(k) == "when" && p.isMain(k) && p.mentions[k].when.Form == Span {
+		if p.class(k) == "when" && p.isMain(k) && (p.mentions[k].when.Form == Span || p.mentions[k].when.Form == Day) {
 			c.when = p.mentions[k].when
 			c.mark("time", p, k, k+1)
 			return
 		}
+	}
+}
+
+// counts remembers the enterprises that a sentence announces without a number.
+func (c *context) counts(p *parse) {
+	if p.topic.class != "" && !p.topic.has("elided") {
+		c.entry = p.topic
+		c.parties = parties{reporter: c.host}
 	}
 }
 

@@ -23,6 +23,7 @@ type parse struct {
 	sentence sentence
 	lexemes  []lexeme
 	mentions []mention
+	topic    entry // of enterprises that nothing in the sentence counts
 
 	currency  string // of the sentences before
 	spoken    bool   // by a person, who may be named in another sentence

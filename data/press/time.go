@@ -30,13 +30,16 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if s.Kind == data.Level && f.entry.has("count") && p.grewBefore(f, k) {
 		s.When = When{}
 	}
-	if main.Form == Now && !s.stock() {
+	if main.Form == Now && (!s.stock() || s.Indicator == "projects") {
 		s.When = When{}
 		p.because(k, "period: today is no period of a flow", p.lean)
 	}
 	if _, to, told := p.fromTo(k); told && s.Kind != data.Level {
 		s.When, main = to, to
 		p.because(k, "period: the second of two times, from one to the other", p.lean)
+	}
+	if main.Form == Last && main.Years && main.N > 1 && s.Kind == data.Level && f.trades() && p.rateBefore(k) {
+		s.When, main = When{}, When{} // the level that a growth of some years has led to
 	}
 	if main.Form == Annually && s.Kind != data.Level {
 		s.When, main = p.averaged(main), p.averaged(main)
