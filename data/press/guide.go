@@ -105,9 +105,7 @@ func (w When) guide(published data.Date, stock bool) string {
 // guideYear writes 2017, or rel:Y-1 where the date of publication is unknown.
 func (w When) guideYear() string {
 	switch {
-	case w.Undated:
-		return "rel:Y0"
-	case w.Relative:
+	case w.Undated, w.Relative:
 		return "rel:" + w.guideOffset()
 	}
 	return fmt.Sprintf("%d", w.Year)

@@ -64,6 +64,11 @@ func (c *context) yearOf(w When) When {
 // alone gives an indicator that names no country the one that the article is
 // about, with all the others.
 func (c *context) alone(f *frame, q parties) parties {
+	if q.partner == "" && q.fromContext && len(c.guests) == 0 && len(c.named) < 2 && (f.indicator == "exports" || f.indicator == "imports") {
+		q.partner = rest(q.reporter) // "Croatia published trade figures. Exports grew"
+		c.rule = ": named alone, with all the others"
+		return q
+	}
 	if c.host == "" || len(c.guests) > 0 || !q.empty() || f.entry.has("count") {
 		return q
 	}

@@ -26,7 +26,7 @@ const (
 type When struct {
 	Form     Form
 	Relative bool // Year counts from the year of publication
-	Undated  bool // no year is said: the latest such span that has ended
+	Undated  bool // no year is said: the latest such span that has ended; Year counts from it
 	Year     int  // also the first year of Between and Open
 	Month    int  // the first month; of Open, 0 when whole years are meant
 	Months   int
@@ -58,11 +58,12 @@ func (w When) Fixed(published data.Date) When {
 	case w.Relative:
 		w.Year += published.Year()
 	default:
-		w.Year = published.Year()
-		if w.Form == Span && data.Span(w.Year, w.Month, 1).Start > published ||
-			w.Form == Day && data.NewDate(w.Year, w.Month, w.Day) > published {
-			w.Year--
+		latest := published.Year()
+		if w.Form == Span && data.Span(latest, w.Month, 1).Start > published ||
+			w.Form == Day && data.NewDate(latest, w.Month, w.Day) > published {
+			latest--
 		}
+		w.Year += latest
 	}
 	w.Relative, w.Undated, w.Ago = false, false, false
 	return w
@@ -87,9 +88,6 @@ func (w When) Period(published data.Date) (data.Period, bool) {
 func (w When) Earlier(n int) When {
 	if w.Form == Untold {
 		return w
-	}
-	if w.Undated {
-		w.Undated, w.Relative = false, true
 	}
 	w.Year -= n
 	return w
