@@ -40,10 +40,9 @@ func (p *parse) frames(c *context) []frame {
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value
+		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
+			continue // "sent 5 million of investment"
 		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out):
-			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].entry.has("verb") && !p.boundaryBetween(out[len(out)-1].at, k) {
-				continue // "sent 5 million of investment"
-			}
 			f.trap = true
 		}
 		if p.exceeded(out, k) {

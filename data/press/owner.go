@@ -136,3 +136,13 @@ func metonyms(areas []area) bool {
 	}
 	return n > 1
 }
+
+// objectOf says whether the indicator at mention k is what the verb before it,
+// an indicator itself, speaks of.
+func (p *parse) objectOf(frames []frame, k int) bool {
+	if len(frames) == 0 {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	return !last.trap && last.entry.has("verb") && !p.boundaryBetween(last.at, k)
+}
