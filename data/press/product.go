@@ -112,7 +112,7 @@ func (p *parse) stemOfGoods(k int) string {
 	}
 	letters := 0
 	for n := range t.text {
-		if says, bears := p.language.endings.roles[t.text[n:]]; bears && letters > 1 && (says.role == "of" || says.role == "object") {
+		if says, bears := p.language.endings.roles[t.text[n:]]; bears && (letters > 2 || letters == 2 && !says.owned) && (says.role == "of" || says.role == "object") {
 			return t.text[:n]
 		}
 		letters++
