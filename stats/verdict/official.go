@@ -178,10 +178,11 @@ func (c *checker) outcome(i int, q quantity) outcome {
 	return differs
 }
 
-// What a revision, or the choice of an exchange rate, commonly moves at most.
+// What a revision, another provider's method or the choice of an exchange rate
+// commonly moves at most.
 var (
-	nearPart   = decimal.RequireFromString("0.1") // of a level, a factor or a difference
-	nearPoints = decimal.NewFromInt(3)            // of a growth or a share, in percentage points
+	nearPart   = decimal.RequireFromString("0.25") // of a level, a factor or a difference
+	nearPoints = decimal.NewFromInt(10)            // of a growth or a share, in percentage points
 )
 
 // near says whether a claim is off by no more than a revision moves.

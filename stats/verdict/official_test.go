@@ -125,3 +125,25 @@ func TestOfficial(t *testing.T) {
 		t.Errorf("now %+v, then %+v", now, then)
 	}
 }
+
+// Where a claim puts the truth: hedges of what is negative, factors below one,
+// fractions in words.
+func TestInterval(t *testing.T) {
+	for claim, want := range map[string]string{
+		"level exports KZ BE 2023 44e6 USD":                                               "43500000…44500000",
+		"growth_pct exports KZ BE 2023 -9 PC hedge=at_least":                              "…-9",
+		"growth_pct exports KZ BE 2023 -9 PC hedge=at_most":                               "-9…",
+		"growth_pct exports KZ BE 2023 -16 PC hedge=almost":                               "-16…-15",
+		"growth_factor exports KZ BE 2023 2 RATIO hedge=almost":                           "1.875…2",
+		"growth_factor exports KZ BE 2023 0.5 RATIO hedge=at_least words=более_чем_вдвое": "0…0.5",
+		"growth_factor exports KZ BE 2023 0.5 RATIO hedge=at_most words=не_более":         "0.5…1",
+		"growth_factor exports KZ BE 2023 0.61 RATIO hedge=at_least words=61":             "0.61…",
+		"growth_pct exports KZ BE 2023 25 PC words=на_четверть":                           "22.5…27.5",
+		"growth_pct exports KZ BE 2023 25 PC words=на_25":                                 "24.5…25.5",
+	} {
+		c := claims(t, claim)[0]
+		if got := span(AmountSpan, c.Interval(), ""); got.Text+"…"+got.High != want {
+			t.Errorf("%s: %s…%s, expected %s", claim, got.Text, got.High, want)
+		}
+	}
+}

@@ -27,7 +27,11 @@ func (c *Claim) Interval() data.Interval {
 	out := sized(c.Figure)
 	switch {
 	case c.Kind == data.GrowthFactor && c.Figure.Decimal().LessThan(unity):
-		if printed, ok := inverted(c.Figure); ok {
+		printed, ok := inverted(c.Figure)
+		switch h := c.Figure.Hedge; {
+		case ok && (h == data.AtLeast || h == data.AtMost):
+			out = printed
+		case ok:
 			out = hull(out, printed)
 		}
 	case (c.Kind == data.GrowthPct || c.Kind == data.Share) && c.Figure.Hedge == data.Exact && inWords(c.Words.Figure):
@@ -74,7 +78,11 @@ func inverted(f data.Figure) (data.Interval, bool) {
 			return data.Interval{}, false
 		}
 		told.Hedge = f.Hedge
-		return over(data.Closed(unity, unity), told.Interval())
+		fewer := told.Interval()
+		if !fewer.Low.Valid {
+			fewer.Low = closed(unity) // at most so many times less is no more than it was
+		}
+		return over(data.Closed(unity, unity), fewer)
 	}
 	return data.Interval{}, false
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"oborot/data"
+
+	"github.com/shopspring/decimal"
 )
 
 // beside are the levels of another indicator of the pair, period and unit of a
@@ -140,18 +142,29 @@ func sum(of []data.Interval, parts []int) data.Interval {
 }
 
 // repeated compares a level with another one of the same thing that stands before
-// it.
+// it in another sentence. Two in one sentence are mostly a whole and its part, and
+// two that are far apart, other than by thousands, are mostly not of one thing.
 func (c *checker) repeated(i int) []relation {
 	claim := &c.text.Claims[i]
 	if claim.Period.IsZero() || c.lent[i] || claim.Figure.Hedge == data.Range {
 		return nil
 	}
 	for _, j := range c.levels(i, claim.Period) {
-		if j < i && !c.lent[j] && c.text.Claims[j].Unit == claim.Unit && c.text.Claims[j].Figure.Hedge != data.Range && !meet(c.reach[i], c.reach[j]) {
+		other := &c.text.Claims[j]
+		if j < i && !c.lent[j] && other.From != claim.From && other.Unit == claim.Unit && other.Figure.Hedge != data.Range &&
+			!meet(c.reach[i], c.reach[j]) && alike(claim.Figure, other.Figure) {
 			return []relation{{kind: TextTwice, told: i, parts: []int{j}, made: c.strict[j]}}
 		}
 	}
 	return nil
+}
+
+// alike says whether two figures are near each other, or would be if one were
+// thousands of times as much.
+func alike(a, b data.Figure) bool {
+	x, y := a.Decimal().Abs(), b.Decimal().Abs()
+	small, great := decimal.Min(x, y), decimal.Max(x, y)
+	return great.LessThan(small.Mul(two)) || data.Slip(a, b) > 0
 }
 
 // shared compares a share with the levels of its subject and of the same
