@@ -280,24 +280,6 @@ func (c *context) sells(partner string, q parties) bool {
 	return c.entry.value == "exports" && q.fromContext && partner == c.parties.reporter
 }
 
-// other is the side opposite a known one.
-func (c *context) other(known string, v voice) string {
-	q := c.pair(v)
-	switch {
-	case known == q.reporter:
-		return q.partner
-	case known == q.partner || c.host == "" && q.reporter != "":
-		return q.reporter
-	case c.host == "" && len(c.named) == 1 && c.named[0] != known:
-		c.rule = ": the only country named before"
-		return c.named[0]
-	case c.host != known:
-		c.rule = ": host of the article"
-		return c.host
-	}
-	return ""
-}
-
 func contains(list []string, s string) bool {
 	for _, x := range list {
 		if x == s {
