@@ -23,12 +23,6 @@ func (e entry) has(feature string) bool {
 	return strings.Contains(" "+e.features+" ", " "+feature+" ")
 }
 
-// node is a place in the trie of forms, one word a step.
-type node struct {
-	next    map[string]*node
-	entries []entry
-}
-
 // Language is a word file, loaded.
 type Language struct {
 	// Code is the language in ISO 639-1.
@@ -97,11 +91,12 @@ func loadLanguage(code string, r io.Reader) (*Language, error) {
 		Code: code, abbreviations: map[string]string{}, tails: map[string]bool{}, common: map[string]bool{},
 		placeNames: map[string]string{}, foreign: map[string]bool{},
 	}
-	paradigms := map[string][]string{}
+	paradigms, forms := map[string][]string{}, &draft{}
 	for {
 		row, err := rows.Read()
 		if err == io.EOF {
 			l.endings.compose()
+			l.root = forms.ready()
 			return l, nil
 		}
 		if err != nil {
@@ -115,33 +110,14 @@ func loadLanguage(code string, r io.Reader) (*Language, error) {
 			continue
 		}
 		for form := range strings.SplitSeq(row[0], "|") {
-			if err := l.add(form, e, paradigms); err != nil {
+			if l.setting(form, e) {
+				continue
+			}
+			if err := forms.insert(form, e, paradigms); err != nil {
 				return nil, fmt.Errorf("lang/%s.csv:%d: %w", code, line, err)
 			}
 		}
 	}
-}
-
-// add files a form under its entry.
-func (l *Language) add(form string, e entry, paradigms map[string][]string) error {
-	stem, rest, inflected := strings.Cut(form, "~")
-	if inflected && stem != "" {
-		name, tail, _ := strings.Cut(rest, " ")
-		endings, known := paradigms[name]
-		if !known {
-			return fmt.Errorf("the paradigm %q is not declared above", name)
-		}
-		for _, ending := range endings {
-			if err := l.add(strings.TrimSpace(stem+ending+" "+tail), e, paradigms); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	if !l.setting(form, e) {
-		l.insert(form, e)
-	}
-	return nil
 }
 
 // setting takes the rows that say how the language is written.
@@ -178,21 +154,6 @@ func (l *Language) setting(form string, e entry) bool {
 		return l.endings.take(form, e)
 	}
 	return true
-}
-
-// insert walks the trie along the tokens of a form.
-func (l *Language) insert(form string, e entry) {
-	at := &l.root
-	for _, t := range tokenize(form) {
-		if at.next == nil {
-			at.next = map[string]*node{}
-		}
-		if at.next[t.fold] == nil {
-			at.next[t.fold] = &node{}
-		}
-		at = at.next[t.fold]
-	}
-	at.entries = append(at.entries, e)
 }
 
 // lexeme is one or more tokens [from, to) that the word file knows together, or
