@@ -43,6 +43,9 @@ func (p *parse) frames(c *context) []frame {
 		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
 			continue // "sent 5 million of investment"
 		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out):
+			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
+				continue // "21 projects, investments of 1 billion in all": theirs
+			}
 			f.trap = true
 		}
 		if p.exceeded(out, k) {
@@ -182,6 +185,9 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && p.between(k+1, j+1, isStakeLead) {
 			return j, true
 		}
+	}
+	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
+		return k + 2, true // "проекты турецкого бизнеса"
 	}
 	if p.stakeBefore(k) || p.amongOwned(k) {
 		return -1, true
