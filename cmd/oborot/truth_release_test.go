@@ -33,6 +33,9 @@ type release struct {
 func (w *truthWords) newRelease(t *truth) *release {
 	r := &release{truth: t, truthWords: w}
 	r.say("say")
+	if strings.Contains(r.inside, "fdi") {
+		return r // whose exports would be meant then?
+	}
 	for range t.IntN(3) {
 		r.say("then")
 	}
