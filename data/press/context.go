@@ -21,8 +21,10 @@ type context struct {
 	speaker voice
 	theme   theme
 	speech  speech
-	unit    string // the currency last told in the paragraph
-	both    bool   // the frame speaks of "the two countries"
+	opening parties // of the first figure of the sentence before
+	shared  bool    // the last figure was a share
+	unit    string  // the currency last told in the paragraph
+	both    bool    // the frame speaks of "the two countries"
 
 	published data.Date       // of the article
 	paragraph int             // that is being read
@@ -118,6 +120,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	}
 	if len(named) > 1 || len(named) == 1 && !contains(c.named, named[0]) {
 		c.named, c.parties = named, parties{}
+		c.theme.turned = c.theme.turned || len(named) > 1
 	}
 	if v.said && v.name != "" && !v.post {
 		c.speaker = v
@@ -129,6 +132,8 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 			c.when = w
 		}
 		c.theme.learn(told)
+		c.shared = last.Kind == data.Share
+		c.opening = told[0].sides()
 		c.unit = currencyOf(told, c.unit)
 		c.markTime(p, told)
 	}
@@ -216,17 +221,7 @@ func (c *context) complete(q parties, v voice) parties {
 		q.fromContext = q.reporter != "" || q.partner != ""
 		return q
 	case q.reporter == "":
-		if t, told := c.sideOfTheme(q.partner); told {
-			q.reporter, q.reporterPlace, c.rule = t.reporter, t.reporterPlace, ": the country whose figures the article tells"
-			if q.placeName == "" {
-				q.placeName = t.placeName
-			}
-			break
-		}
-		q.reporter = c.other(q.partner, v)
-		if c.parties.reporter == q.reporter && q.partnerPlace == "" {
-			q.reporterPlace, q.placeName = c.parties.reporterPlace, c.parties.placeName
-		}
+		q = c.reporting(q, v)
 	case q.partner == "":
 		q.partner = c.other(q.reporter, v)
 	}
@@ -240,9 +235,13 @@ func (c *context) complete(q parties, v voice) parties {
 func (c *context) pair(v voice) parties {
 	switch {
 	case v.country != "" && c.host != "" && v.country != c.host:
+		if q := c.parties; !c.theme.broken && (q.reporter == c.host && q.partner == v.country || q.partner == c.host && q.reporter == v.country) {
+			c.rule = ": those of the sentence before"
+			return q
+		}
 		c.rule = ": host of the article and country of the speaker"
 		return parties{reporter: c.host, partner: v.country}
-	case c.theme.broken && c.theme.whole() && (!c.both || c.theme.twofold()) && len(c.named) < 2:
+	case c.theme.broken && c.theme.whole() && (!c.both || c.theme.twofold() && len(c.guests) < 2) && !c.theme.turned:
 		c.rule = ": those of whom the article tells"
 		return c.theme.parties
 	case c.parties.whole() || c.parties.reporter != "" && len(c.named) < 2:

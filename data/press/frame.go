@@ -22,7 +22,7 @@ func (p *parse) frames(c *context) []frame {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
 		switch {
-		case k == stake || p.sector(k) || p.attributiveVerb(k):
+		case k == stake || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k):
 			continue
 		case m.class == "trap":
 			f.trap = true
@@ -52,7 +52,7 @@ func (p *parse) frames(c *context) []frame {
 			out[len(out)-1].balance(k, f.indicator)
 			continue
 		}
-		f.trap = f.trap || p.overshadowed(out, k)
+		f.trap = f.trap || p.overshadowed(out, k) || m.entry.has("beside") && !besideTrade(out)
 		p.because(k, "indicator: a word that names it", k)
 		out = append(out, f)
 	}
@@ -109,13 +109,13 @@ func (p *parse) pointing(c *context) []frame {
 		m := &p.mentions[k]
 		switch {
 		case m.class == "indicator" || m.class == "trap" || m.class == "amount" && m.amount.measure != plain:
-			return nil
+			return p.sharing(c)
 		case m.is("anaphor") && p.predicate(k+1):
 			p.because(k, carriedIndicator, nowhere)
 			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
 		}
 	}
-	return nil
+	return p.sharing(c)
 }
 
 // predicate says whether a verb of level or growth follows at mention k.
@@ -189,7 +189,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeBefore(k) || p.amongOwned(k) {
+	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" {

@@ -23,7 +23,7 @@ func (p *parse) product(f frame) string {
 	}
 	before := &p.mentions[max(f.at-2, 0)]
 	verb := p.language.adjectives == nil && (before.is("lead") || before.class == "area" && !before.area.adjective)
-	if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && !verb && p.describes(p.first(w)) {
+	if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && !verb && (p.describes(p.first(w)) || w == 0 && p.opensWithGoods(f)) {
 		p.because(f.at, "product: an adjective before the indicator", f.at-1)
 		return p.first(w).text
 	}

@@ -86,6 +86,7 @@ func (p *parse) staked(k int) (string, bool) {
 	led := false
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
+		case m.class == "indicator" && m.entry.has("count") && j == k+1:
 		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"):
 			led = true
 		case led && m.class == "area":
@@ -106,4 +107,79 @@ func (p *parse) staked(k int) (string, bool) {
 func (p *parse) parallel(f, previous *frame, q parties) bool {
 	return previous != nil && previous.indicator == f.indicator && q.reporter != "" && q.partner == "" &&
 		previous.parties.twofold() && previous.parties.reporter != q.reporter && !p.between(f.at, f.to, isPredicate)
+}
+
+// sharing makes a frame of a share whose whole was told before: "На Италию
+// приходится 10%. Доля Испании достигает 8%". Its holder, or
+// what it is made of, stands right behind the word.
+func (p *parse) sharing(c *context) []frame {
+	if c.entry.class != "indicator" || c.entry.has("count") {
+		return nil
+	}
+	within := p.between(0, len(p.mentions), func(m *mention) bool { return m.is("anaphor") && m.entry.has("in") })
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		switch {
+		case m.class == "indicator" || m.class == "trap" || m.class == "amount":
+			return nil
+		case m.is("share") && p.percentBehind(k) && (c.shared && p.class(k+1) == "area" || within && p.class(k+1) == "word"):
+			p.mentions[k+1].area.role = "share"
+			p.because(k, carriedIndicator, nowhere)
+			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
+		}
+	}
+	return nil
+}
+
+// percentBehind says whether a percentage stands behind mention k and no other
+// amount before it.
+func (p *parse) percentBehind(k int) bool {
+	for j := k + 1; j < len(p.mentions); j++ {
+		if p.class(j) == "amount" {
+			return p.mentions[j].amount.measure == percent
+		}
+	}
+	return false
+}
+
+// afterShare says whether the indicator at mention k only describes the holder
+// of a share that is told already: "доля Италии, главного покупателя нефти".
+func (p *parse) afterShare(frames []frame, k int) bool {
+	return len(frames) == 1 && frames[0].at < k && p.mentions[frames[0].at].is("share") && p.class(k) == "indicator"
+}
+
+// besideTrade says whether the indicator before is one of trade, so that a
+// deficit beside it is of trade too and not of a budget.
+func besideTrade(frames []frame) bool {
+	if len(frames) == 0 {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	return !last.trap && last.trades()
+}
+
+// opensWithGoods says whether a sentence opens with goods and their indicator, so
+// that the capital letter is no name's: "Wine exports rose".
+func (p *parse) opensWithGoods(f frame) bool {
+	return p.language.adjectives == nil && !p.language.behind && f.at == 1 && !p.first(p.mentions[f.at].from).capital()
+}
+
+// strayed says whether a relative clause with a subject of its own stands
+// between a pronoun for the indicator and an amount, which is that subject's.
+func (p *parse) strayed(f *frame, k int) bool {
+	if !p.mentions[f.at].is("anaphor") {
+		return false
+	}
+	for j := f.at + 1; j < k; j++ {
+		if m := &p.mentions[j]; !m.is("relative-pronoun") && !m.is("of-which") || !p.boundary(j-1) {
+			continue
+		}
+		for j++; j < k && p.class(j) == "neutral"; {
+			j++
+		}
+		if p.class(j) == "word" {
+			return true
+		}
+	}
+	return false
 }

@@ -48,16 +48,20 @@ func (p *parse) statements(c *context) []Statement {
 	frames := p.frames(c)
 	var out []Statement
 	var previous *frame
+	silent := p.retracted()
 	for k := range p.mentions {
-		if p.class(k) != "amount" {
+		if p.class(k) != "amount" || silent {
 			continue
 		}
 		f := p.frameOf(frames, k)
-		if f == nil || f.trap || p.mentions[k].amount.measure == physical || p.mentions[k].amount.measure == things || p.negated(k) {
+		if f == nil || f.trap || p.strayed(f, k) || p.mentions[k].amount.measure == physical || p.mentions[k].amount.measure == things || p.negated(k) {
 			continue
 		}
 		if f != previous {
 			f.parties = p.partiesOf(f, previous, c, v)
+			if p.such(f.at, c) {
+				f.parties = c.opening
+			}
 			previous = f
 		}
 		out = append(out, p.state(f, k, c, v)...)
@@ -79,7 +83,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	}
 	s := Statement{Kind: r.kind, Indicator: f.indicator, Product: f.product, Modality: p.modality(k, v.said), Speaker: v.name, Published: c.published}
 	s.Unit = unitOf(a, r)
-	if s.Product == "" && f.parties.fromContext && !f.entry.has("count") {
+	if s.Product == "" && f.parties.fromContext && !f.entry.has("count") && !c.theme.broken {
 		s.Product = c.product
 		p.because(k, "product: as in the sentence before", nowhere)
 	}

@@ -6,6 +6,7 @@ import "oborot/data"
 // all the others, of its first figure. Later paragraphs come back to it.
 type theme struct {
 	parties
+	turned bool // two countries have been named since the last such paragraph began
 	broken bool // a new paragraph has begun, and no figure has been told in it
 	spoken int  // the sentences of the paragraph that is being read
 }
@@ -14,7 +15,7 @@ type theme struct {
 // agencies write, it goes on with the one before.
 func (t *theme) paragraphs(number int) {
 	if t.spoken > 1 && number > 1 {
-		t.broken = true
+		t.broken, t.turned = true, false
 	}
 	t.spoken = 0
 }
@@ -30,10 +31,7 @@ func (t *theme) learn(told []Statement) {
 	}
 	for i := range told {
 		if s := &told[i]; s.Reporter != "" && s.Partner != "" {
-			t.parties = parties{reporter: s.Reporter, partner: s.Partner}
-			if s.Place != "" && !s.OfPartner {
-				t.reporterPlace, t.placeName = s.Place, s.PlaceName
-			}
+			t.parties = s.sides()
 			return
 		}
 	}
@@ -61,9 +59,9 @@ func latest(told []Statement) (w When, real bool) {
 		case !real:
 			w, real = o, true
 		case o.Form != Span || w.Form != Span:
-		case o.Relative != w.Relative || o.Undated != w.Undated:
+		case o.Fixed(s.Published).Relative != w.Fixed(s.Published).Relative || o.Fixed(s.Published).Undated != w.Fixed(s.Published).Undated:
 			return When{}, true
-		case o.Year*12+o.Month+o.Months > w.Year*12+w.Month+w.Months:
+		case o.Fixed(s.Published).ends() > w.Fixed(s.Published).ends():
 			w = o
 		}
 	}
@@ -79,4 +77,71 @@ func currencyOf(told []Statement, was string) string {
 		}
 	}
 	return was
+}
+
+// ends counts the months to the end of a span.
+func (w When) ends() int { return w.Year*12 + w.Month + w.Months }
+
+// homeland is the country that "the country" means: where the article takes
+// place, else the one whose figures it tells.
+func (c *context) homeland() string {
+	if c.host != "" {
+		return c.host
+	}
+	return c.theme.reporter
+}
+
+// pointed says whether a sentence points to a country named before: "в эту
+// страну".
+func (p *parse) pointed() bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.has("that") })
+}
+
+// retracted says whether a sentence tells what an article once said and no longer
+// says: "An earlier version put the exports at 69 million".
+func (p *parse) retracted() bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.is("retracted") })
+}
+
+// reporting fills the reporting side with its place: of the article in a new
+// paragraph, else of the sentence before.
+func (c *context) reporting(q parties, v voice) parties {
+	if t, told := c.sideOfTheme(q.partner); told {
+		q.reporter, q.reporterPlace, c.rule = t.reporter, t.reporterPlace, ": the country whose figures the article tells"
+		if q.placeName == "" {
+			q.placeName = t.placeName
+		}
+		return q
+	}
+	q.reporter = c.other(q.partner, v)
+	if c.parties.reporter == q.reporter && q.partnerPlace == "" {
+		q.reporterPlace, q.placeName = c.parties.reporterPlace, c.parties.placeName
+	}
+	return q
+}
+
+// sides returns the sides of a statement with its place, as a later sentence
+// leans on them.
+func (s *Statement) sides() parties {
+	q := parties{reporter: s.Reporter, partner: s.Partner, fromContext: true}
+	if s.Place != "" && !s.OfPartner {
+		q.reporterPlace, q.placeName = s.Place, s.PlaceName
+	}
+	return q
+}
+
+// such says whether what is counted at mention k is what the sentence before
+// has counted: "год назад таких предприятий было 396".
+func (p *parse) such(k int, c *context) bool {
+	m := &p.mentions[k]
+	return k > 0 && p.mentions[k-1].is("such") && m.entry.has("count") && m.entry.value == c.entry.value
+}
+
+// sameTwo says whether sides are the two countries of the sentence before, in
+// either order and in the same paragraph.
+func (c *context) sameTwo(q parties) bool {
+	if c.theme.spoken < 2 || !q.twofold() || !c.parties.whole() {
+		return false
+	}
+	return q.reporter == c.parties.reporter && q.partner == c.parties.partner || q.reporter == c.parties.partner && q.partner == c.parties.reporter
 }

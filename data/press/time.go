@@ -6,7 +6,7 @@ import "oborot/data"
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
-	if !found && (p.continues(f) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
+	if !found && (p.continues(f, c) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
 		main = c.when
 		p.because(k, carriedTime, nowhere)
 	}
@@ -88,11 +88,11 @@ func (p *parse) spanBehind(k int) When {
 
 // continues says whether a sentence goes on with the time of the one before:
 // it names no country of its own for the indicator.
-func (p *parse) continues(f *frame) bool {
+func (p *parse) continues(f *frame, c *context) bool {
 	if f.entry.has("count") {
 		return false
 	}
-	return (f.parties.fromContext || p.restates()) && !p.timed()
+	return (f.parties.fromContext || p.restates() || c.sameTwo(f.parties)) && !p.timed()
 }
 
 // timed says whether a sentence names a time of its own.
@@ -138,7 +138,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 			return p.mentions[j].when, true
 		}
 	}
-	for j := k + 1; j < to && p.fold(j) != ";"; j++ {
+	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which"; j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
 			p.because(k, "period: the first time told behind the amount", j)
 			return p.mentions[j].when, true
@@ -247,7 +247,7 @@ func (p *parse) isBase(k int) bool {
 			return true
 		case m.is("base-to"):
 			return j > 0 && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
-		case m.class == "preposition" || m.class == "known" || m.class == "neutral":
+		case m.class == "preposition" || m.class == "known" || m.class == "neutral" || m.class == "filler":
 		default:
 			return false
 		}

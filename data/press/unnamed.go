@@ -57,6 +57,14 @@ func (p *parse) twoCapitals() []string {
 // thisCountry fills the side of "the country" with the only one that the
 // sentence before has named.
 func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
+	if p.pointed() && len(c.named) == 1 && q.partner == "" && f.trades() && c.named[0] != q.reporter {
+		q.partner = c.named[0]
+		return q
+	}
+	if home := c.homeland(); home != "" && q.reporter == "" && home != q.partner && f.indicator != "turnover" && p.here("country") {
+		q.reporter, q.fromContext = home, true
+		return q
+	}
 	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || !p.here("country") {
 		return q
 	}
