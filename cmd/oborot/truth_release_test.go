@@ -26,6 +26,8 @@ type release struct {
 	figures []toldFigure
 	failed  bool   // a slot has no true word for this truth
 	inside  string // the text from which the sentence is filled
+	slip    *slip  // what goes wrong in it; nil of a true release
+	wrong   int    // where the figure that went wrong stands among the figures, from 1
 }
 
 // newRelease tells a truth in one to three sentences. Where the truth does not
@@ -110,7 +112,7 @@ func (r *release) against(name string) string {
 // direction names the way in which an indicator moved; one that did not, or not
 // in the way that the sentence wants, makes it untrue.
 func (r *release) direction(part []string) string {
-	up := r.now[part[1]] > r.then[part[1]]
+	up := r.now[part[1]] > r.then[part[1]] != (r.slip != nil && r.slip.name == "sign turned")
 	r.failed = r.failed || r.now[part[1]] == r.then[part[1]] || len(part) > 2 && up != (part[2] == "up")
 	words := map[string][2]string{"verb": {"rose", "fell"}, "rising": {"rising", "falling"}, "more": {"more", "less"}}[part[0]]
 	if up {
@@ -125,6 +127,8 @@ func (r *release) number(part []string) string {
 	f := toldFigure{kind: data.Level, indicator: indicator, reporter: r.reporter, partner: r.partner, unit: r.unit, period: r.period}
 	var w written
 	ok := true
+	undo := r.falsify(part)
+	defer undo()
 	switch part[0] {
 	case "v":
 		w, ok = r.level(r.now[indicator], modifier)

@@ -16,7 +16,9 @@ type truth struct {
 	unit              string
 	published         data.Date
 	period, base      data.Period
-	now, then, whole  map[string]int64 // by indicator
+	now, then, before map[string]int64 // by indicator: in the period, one year and two years earlier
+	whole             map[string]int64
+	plain             bool // no hedges
 }
 
 // truthAreas are the countries that the word files of testdata/truths know.
@@ -34,13 +36,14 @@ func newTruth(number uint64) *truth {
 	t.published = data.NewDate(2012+t.IntN(13), 1+t.IntN(12), 1+t.IntN(28))
 	t.period = t.ended()
 	t.base = t.period.YearEarlier()
-	t.now, t.then, t.whole = map[string]int64{}, map[string]int64{}, map[string]int64{}
+	t.now, t.then, t.before, t.whole = map[string]int64{}, map[string]int64{}, map[string]int64{}, map[string]int64{}
 	for _, flow := range []string{"exports", "imports", "fdi_inflow"} {
-		t.then[flow] = t.amount()
+		t.before[flow] = t.amount()
+		t.then[flow] = t.moved(t.before[flow])
 		t.now[flow] = t.moved(t.then[flow])
 		t.whole[flow] = t.now[flow] + t.now[flow]*int64(t.IntN(2000))/100
 	}
-	for _, m := range []map[string]int64{t.now, t.then, t.whole} {
+	for _, m := range []map[string]int64{t.now, t.then, t.before, t.whole} {
 		m["turnover"], m["balance"] = m["exports"]+m["imports"], m["exports"]-m["imports"]
 	}
 	return t
@@ -99,18 +102,25 @@ func (t *truth) moved(n int64) int64 {
 func (t *truth) histories() []*data.History {
 	release := &data.Release{Provider: "kz_stat", Vintage: t.published.AddDays(-1)}
 	var out []*data.History
-	add := func(indicator, partner string, now, then int64, earlier bool) {
+	add := func(indicator, partner string, now int64, earlier ...int64) {
 		k := data.Key{Provider: "kz_stat", Indicator: indicator, Reporter: t.reporter, Partner: partner, Product: data.Total, Unit: t.unit}
 		h := &data.History{Series: &data.Series{Key: k}}
-		if earlier {
-			h.Figures = append(h.Figures, data.Told{Period: t.base, Figure: data.Figure{Coefficient: then}, Status: data.Normal, Release: release})
+		for i, amount := range earlier {
+			p := data.Period{Start: t.period.Start.AddMonths(-12 * (len(earlier) - i)), Months: t.period.Months}
+			h.Figures = append(h.Figures, data.Told{Period: p, Figure: data.Figure{Coefficient: amount}, Status: data.Normal, Release: release})
 		}
 		h.Figures = append(h.Figures, data.Told{Period: t.period, Figure: data.Figure{Coefficient: now}, Status: data.Normal, Release: release})
 		out = append(out, h)
 	}
 	for _, indicator := range []string{"exports", "imports", "turnover", "balance", "fdi_inflow"} {
-		add(indicator, t.partner, t.now[indicator], t.then[indicator], true)
-		add(indicator, data.World, t.whole[indicator], 0, false)
+		add(indicator, t.partner, t.now[indicator], t.before[indicator], t.then[indicator])
+		add(indicator, data.World, t.whole[indicator], t.wholeThen(indicator))
 	}
 	return out
+}
+
+// wholeThen is the reporter's whole trade a year earlier: with all the others it
+// was what it is. A balance is no part of a whole.
+func (t *truth) wholeThen(indicator string) int64 {
+	return t.whole[indicator] - t.now[indicator] + t.then[indicator]
 }
