@@ -67,6 +67,9 @@ func TestArticles(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			if n := len(strings.Fields(string(text))); n < 300 || n > 800 {
+				t.Errorf("%d words, an article here has 300 to 800", n)
+			}
 			article, published, want := expectations(t, strings.TrimSuffix(path, ".txt")+".jsonl")
 			article.Text = string(text)
 			var got []string
