@@ -147,8 +147,11 @@ func (p *parse) repeated(k int, role string) *area {
 }
 
 // ours puts the country of the one who says "we" on the side that is open.
-func (p *parse) ours(q parties, c *context, v voice) parties {
-	if !p.language.behind || q.reporter != "" || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") }) {
+func (p *parse) ours(f *frame, q parties, c *context, v voice) parties {
+	if !p.language.behind {
+		return p.officeOfOurs(f, q)
+	}
+	if q.reporter != "" || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") }) {
 		return q
 	}
 	country := v.country

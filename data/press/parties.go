@@ -41,7 +41,7 @@ func (q *parties) setPartner(a area) {
 func cast(indicator string, areas []area) parties {
 	q := headed(areas)
 	known := q.reporter
-	for _, a := range ownersFirst(indicator, areas) {
+	for _, a := range originsLast(indicator, ownersFirst(indicator, areas)) {
 		if known != "" && (a.code == known && !a.group || a.head) {
 			continue
 		}

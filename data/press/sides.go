@@ -23,7 +23,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.mirror(f, q)
 		p.sided(f.at, was, q, ": the country whose data tell it")
 	}
-	overall := f.indicator != "turnover" && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
+	overall := f.indicator != "turnover" && !p.wholeOfPart(f) && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
 	if !q.whole() && !overall && previous != nil && previous.parties.whole() {
 		was, q = q, q.joinedWith(previous.as(f.indicator, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
@@ -32,6 +32,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q.partner = q, previous.parties.partner
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
+	was, q = q, p.pointedBack(f, q)
+	p.sided(f.at, was, q, ": the only country named before")
 	was, q = q, p.thisCountry(f, q, c)
 	p.sided(f.at, was, q, ": the only country named before")
 	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && (len(c.guests) > 0 || c.entry.class != "")) {
@@ -40,7 +42,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	if !q.whole() {
 		c.both = p.between(f.from, f.to, func(m *mention) bool { return m.class == "bilateral" })
-		was, q = q, c.alone(f, c.complete(p.ours(q, c, v), v))
+		was, q = q, c.alone(f, c.complete(p.ours(f, q, c, v), v))
 		p.sided(f.at, was, q, c.rule)
 	}
 	if q.empty() && f.indicator == "turnover" {

@@ -182,8 +182,8 @@ func (p *parse) lastNext(i int) (When, int) {
 	if end == i+1 {
 		n = 1
 	}
-	if w.N, w.Years = n, p.is(end, "year"); !w.Years && !p.is(end, "unit-month") {
-		return When{}, i
+	if w.N, w.Years = n, p.is(end, "year"); !w.Years && (!p.is(end, "unit-month") || p.is(i, "ordinal")) {
+		return When{}, i // "первые семь месяцев" are those of a year
 	}
 	return w, end + 1
 }

@@ -1,0 +1,90 @@
+package press
+
+// originsLast puts the adjective of a country behind the others where the
+// buyer is named by its preposition: "imports of Turkish furniture into Georgia"
+// come from Turkey.
+func originsLast(indicator string, areas []area) []area {
+	if indicator != "imports" || len(areas) < 2 {
+		return areas
+	}
+	var told, origins []area
+	bought := false
+	for _, a := range areas {
+		if a.adjective && a.role == "" && !a.head && !a.owner {
+			origins = append(origins, a)
+			continue
+		}
+		bought = bought || sideOf(indicator, a) == 'R'
+		told = append(told, a)
+	}
+	if !bought {
+		return areas
+	}
+	return append(told, origins...)
+}
+
+// wholeOfPart says whether a percentage leads to the indicator of a frame, so
+// that "all exports" are the whole of what was told before: "5 million, or 8 % of
+// all exports".
+func (p *parse) wholeOfPart(f *frame) bool {
+	for k := f.at - 1; k >= 0 && k >= f.at-4; k-- {
+		if p.class(k) == "amount" {
+			return p.mentions[k].amount.measure == percent && p.touches(k, f.at)
+		}
+	}
+	return false
+}
+
+// pointedBack fills the partner that a frame only points to with the one other
+// country that its sentence has named before: "импорт из Турции упал, а экспорт
+// Молдовы в эту страну вырос".
+func (p *parse) pointedBack(f *frame, q parties) parties {
+	if q.reporter == "" || q.partner != "" || !f.trades() {
+		return q
+	}
+	at := nowhere
+	for k := f.from; k < f.to; k++ {
+		if m := &p.mentions[k]; m.class == "here" && m.entry.has("that") {
+			at = k
+			break
+		}
+	}
+	other := area{}
+	for k := 0; k < at; k++ {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || a.code == q.reporter || a.code == other.code {
+			continue
+		}
+		if other.code != "" {
+			return q
+		}
+		other = a
+	}
+	if other.code != "" && other.code != "?" {
+		q.partner = other.code
+	}
+	return q
+}
+
+// officeOfOurs gives "our exports" the country of the one office that the sentence
+// names, for its holder speaks: "сообщил министр торговли Узбекистана".
+func (p *parse) officeOfOurs(f *frame, q parties) parties {
+	if q.reporter != "" || q.partner == "" || p.class(f.at-1) != "we" {
+		return q
+	}
+	code := ""
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || a.role != "office" || a.place != "" {
+			continue
+		}
+		if code != "" && code != a.code {
+			return q
+		}
+		code = a.code
+	}
+	if code != q.partner {
+		q.reporter = code
+	}
+	return q
+}
