@@ -55,7 +55,8 @@ func (p *parse) amountAt(i int) (amount, int) {
 	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led") || p.partOf(at)) {
 		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
 		a.part, a.ending = e.has("part"), p.lexemes[at].role
-		return p.hedged(a, hedge), at + 1
+		hedge, end := p.hedgeOfPart(&a, hedge, at+1)
+		return p.hedged(a, hedge), end
 	}
 	if ranked, end := p.rankAt(a, hedge, at); end > at {
 		return ranked, end
@@ -65,6 +66,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 			a.ending = "toward"
 		}
 		a.figure, a.measure, a.fraction, a.part = part, percent, true, a.ending != "toward"
+		hedge, end = p.hedgeOfPart(&a, hedge, end)
 		return p.hedged(a, hedge), end
 	}
 	if n, end := p.rankOf(at); end > at {
@@ -94,8 +96,8 @@ func (p *parse) amountAt(i int) (amount, int) {
 	}
 	p.timesAs(&a, at-1)
 	a.ending, a.part = p.lexemes[end-1].role, a.measure == percent && p.lexemes[end-1].owned
-	hedge, end = p.hedgeBehind(hedge, end)
-	if n.bare && a.measure == plain {
+	hedge, end = p.hedgeOfPart(&a, hedge, end)
+	if n.bare && a.measure == plain && !p.thousand(n, hedge, end) {
 		return amount{}, i
 	}
 	return p.hedged(a, hedge), end

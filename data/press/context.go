@@ -103,6 +103,7 @@ func (c *context) observe(p *parse) {
 		}
 	}
 	c.home(p)
+	c.visited(p)
 }
 
 // remember learns from a sentence that has been understood: the countries it
@@ -191,7 +192,7 @@ func (c *context) office(p *parse, k int) {
 	for j := k + 1; j < len(p.mentions) && j <= k+7; j++ {
 		m := &p.mentions[j]
 		switch {
-		case m.class == "area" && m.area.place != "":
+		case m.class == "area" && m.area.place != "" && (m.area.role == "office" || !p.postpositional()):
 			country = m.area.code
 		case m.class == "area" && country == "":
 			country = m.area.code

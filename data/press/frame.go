@@ -33,9 +33,11 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
-		case m.entry.has("ranked") && !p.rankedBy(k):
+		case m.entry.has("ranked") && !p.rankedBy(k) && !p.rankedBehind(k):
 			continue
 		case m.entry.has("ranked"):
+		case m.entry.has("abroad") && !p.sentAbroad(k):
+			continue
 		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("moved") && !p.moves(k), m.entry.has("two") && !p.twoSided(c):
 			f.trap = true
 		case m.entry.has("pointing"):

@@ -11,7 +11,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 			after = &frames[i]
 		}
 	}
-	if p.mentions[k].amount.part && after != nil && after.at == k+2 && p.fold(k+1) == "-" {
+	if a := p.mentions[k].amount; (a.part || p.class(k-1) == "of-which") && after != nil && p.fold(k+1) == "-" && p.touches(k+1, after.at) {
 		return after // "оның 74 пайызы – экспорт"
 	}
 	if p.mentions[k].amount.measure == rank && after != nil && !p.boundaryBetween(k, after.at) {
@@ -35,7 +35,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if after != nil && free && !p.clauseBetween(k, after.at) && (ranked || p.postpositional() || p.between(k, after.at, isPredicate)) {
 		return after
 	}
-	if before == nil && after != nil && !after.trap && p.leadsOver(k, after.at) {
+	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at)) {
 		return after
 	}
 	if before != nil && before.trap {

@@ -23,7 +23,11 @@ func (c *context) home(p *parse) {
 			}
 		}
 	}
-	if office >= 0 && p.between(0, office, isOffice) {
+	end := office
+	if p.postpositional() {
+		end = len(p.mentions)
+	}
+	if office >= 0 && p.between(0, end, isOffice) {
 		c.host = country
 		c.mark(country, p, office, office+1)
 	}

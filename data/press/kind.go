@@ -89,7 +89,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if a := &p.mentions[k].amount; !f.entry.has("count") || a.figure.Exponent < 0 || a.spelled && a.figure.Coefficient == 1 {
 		return r, false
 	}
-	if p.touches(k, f.at) && f.at > k {
+	if f.at > k && (p.touches(k, f.at) || p.class(k-1) == "of-which" && p.fold(k+1) == "-") {
 		return r, true
 	}
 	next := p.class(k + 1)
@@ -245,7 +245,7 @@ func (p *parse) shareAt(f *frame, k int) bool {
 	if f.at > k && p.ofAt(k+1) && !p.bareLead(k) && p.touches(k, f.at) {
 		return true
 	}
-	return p.shareBefore(k) || p.shareOf(k)
+	return p.shareBefore(k) || p.shareOf(k) || p.wholeBefore(k)
 }
 
 // shareBefore says whether a share word governs mention k.

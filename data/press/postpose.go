@@ -114,6 +114,9 @@ func (p *parse) partBehind(k int) string {
 
 // belongsBehind says whether the clause behind mention k tells what falls to it.
 func (p *parse) belongsBehind(k int) bool {
+	if p.between(k, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("foreign") }) {
+		return false // capital that comes to a country
+	}
 	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
 		if p.mentions[j].lexeme != nil {
 			if e, found := p.mentions[j].lexeme.find("share"); found && e.has("belongs") {
@@ -161,7 +164,7 @@ func (p *parse) officeBehind(k int) bool {
 // say whose it is.
 func (p *parse) posted(k int) int {
 	from := k
-	for from > 0 && (p.class(from-1) == "area" || p.class(from-1) == "and" && from > 1 && p.class(from-2) == "area") {
+	for from > 0 && (p.class(from-1) == "area" && !p.destined(from-1) || p.class(from-1) == "and" && from > 1 && p.class(from-2) == "area") {
 		from--
 	}
 	return from
@@ -183,7 +186,7 @@ func (p *parse) timeGoverned(k int) {
 	}
 	m := &p.mentions[k]
 	switch {
-	case p.class(next) == "amount" && p.mentions[next].amount.part && next > k+1 && p.ending(next-1) == "of":
+	case p.class(next) == "amount" && p.mentions[next].amount.part && p.ending(next-1) == "of":
 		m.entry.features += " base" // "of the level of the year before 86 percent"
 		p.mentions[next].amount.part, p.mentions[next].amount.ofLevel = false, true
 	case p.class(next) == "base" || p.class(next) == "against":
@@ -226,7 +229,7 @@ func (p *parse) close(last, k int) {
 		switch {
 		case m.class != "amount" || m.amount.measure == ordinal:
 			noun = noun || m.class == "growth"
-		case first >= 0 && p.boundaryBetween(j, first) && m.amount.ending != ending:
+		case first >= 0 && p.boundaryBetween(j, first) && m.amount.ending != ending && !(m.amount.measure == plain && m.amount.multiplier >= 6):
 			j = 0
 		default:
 			first, ending = j, m.amount.ending

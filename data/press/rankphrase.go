@@ -39,6 +39,12 @@ func (p *parse) rankPhrase(i int) (amount, int) {
 	return amount{}, i
 }
 
+// rankedBehind says whether a place in a row stands behind the partners at mention
+// k: "сауда серіктестері арасында үшінші орында".
+func (p *parse) rankedBehind(k int) bool {
+	return p.postpositional() && p.between(k+1, len(p.mentions), func(m *mention) bool { return m.class == "amount" && m.amount.measure == rank })
+}
+
 // rankCount reads the number of a rank at lexeme at, and, if asked, the word for
 // the largest behind it.
 func (p *parse) rankCount(i, at int, hedge string, noun bool) (amount, int) {

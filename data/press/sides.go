@@ -57,6 +57,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q.partner = q, data.World
 		p.sided(f.at, was, q, ": nobody named for what is sold or bought")
 	}
+	was, q = q, p.hereFromAbroad(f, q, c)
+	p.sided(f.at, was, q, ": the foreign ones of the place in question")
 	if q.placeName == "" {
 		q.placeName = p.language.placeNames[q.reporterPlace]
 	}
@@ -220,6 +222,11 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		old.partner, old.partnerPlace = code, ""
 		p.sided(k, parties{}, old, ": the capital named behind the number")
 		return old
+	}
+	if item, found := p.itemAt(f, k); found {
+		q := f.parties.with(f.indicator, item)
+		p.sided(k, f.parties, q, ": named right before the amount")
+		return q
 	}
 	areas := p.fresh(f, k)
 	if len(areas) == 0 {

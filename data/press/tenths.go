@@ -37,6 +37,29 @@ func (p *parse) plus(n number, part data.Figure, at, end int) (number, int) {
 	return n, end
 }
 
+// hedgeOfPart reads the hedge behind an amount; what belongs to something is a
+// part of it: "импорттың 85 пайыздан астамы".
+func (p *parse) hedgeOfPart(a *amount, hedge string, at int) (string, int) {
+	hedge, end := p.hedgeBehind(hedge, at)
+	if end > at && p.postpositional() && a.measure == percent && p.lexemes[end-1].owned {
+		a.part = true
+	}
+	return hedge, end
+}
+
+// thousand says whether a bare word for a thousand counts enterprises: it is
+// hedged, and they follow at lexeme i, with whose they are between.
+func (p *parse) thousand(n number, hedge string, i int) bool {
+	if n.multiplier != 3 || hedge == "" {
+		return false
+	}
+	if a, end := p.areaName(i); end > i && (a.adjective || p.postpositional()) {
+		i = end
+	}
+	e, found := p.entryOf(i, "indicator")
+	return found && e.has("count")
+}
+
 // partition reads "үштен бірі", "3-тен 1-і": one of three, in percent.
 func (p *parse) partition(i int) (data.Figure, int) {
 	whole, at := p.spelledOrDigits(i)

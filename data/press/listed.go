@@ -1,0 +1,78 @@
+package press
+
+// wholeBefore says whether the whole that a percentage is of stands right before
+// it, with only the verb between that was moved there: "жалпы айналымның үштен
+// біріне жетті".
+func (p *parse) wholeBefore(k int) bool {
+	j := k - 1
+	for j > 0 && p.class(j) == "level" {
+		j--
+	}
+	return p.postpositional() && p.class(j) == "share-of"
+}
+
+// itemAt returns the area right before the amount at mention k, where it is one
+// of a list that stands before its indicator: "Катардан 1 миллиард, Оманнан 45
+// миллион доллар инвестиция тартылды".
+func (p *parse) itemAt(f *frame, k int) (area, bool) {
+	if !p.postpositional() || k > f.at {
+		return area{}, false
+	}
+	own := p.itemBefore(k)
+	if own < 0 {
+		return area{}, false
+	}
+	for j := range f.at {
+		if j != k && p.class(j) == "amount" && p.mentions[j].amount.measure == p.mentions[k].amount.measure {
+			if other := p.itemBefore(j); other >= 0 && p.mentions[other].area.role == p.mentions[own].area.role {
+				return p.mentions[own].area, true
+			}
+		}
+	}
+	return area{}, false
+}
+
+// itemBefore returns the mention of the area before an amount, over the verb that
+// was moved between them; -1 where there is none.
+func (p *parse) itemBefore(k int) int {
+	j := k - 1
+	for j > 0 && (isPredicate(&p.mentions[j]) || p.fold(j) == "-") {
+		j--
+	}
+	if p.class(j) == "area" && p.mentions[j].area.role != "" && p.mentions[j].area.role != "office" {
+		return j
+	}
+	return -1
+}
+
+// listsTo says whether the amount at mention k is one of a list that leads to the
+// indicator at mention at: nothing but areas, amounts and commas stand between.
+func (p *parse) listsTo(k, at int) bool {
+	if !p.postpositional() || p.itemBefore(k) < 0 {
+		return false
+	}
+	for j := k + 1; j < at; j++ {
+		switch {
+		case p.class(j) == "amount" && p.mentions[j].amount.measure == p.mentions[k].amount.measure:
+		case p.class(j) == "area", p.joins(j), p.class(j) == "neutral", p.fold(j) == "-":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// sentAbroad says whether a verb that is used of making goods as of sending them
+// tells of sending: what so much money's worth of is sent has a country to go to.
+func (p *parse) sentAbroad(k int) bool {
+	to := k + 1
+	for to < len(p.mentions) && p.class(to) != "but" && p.class(to) != "indicator" {
+		to++
+	}
+	from := k
+	for from > 0 && p.class(from-1) != "but" && p.class(from-1) != "indicator" {
+		from--
+	}
+	return p.between(from, to, func(m *mention) bool { return m.class == "area" && m.area.role == "toward" }) &&
+		p.between(from, to, func(m *mention) bool { return m.class == "amount" && m.amount.measure == money && m.amount.ending == "of" })
+}

@@ -1,0 +1,54 @@
+package press
+
+import "oborot/data"
+
+// destined says whether the area at mention k is where somebody goes, comes from
+// or is, and not whose post follows: "Астанаға Венгрияның министрі келді".
+func (p *parse) destined(k int) bool {
+	switch p.ending(k) {
+	case "toward", "from", "in", "with":
+		return true
+	}
+	return false
+}
+
+// visited learns from a sentence that names the office of one country and a place
+// in another who is host and who is guest, where endings tell the two apart.
+func (c *context) visited(p *parse) {
+	host, guest := "", ""
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || a.code == "?" || a.adjective:
+		case p.destined(k) && (a.role == "in" || a.role == "toward") && (host == "" || host == a.code):
+			host = a.code
+		case a.role == "office" && (guest == "" || guest == a.code || guest == host):
+			guest = a.code
+		case a.role == "office" && a.code == host:
+		default:
+			return
+		}
+	}
+	if !p.postpositional() || host == "" || guest == "" || guest == host {
+		return
+	}
+	c.host = host
+	if !contains(c.guests, guest) {
+		c.guests = append(c.guests, guest)
+	}
+}
+
+// hereFromAbroad gives enterprises and projects of foreign capital, told of the
+// place that the text is about, its country and all the others: "Облыста шетелдік
+// қатысумен 43 жоба бар".
+func (p *parse) hereFromAbroad(f *frame, q parties, c *context) parties {
+	at := p.here("region") || p.here("city") || p.here("country")
+	if !f.entry.has("count") || !q.empty() || !at || c.host == "" || !p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
+		return q
+	}
+	q.reporter, q.partner, q.fromContext = c.host, data.World, true
+	if c.city.code == c.host && !p.here("country") {
+		q.reporterPlace, q.placeName = c.city.place, c.city.name
+	}
+	return q
+}
