@@ -187,7 +187,8 @@ func (p *parse) rangeEnd(a *amount, at int) int {
 		next++
 	}
 	n, end := p.number(next)
-	if !joined && !opened && !p.is(end, "percent") {
+	scaled := n.multiplier > 0 && a.lead != "from" // "3.6 to 3.8 billion euros"
+	if !joined && !opened && !scaled && !p.is(end, "percent") {
 		return at
 	}
 	if end == next || n.bare || n.spelled && !opened || n.figure.Decimal().Cmp(a.figure.Decimal()) <= 0 && n.multiplier == 0 {

@@ -53,7 +53,8 @@ func isPredicate(m *mention) bool { return m.is("level") || m.is("growth") }
 // indicator behind it.
 func (p *parse) touches(k, at int) bool {
 	for j := k + 1; j < at; j++ {
-		if !p.describing(j) && !p.mentions[j].is("for-what") {
+		goods := p.language.adjectives == nil && !p.language.behind && p.namesGoods(j)
+		if !p.describing(j) && !p.mentions[j].is("for-what") && !goods {
 			return false
 		}
 	}

@@ -19,6 +19,9 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		best = p.firmer(best, k, j)
 	}
 	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";" && p.class(j) != "but"; j++ {
+		if p.class(j) == "and" && (p.class(j+1) == "we" || p.class(j+1) == "pronoun") {
+			break // another clause begins
+		}
 		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue") {
 			break
 		}

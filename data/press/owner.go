@@ -3,7 +3,8 @@ package press
 // leadsTo says whether the amount at mention k belongs to the indicator behind
 // it.
 func (p *parse) leadsTo(k, at int) bool {
-	return p.class(k+1) != "and" && (p.touches(k, at) || p.worthOf(k, at))
+	verb := p.mentions[at].entry.has("verb") && p.between(k+1, at, func(m *mention) bool { return m.class == "and" })
+	return p.class(k+1) != "and" && !verb && (p.touches(k, at) || p.worthOf(k, at))
 }
 
 // worthOf says whether an amount of money stands before its indicator with no
@@ -15,6 +16,10 @@ func (p *parse) worthOf(k, at int) bool {
 	for j := k + 1; j < at; j++ {
 		in := p.mentions[j].is("preposition") && p.mentions[j].lexeme.is("preposition", "in")
 		is := j == k+1 && p.mentions[j].is("be")
+		if of := p.mentions[j].is("of-which"); of && j == k+1 {
+			continue // "14 million of that is Kazakh exports"
+		}
+		is = is || p.mentions[j].is("be") && p.mentions[j-1].is("of-which")
 		if !p.describing(j) && !in && !is {
 			return false
 		}

@@ -11,7 +11,7 @@ func (p *parse) portioned(f *frame, k int) parties {
 			break
 		}
 	}
-	if next := f.at + 1; p.class(next) == "area" && p.mentions[next].area.role == "" {
+	if next := p.behindOf(f.at + 1); p.class(next) == "area" && (p.mentions[next].area.role == "" || next > f.at+1) {
 		whole = next
 	} else if p.class(f.at-1) == "area" && p.mentions[f.at-1].area.adjective {
 		whole = f.at - 1
@@ -20,7 +20,7 @@ func (p *parse) portioned(f *frame, k int) parties {
 		return f.parties
 	}
 	q, h, w := f.parties, p.mentions[holder].area, p.mentions[whole].area
-	if f.entry.has("ranked") && (f.indicator == "exports" || f.indicator == "imports") {
+	if f.entry.has("ranked") && !p.ofAt(f.at+1) && (f.indicator == "exports" || f.indicator == "imports") {
 		h, w = w, h // the supplier and the buyer report
 	}
 	q.partner, q.partnerPlace, q.reporter, q.reporterPlace = h.code, h.place, w.code, w.place

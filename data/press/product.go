@@ -15,15 +15,20 @@ func (p *parse) product(f frame) string {
 	if f.entry.has("verb") && p.language.behind {
 		return p.goods(f)
 	}
+	if f.entry.has("verb") && f.trades() {
+		return p.dealtIn(f)
+	}
 	if f.entry.has("verb") || f.entry.has("count") {
 		return ""
 	}
 	if p.postpositional() {
 		return p.productBefore(f)
 	}
-	before := &p.mentions[max(f.at-2, 0)]
-	verb := p.language.adjectives == nil && (before.is("lead") || before.class == "area" && !before.area.adjective)
-	if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && !verb && (p.describes(p.first(w)) || w == 0 && p.opensWithGoods(f)) {
+	if p.language.adjectives == nil && !p.language.behind {
+		if goods := p.compound(f.at); goods != "" {
+			return goods
+		}
+	} else if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && p.describes(p.first(w)) {
 		p.because(f.at, "product: an adjective before the indicator", f.at-1)
 		return p.first(w).text
 	}
@@ -38,7 +43,7 @@ func (p *parse) product(f frame) string {
 	if p.class(at) != "word" || at == f.at+1 && !p.language.objects {
 		return ""
 	}
-	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && p.ofAt(at-1)) {
+	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && at > f.at+1) {
 		p.because(f.at, "product: a noun behind the indicator", at)
 		return t.text
 	}
@@ -63,12 +68,6 @@ func (l *Language) verbs(word string) bool {
 // describes says whether an unknown word before an indicator is an adjective of
 // it.
 func (p *parse) describes(t token) bool {
-	if p.language.behind {
-		return false
-	}
-	if p.language.adjectives == nil {
-		return !t.capital()
-	}
 	for _, ending := range p.language.adjectives {
 		if strings.HasSuffix(t.fold, ending) && len(t.fold) > len(ending)+4 {
 			return true

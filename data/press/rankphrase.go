@@ -33,6 +33,9 @@ func (p *parse) rankPhrase(i int) (amount, int) {
 		}
 		return amount{}, i
 	}
+	if a, end := p.leading(i); end > i {
+		return a, end
+	}
 	if p.is(i-1, "rank-among") || p.is(i-2, "rank-among") {
 		return p.rankCount(i, i, "at_most", true)
 	}

@@ -158,12 +158,6 @@ func besideTrade(frames []frame) bool {
 	return !last.trap && last.trades()
 }
 
-// opensWithGoods says whether a sentence opens with goods and their indicator, so
-// that the capital letter is no name's: "Wine exports rose".
-func (p *parse) opensWithGoods(f frame) bool {
-	return p.language.adjectives == nil && !p.language.behind && f.at == 1 && !p.first(p.mentions[f.at].from).capital()
-}
-
 // strayed says whether a relative clause with a subject of its own stands
 // between a pronoun for the indicator and an amount, which is that subject's.
 func (p *parse) strayed(f *frame, k int) bool {

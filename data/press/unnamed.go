@@ -34,7 +34,9 @@ func (p *parse) domestic(f *frame, c *context) bool {
 	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || len(c.named) > 0 || len(c.guests) > 0 {
 		return false
 	}
-	return !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "bilateral" || m.class == "area" })
+	return !p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "bilateral" || m.class == "area" || m.class == "theirs" || m.class == "indicator" && m.entry.has("two-sided")
+	})
 }
 
 // twoCapitals returns the countries of two capitals that a sentence joins, as
