@@ -236,7 +236,7 @@ func (c *context) complete(q parties, v voice) parties {
 func (c *context) pair(v voice) parties {
 	switch {
 	case v.country != "" && c.host != "" && v.country != c.host:
-		if q := c.parties; !c.theme.broken && (q.reporter == c.host && q.partner == v.country || q.partner == c.host && q.reporter == v.country) {
+		if q := c.parties; !c.theme.broken && q.partner == c.host && q.reporter == v.country {
 			c.rule = ": those of the sentence before"
 			return q
 		}

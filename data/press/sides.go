@@ -220,7 +220,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if code, found := p.staked(k); found && f.entry.has("count") {
 		old := f.parties
 		old.partner, old.partnerPlace = code, ""
-		p.sided(k, parties{}, old, ": the capital named behind the number")
+		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old
 	}
 	if item, found := p.itemAt(f, k); found {
