@@ -53,6 +53,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.onlyTwo(f)
 		p.sided(f.at, was, q, ": the only two countries of the sentence")
 	}
+	was, q = q, p.within(f, q, c)
+	p.sided(f.at, was, q, ": what countries the sentence names at all")
 	if q.empty() && p.domestic(f, c) {
 		was, q.partner = q, data.World
 		p.sided(f.at, was, q, ": nobody named for what is sold or bought")

@@ -1,0 +1,71 @@
+package press
+
+// within fills the sides that neither the words beside an indicator nor the
+// sentences before told, from the countries that the sentence names anywhere: two
+// for a pair, one with all the others. “The country” is one that it does not name.
+func (p *parse) within(f *frame, q parties, c *context) parties {
+	if q.whole() || f.entry.has("count") || q.unknown != "" || p.here("country") {
+		return q
+	}
+	areas := p.countries()
+	switch {
+	case len(areas) == 2 && f.indicator == "turnover":
+		return q.opposite(areas)
+	case len(areas) == 2 && q.reporter != "":
+		return q
+	case len(areas) == 1 && len(c.guests) == 0 && len(c.named) < 2 && !p.twofold() && (f.indicator != "turnover" || f.entry.has("world")):
+		return p.single(f, q, areas[0])
+	}
+	return q
+}
+
+// countries are the countries and groups that a sentence names, each once; the
+// offices of a country are not the country.
+func (p *parse) countries() []area {
+	var out []area
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || a.code == "" || a.code == "?" || a.role == "office" {
+			continue
+		}
+		known := false
+		for _, o := range out {
+			known = known || o.code == a.code
+		}
+		if !known {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// twofold says whether a sentence speaks of what two countries share.
+func (p *parse) twofold() bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "bilateral" })
+}
+
+// opposite fills the open sides of a pair from two countries.
+func (q parties) opposite(areas []area) parties {
+	for _, a := range areas {
+		switch {
+		case a.code == q.reporter || a.code == q.partner:
+		case q.reporter == "":
+			q.reporter = a.code
+		case q.partner == "":
+			q.partner = a.code
+		}
+	}
+	return q
+}
+
+// single makes of the only country of a sentence the one whose trade or capital
+// is told.
+func (p *parse) single(f *frame, q parties, a area) parties {
+	if q.empty() {
+		q.reporter, q.reporterPlace = a.code, a.place
+	}
+	if q.reporter == a.code && q.partner == "" {
+		q.partner = rest(q.reporter)
+	}
+	return q
+}
