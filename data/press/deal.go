@@ -5,7 +5,7 @@ package press
 // by 5" gives both the same.
 func (p *parse) deal(f *frame, k int) []parties {
 	areas := p.shared(f, k)
-	if len(areas) < 2 {
+	if len(areas) < 2 || f.dealt != nil {
 		return []parties{f.parties}
 	}
 	if !p.respective() {

@@ -21,6 +21,9 @@ func (p *parse) elide() {
 				m.amount.measure, m.amount.unit = money, p.currency
 				p.because(k, "unit: the currency of the sentences before", nowhere)
 			}
+		case p.listed(k) && p.percentListed(k):
+			m.amount.measure = percent
+			p.because(k, "unit: the percent of the share before", nowhere)
 		case p.listed(k):
 			if from := p.moneyBefore(k); from != nil && from.multiplier >= 6 {
 				m.amount.measure, m.amount.unit = money, from.unit
@@ -65,7 +68,7 @@ func (p *parse) listed(k int) bool {
 	}
 	before, next := p.fold(k-1), p.fold(k+1)
 	opened := before == "-" || before == "(" || p.fold(k) == "-"
-	closed := next == "" || next == "," || next == ";" || next == "." || next == ")"
+	closed := next == "" || next == "," || next == ";" || next == "." || next == ")" || p.joins(k+1)
 	for j := k - 1; opened && j >= 0 && j > k-6; j-- {
 		switch p.class(j) {
 		case "indicator", "area", "when":

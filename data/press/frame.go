@@ -11,18 +11,22 @@ type frame struct {
 	trap      bool
 	product   string
 	parties   parties
+	dealt     map[int]area // the countries of its amounts, where a list is carried on
 }
 
 // frames finds the indicators of a sentence, and the traps, which are heads
 // that draw numbers to themselves and are none of ours.
 func (p *parse) frames(c *context) []frame {
 	out := p.pointing(c)
+	if dealt := p.carried(c); len(out) == 0 && dealt != nil {
+		return dealt
+	}
 	stake := -1 // the word for capital that belongs to enterprises
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
 		switch {
-		case k == stake || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k):
+		case k == stake || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k) || p.wholeOfShare(out, k):
 			continue
 		case m.class == "trap":
 			f.trap = true
@@ -184,6 +188,9 @@ func (p *parse) weighed(f frame) bool {
 // stands behind.
 func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	for j := k + 1; j < len(p.mentions) && j <= k+7 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.capitalOf(j) {
+			return j, true
+		}
 		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && p.between(k+1, j+1, isStakeLead) {
 			return j, true
 		}

@@ -3,6 +3,9 @@ package press
 // frameOf returns the frame that the amount at mention k belongs to: the last
 // indicator before it, or one that follows in the same clause.
 func (p *parse) frameOf(frames []frame, k int) *frame {
+	if len(frames) == 1 && frames[0].dealt != nil {
+		return &frames[0]
+	}
 	var before, after *frame
 	for i := range frames {
 		if frames[i].at < k {

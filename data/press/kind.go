@@ -18,6 +18,9 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	if p.otherThan(k + 1) {
 		return r, false
 	}
+	if f.dealt != nil {
+		return p.dealtKind(k), true
+	}
 	switch a.measure {
 	case percent:
 		return p.percentKind(f, k)

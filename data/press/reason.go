@@ -157,7 +157,7 @@ func (p *parse) illustrate(r *Reason, s *Statement, f *frame, k, at int, c *cont
 	switch r.Rule {
 	case carriedTime:
 		c.lend(r, "time")
-	case carriedIndicator:
+	case carriedIndicator, carriedList:
 		c.lend(r, "indicator")
 	}
 }

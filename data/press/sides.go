@@ -5,6 +5,11 @@ import "oborot/data"
 // partiesOf fills the sides of a frame: from its own areas, from the frame
 // before it, from the sentences before.
 func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
+	if f.dealt != nil {
+		q := c.parties
+		q.fromContext = true
+		return q
+	}
 	areas := p.areasOf(f)
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
@@ -196,7 +201,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	case "fdi_inflow", "fdi_stock":
 		return f.entry.has("foreign") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "enterprises_foreign_capital", "joint_ventures":
-		return p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
+		return p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" || m.class == "indicator" && m.entry.has("foreign") })
 	case "exports", "imports", "balance":
 		return true
 	}
@@ -219,6 +224,9 @@ func (p *parse) here(what string) bool {
 
 // freshParties gives an amount the areas that stand right before it.
 func (p *parse) freshParties(f *frame, k int, r reading) parties {
+	if a, found := f.dealt[k]; found {
+		return f.dealing(a)
+	}
 	if code, found := p.staked(k); found && f.entry.has("count") {
 		old := f.parties
 		old.partner, old.partnerPlace = code, ""

@@ -11,6 +11,7 @@ type note struct {
 const (
 	carriedTime      = "period: carried on from the sentences before"
 	carriedIndicator = "indicator: a pronoun for the one spoken of before"
+	carriedList      = "indicator: a list that goes on with the one spoken of before"
 )
 
 const (

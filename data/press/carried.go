@@ -1,0 +1,174 @@
+package press
+
+import "oborot/data"
+
+// carried makes a frame of a sentence that names no indicator of its own and
+// deals amounts out to countries, of what the text was speaking of: "На Турцию
+// приходится 30%, на Китай — 23%", "Лидируют Россия (2335) и Китай (1942)".
+// Every amount has its country, or nothing is read.
+func (p *parse) carried(c *context) []frame {
+	if c.entry.class != "indicator" || c.entry.has("ranked") || c.parties.reporter == "" || !p.between(0, len(p.mentions), opensList) {
+		return nil
+	}
+	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, at: -1}
+	for k := range p.mentions {
+		switch m := &p.mentions[k]; {
+		case m.class == "trap" || m.class == "physical" || m.class == "thing" || m.is("share") && p.class(k-1) == "word" || m.class == "indicator" && !p.carriedWord(k, c):
+			return nil
+		case m.class == "amount":
+			a, found := p.countryOf(k, f.dealt, f.at)
+			if !found || a.code == c.parties.reporter || !carries(c.entry, m.amount) {
+				return nil
+			}
+			f.dealt[k], f.at = a, k
+		}
+	}
+	if len(f.dealt) == 0 {
+		return nil
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		if f.dealt[k].code != "" {
+			f.at = k
+		}
+	}
+	p.because(f.at, carriedList, nowhere)
+	return []frame{f}
+}
+
+// opensList says whether a word tells that a whole is dealt out to countries.
+func opensList(m *mention) bool {
+	return m.is("share") || m.is("of-which") || m.is("leads-list") || m.class == "amount" && m.amount.measure == rank
+}
+
+// carries says whether an amount may measure the indicator of the text before:
+// a share of anything, a number of what is counted, money of all else.
+func carries(e entry, a amount) bool {
+	switch a.measure {
+	case percent:
+		return a.sign == 0 && a.direction == 0 && a.lead != "on"
+	case plain:
+		return e.has("count") && a.figure.Exponent >= 0 && a.lead == ""
+	case rank:
+		return e.has("count")
+	case money:
+		return !e.has("count") && a.lead != "on"
+	}
+	return false
+}
+
+// carriedWord says whether the indicator at mention k is only named again: what
+// is counted and the capital in it, or the whole behind a share.
+func (p *parse) carriedWord(k int, c *context) bool {
+	e := p.mentions[k].entry
+	if c.entry.has("count") {
+		return e.value == c.entry.value || e.value == "fdi_stock" || e.value == "fdi_inflow"
+	}
+	return e.value == c.entry.value && p.class(k-1) == "share-of"
+}
+
+// countryOf returns the country that the amount at mention k is told of: the one
+// right before it or, in its own clause, right behind it. An amount in brackets
+// goes on with the country of the one before them.
+func (p *parse) countryOf(k int, dealt map[int]area, last int) (area, bool) {
+	j := k - 1
+	for j >= 0 && p.linksAmount(j) {
+		j--
+	}
+	if j == last && last >= 0 && p.between(last+1, k, func(m *mention) bool { return m.class == "mark" || m.class == "sign" }) && p.closesAmount(k+1) {
+		if a := dealt[last]; p.bracketed(k) {
+			return a, true
+		}
+	}
+	if p.class(j) == "area" && j > last && p.dealable(j) && p.closesAmount(k+1) {
+		return p.mentions[j].area, true
+	}
+	return p.countryBehind(k)
+}
+
+// countryBehind returns the country behind an amount: "28% приходится на Китай",
+// "22% — Китай", "80 — из Кореи".
+func (p *parse) countryBehind(k int) (area, bool) {
+	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "area":
+			return m.area, p.dealable(j) && p.closesAmount(j+1)
+		case m.class == "amount" && p.fold(j-1) == ",", p.linksAmount(j), m.is("of-which"), m.class == "preposition", p.fold(j) == ",", m.class == "indicator", m.class == "operates":
+		case m.class == "word" && j == k+1 && p.mentions[k].amount.measure == rank: // "second place with Russian investors"
+		default:
+			return area{}, false
+		}
+	}
+	return area{}, false
+}
+
+// dealable says whether the area at mention k may be one that a whole is dealt to.
+func (p *parse) dealable(k int) bool {
+	a := p.mentions[k].area
+	return a.place == "" && a.code != "" && a.code != "?" && a.role != "office" && a.role != "in"
+}
+
+// linksAmount says whether mention k may stand between a country and its amount.
+func (p *parse) linksAmount(k int) bool {
+	switch m := &p.mentions[k]; {
+	case m.class == "mark" || m.class == "sign":
+		return p.fold(k) == "-" || p.fold(k) == "(" || p.fold(k) == "/" || p.fold(k) == ":"
+	case m.is("share") || m.class == "level" || m.class == "neutral" || m.class == "share-of":
+		return true
+	case m.class == "indicator":
+		return m.entry.has("count") || m.entry.has("ranked")
+	}
+	return false
+}
+
+// closesAmount says whether what an amount measures ends before mention k.
+func (p *parse) closesAmount(k int) bool {
+	switch p.class(k) {
+	case "", "mark", "sign", "and", "but", "share-of", "say", "source", "level", "against":
+		return true
+	case "indicator":
+		return p.mentions[k].entry.has("count") || p.mentions[k].entry.has("ranked")
+	}
+	return p.mentions[k].is("share")
+}
+
+// dealtKind tells what an amount of a list says: a share, a level, or a level of
+// the time compared with.
+func (p *parse) dealtKind(k int) reading {
+	r := reading{kind: data.Level, end: k + 1}
+	if p.mentions[k].amount.measure == percent {
+		r.kind = data.Share
+		p.because(k, "kind: a percentage of a whole is a share", k)
+		return r
+	}
+	p.because(k, "kind: what a list deals out is a level", k)
+	return r
+}
+
+// dealing returns the sides of a list's amount that a country holds.
+func (f *frame) dealing(a area) parties {
+	q := f.parties
+	q.partner, q.partnerPlace = a.code, ""
+	return q
+}
+
+// capitalOf says whether mention j is the foreign investments that enterprises
+// are told to have: "предприятия с иностранными инвестициями".
+func (p *parse) capitalOf(j int) bool {
+	return p.class(j) == "indicator" && p.mentions[j].entry.has("foreign") && !p.mentions[j].entry.has("verb") && isStakeLead(&p.mentions[j-1])
+}
+
+// wholeOfShare says whether the indicator at mention k is only the whole that the
+// one before has a share of: "доля экспорта в обороте".
+func (p *parse) wholeOfShare(frames []frame, k int) bool {
+	if len(frames) == 0 || p.language.behind || p.class(k-1) != "preposition" || !p.mentions[k-1].lexeme.is("preposition", "in") {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	return last.at == k-2 && p.mentions[max(last.at-1, 0)].is("share")
+}
+
+// percentListed says whether a bare number goes on with the shares of a list.
+func (p *parse) percentListed(k int) bool {
+	j := p.amountBefore(k)
+	return j >= 0 && p.mentions[j].amount.measure == percent && p.between(0, j, isShare)
+}
