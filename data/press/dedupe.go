@@ -34,7 +34,8 @@ const mostAlike = 300
 // merged counts what an article tells twice once: the same indicator, pair,
 // place, period and kind, and numbers that are equal within the coarser
 // rounding. The fuller and then the finer of the two stays, and notes where the
-// other stands. Different values stay two statements.
+// other stands. Different values stay two statements, and so do two numbers of
+// one sentence, which sets them against each other.
 func merged(statements []Statement) []Statement {
 	seen := map[bucket][]int{}
 	gone := make([]bool, len(statements))
@@ -80,9 +81,9 @@ func (s *Statement) tells(o *Statement) bool {
 		return false
 	case !s.sided(o) || s.Base != o.Base && s.Base.Form != Untold && o.Base.Form != Untold:
 		return false
-	case s.spoken() == o.spoken():
+	case s.spoken() == o.spoken() && (s.Paragraph != o.Paragraph || s.Sentence != o.Sentence):
 		return agree(s.Figure, o.Figure)
-	case s.When.Form != Untold && o.When.Form != Untold || s.untold() != o.untold():
+	case s.spoken() != o.spoken() && (s.When.Form != Untold && o.When.Form != Untold || s.untold() != o.untold()):
 		return false
 	case s.When.Form == Untold && s.headline() || o.When.Form == Untold && o.headline():
 		return agree(s.Figure, o.Figure)

@@ -32,6 +32,8 @@ func TestMerged(t *testing.T) {
 			"exports CZ-GE 2018 level 5000000 EUR", "exports CZ-GE 2018 level 5000000 USD"}},
 		{"a target that is the figure", "В 2018 году экспорт Чехии в Грузию составил 5 млн евро.\nК 2018 году планировалось довести экспорт Чехии в Грузию до 5 млн евро.", []string{
 			"exports CZ-GE 2018 level 5000000 EUR", "exports CZ-GE 2018 level 5000000 EUR target"}},
+		{"two numbers of one sentence", "В 2018 году экспорт Чехии в Грузию составил, по данным Праги, 3 млн евро, по данным Тбилиси — 3,4 млн евро.", []string{
+			"exports CZ-GE 2018 level 3000000 EUR", "exports CZ-GE 2018 level 3400000 EUR"}},
 		{"numbers apart", "В 2018 году экспорт Чехии в Грузию составил 5,4 млн евро.\nВ 2018 году экспорт Чехии в Грузию составил 4 млн евро.", []string{
 			"exports CZ-GE 2018 level 5400000 EUR", "exports CZ-GE 2018 level 4000000 EUR"}},
 	}
