@@ -10,7 +10,7 @@ import (
 )
 
 // truthLanguages are the languages in which truths are told.
-var truthLanguages = []string{"ru", "en", "kk"}
+var truthLanguages = []string{"ru", "en", "kk", "fr"}
 
 // TestTruthsAreRead tells truths and reads them back: every figure that is read
 // is one that was written.

@@ -209,7 +209,7 @@ func (p *parse) linking(k int) bool {
 	case "preposition", "known", "pronoun", "anaphor", "neutral", "whole":
 		return true
 	}
-	return false
+	return p.class(k) == "stake-lead" && p.is(p.mentions[k].from, "preposition") // "au"
 }
 
 // taken says whether the time at mention j stands right behind another amount
