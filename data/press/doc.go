@@ -4,27 +4,36 @@
 //
 //   - token.go cuts a paragraph into tokens that keep their positions,
 //     sentence.go cuts the tokens into sentences;
-//   - lexicon.go looks words up in the word file of the language (lang/*.csv)
-//     and joins them to lexemes with a class and a value;
-//   - number.go, quantity.go, when.go and area.go are small grammars over
-//     lexemes: numbers, amounts, times, countries and places;
+//   - lexicon.go looks words up in the word file of the language (lang/*.csv),
+//     of which trie.go makes a trie, and joins them to lexemes with a class and a
+//     value; suffix.go cuts the endings of a language that sets them one behind
+//     the other;
+//   - number.go, amount.go, whengrammar.go and area.go, with the small files
+//     beside them (fraction, tenths, rank, quarters, rolling, yearfirst …), are
+//     grammars over lexemes: numbers, amounts, times, countries and places;
 //   - scan.go runs them over a sentence and leaves a row of mentions, in which
-//     elide.go restores what lists leave out;
+//     elide.go restores what lists leave out and postpose.go puts what follows
+//     its noun where other languages lead with it;
 //   - frame.go groups the mentions round the indicators they belong to, and
 //     kind.go (level, growth, share), sides.go and parties.go (who with whom),
-//     deal.go (one amount for several), time.go and base.go (when, against
-//     when) and modality.go (how firmly, who says it) fill in what each says;
+//     owner.go, behind.go and within.go (whose), respective.go and deal.go (one
+//     amount for several), time.go and base.go (when, against when), product.go
+//     and modality.go (how firmly, who says it) fill in what each says;
 //   - context.go remembers what earlier sentences said: who speaks, whose guest
-//     he is, which city the article is about;
-//   - statement.go holds what was found, record.go makes of it observations,
-//     claims and figures that are not stored, json.go and guide.go print it.
+//     he is, which city the article is about; theme.go the pair that an article
+//     comes back to, speech.go whose words a paragraph is;
+//   - statement.go holds what was found; dedupe.go counts once what an article
+//     tells twice; record.go makes of it observations, claims and figures that
+//     are not stored, json.go and guide.go print it.
 //
 // Every decision names its rule: p.because(k, "field: rule", at) stands where a
 // field is filled (trace.go), rules.csv tells of each rule with an example, and
 // reason.go makes of it the answers of `extract --explain`. A new rule of any
 // stage names itself so.
 //
-// Around them press.go, match.go, page.go and published.go read documents.
+// Around them press.go, match.go and decode.go read documents; page.go and its
+// neighbours find the text of an HTML page, its date and its outlet, mhtml.go and
+// feed.go the pages and articles inside other files.
 //
 // A language is its word file. Nothing outside lang/ knows a word of it.
 package press
