@@ -30,7 +30,7 @@ func (p *parse) compound(at int) string {
 // namesGoods says whether mention k may be a word of the name of goods: one that
 // the word file does not know, that is no verb and no name.
 func (p *parse) namesGoods(k int) bool {
-	if p.class(k) != "word" && (p.class(k) != "known" || !p.mentions[k].is("goods-part")) {
+	if p.class(k) != "word" && (p.class(k) != "known" || !p.mentions[k].is("generic")) {
 		return false
 	}
 	t := p.first(p.mentions[k].from)
@@ -54,7 +54,8 @@ func (p *parse) dealtIn(f frame) string {
 		for end < f.to && p.namesGoods(end) {
 			end++
 		}
-		if p.measuredOut(k) || p.pricedAt(end) {
+		generic := end == k+1 && p.mentions[k].is("generic") // "products" name none
+		if !generic && (p.measuredOut(k) || p.pricedAt(end)) {
 			p.because(f.at, "product: a noun behind the indicator", k)
 			return p.words(p.mentions[k].from, p.mentions[end-1].to)
 		}

@@ -177,8 +177,8 @@ func (c *context) topic(p *parse, f *frame, v voice) {
 // place remembers the place that an article is about and its country.
 func (c *context) place(p *parse, k int) {
 	a := p.mentions[k].area
-	if a.place == "" {
-		return
+	if a.place == "" || a.place == foreignPlace && c.theme.whole() {
+		return // a town abroad that is named in passing is no new subject
 	}
 	c.city, c.host = a, a.code
 	c.mark(a.code, p, max(k-1, 0), k+1)

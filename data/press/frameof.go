@@ -26,6 +26,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if f := p.dealtTo(frames, k); f != nil {
 		return f
 	}
+	if before != nil && after != nil && p.partOfTrade(before, after) && p.leadsTo(k, after.at) {
+		return before
+	}
 	owned := before != nil && before.at == k-1 // "при ВВП в 60 млрд экспорт …"
 	if after != nil && !owned && p.leadsTo(k, after.at) {
 		return after

@@ -148,6 +148,7 @@ func (p *parse) areasOf(f *frame) []area {
 		seen = seen || amount
 		if m.class == "area" && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
+			a = p.importing(f, k, a)
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
 			if k < held && a.role == "" && !a.adjective {
 				a.role = "share"

@@ -39,6 +39,12 @@ func (p *parse) joinFrames(frames []frame) {
 		if p.together(f.at, next.at) && !p.between(f.from, next.at, func(m *mention) bool { return m.class == "area" }) {
 			f.to = next.to
 		}
+		if p.partOfTrade(f, next) {
+			f.to = next.to
+		}
+		if p.closesWith(f, next) {
+			next.from = f.from
+		}
 	}
 }
 

@@ -246,6 +246,9 @@ func (p *parse) isBase(k int) bool {
 		case m.is("base") || m.is("index") || m.is("against") || m.class == "compare" && !m.entry.has("free"):
 			return true
 		case m.is("base-to"):
+			if e, _ := m.lexeme.find("base-to"); e.has("during") && p.mentions[k].when.Form == Last {
+				return false // "doubled over the past five years"
+			}
 			return j > 0 && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
 		case m.class == "preposition" || m.class == "known" || m.class == "neutral" || m.class == "filler":
 		default:

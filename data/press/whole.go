@@ -1,0 +1,48 @@
+package press
+
+// partOfTrade says whether one side of trade is told as a share of the trade
+// named behind it: "imports accounted for 42% of Chile's trade".
+func (p *parse) partOfTrade(f, next *frame) bool {
+	if f.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || next.indicator != "turnover" {
+		return false
+	}
+	amounts := 0
+	for k := f.at + 1; k < next.at; k++ {
+		switch m := &p.mentions[k]; {
+		case m.class == "amount" && m.amount.measure == percent:
+			amounts++
+		case m.class == "amount", p.boundary(k), m.class == "area" && amounts == 0:
+			return false
+		}
+	}
+	return amounts == 1 && p.between(f.at+1, next.at, isShare)
+}
+
+// closesWith says whether a balance is told of the trade that is the subject of
+// its clause: "Chile's foreign trade closed with a surplus of".
+func (p *parse) closesWith(f, next *frame) bool {
+	return next.indicator == "balance" && f.indicator == "turnover" && !f.trap && !p.between(f.at+1, next.at, func(m *mention) bool {
+		return m.class == "amount" || m.class == "area" && m.area.role != "with" || m.class == "and" || m.class == "but"
+	}) && !p.boundaryBetween(f.at, next.at)
+}
+
+// startsAnew says whether between a word that draws numbers to itself and an
+// indicator a country stands as a subject of its own, and no number: "under the
+// agreement Chile and Peru intend to raise their trade".
+func (p *parse) startsAnew(from, at int) bool {
+	subject := p.between(from, at, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective
+	})
+	return subject && !p.between(from, at, func(m *mention) bool { return m.class == "amount" })
+}
+
+// importing takes the adjective right before imports that come from another
+// country for the one that imports: "with Georgian imports from Germany at".
+func (p *parse) importing(f *frame, k int, a area) area {
+	if f.indicator == "imports" && a.adjective && a.role == "with" && k == f.at-1 && p.between(f.at+1, f.to, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "from"
+	}) {
+		a.role = ""
+	}
+	return a
+}
