@@ -36,6 +36,21 @@ func BenchmarkExtract(b *testing.B) {
 	}
 }
 
+// BenchmarkExtractKazakh reads a language whose words are cut from their endings.
+func BenchmarkExtractKazakh(b *testing.B) {
+	text := strings.Repeat(
+		"Чехияның сауда министрі Астанаға келіп, әріптестерімен келіссөз жүргізді. Тараптар жабдық жеткізу мен кадр даярлау мәселелерін талқылады.\n"+
+			"Оның айтуынша, 2019 жылғы қаңтар–тамызда Қазақстан мен Чехия арасындағы тауар айналымы 312,4 млн долларды құрады, бұл өткен жылдың сәйкес кезеңінен 8,5 пайызға көп.\n"+
+			"Елордада чех капиталының қатысуымен 17 кәсіпорын жұмыс істейді. Төрт жүзден астам жұмыс орны ашылды, ал егін көлемі 2 млн тоннадан асты.\n", 1800)
+	languages()
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		if len(Extract(Article{Lang: "kk", Text: text}, 20191001)) == 0 {
+			b.Fatal("nothing found")
+		}
+	}
+}
+
 // BenchmarkLong reads 5 MB that say one thing again and again, each time in the
 // name of another, and makes records of it. Its speed is that of short texts.
 func BenchmarkLong(b *testing.B) {

@@ -9,7 +9,7 @@ func (p *parse) elide() {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "amount" || m.amount.measure != plain || m.amount.spelled {
+		if m.class != "amount" || m.amount.measure != plain || m.amount.spelled && (m.amount.multiplier < 6 || !p.postpositional()) {
 			continue
 		}
 		switch {

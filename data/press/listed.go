@@ -74,5 +74,17 @@ func (p *parse) sentAbroad(k int) bool {
 		from--
 	}
 	return p.between(from, to, func(m *mention) bool { return m.class == "area" && m.area.role == "toward" }) &&
-		p.between(from, to, func(m *mention) bool { return m.class == "amount" && m.amount.measure == money && m.amount.ending == "of" })
+		p.between(from, to, func(m *mention) bool {
+			return m.class == "amount" && m.amount.measure == money && m.amount.ending == "of"
+		})
+}
+
+// names says whether one of the frames is of that indicator.
+func names(frames []frame, indicator string) bool {
+	for i := range frames {
+		if !frames[i].trap && frames[i].indicator == indicator {
+			return true
+		}
+	}
+	return false
 }

@@ -78,7 +78,10 @@ func (p *parse) clauseOf(k int) int {
 }
 
 // invested says whether the investments at mention k go to a country that stands
-// before them: "Нидерландының Қазақстанға салған инвестициясы".
+// before them: "Нидерландының Қазақстанға салған инвестициясы", "Түркияның Қазақстандағы
+// инвестициясы".
 func (p *parse) invested(k int) bool {
-	return p.postpositional() && p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.role == "toward" })
+	return p.postpositional() && p.between(0, k, func(m *mention) bool {
+		return m.class == "area" && (m.area.role == "toward" || m.area.role == "in" && !m.area.adjective)
+	})
 }

@@ -85,6 +85,9 @@ func (p *parse) ending(k int) string {
 func (p *parse) partBehind(k int) string {
 	role, next := p.ending(k), p.mentions[min(k+1, len(p.mentions)-1)]
 	if e, found := p.entryOf(next.from, "postposition"); found && k+1 < len(p.mentions) {
+		if e.value == "ending" && p.officeBehind(k+1) {
+			return "office" // "Латвияның экономика министрі"
+		}
 		if e.value == "ending" {
 			return plainRole(p.ending(k + 1))
 		}

@@ -41,6 +41,9 @@ func (p *parse) plus(n number, part data.Figure, at, end int) (number, int) {
 // part of it: "импорттың 85 пайыздан астамы".
 func (p *parse) hedgeOfPart(a *amount, hedge string, at int) (string, int) {
 	hedge, end := p.hedgeBehind(hedge, at)
+	if e, found := p.entryOf(at, "hedge-after"); found && a.fraction && p.lexemes[at-1].role == "" && p.lexemes[at].owned {
+		hedge, end = e.value, at+1 // a word for a fraction is listed with its case
+	}
 	if end > at && p.postpositional() && a.measure == percent && p.lexemes[end-1].owned {
 		a.part = true
 	}
