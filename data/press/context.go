@@ -9,22 +9,23 @@ import (
 
 // context is what the sentences before have said.
 type context struct {
-	host    string   // the country of the place or the office that the article is about
-	city    area     // the last place named
-	guests  []string // countries whose people visit, in order
-	people  []person
-	named   []string // the countries of the sentence that last named any
-	parties parties
-	product string // what the last indicator was narrowed to
-	entry   entry  // the last indicator
-	when    When   // of the last amount
-	speaker voice
-	theme   theme
-	speech  speech
-	opening parties // of the first figure of the sentence before
-	shared  bool    // the last figure was a share
-	unit    string  // the currency last told in the paragraph
-	both    bool    // the frame speaks of "the two countries"
+	host      string   // the country of the place or the office that the article is about
+	city      area     // the last place named
+	guests    []string // countries whose people visit, in order
+	people    []person
+	named     []string // the countries of the sentence that last named any
+	parties   parties
+	product   string // what the last indicator was narrowed to
+	entry     entry  // the last indicator
+	when      When   // of the last amount
+	speaker   voice
+	theme     theme
+	speech    speech
+	announced bool    // the sentence before announces the figures of a time
+	opening   parties // of the first figure of the sentence before
+	shared    bool    // the last figure was a share
+	unit      string  // the currency last told in the paragraph
+	both      bool    // the frame speaks of "the two countries"
 
 	published data.Date       // of the article
 	paragraph int             // that is being read
@@ -119,6 +120,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	if len(named) == 0 {
 		named = p.twoCapitals()
 	}
+	if len(named) == 1 && len(frames) == 0 {
+		named = p.visited(named)
+	}
 	if len(named) > 1 || len(named) == 1 && !contains(c.named, named[0]) {
 		c.named, c.parties = named, parties{}
 		c.theme.turned = c.theme.turned || len(named) > 1
@@ -138,6 +142,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.unit = currencyOf(told, c.unit)
 		c.markTime(p, told)
 	}
+	c.announced = false
 	if len(frames) == 0 {
 		c.dated(p)
 		c.counts(p)

@@ -42,6 +42,7 @@ func (c *context) dated(p *parse) {
 	for k := range p.mentions {
 		if p.class(k) == "when" && p.isMain(k) && (p.mentions[k].when.Form == Span || p.mentions[k].when.Form == Day) {
 			c.when = p.mentions[k].when
+			c.announced = c.when.Form == Span && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("reports") })
 			c.mark("time", p, k, k+1)
 			return
 		}

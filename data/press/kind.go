@@ -58,8 +58,13 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
 	}
+	if s, or := p.orBy(k); or && !f.entry.has("verb") {
+		r.kind, r.sign = data.Difference, s
+		p.because(k, "kind: money by which something grew is a difference", p.lean)
+		return r, true
+	}
 	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
-	if a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) || p.sameBefore(k)) {
+	if a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) || p.sameBefore(k) || p.bracketedBase(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true
@@ -144,6 +149,8 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 	a := p.mentions[k].amount
 	r := reading{kind: data.GrowthPct, sign: a.sign, end: k + 1}
 	switch {
+	case p.currencyShare(k):
+		return r, false
 	case p.class(k+1) == "compare":
 		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
 		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2

@@ -5,6 +5,9 @@ import "oborot/data"
 // modality tells how firmly the amount at mention k is said: a target, then a
 // forecast, outweighs that a person says it.
 func (p *parse) modality(k int, said bool) data.Modality {
+	if before, goesOn := p.verbGoesOn(k); goesOn {
+		return p.modality(before, said)
+	}
 	best := data.Actual
 	if said {
 		best = data.Said
@@ -19,7 +22,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		best = p.firmer(best, k, j)
 	}
 	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";" && p.class(j) != "but"; j++ {
-		if p.class(j) == "and" && (p.class(j+1) == "we" || p.class(j+1) == "pronoun") {
+		if p.class(j) == "and" && (p.class(j+1) == "we" || p.class(j+1) == "pronoun" || p.class(j+1) == "cue" && p.amountAfter(j)) {
 			break // another clause begins
 		}
 		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue") {

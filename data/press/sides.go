@@ -205,7 +205,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	case "exports", "imports", "balance":
 		return true
 	}
-	return f.entry.has("world")
+	return f.entry.has("world") || f.indicator == "turnover" && f.entry.has("verb") && q.reporterPlace != "" // "the region traded for 5 million"
 }
 
 // ofCity says whether a frame is told of the city that the text speaks of:
@@ -227,7 +227,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if a, found := f.dealt[k]; found {
 		return f.dealing(a)
 	}
-	if code, found := p.staked(k); found && f.entry.has("count") {
+	if code, found := p.investor(k); found && f.entry.has("count") {
 		old := f.parties
 		old.partner, old.partnerPlace = code, ""
 		p.because(k, "partner: the capital named behind the number", nowhere)

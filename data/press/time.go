@@ -92,7 +92,7 @@ func (p *parse) continues(f *frame, c *context) bool {
 	if f.entry.has("count") {
 		return false
 	}
-	return (f.parties.fromContext || p.restates() || c.sameTwo(f.parties)) && !p.timed()
+	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties)) && !p.timed()
 }
 
 // timed says whether a sentence names a time of its own.
@@ -119,6 +119,9 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return c.when.Earlier(1), true
 	}
 	from, to := 0, len(p.mentions)
+	if before, goesOn := p.verbGoesOn(k); goesOn && target {
+		return p.mainTime(&frame{to: len(p.mentions)}, before, target, c)
+	}
 	if f.entry.has("count") || f.indicator == "fdi_inflow" {
 		from, to = f.from, f.to
 	}
@@ -219,7 +222,10 @@ func (p *parse) taken(j, k int) bool {
 	for i >= 0 && p.linking(i) {
 		i--
 	}
-	return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[i].amount.measure == money && p.mentions[i].amount.lead == "from"
+	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money {
+		return false
+	}
+	return p.mentions[i].amount.lead == "from" || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
 }
 
 // isMain says whether a time is one that an amount holds for: neither a day of
@@ -243,7 +249,7 @@ func (p *parse) isBase(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
 		m := &p.mentions[j]
 		switch {
-		case m.is("base") || m.is("index") || m.is("against") || m.class == "compare" && !m.entry.has("free"):
+		case m.is("base") || m.is("index") || m.is("level-of") || m.is("against") || m.class == "compare" && !m.entry.has("free"):
 			return true
 		case m.is("base-to"):
 			if e, _ := m.lexeme.find("base-to"); e.has("during") && p.mentions[k].when.Form == Last {

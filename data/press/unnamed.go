@@ -67,6 +67,10 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.reporter, q.fromContext = home, true
 		return q
 	}
+	if home := c.homeland(); home != "" && home != q.reporter && q.reporter != "" && q.partner == "" && f.trades() && p.into(f) {
+		q.partner, q.fromContext = home, true
+		return q
+	}
 	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || !p.here("country") {
 		return q
 	}

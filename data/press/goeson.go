@@ -1,0 +1,92 @@
+package press
+
+// isCue says whether a word tells of plans or expectations.
+func isCue(m *mention) bool { return m.class == "cue" }
+
+// verbGoesOn returns the amount before the one at mention k whose verb goes on to
+// it: both are what something is brought to, and no verb stands between:
+// "довести экспорт до 12 млрд, а инвестиции — до 3 млрд".
+func (p *parse) verbGoesOn(k int) (int, bool) {
+	j := p.amountBefore(k)
+	if j < 0 || p.mentions[k].amount.lead != "to" || p.mentions[j].amount.lead != "to" || p.mentions[j].amount.measure != money {
+		return nowhere, false
+	}
+	return j, !p.between(j+1, k, func(m *mention) bool {
+		return isPredicate(m) || isCue(m) || m.is("say") || m.class == "when" || m.class == "mark" && p.first(m.from).fold == ";"
+	})
+}
+
+// orBy returns the sign of the growth that the amount at mention k tells a second
+// time: "вырос на 16%, или на 282 млн". A preposition leads to both.
+func (p *parse) orBy(k int) (int, bool) {
+	if lead := p.mentions[k].amount.lead; lead != "on" && lead != "by" || k < 2 || !p.mentions[k-1].is("or") {
+		return 0, false
+	}
+	j := k - 2
+	if p.fold(j) == "," {
+		j--
+	}
+	if p.class(j) != "amount" || p.mentions[j].amount.measure != percent && p.mentions[j].amount.measure != ratio {
+		return 0, false
+	}
+	return p.growthBefore(j)
+}
+
+// bracketedBase says whether the amount at mention k stands in brackets right
+// behind the time that the text compares with: "больше, чем в 2022 году (22 млн)".
+func (p *parse) bracketedBase(k int) bool {
+	p.lean = k - 2
+	return p.fold(k-1) == "(" && p.class(k-2) == "when" && p.isBase(k-2)
+}
+
+// currencyShare says whether the percentage at mention k is the share of a
+// currency in payments: "доля юаня в расчётах за импорт выросла до 34%".
+func (p *parse) currencyShare(k int) bool {
+	for j := k - 1; j > 0; j-- {
+		if p.mentions[j].is("currency") && p.mentions[j-1].is("share") {
+			return true
+		}
+	}
+	return false
+}
+
+// creator returns the country whose business set up the part of the enterprises
+// at mention k: "каждое пятое предприятие создано российским бизнесом".
+func (p *parse) creator(k int) (string, bool) {
+	made := false
+	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && !p.boundary(j); j++ {
+		m := &p.mentions[j]
+		made = made || m.is("creates") || m.is("operates")
+		if made && m.class == "area" && m.area.adjective && j+1 < len(p.mentions) && p.mentions[j+1].is("stake") {
+			return m.area.code, true
+		}
+	}
+	return "", false
+}
+
+// surplus says whether a noun for exceeding leads to the pair of indicators of
+// which the second stands at mention k: "превышение экспорта над импортом".
+func (p *parse) surplus(one frame, k int) bool {
+	other := p.mentions[k].entry.value
+	pair := one.indicator == "exports" && other == "imports" || one.indicator == "imports" && other == "exports"
+	return pair && !one.trap && one.at > 0 && p.mentions[one.at-1].is("exceeds") && !p.boundaryBetween(one.at, k) &&
+		!p.between(one.at, k, func(m *mention) bool { return m.class == "amount" })
+}
+
+// tradeOfBalance says whether the word for trade at mention k only tells with
+// whom the balance before it is: "превышение … в торговле с Турцией".
+func (p *parse) tradeOfBalance(frames []frame, k int) bool {
+	if len(frames) == 0 || p.mentions[k].entry.value != "turnover" || p.class(k-1) != "preposition" {
+		return false
+	}
+	last := frames[len(frames)-1]
+	return !last.trap && last.indicator == "balance" && !p.between(last.at, k, func(m *mention) bool { return m.class == "amount" })
+}
+
+// investor returns whose capital the amount at mention k counts.
+func (p *parse) investor(k int) (string, bool) {
+	if code, found := p.creator(k); found {
+		return code, true
+	}
+	return p.staked(k)
+}
