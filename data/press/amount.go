@@ -119,7 +119,7 @@ func (p *parse) partOf(i int) bool {
 	if e, found := p.entryOf(i+1, "preposition"); found && e.value == "of" {
 		return true // "a third of Albania's imports"
 	}
-	return p.is(i-1, "share") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
+	return p.is(i-1, "share") || p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
 }
 
 // timeAt says whether a time begins at lexeme i, and not a count.

@@ -255,7 +255,7 @@ func (p *parse) between(from, to int, asked func(*mention) bool) bool {
 // abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
 // what one company puts in is none of ours.
 func (p *parse) foreignFunds(k int) bool {
-	if p.describedAbroad(k) {
+	if p.describedAbroad(k) || p.fundsInto(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("verb") && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") }) {
@@ -277,5 +277,5 @@ func (p *parse) foreignFunds(k int) bool {
 			codes = append(codes, a.code)
 		}
 	}
-	return (p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
+	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") || (p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
 }

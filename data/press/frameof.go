@@ -17,6 +17,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if a := p.mentions[k].amount; (a.part || p.class(k-1) == "of-which") && after != nil && p.fold(k+1) == "-" && p.touches(k+1, after.at) {
 		return after // "оның 74 пайызы – экспорт"
 	}
+	if p.portionTold(k, after) {
+		return after
+	}
 	if p.mentions[k].amount.measure == rank && after != nil && !p.boundaryBetween(k, after.at) {
 		return after
 	}

@@ -16,6 +16,9 @@ func (p *parse) restore(k int) {
 		if m.amount.multiplier == 0 {
 			m.amount.figure, m.amount.multiplier = m.amount.figure.Scaled(next.multiplier), next.multiplier
 		}
+	case m.amount.lead == "from" && m.amount.multiplier == 0 && p.thousandsBehind(k) > 0 && p.moneyBefore(k) != nil:
+		m.amount.multiplier = p.thousandsBehind(k) // "fell by 2 billion euros, from 60 to 58 billion"
+		m.amount.figure = m.amount.figure.Scaled(m.amount.multiplier)
 	case m.amount.lead == "on" && m.amount.multiplier == 0 && p.class(k-1) == "growth" && p.percentGrowth(k-1):
 		m.amount.measure = percent
 	default:
@@ -58,4 +61,16 @@ func (p *parse) percentGrowth(k int) bool {
 func (p *parse) againstThousands(k int) bool {
 	before := p.moneyBefore(k)
 	return p.mentions[k].amount.multiplier == 3 && before != nil && before.multiplier == 3 && p.againstBefore(k)
+}
+
+// thousandsBehind returns the multiplier of a bare amount that ends the span
+// which begins at mention k, from millions on; 0 where there is none.
+func (p *parse) thousandsBehind(k int) int {
+	if p.class(k+1) != "amount" {
+		return 0
+	}
+	if b := &p.mentions[k+1].amount; b.measure == plain && b.lead == "to" && b.multiplier >= 6 {
+		return b.multiplier
+	}
+	return 0
 }

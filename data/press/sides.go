@@ -199,7 +199,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	}
 	switch f.indicator {
 	case "fdi_inflow", "fdi_stock":
-		return f.entry.has("foreign") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
+		return f.entry.has("foreign") || f.entry.has("direct") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "enterprises_foreign_capital", "joint_ventures":
 		return p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" || m.class == "indicator" && m.entry.has("foreign") })
 	case "exports", "imports", "balance":

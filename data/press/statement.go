@@ -157,7 +157,7 @@ func (s *Statement) parties() parties {
 // locate writes down where the words of the figure stand.
 func (p *parse) locate(s *Statement, k int, r reading) {
 	from, to := p.mentions[k].from, p.mentions[r.end-1].to
-	if p.trimLead(k) && from+1 < to && !(r.kind == data.Difference && p.mentions[k].amount.lead == "by" && !p.bareLead(k)) {
+	if p.trimLead(k) && from+1 < to && !(r.kind == data.Difference && p.growsBy(k)) {
 		from++
 	}
 	for e, found := p.entryOf(from, "hedge"); found && e.value == "exact" && !e.has("kept") && from+1 < to; e, found = p.entryOf(from, "hedge") {
