@@ -114,7 +114,8 @@ func (r *release) exactly(f toldFigure) decimal.Decimal {
 
 // BenchmarkSlips injects slips into releases and prints, for each kind, of how
 // many of those that were read the check finds fault with the figure, and of how
-// many it names the slip.
+// many it names the slip. Of a growth whose base the text does not say the check
+// may only say that it cannot tell; those whose base is said are counted apart.
 func BenchmarkSlips(b *testing.B) {
 	var words []*truthWords
 	for _, lang := range truthLanguages {
@@ -122,18 +123,23 @@ func BenchmarkSlips(b *testing.B) {
 	}
 	for _, s := range slips {
 		b.Run(strings.ReplaceAll(s.name, " ", "_"), func(b *testing.B) {
-			var read, found, named int
+			var read, found, named, based, foundBased int
 			for n := uint64(0); b.Loop(); n++ {
 				if r := words[n%uint64(len(words))].slipped(n, &s); r != nil {
 					if c, ok := r.verdictOfSlip(b); ok {
 						read++
 						found += count(alarming(c.Verdict))
+						based += count(r.stated())
+						foundBased += count(r.stated() && alarming(c.Verdict))
 						named += count(slices.ContainsFunc(c.Reasons, func(reason verdict.Reason) bool { return reason.Kind == s.named }))
 					}
 				}
 			}
 			b.ReportMetric(float64(read), "read")
 			b.ReportMetric(100*float64(found)/float64(max(read, 1)), "%found")
+			if s.slots != "v" {
+				b.ReportMetric(100*float64(foundBased)/float64(max(based, 1)), "%found_base_said")
+			}
 			if s.named != "" {
 				b.ReportMetric(100*float64(named)/float64(max(read, 1)), "%named")
 			}
