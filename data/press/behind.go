@@ -56,6 +56,9 @@ func (p *parse) counterpart(f *frame, k int) area {
 		return a
 	}
 	switch {
+	case p.boughtFrom(f, k) || a.role == "of" && p.origin(f, k):
+		a.role = "from"
+		return a
 	case a.adjective && a.role == "in":
 		a.adjective = false // "dans l'économie kazakhe"
 		return a
@@ -65,7 +68,7 @@ func (p *parse) counterpart(f *frame, k int) area {
 	case a.role != "" || a.adjective || k > f.at:
 		return a
 	}
-	if p.hosting(f, k) {
+	if p.hosting(f, k) || p.subjectHost(f, k) {
 		a.role = "in"
 		return a
 	}

@@ -112,8 +112,9 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if _, staked := p.staked(k); staked && f.at < k {
 		return r, true
 	}
+	ends = ends || p.placedBehind(f, k) > 0
 	ends = ends || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
-	return r, ends && f.at < k && k-f.at <= 14 && !p.mentions[k].amount.spelled
+	return r, ends && f.at < k && k-f.at <= 14 && (!p.mentions[k].amount.spelled || p.placedBehind(f, k) > 0)
 }
 
 // ratioKind reads "в 2,3 раза", "вдвое больше", "half as much".

@@ -39,6 +39,7 @@ func (q *parties) setPartner(a area) {
 
 // cast gives each area its side by the indicator and the preposition.
 func cast(indicator string, areas []area) parties {
+	areas = twoBetween(indicator, areas)
 	q := headed(areas)
 	known := q.reporter
 	for _, a := range originsLast(indicator, ownersFirst(indicator, areas)) {
@@ -83,6 +84,9 @@ func ownersFirst(indicator string, areas []area) []area {
 	i := slices.IndexFunc(areas, func(a area) bool { return a.owner })
 	switch indicator {
 	case "exports", "imports", "turnover", "balance":
+		if by := slices.IndexFunc(areas, func(a area) bool { return a.role == "by" }); by > 0 {
+			return slices.Concat(areas[by:by+1], areas[:by], areas[by+1:]) // "les achats de riz thaï par le Niger"
+		}
 		if i > 0 && areas[0].role == "" && !areas[0].adjective {
 			return slices.Concat(areas[i:i+1], areas[:i], areas[i+1:])
 		}
@@ -96,7 +100,7 @@ func sideOf(indicator string, a area) byte {
 	if a.owner && a.role == "with" {
 		a.role = "" // "with Chile's exports at 5 million"
 	}
-	if a.role == "on" || a.role == "share" {
+	if a.role == "on" || a.role == "share" || a.role == "beside" {
 		return 'P'
 	}
 	switch indicator {
@@ -104,14 +108,14 @@ func sideOf(indicator string, a area) byte {
 		switch a.role {
 		case "in", "toward", "with", "share", "on":
 			return 'P'
-		case "from", "whose":
+		case "from", "whose", "by":
 			return 'R'
 		}
 	case "imports":
 		switch a.role {
 		case "from", "with", "share":
 			return 'P'
-		case "in", "toward", "whose":
+		case "in", "toward", "whose", "by":
 			return 'R'
 		}
 	case "turnover", "balance":
@@ -146,7 +150,7 @@ func (p *parse) areasOf(f *frame) []area {
 			break
 		}
 		seen = seen || amount
-		if m.class == "area" && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
+		if m.class == "area" && m.area.role != "beside" && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a = p.importing(f, k, a)
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)

@@ -58,6 +58,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.onlyTwo(f)
 		p.sided(f.at, was, q, ": the only two countries of the sentence")
 	}
+	q = p.hosted(f, q, c)
 	was, q = q, p.within(f, q, c)
 	p.sided(f.at, was, q, ": what countries the sentence names at all")
 	if q.empty() && p.domestic(f, c) {
@@ -239,6 +240,9 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		return q
 	}
 	areas := p.fresh(f, k)
+	if at := p.placedBehind(f, k); at > 0 {
+		areas = []area{p.mentions[at].area}
+	}
 	if len(areas) == 0 {
 		return f.parties
 	}
@@ -250,6 +254,8 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	old := f.parties
 	switch {
 	case areas[0].adjective && p.contrasts(f, old.partner):
+		old.partner, old.partnerPlace = areas[0].code, areas[0].place
+	case areas[0].role == "beside":
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case r.kind == data.Share && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace

@@ -54,13 +54,15 @@ func (p *parse) statements(c *context) []Statement {
 			continue
 		}
 		f := p.frameOf(frames, k)
-		if f == nil || f.trap || p.strayed(f, k) || p.mentions[k].amount.measure == physical || p.mentions[k].amount.measure == things || p.negated(k) {
+		if f == nil || f.trap || p.strayed(f, k) || p.mentions[k].amount.measure == physical || p.mentions[k].amount.measure == things || p.negated(k) || p.perUnit(k) {
 			continue
 		}
 		if f != previous {
 			f.parties = p.partiesOf(f, previous, c, v)
 			if p.such(f.at, c) {
 				f.parties = c.opening
+			} else if f.parties.empty() && f.trades() {
+				f.parties = p.foretold(frames, f, c, v)
 			}
 			previous = f
 		}

@@ -71,7 +71,7 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.partner, q.fromContext = home, true
 		return q
 	}
-	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || !p.here("country") {
+	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || contains(c.guests, c.named[0]) || !p.here("country") {
 		return q
 	}
 	q.reporter, q.fromContext = c.named[0], true
@@ -86,7 +86,7 @@ func (c *context) other(known string, v voice) string {
 		return q.partner
 	case known == q.partner || c.host == "" && q.reporter != "":
 		return q.reporter
-	case c.host == "" && len(c.named) == 1 && c.named[0] != known:
+	case (c.host == "" || c.host == known) && len(c.named) == 1 && c.named[0] != known:
 		c.rule = ": the only country named before"
 		return c.named[0]
 	case c.host != known:

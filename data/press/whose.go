@@ -1,0 +1,154 @@
+package press
+
+import "oborot/data"
+
+// subjectHost says whether the area at mention k is the subject of a clause that
+// counts on foreign capital or has received it, so that it is where the capital
+// goes: "La Slovaquie table sur 2 milliards d'IDE".
+func (p *parse) subjectHost(f *frame, k int) bool {
+	a := p.mentions[k].area
+	if !f.entry.has("foreign") || f.entry.has("verb") || a.role != "" || a.adjective || k >= f.at {
+		return false
+	}
+	return !p.between(k+1, f.at, func(m *mention) bool { return m.is("share") && !m.is("attracts") || m.class == "share-of" }) &&
+		!p.between(0, len(p.mentions), func(m *mention) bool {
+			return m.class == "area" && m.area.code != a.code && m.area.role != "office"
+		})
+}
+
+// boughtFrom says whether the area at mention k is the one that something was
+// bought from, in a language that buys "at" a seller: "a acheté au Maroc pour 5
+// millions", "les achats de la Suède à la Norvège". The buyer stands before.
+func (p *parse) boughtFrom(f *frame, k int) bool {
+	if !p.language.behind || f.indicator != "imports" || !f.entry.has("two") || p.mentions[k].area.role != "in" || k < f.at {
+		return false
+	}
+	return p.between(f.from, k, func(m *mention) bool {
+		return m.class == "area" && !m.area.adjective && (m.area.role == "" || m.area.role == "of")
+	}) || p.class(f.at+1) == "area" && f.at+1 < k
+}
+
+// origin says whether the area at mention k is where imports come from, in a
+// language that leaves out the article there: "les importations de Chine", but
+// "les importations de la Chine". A name without an article tells nothing.
+func (p *parse) origin(f *frame, k int) bool {
+	if !p.language.behind || f.indicator != "imports" || f.entry.has("verb") || k != f.at+2 || !p.ofAt(k-1) {
+		return false
+	}
+	m := &p.mentions[k]
+	e, found := p.entryOf(m.from, "area")
+	lead, _ := p.entryOf(p.mentions[k-1].from, "lead") // without an article in it
+	if !found || !lead.has("bare") || e.has("bare") || e.has("group") || m.area.adjective {
+		return false
+	}
+	return !p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" && m.area.role == "from" })
+}
+
+// twoBetween leaves of areas the two that trade is told to be between, where
+// the subject of the sentence is somebody else: "Bruxelles souhaite doubler le
+// commerce entre l'UE et l'Inde".
+func twoBetween(indicator string, areas []area) []area {
+	var out []area
+	for _, a := range areas {
+		if a.role == "between" {
+			out = append(out, a)
+		}
+	}
+	if indicator != "turnover" || len(out) < 2 {
+		return areas
+	}
+	return out
+}
+
+// hosted gives what is counted "there" the side that the only guest of the text
+// stands for: his country is where the capital comes from.
+func (p *parse) hosted(f *frame, q parties, c *context) parties {
+	if !f.entry.has("count") || !q.empty() || len(c.guests) != 1 {
+		return q
+	}
+	q.partner, q.fromContext = c.guests[0], true
+	if p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
+		q.partner = data.World
+	}
+	return q
+}
+
+// placedBehind says whether a bare number goes on with the count of another
+// place: "200 sociétés au Kenya et une trentaine en Ouganda". It returns the
+// mention of the place.
+func (p *parse) placedBehind(f *frame, k int) int {
+	if !p.language.behind || !f.entry.has("count") || p.class(k-1) != "and" && p.fold(k-1) != "," || p.class(k-2) != "area" {
+		return -1
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+3; j++ {
+		switch {
+		case p.class(j) == "area":
+			if p.mentions[j].area.role == "in" && p.mentions[k-2].area.role == "in" {
+				return j
+			}
+			return -1
+		case !p.mentions[j].is("preposition") && p.class(j) != "neutral":
+			return -1
+		}
+	}
+	return -1
+}
+
+// fronted says whether a growth opens the sentence before the indicator that it
+// is told of: "En hausse de 8 % au premier semestre, les exportations".
+func (p *parse) fronted(k, at int) bool {
+	if p.mentions[k].amount.measure != percent && p.mentions[k].amount.measure != ratio {
+		return false
+	}
+	comma := false
+	for j := 0; j < at; j++ {
+		switch {
+		case j == k || p.class(j) == "when" || p.class(j) == "neutral" || p.class(j) == "preposition" || p.class(j) == "stake-lead":
+		case p.class(j) == "known" || p.class(j) == "word" || p.class(j) == "compare" || p.class(j) == "year-on-year" || p.class(j) == "base":
+		case j < k && p.class(j) == "growth":
+		case j > k && p.fold(j) == ",":
+			comma = true
+		default:
+			return false
+		}
+	}
+	_, near := p.growthBefore(k)
+	return comma && near
+}
+
+// perUnit says whether an amount of money is the price of one unit: "9 500
+// dollars la tonne", "40 euros par baril".
+func (p *parse) perUnit(k int) bool {
+	between := p.class(k+1) == "neutral" || p.class(k+1) == "preposition" && !p.ofAt(k+1)
+	return p.language.behind && p.mentions[k].amount.measure == money && between && p.class(k+2) == "physical"
+}
+
+// foretold returns the sides of a share that stands before the place in a row of
+// the one that holds it: "Avec 18 % des importations, l'Allemagne est le premier
+// fournisseur de la Roumanie".
+func (p *parse) foretold(frames []frame, f *frame, c *context, v voice) parties {
+	for i := range frames {
+		next := &frames[i]
+		if next.at <= f.at || !next.entry.has("ranked") {
+			continue
+		}
+		if next.indicator == f.indicator && !f.entry.has("ranked") {
+			return p.partiesOf(next, nil, c, v)
+		}
+		break
+	}
+	return f.parties
+}
+
+// countedAt says whether the word for what is counted stands at lexeme i.
+func (p *parse) countedAt(i int) bool {
+	e, found := p.entryOf(i, "indicator")
+	return found && e.has("count")
+}
+
+// holdsPart says whether the amount at mention k is the part of the indicator
+// behind it, which a place in a row leads to: "premier client avec 39 % des
+// exportations".
+func (p *parse) holdsPart(k, at int) bool {
+	return p.language.behind && p.class(k) == "amount" && p.mentions[k].amount.measure == percent && p.ofAt(k+1) && p.leadsTo(k, at)
+}
