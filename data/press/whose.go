@@ -140,12 +140,6 @@ func (p *parse) foretold(frames []frame, f *frame, c *context, v voice) parties 
 	return f.parties
 }
 
-// countedAt says whether the word for what is counted stands at lexeme i.
-func (p *parse) countedAt(i int) bool {
-	e, found := p.entryOf(i, "indicator")
-	return found && e.has("count")
-}
-
 // holdsPart says whether the amount at mention k is the part of the indicator
 // behind it, which a place in a row leads to: "premier client avec 39 % des
 // exportations".
