@@ -15,6 +15,9 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 			best = j
 		}
 	}
+	if at, found := p.timeOfBracket(k); found && p.isBase(at) {
+		best = at
+	}
 	if w, found := p.fromTime(k); found && main.Form == Span {
 		p.because(k, "base: the time of the level that it grew from", p.lean)
 		return w, true

@@ -32,13 +32,6 @@ func (p *parse) orBy(k int) (int, bool) {
 	return p.growthBefore(j)
 }
 
-// bracketedBase says whether the amount at mention k stands in brackets right
-// behind the time that the text compares with: "больше, чем в 2022 году (22 млн)".
-func (p *parse) bracketedBase(k int) bool {
-	p.lean = k - 2
-	return p.fold(k-1) == "(" && p.class(k-2) == "when" && p.isBase(k-2)
-}
-
 // currencyShare says whether the percentage at mention k is the share of a
 // currency in payments: "доля юаня в расчётах за импорт выросла до 34%".
 func (p *parse) currencyShare(k int) bool {

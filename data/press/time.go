@@ -114,6 +114,10 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		p.because(k, "period: told right behind the amount", p.lean)
 		return w, true
 	}
+	if w, found := p.heldBy(k); found {
+		p.because(k, "period: told right before the bracket of the amount", p.lean)
+		return w, true
+	}
 	if p.yearAgo(k) {
 		p.because(k, "period: a year before the time spoken of", p.lean)
 		return c.when.Earlier(1), true

@@ -54,5 +54,8 @@ func (p *parse) yearWord(i, end int) bool {
 	if p.is(end, "index-noun") || p.is(end, "indicator") && (p.is(i-1, "article") || p.is(i-1, "possessive")) {
 		return true // "the 2018 level", "Turkey's 2022 exports"
 	}
+	if p.first(i-1).fold == "(" && p.first(end).fold == ":" {
+		return true // "(2022: 4.9 billion)"
+	}
 	return p.is(end-1, "year") || end > i+1 || p.is(i-1, "year-lead") || p.is(i-1, "since")
 }

@@ -1,0 +1,85 @@
+package press
+
+// timeOfBracket returns the time right before the bracket in which a bare amount
+// stands: "чем в 2022 году (514,9 млн)", "than in 2022 ($514.9 million)".
+func (p *parse) timeOfBracket(k int) (at int, found bool) {
+	a := &p.mentions[k].amount
+	if p.fold(k-1) != "(" || a.lead != "" || a.sign != 0 || a.measure != money && a.measure != plain {
+		return 0, false
+	}
+	for j := k - 2; j >= 0 && j >= k-5; j-- {
+		switch {
+		case p.class(j) == "when":
+			return j, true
+		case !p.linking(j):
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// bracketOfBase says whether an amount in brackets tells the level of the time
+// before them, which the text compares with.
+func (p *parse) bracketOfBase(k int) bool {
+	at, found := p.timeOfBracket(k)
+	if !found || !p.isBase(at) {
+		return false
+	}
+	p.lean = at
+	return true
+}
+
+// pairOpens says whether an amount is the first of two between which something
+// grew, the growth being told before them: "grew by a third, from 2.8 to 3.8".
+func (p *parse) pairOpens(k int) bool {
+	next := k + 1
+	if p.mentions[k].amount.lead != "from" || p.class(next) != "amount" {
+		return false
+	}
+	b := p.mentions[next].amount
+	if b.lead != "to" || b.measure != p.mentions[k].amount.measure {
+		return false
+	}
+	_, grew := p.lastGrowth(k)
+	return grew
+}
+
+// heldBy returns the time of the bracket's own words that an amount is told of,
+// where it is one that amounts hold for.
+func (p *parse) heldBy(k int) (When, bool) {
+	at, found := p.timeOfBracket(k)
+	if !found || !p.isMain(at) {
+		return When{}, false
+	}
+	p.lean = at
+	return p.mentions[at].when, true
+}
+
+// comparesBehind says whether the word at lexeme i, which else would be a hedge of
+// the amount behind it, compares the amount before it with that one: "44% more
+// than the 793 million of 2022".
+func (p *parse) comparesBehind(i int) bool {
+	e, compares := p.entryOf(i, "compare")
+	if !compares || !e.has("than") || !p.is(i, "hedge") || len(p.mentions) == 0 {
+		return false
+	}
+	m := &p.mentions[len(p.mentions)-1]
+	counted := m.amount.measure != plain || m.amount.multiplier > 0 // "51 million less than"
+	return m.class == "amount" && counted && m.amount.measure != rank && m.to == i
+}
+
+// thanBefore says whether an amount is the one that another is compared with,
+// right behind a word of comparison that asks for it.
+func (p *parse) thanBefore(k int) bool {
+	for j := k - 1; j > 0 && j >= k-4; j-- {
+		switch {
+		case p.class(j) == "compare" && p.mentions[j].entry.has("than"):
+			p.lean = j
+			return p.class(j-1) == "amount"
+		case p.class(j) == "filler" || p.class(j) == "article" || p.class(j) == "neutral":
+		default:
+			return false
+		}
+	}
+	return false
+}
