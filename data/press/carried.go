@@ -7,7 +7,7 @@ import "oborot/data"
 // приходится 30%, на Китай — 23%", "Лидируют Россия (2335) и Китай (1942)".
 // Every amount has its country, or nothing is read.
 func (p *parse) carried(c *context) []frame {
-	if c.entry.class != "indicator" || c.entry.has("ranked") || c.parties.reporter == "" || !p.between(0, len(p.mentions), opensList) {
+	if c.entry.class != "indicator" || c.entry.has("ranked") || c.parties.reporter == "" || !p.between(0, len(p.mentions), opensList) && !p.held() {
 		return nil
 	}
 	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, at: -1}

@@ -40,7 +40,7 @@ func (p *parse) frames(c *context) []frame {
 		case m.entry.has("ranked") && (!p.rankedBy(k) && !p.rankedBehind(k) || p.ofIndicator(k)):
 			continue
 		case m.entry.has("ranked"):
-		case m.entry.has("abroad") && !p.sentAbroad(k):
+		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):
 			continue
 		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("moved") && !p.moves(k), m.entry.has("two") && !p.twoSided(c):
 			f.trap = true
@@ -48,7 +48,7 @@ func (p *parse) frames(c *context) []frame {
 			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value)
 		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
 			continue // "sent 5 million of investment"
-		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out):
+		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out) && !p.intoThat(m.entry, c):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
 				continue // "21 projects, investments of 1 billion in all": theirs
 			}
@@ -116,7 +116,7 @@ func (p *parse) pointing(c *context) []frame {
 		switch {
 		case m.class == "indicator" || m.class == "trap" || m.class == "amount" && m.amount.measure != plain:
 			return p.sharing(c)
-		case m.is("anaphor") && p.predicate(k+1):
+		case m.is("anaphor") && (p.predicate(k+1) || p.drew(k, c)):
 			p.because(k, carriedIndicator, nowhere)
 			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
 		}

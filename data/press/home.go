@@ -54,6 +54,9 @@ func (c *context) counts(p *parse) {
 	if p.topic.class != "" && !p.topic.has("elided") {
 		c.entry = p.topic
 		c.parties = parties{reporter: c.host}
+		if c.host == "" && len(c.named) == 1 && p.postpositional() {
+			c.parties.reporter = c.named[0]
+		}
 	}
 }
 

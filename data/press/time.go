@@ -92,7 +92,7 @@ func (p *parse) continues(f *frame, c *context) bool {
 	if f.entry.has("count") {
 		return false
 	}
-	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties)) && !p.timed()
+	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties) || p.homeAgain(f, c)) && !p.timed()
 }
 
 // timed says whether a sentence names a time of its own.

@@ -59,6 +59,10 @@ func (p *parse) twoCapitals() []string {
 // thisCountry fills the side of "the country" with the only one that the
 // sentence before has named.
 func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
+	if host, from := p.hostPointedTo(f.indicator, c); host != "" {
+		q.reporter, q.partner = host, from
+		return q
+	}
 	if p.pointed() && len(c.named) == 1 && q.partner == "" && f.trades() && c.named[0] != q.reporter {
 		q.partner = c.named[0]
 		return q

@@ -1,0 +1,84 @@
+package press
+
+// drew says whether the verb at mention k tells, with money, of the investments
+// that the text before spoke of: "2018 жылы 6,3 миллиард доллар тартылды".
+func (p *parse) drew(k int, c *context) bool {
+	if !p.postpositional() || c.entry.value != "fdi_inflow" && c.entry.value != "fdi_stock" || p.class(k+1) != "amount" {
+		return false
+	}
+	e, _ := p.mentions[k].lexeme.find("anaphor")
+	return e.has("verb") && p.mentions[k+1].amount.measure == money
+}
+
+// sentOf says whether the participle at mention k takes up the exports that the
+// text before spoke of: "Грузияға шығарылған ұн 12 есе артты".
+func (p *parse) sentOf(k int, c *context) bool {
+	return c.entry.value == "exports" && p.class(k-1) == "area" && p.mentions[k-1].area.role == "toward" &&
+		p.between(k, len(p.mentions), func(m *mention) bool { return m.class == "amount" && m.amount.measure == ratio })
+}
+
+// held says whether a sentence names whose each number is, by the ending that
+// stands for the noun left out: "Ресейдікі – 3 209".
+func (p *parse) held() bool {
+	for k := range p.mentions {
+		if p.class(k) == "area" && p.ending(k) == "whose" && p.postpositional() {
+			return true
+		}
+	}
+	return false
+}
+
+// homeAgain says whether a frame goes on with the two countries of the sentence
+// before and calls one of them only "the country".
+func (p *parse) homeAgain(f *frame, c *context) bool {
+	q := f.parties
+	return p.postpositional() && q.twofold() && len(c.named) == 2 && contains(c.named, q.reporter) && contains(c.named, q.partner) && p.here("country")
+}
+
+// yearsUntil reads years from one to another where both stand before the word for
+// until: "2005 жылдан 2015 жылға дейін".
+func (p *parse) yearsUntil(i int) (When, int) {
+	first, at := p.calendarYear(i)
+	if at == i || p.lexemes[at-1].role != "from" {
+		return When{}, i
+	}
+	last, end := p.calendarYear(at)
+	if last <= first || !p.is(end, "dating") || p.lexemes[end-1].role != "toward" {
+		return When{}, i
+	}
+	return When{Form: Between, Year: first, Until: last}, end + 1
+}
+
+// hostPointedTo returns the country that "into this country" means for capital,
+// and the one it comes from: of the two that the sentence before has named, the
+// sentence names the latter.
+func (p *parse) hostPointedTo(indicator string, c *context) (host, from string) {
+	if indicator != "fdi_inflow" && indicator != "fdi_stock" || len(c.named) != 2 {
+		return "", ""
+	}
+	into := false
+	for k := range p.mentions {
+		switch m := &p.mentions[k]; {
+		case m.class == "here" && m.entry.has("that"):
+			into = into || p.ending(k) == "toward"
+		case m.class == "area" && from == "":
+			from = m.area.code
+		case m.class == "area" && m.area.code != from:
+			return "", ""
+		}
+	}
+	switch {
+	case into && from == c.named[0]:
+		return c.named[1], from
+	case into && from == c.named[1]:
+		return c.named[0], from
+	}
+	return "", ""
+}
+
+// intoThat says whether a verb of investing sends its money into the country that
+// the sentence before has named.
+func (p *parse) intoThat(e entry, c *context) bool {
+	host, _ := p.hostPointedTo(e.value, c)
+	return host != "" && e.has("verb") && !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") })
+}
