@@ -14,7 +14,6 @@ type relation struct {
 	told    int           // the claim that the others make
 	parts   []int         // the others
 	made    data.Interval // what they make of it
-	unit    string
 	agrees  bool
 	between bool // the parts were chosen among several, so that a disagreement says little
 }
