@@ -14,6 +14,9 @@ func Check(text Text, known Known) []Checked {
 	for i := range text.Claims {
 		c.ask(i)
 	}
+	for i := range text.Claims {
+		c.misplace(i)
+	}
 	c.itself()
 	for i := range text.Claims {
 		c.wholes(i)
@@ -44,6 +47,7 @@ type finding struct {
 	reasons            []Reason
 	slips              []Reason
 	missed             []miss
+	misplaced          bool // its year was perhaps read wrong, so that nothing can be said of it
 	later              bool // an official figure was used that was not known on the text's day
 }
 
@@ -124,6 +128,11 @@ func place(r Reason, v Verdict) int {
 
 // IsSlip says whether a reason names a usual slip.
 func (r *Reason) IsSlip() bool { return len(r.Kind) > 5 && r.Kind[:5] == "slip_" }
+
+// settled says whether official figures of its very period bear a claim out.
+func (c *checker) settled(i int) bool {
+	return c.found[i].store == Consistent || c.found[i].store == Revised
+}
 
 func usesOfficial(reasons []Reason) bool {
 	return slices.ContainsFunc(reasons, func(r Reason) bool { return len(r.Official) > 0 })

@@ -91,9 +91,7 @@ func (c *checker) implied(i int) {
 func (c *checker) both(i int, r Reason) {
 	c.doubt(i, r)
 	for _, j := range c.levels(i, c.text.Claims[i].Period) {
-		switch c.found[j].store {
-		case Consistent, Revised, Mismatch:
-		default:
+		if c.found[j].store != Mismatch && !c.confirmed(j) {
 			with := r
 			with.Claims = []int{i}
 			c.doubt(j, with)

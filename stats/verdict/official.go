@@ -214,7 +214,8 @@ func kindOf(kind data.ClaimKind) Kind {
 }
 
 // weigh joins what the series make of a claim. One that agrees confirms it, if it
-// is of the very same thing or none of those that are disagrees.
+// is of the very same thing or none of those that are disagrees. A figure in the
+// unit of the text, be it the partner's, outweighs one that had to be converted.
 func (c *checker) weigh(i int) Verdict {
 	claim := &c.text.Claims[i]
 	has := func(v Verdict, fits func(Reason, data.Key) bool) bool {
@@ -222,11 +223,11 @@ func (c *checker) weigh(i int) Verdict {
 			return r.Says == v && len(r.Official) > 0 && fits(r, claim.Subject)
 		})
 	}
-	refuted := has(Mismatch, declared)
+	refuted, plainly := has(Mismatch, declared), has(Mismatch, asTold)
 	switch {
-	case has(Consistent, sameThing), has(Consistent, anyThing) && !refuted:
+	case has(Consistent, sameThing), has(Consistent, anyThing) && !refuted, has(Consistent, unconverted) && !plainly:
 		return Consistent
-	case has(Revised, sameThing), has(Revised, anyThing) && !refuted:
+	case has(Revised, sameThing), has(Revised, anyThing) && !refuted, has(Revised, unconverted) && !plainly:
 		return Revised
 	case has(CannotSay, declared):
 		return CannotSay
@@ -243,6 +244,15 @@ func (c *checker) weigh(i int) Verdict {
 func declared(r Reason, _ data.Key) bool {
 	return !slices.ContainsFunc(r.Official, func(o Official) bool { return o.Apart || o.Mirror })
 }
+
+// unconverted says whether all figures of a reason are of the thing itself, in the
+// unit of the text.
+func unconverted(r Reason, _ data.Key) bool {
+	return !slices.ContainsFunc(r.Official, func(o Official) bool { return o.Apart || o.Amount.Own != nil })
+}
+
+// asTold says whether they are of the very same thing and unconverted.
+func asTold(r Reason, of data.Key) bool { return declared(r, of) && unconverted(r, of) }
 
 // sameThing says whether they are of the same thing: a turnover is the same for
 // both sides.

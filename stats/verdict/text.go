@@ -38,6 +38,9 @@ func (c *checker) itself() {
 			relations = append(relations, c.repeated(i)...)
 		}
 	}
+	relations = slices.DeleteFunc(relations, func(r relation) bool {
+		return c.found[r.told].misplaced || slices.ContainsFunc(r.parts, func(i int) bool { return c.found[i].misplaced })
+	})
 	for _, r := range relations {
 		if r.agrees {
 			c.agree(r)
@@ -64,9 +67,7 @@ func (c *checker) agree(r relation) {
 // conflict files that claims of the text disagree.
 func (c *checker) conflict(r relation) {
 	all := append([]int{r.told}, r.parts...)
-	open := slices.DeleteFunc(slices.Clone(all), func(i int) bool {
-		return c.found[i].store == Consistent || c.found[i].store == Revised
-	})
+	open := slices.DeleteFunc(slices.Clone(all), c.settled)
 	for _, i := range open {
 		says := Doubtful
 		if !r.between && (len(open) == 1 || i == r.told && r.kind != TextTwice && r.kind != TextAbove) {

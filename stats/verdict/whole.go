@@ -1,6 +1,7 @@
 package verdict
 
 import (
+	"slices"
 	"strings"
 
 	"oborot/data"
@@ -14,7 +15,7 @@ import (
 func (c *checker) wholes(i int) {
 	claim, f := &c.text.Claims[i], &c.found[i]
 	if c.now == nil || !claim.firm() || claim.undated() || c.lent[i] || claim.Period.IsZero() || claim.Period.IsInstant() || claim.Unknown != "" ||
-		f.store == Consistent || f.store == Revised || f.store == Mismatch || claim.ranks() {
+		f.store == Mismatch || f.misplaced || c.confirmed(i) || claim.ranks() {
 		return
 	}
 	switch {
@@ -27,6 +28,15 @@ func (c *checker) wholes(i int) {
 		c.direction(i)
 		c.implied(i)
 	}
+}
+
+// confirmed says whether an official figure of the very period agrees with a
+// claim, be it the partner's or one of several: longer and wider spans, of which
+// some are another provider's or in another unit, say no more than that.
+func (c *checker) confirmed(i int) bool {
+	return c.settled(i) || slices.ContainsFunc(c.found[i].reasons, func(r Reason) bool {
+		return (r.Says == Consistent || r.Says == Revised) && len(r.Official) > 0
+	})
 }
 
 // doubt files a reason to doubt, or one that says nothing against the claim.
