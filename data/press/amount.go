@@ -70,7 +70,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 		return p.hedged(a, hedge), end
 	}
 	if n, end := p.rankOf(at); end > at {
-		a.measure, a.figure = rank, data.Figure{Coefficient: int64(n)}
+		a.measure, a.figure, a.lead = rank, data.Figure{Coefficient: int64(n)}, ""
 		return p.hedged(a, hedge), end
 	}
 	symbol, symbolled := p.entryOf(at, "symbol")

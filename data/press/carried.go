@@ -93,7 +93,7 @@ func (p *parse) countryBehind(k int) (area, bool) {
 		case m.class == "area":
 			return m.area, p.dealable(j) && p.closesAmount(j+1)
 		case m.class == "amount" && p.fold(j-1) == ",", p.linksAmount(j), m.is("of-which"), m.class == "preposition", p.fold(j) == ",", m.class == "indicator", m.class == "operates":
-		case m.class == "word" && j == k+1 && p.mentions[k].amount.measure == rank: // "second place with Russian investors"
+		case (m.class == "word" || m.is("rank-holder")) && j == k+1 && p.mentions[k].amount.measure == rank: // "second place with Russian investors"
 		default:
 			return area{}, false
 		}

@@ -37,7 +37,7 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
-		case m.entry.has("ranked") && (!p.rankedBy(k) && !p.rankedBehind(k) || p.ofIndicator(k)):
+		case m.entry.has("ranked") && (!p.rankedBy(k) && !p.rankedBehind(k) && !p.rankedAmong(k) || p.ofIndicator(k) || p.holdsPlace(k)):
 			continue
 		case m.entry.has("ranked"):
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):

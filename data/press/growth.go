@@ -47,6 +47,9 @@ func (p *parse) averaged(rate When) When {
 		}
 		switch w := p.mentions[k].when; w.Form {
 		case Open, Last, Between, Next:
+			if last := p.spanBehind(k); w.Form == Open && w.Month == 0 && !last.NeedsDate() && last.Months == 12 && last.Year > w.Year {
+				return When{Form: Between, Year: w.Year, Until: last.Year}
+			}
 			return w
 		}
 	}

@@ -8,7 +8,7 @@ func (p *parse) rankOf(i int) (n, end int) {
 	if end == i || end == i+1 && p.first(i).kind == numberToken {
 		return 0, i
 	}
-	if e, found := p.entryOf(end, "indicator"); found && e.has("ranked") || p.is(i-1, "ranks") && !p.is(end, "part") {
+	if e, found := p.entryOf(end, "indicator"); found && e.has("ranked") || p.is(i-1, "ranks") && !p.is(end, "part") || p.bareRank(i, end) {
 		return n, end
 	}
 	return 0, i

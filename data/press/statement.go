@@ -111,6 +111,10 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 			out = append(out, s)
 			s.Figure = high
 		}
+		if n := p.yearsInRow(&s, k); n > 0 {
+			out = append(out, s.eachYear(n)...)
+			continue
+		}
 		out = append(out, s)
 	}
 	for i := range out {

@@ -34,6 +34,10 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.When = When{}
 		p.because(k, "period: today is no period of a flow", p.lean)
 	}
+	if w, told := p.yearsWithin(k); told && s.Modality == data.Target && (main.Form == Untold || main.Form == Next) {
+		s.When, main = w, w
+		p.because(k, "period: the years that a target is set for", p.lean)
+	}
 	if _, to, told := p.fromTo(k); told && s.Kind != data.Level {
 		s.When, main = to, to
 		p.because(k, "period: the second of two times, from one to the other", p.lean)
@@ -126,7 +130,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if before, goesOn := p.verbGoesOn(k); goesOn && target {
 		return p.mainTime(&frame{to: len(p.mentions)}, before, target, c)
 	}
-	if f.entry.has("count") || f.indicator == "fdi_inflow" {
+	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && p.mentions[k].amount.measure == rank {
 		from, to = f.from, f.to
 	}
 	if w, found := p.clauseTime(k, target); found {
@@ -150,7 +154,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 			p.because(k, "period: the first time told behind the amount", j)
 			return p.mentions[j].when, true
 		}
-		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.boundaryBetween(k, j) && p.fold(j-1) != "(" && !p.follows(j) {
+		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.boundaryBetween(k, j) && p.fold(j-1) != "(" && p.bracketOf(j) == 0 && !p.follows(j) {
 			break
 		}
 	}
