@@ -37,7 +37,7 @@ func (p *parse) carried(c *context) []frame {
 
 // opensList says whether a word tells that a whole is dealt out to countries.
 func opensList(m *mention) bool {
-	return m.is("share") || m.is("of-which") || m.is("leads-list") || m.class == "amount" && m.amount.measure == rank
+	return m.is("share") || m.is("of-which") || m.is("leads-list") || m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
 }
 
 // carries says whether an amount may measure the indicator of the text before:
@@ -63,7 +63,7 @@ func (p *parse) carriedWord(k int, c *context) bool {
 	if c.entry.has("count") {
 		return e.value == c.entry.value || e.value == "fdi_stock" || e.value == "fdi_inflow"
 	}
-	return e.value == c.entry.value && p.class(k-1) == "share-of"
+	return e.value == c.entry.value && (p.class(k-1) == "share-of" || e.has("ranked"))
 }
 
 // countryOf returns the country that the amount at mention k is told of: the one
@@ -117,7 +117,7 @@ func (p *parse) linksAmount(k int) bool {
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")
 	}
-	return false
+	return p.class(k-1) == "area" && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
 }
 
 // closesAmount says whether what an amount measures ends before mention k.

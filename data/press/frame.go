@@ -201,7 +201,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) {
 		return -1, true
 	}
-	if p.mentions[k].entry.value == "joint_ventures" {
+	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("joint") && p.hostless() {
 		return -1, true
 	}
 	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {
@@ -261,7 +261,9 @@ func (p *parse) foreignFunds(k int) bool {
 	if p.mentions[k].entry.has("verb") && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") }) {
 		return false
 	}
-	if p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "foreign" && p.lexemes[m.to-1].role == "from" }) {
+	if p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "foreign" && (p.lexemes[m.to-1].role == "from" || m.entry.has("from"))
+	}) {
 		return true
 	}
 	var codes []string

@@ -117,6 +117,9 @@ func (p *parse) supplanted(frames []frame, i int) bool {
 // to: the subject of a verb of receiving, or the owner of the investments where
 // no other country is told to be the place.
 func (p *parse) receiver(f *frame, k int, a area) area {
+	if p.hasStock(f, k, a) {
+		a.role = "in"
+	}
 	if f.trades() || f.entry.has("count") || f.entry.has("verb") || a.adjective || a.role == "office" || k >= f.at {
 		return a
 	}

@@ -13,6 +13,9 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	areas := p.areasOf(f)
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
+	if q.empty() && p.worldwide(f) {
+		q = parties{reporter: data.World, partner: data.World}
+	}
 	p.sided(f.at, parties{}, q, ": named with the indicator")
 	was := q
 	if q.empty() && f.indicator == "turnover" {
