@@ -187,7 +187,7 @@ func (p *parse) fresh(f *frame, k int) []area {
 			break
 		}
 		if p.class(j) == "area" && p.mentions[j].area.role != "office" {
-			out = append([]area{p.mentions[j].area}, out...)
+			out = append([]area{p.bracketRow(j)}, out...)
 		}
 	}
 	if !told {

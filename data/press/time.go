@@ -11,7 +11,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		p.because(k, carriedTime, nowhere)
 	}
 	main = c.yearOf(main)
-	if s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found || main.Form == Now) {
+	if s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && !p.grown(f) || main.Form == Now) {
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
 	}
