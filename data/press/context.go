@@ -143,6 +143,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.markTime(p, told)
 	}
 	c.announced = false
+	if len(frames) > 0 && len(told) == 0 && p.onlyPoints(frames) {
+		c.dated(p)
+	}
 	if len(frames) == 0 {
 		c.dated(p)
 		c.counts(p)

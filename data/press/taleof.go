@@ -82,3 +82,14 @@ func (p *parse) intoThat(e entry, c *context) bool {
 	host, _ := p.hostPointedTo(e.value, c)
 	return host != "" && e.has("verb") && !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") })
 }
+
+// onlyPoints says whether all that a sentence names are words for trade that
+// tell of it only beside its name: "биыл Түркиямен айналым артқан".
+func (p *parse) onlyPoints(frames []frame) bool {
+	for i := range frames {
+		if !frames[i].trap || !frames[i].entry.has("pointing") {
+			return false
+		}
+	}
+	return p.postpositional()
+}
