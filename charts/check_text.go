@@ -1,7 +1,7 @@
 package charts
 
 import (
-	"bufio"
+	"bytes"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -23,14 +23,15 @@ func (c *Check) WriteText(out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	w := bufio.NewWriter(out)
+	var w bytes.Buffer
 	for i := range c.Texts {
 		if i > 0 {
-			fmt.Fprintln(w)
+			fmt.Fprintln(&w)
 		}
-		l.checkedText(w, &c.Texts[i])
+		l.checkedText(&w, &c.Texts[i])
 	}
-	return w.Flush()
+	_, err = out.Write(Visible(w.Bytes()))
+	return err
 }
 
 // checkedText writes one text: its claims, a line that counts them, and the

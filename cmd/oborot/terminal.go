@@ -1,10 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"io"
 	"os"
 	"runtime/debug"
+
+	"oborot/charts"
 
 	"golang.org/x/term"
 )
@@ -36,13 +37,7 @@ func terminalWidth(w io.Writer) int {
 type tame struct{ io.Writer }
 
 func (t tame) Write(p []byte) (int, error) {
-	clean := bytes.Clone(p)
-	for i, b := range clean {
-		if b < ' ' && b != '\n' && b != '\t' || b == 0x7f {
-			clean[i] = '?'
-		}
-	}
-	if _, err := t.Writer.Write(clean); err != nil {
+	if _, err := t.Writer.Write(charts.Visible(p)); err != nil {
 		return 0, err
 	}
 	return len(p), nil
