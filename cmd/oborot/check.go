@@ -48,8 +48,10 @@ Nothing is stored. A mismatch is a result: the exit status is 0 when the check r
   oborot check --html check.html --lang ru article.html
   oborot check --json - < article.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if cmd.Flags().Changed("text") == (len(args) > 0) && len(args) > 0 {
+			if given := cmd.Flags().Changed("text"); given && len(args) > 0 {
 				return usagef("give either --text or files")
+			} else if given && c.text == "" {
+				return usagef("--text is empty, expected a sentence")
 			}
 			return action(func(ctx context.Context, args []string) error { return a.check(ctx, &c, args) })(cmd, args)
 		},

@@ -12,6 +12,9 @@ func (a *app) mayWrite(paths ...string) error {
 		if path == "" {
 			continue
 		}
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			return usagef("%s is a folder, expected a file to write to", path)
+		}
 		for _, suffix := range []string{"", "-wal", "-shm"} {
 			if sameFile(path, a.db+suffix) {
 				return usagef("%s is the store, expected another file to write to", path)
