@@ -1,6 +1,7 @@
 package verdict
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 
@@ -165,27 +166,34 @@ func (c *checker) levels(i int, p data.Period) []int {
 func (c *checker) grown(i int) []relation {
 	claim := &c.text.Claims[i]
 	asks, sure := c.asks(i)
-	var first *relation
-	for _, a := range asks {
-		for _, v := range c.levels(i, claim.Period) {
-			for _, b := range c.levels(i, a.base) {
-				r, ok := c.makes(i, v, b)
-				if !ok {
-					continue
-				}
-				if r.between = !sure; r.agrees {
-					return []relation{r}
-				}
-				if first == nil {
-					first = &r
+	return foremost(func(yield func(relation) bool) {
+		for _, a := range asks {
+			for _, v := range c.levels(i, claim.Period) {
+				for _, b := range c.levels(i, a.base) {
+					r, ok := c.makes(i, v, b)
+					r.between = !sure
+					if ok && !yield(r) {
+						return
+					}
 				}
 			}
 		}
+	})
+}
+
+// foremost is, of the relations that a claim may stand in, the first that agrees,
+// else the first at all.
+func foremost(all iter.Seq[relation]) []relation {
+	var first []relation
+	for r := range all {
+		if r.agrees {
+			return []relation{r}
+		}
+		if first == nil {
+			first = []relation{r}
+		}
 	}
-	if first == nil {
-		return nil
-	}
-	return []relation{*first}
+	return first
 }
 
 // makes compares a growth with two levels.

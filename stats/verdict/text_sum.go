@@ -171,31 +171,22 @@ func alike(a, b data.Figure) bool {
 // indicator with the world, or of the turnover. Of what a share is taken a text
 // does not always say, so that a disagreement is a doubt.
 func (c *checker) shared(i int) []relation {
-	var first *relation
-	for _, part := range c.levels(i, c.text.Claims[i].Period) {
-		for whole := range c.text.Claims {
-			if !c.holds(whole, part) {
-				continue
-			}
-			r, ok := c.relate(relation{kind: TextShare, told: i, parts: []int{part, whole}, between: true}, func(of []data.Interval) (data.Interval, bool) {
-				made, ok := over(of[part], of[whole])
-				return scaled(made, hundred), ok
-			})
-			if !ok {
-				continue
-			}
-			if r.agrees {
-				return []relation{r}
-			}
-			if first == nil {
-				first = &r
+	return foremost(func(yield func(relation) bool) {
+		for _, part := range c.levels(i, c.text.Claims[i].Period) {
+			for whole := range c.text.Claims {
+				if !c.holds(whole, part) {
+					continue
+				}
+				r, ok := c.relate(relation{kind: TextShare, told: i, parts: []int{part, whole}, between: true}, func(of []data.Interval) (data.Interval, bool) {
+					made, ok := over(of[part], of[whole])
+					return scaled(made, hundred), ok
+				})
+				if ok && !yield(r) {
+					return
+				}
 			}
 		}
-	}
-	if first == nil {
-		return nil
-	}
-	return []relation{*first}
+	})
 }
 
 // holds says whether a claim is the whole that another one is part of: the same
