@@ -44,14 +44,19 @@ func (p *parse) placeInRow(i int) (n int, top bool, end int) {
 	return 0, false, i
 }
 
-// rankNumber reads an ordinal in words, "twenty-first" too, or in figures.
+// rankNumber reads an ordinal in words, "twenty-first" too, or in figures, with or
+// without the ending of an ordinal.
 func (p *parse) rankNumber(i int) (n, end int) {
 	if tens, found := p.entryOf(i, "number"); found {
-		if e, found := p.entryOf(i+1, "ordinal"); found {
+		ones := i + 1
+		if p.hyphen(ones) {
+			ones++
+		}
+		if e, found := p.entryOf(ones, "ordinal"); found {
 			whole, _ := strconv.Atoi(tens.value)
 			part, _ := strconv.Atoi(e.value)
 			if whole >= 10 && part < 10 {
-				return whole + part, i + 2
+				return whole + part, ones + 1
 			}
 		}
 		return 0, i

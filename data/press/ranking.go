@@ -4,8 +4,7 @@ package press
 // "quatrième fournisseur", "arrive quatrième". The partner, the customer or the
 // supplier stays, for it is the indicator.
 func (p *parse) rankOf(i int) (n, end int) {
-	n, end = p.rankNumber(i)
-	if end == i || end == i+1 && p.first(i).kind == numberToken {
+	if n, end = p.place(i); end == i {
 		return 0, i
 	}
 	if e, found := p.entryOf(end, "indicator"); found && e.has("ranked") || p.is(i-1, "ranks") && !p.is(end, "part") || p.bareRank(i, end) {

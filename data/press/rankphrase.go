@@ -1,10 +1,6 @@
 package press
 
-import (
-	"strconv"
-
-	"oborot/data"
-)
+import "oborot/data"
 
 // rankPhrase reads a place in a row that a language says with an ordinal or a
 // number and some word for the row: "ranked 53rd", "third-largest", "fourth
@@ -61,25 +57,14 @@ func (p *parse) rankCount(i, at int, hedge string, noun bool) (amount, int) {
 	return rankAmount(n, hedge), end
 }
 
-// place reads an ordinal of any size: fourth, twenty-third, 53rd.
+// place reads an ordinal of any size: fourth, twenty-third, 53rd. Figures without
+// the ending of an ordinal are a number.
 func (p *parse) place(i int) (n, end int) {
-	if e, found := p.entryOf(i, "ordinal"); found {
-		n, _ = strconv.Atoi(e.value)
-		return n, i + 1
-	}
-	if tens, found := p.entryOf(i, "number"); found && p.hyphen(i+1) {
-		if ones, ordinal := p.entryOf(i+2, "ordinal"); ordinal {
-			a, _ := strconv.Atoi(tens.value)
-			b, _ := strconv.Atoi(ones.value)
-			return a + b, i + 3
-		}
-	}
-	t := p.first(i)
-	if t.kind != numberToken || len(t.text) > 3 || !plainDigits(t.text) || p.suffix(i+1) == i+1 {
+	n, end = p.rankNumber(i)
+	if p.first(i).kind == numberToken && end == i+1 {
 		return 0, i
 	}
-	n, _ = strconv.Atoi(t.text)
-	return n, p.suffix(i + 1)
+	return n, end
 }
 
 func rankAmount(n int, hedge string) amount {

@@ -49,7 +49,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
 	if !q.whole() {
-		c.both = p.between(f.from, f.to, func(m *mention) bool { return m.class == "bilateral" })
+		c.both = p.twofold(f.from, f.to)
 		was, q = q, c.alone(f, c.complete(p.ours(f, q, c, v), v))
 		p.sided(f.at, was, q, c.rule)
 	}

@@ -3,7 +3,7 @@ package press
 // onlyTwo returns the two countries of a sentence that names no more, for an
 // indicator that is told to be "of the two countries".
 func (p *parse) onlyTwo(f *frame) parties {
-	if !p.between(f.from, f.to, func(m *mention) bool { return m.class == "bilateral" }) {
+	if !p.twofold(f.from, f.to) {
 		return parties{}
 	}
 	var q parties

@@ -13,7 +13,7 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 		return q.opposite(areas)
 	case len(areas) == 2 && q.reporter != "":
 		return q
-	case len(areas) == 1 && len(c.guests) == 0 && len(c.named) < 2 && !p.twofold() && (f.indicator != "turnover" || f.entry.has("world")):
+	case len(areas) == 1 && len(c.guests) == 0 && len(c.named) < 2 && !p.twofold(0, len(p.mentions)) && (f.indicator != "turnover" || f.entry.has("world")):
 		return p.single(f, q, areas[0])
 	}
 	return q
@@ -39,9 +39,9 @@ func (p *parse) countries() []area {
 	return out
 }
 
-// twofold says whether a sentence speaks of what two countries share.
-func (p *parse) twofold() bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "bilateral" })
+// twofold says whether mentions [from, to) speak of what two countries share.
+func (p *parse) twofold(from, to int) bool {
+	return p.between(from, to, func(m *mention) bool { return m.class == "bilateral" })
 }
 
 // opposite fills the open sides of a pair from two countries.
