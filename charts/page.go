@@ -58,6 +58,7 @@ type page struct {
 	Sides     *section
 	Blocks    []blockView
 	Press     []statementView
+	PressMore string // what the page has no room for
 	Omissions []omissionView
 
 	limit         int // rows of a table
@@ -98,7 +99,7 @@ const pageSize = 1_600_000
 const manyRows = 200
 
 // WriteHTML writes the report as one page that needs no network. Where it would
-// grow too large its tables are cut, the longest first, and say so; evidence
+// grow too large its tables and its statements of texts are cut, the longest first, and say so; evidence
 // that would be told twice is referred to.
 func (r *Report) WriteHTML(w io.Writer) error {
 	var b bytes.Buffer
@@ -163,8 +164,12 @@ func newPage(r *Report, limit int) (*page, error) {
 		}
 		p.Blocks = append(p.Blocks, b)
 	}
-	for i := range r.Press {
+	shown := min(limit, len(r.Press))
+	for i := range r.Press[:shown] {
 		p.Press = append(p.Press, p.statement(&r.Press[i]))
+	}
+	if left := len(r.Press) - shown; left > 0 {
+		p.PressMore = p.l.text("press.more", itoa(left))
 	}
 	for _, o := range r.Omissions {
 		p.Omissions = append(p.Omissions, p.omission(o))

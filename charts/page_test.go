@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -253,6 +254,26 @@ func TestManyPartnersStayInTheBudget(t *testing.T) {
 	}
 	if n := bytes.Count(rows.Bytes(), []byte("\n")); n < 6*len(codes) {
 		t.Errorf("%d lines of CSV, expected %d at least", n, 6*len(codes))
+	}
+}
+
+// Many checked statements are cut to the size of a page too, which says how many
+// are left out.
+func TestManyStatementsStayInTheBudget(t *testing.T) {
+	r := fixture("en")
+	for i := range 1500 {
+		s := statement()
+		s.Checked = &checkFixture("en").Texts[0].Claims[0]
+		s.Where.Row = int32(i + 1)
+		r.Press = append(r.Press, s)
+	}
+	page := html(t, r)
+	if len(page) > pageSize {
+		t.Errorf("the page has %d bytes, expected at most %d", len(page), pageSize)
+	}
+	shown := bytes.Count(page, []byte(`<article class="statement">`))
+	if said := fmt.Sprintf("%d further statements of texts are left out", len(r.Press)-shown); shown == 0 || !bytes.Contains(page, []byte(said)) {
+		t.Errorf("%d of %d statements are shown and the page does not say %q", shown, len(r.Press), said)
 	}
 }
 

@@ -20,6 +20,7 @@ type pressClaim struct {
 func (m *pageMaker) verdicts(ctx context.Context) error {
 	var order []*data.Release
 	claims := map[string][]pressClaim{} // by the release
+	days := map[data.Date][]verdict.Claim{}
 	var all []verdict.Claim
 	for i := range m.page.Press {
 		s := &m.page.Press[i]
@@ -28,6 +29,7 @@ func (m *pageMaker) verdicts(ctx context.Context) error {
 		}
 		for _, c := range claimsShown(s) {
 			claims[s.Release.SHA256] = append(claims[s.Release.SHA256], c)
+			days[s.Release.Vintage] = append(days[s.Release.Vintage], c.Claim)
 			all = append(all, c.Claim)
 		}
 	}
@@ -38,11 +40,19 @@ func (m *pageMaker) verdicts(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, r := range order {
-		known := verdict.Known{Now: now, NowRates: rates, Today: m.page.Made}
-		if !m.asOfValue.IsZero() {
-			known.Today = m.asOfValue
+	today := m.page.Made
+	if !m.asOfValue.IsZero() {
+		today = m.asOfValue
+	}
+	knownOn := map[data.Date]verdict.Known{} // many texts of one day ask the store once
+	for day, told := range days {
+		known := verdict.Known{Now: now, NowRates: rates, Today: today}
+		if known.Then, known.ThenRates, err = officialOn(ctx, m.db, told, day); err != nil {
+			return err
 		}
+		knownOn[day] = known
+	}
+	for _, r := range order {
 		text := verdict.Text{Published: r.Vintage}
 		sentences := map[string]int{}
 		for _, c := range claims[r.SHA256] {
@@ -52,10 +62,7 @@ func (m *pageMaker) verdicts(ctx context.Context) error {
 			c.From = sentences[c.Words.Sentence] // claims of one sentence stand together
 			text.Claims = append(text.Claims, c.Claim)
 		}
-		if known.Then, known.ThenRates, err = officialOn(ctx, m.db, text.Claims, r.Vintage); err != nil {
-			return err
-		}
-		for i, checked := range verdict.Check(text, known) {
+		for i, checked := range verdict.Check(text, knownOn[r.Vintage]) {
 			if shown := claims[r.SHA256][i].shown; shown != nil {
 				shown.Checked = &checked
 			}
