@@ -121,7 +121,7 @@ func blocksOf(n *html.Node) []block {
 func (g *gathering) walk(n *html.Node) {
 	switch {
 	case n.Type == html.TextNode:
-		g.text.WriteString(strings.Map(asSpace, n.Data))
+		g.text.WriteString(strings.Map(asSpace, uncontrolled(n.Data)))
 		return
 	case n.DataAtom == atom.Table && isData(n), n.Type == html.ElementNode && clutter[n.DataAtom]:
 		return
@@ -191,8 +191,9 @@ func continues(before, line string) bool {
 }
 
 // clean leaves out the characters that are not seen: soft hyphens, zero-width
-// spaces and joiners, marks of direction.
+// spaces and joiners, marks of direction, control sequences.
 func clean(s string) string {
+	s = uncontrolled(s)
 	if !strings.ContainsFunc(s, unseen) {
 		return s
 	}
@@ -205,7 +206,7 @@ func clean(s string) string {
 }
 
 func unseen(r rune) bool {
-	return r == '\u00ad' || r == '\ufeff' || r == '\u2060' || r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' || r < ' ' && r != '\t'
+	return r == '\u00ad' || r == '\ufeff' || r == '\u2060' || r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e'
 }
 
 // isData says whether a table holds more than one column: one of one column

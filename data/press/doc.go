@@ -31,7 +31,8 @@
 // reason.go makes of it the answers of `extract --explain`. A new rule of any
 // stage names itself so.
 //
-// Around them press.go, match.go and decode.go read documents; page.go and its
+// Around them press.go, match.go and decode.go read documents, escape.go leaves
+// out of them what steers a terminal; page.go and its
 // neighbours find the text of an HTML page, its date and its outlet, mhtml.go and
 // feed.go the pages and articles inside other files.
 //

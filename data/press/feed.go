@@ -176,7 +176,7 @@ type feedReader struct {
 
 // readFeed reads the items of a feed.
 func readFeed(utf8 string) ([]feedItem, error) {
-	d := xml.NewDecoder(strings.NewReader(strings.Map(xmlRune, utf8)))
+	d := xml.NewDecoder(strings.NewReader(strings.Map(xmlRune, uncontrolled(utf8))))
 	d.Strict, d.Entity = false, xml.HTMLEntity
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
 	r := &feedReader{}

@@ -3,6 +3,7 @@ package press
 import (
 	"bytes"
 	"io"
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -27,8 +28,12 @@ func (Format) Match(doc *data.Document) bool {
 	if isPage(head) || isFeed(head) {
 		return isFeed(head) || hasParagraphs(head)
 	}
-	return isProse(string(head))
+	return isProse(coloured.ReplaceAllString(string(head), ""))
 }
+
+// coloured finds what programs write to colour words: other control characters
+// show that a document is no text.
+var coloured = regexp.MustCompile(`\x1b\[[0-9;:]*m`)
 
 // hasParagraphs says whether the head of a page shows that it is made for
 // reading: by a paragraph, a part of a page, a break between lines, or what it

@@ -83,6 +83,7 @@ func open(raw []byte, from origin) (article, error) {
 		raw, from.charset, from.address = part.raw, part.charset, part.address
 	}
 	utf8, found, broken := decodeMarkup(raw, from.encoding, from.charset)
+	utf8 = uncontrolled(utf8)
 	if !isPage([]byte(utf8)) {
 		if broken != nil {
 			return article{}, broken

@@ -37,6 +37,11 @@ func tokenize(paragraph string) []token {
 			i, runes = i+size, runes+1
 			continue
 		}
+		if isControl(r) { // documents are without, sentences of others may not be
+			n := controlEnd(paragraph[i:])
+			i, runes = i+n, runes+utf8.RuneCountInString(paragraph[i:i+n])
+			continue
+		}
 		n, kind := markEnd(paragraph[i:], size), markToken
 		switch {
 		case r >= '0' && r <= '9':
