@@ -4,9 +4,6 @@ package press
 // exceeds, so that what follows is the balance of the two: "экспорт превысил
 // импорт на 1 млрд".
 func (p *parse) exceeded(frames []frame, k int) bool {
-	if len(frames) > 0 && p.surplus(frames[len(frames)-1], k) {
-		return true
-	}
 	if len(frames) == 0 || p.class(k+1) != "amount" || p.mentions[k+1].amount.lead != "on" || p.mentions[k+1].amount.measure != money {
 		return false
 	}

@@ -57,19 +57,12 @@ func (p *parse) creator(k int) (string, bool) {
 	return "", false
 }
 
-// surplus says whether a noun for exceeding leads to the pair of indicators of
-// which the second stands at mention k: "превышение экспорта над импортом".
-func (p *parse) surplus(one frame, k int) bool {
-	other := p.mentions[k].entry.value
-	pair := one.indicator == "exports" && other == "imports" || one.indicator == "imports" && other == "exports"
-	return pair && !one.trap && one.at > 0 && p.mentions[one.at-1].is("exceeds") && !p.boundaryBetween(one.at, k) &&
-		!p.between(one.at, k, func(m *mention) bool { return m.class == "amount" })
-}
-
-// tradeOfBalance says whether the word for trade at mention k only tells with
-// whom the balance before it is: "превышение … в торговле с Турцией".
+// tradeOfBalance says whether the word for trade at mention k only tells of what
+// or with whom the balance before it is: "превышение экспорта над импортом",
+// "превышение … в торговле с Турцией".
 func (p *parse) tradeOfBalance(frames []frame, k int) bool {
-	if len(frames) == 0 || p.mentions[k].entry.value != "turnover" || p.class(k-1) != "preposition" {
+	e := p.mentions[k].entry
+	if len(frames) == 0 || e.value != "turnover" && e.value != "exports" && e.value != "imports" || p.class(k-1) != "preposition" {
 		return false
 	}
 	last := frames[len(frames)-1]

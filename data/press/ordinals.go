@@ -35,17 +35,3 @@ func (p *parse) rankedAmong(k int) bool {
 func (p *parse) holdsPlace(k int) bool {
 	return p.class(k-1) == "area" && p.mentions[k-1].area.adjective && p.is(p.mentions[k-1].from-1, "rank-holder")
 }
-
-// outranks says whether the area at mention k only stands before another in a row:
-// "третий партнёр после России и Украины".
-func (p *parse) outranks(k int) bool {
-	for j := k - 1; j > 0; j-- {
-		switch {
-		case p.is(p.mentions[j].from, "outranks"):
-			return p.between(j-4, j, func(m *mention) bool { return m.class == "amount" && m.amount.measure == rank })
-		case p.class(j) != "area" && p.class(j) != "and" && p.fold(j) != ",":
-			return false
-		}
-	}
-	return false
-}

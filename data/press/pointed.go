@@ -89,12 +89,6 @@ func (p *parse) officeOfOurs(f *frame, q parties) parties {
 	return q
 }
 
-// into says whether a frame speaks of trade "into the country" or "out of it",
-// which is the country that the text is about.
-func (p *parse) into(f *frame) bool {
-	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "here" && m.entry.has("into") })
-}
-
 // visited adds the country of the one capital that a sentence takes place in to
 // the one other that it names: "В Ташкент прибыла делегация Таджикистана".
 func (p *parse) visited(named []string) []string {

@@ -71,10 +71,6 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.reporter, q.fromContext = home, true
 		return q
 	}
-	if home := c.homeland(); home != "" && home != q.reporter && q.reporter != "" && q.partner == "" && f.trades() && p.into(f) {
-		q.partner, q.fromContext = home, true
-		return q
-	}
 	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || contains(c.guests, c.named[0]) || !p.here("country") {
 		return q
 	}
