@@ -18,9 +18,10 @@ type Check struct {
 type CheckedText struct {
 	Name      string // as it was given: a path, an address, - for standard input, empty for a sentence of the command line
 	Title     string
-	Provider  string    // the outlet's domain, where the document tells it
-	Published data.Date // zero where it is not known
-	Body      string    // the words in which Start, End, From and To of the claims count runes
+	Provider  string         // the outlet's domain, where the document tells it
+	Published data.Date      // zero where it is not known
+	Doubts    []data.Finding // about its day and its language
+	Body      string         // the words in which Start, End, From and To of the claims count runes
 	Claims    []verdict.Checked
 	Empty     bool // the store holds nothing official of the countries that the text speaks of
 }

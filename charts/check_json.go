@@ -19,9 +19,17 @@ type checkJSON struct {
 	Title     string      `json:"title,omitempty"`
 	Provider  string      `json:"provider,omitempty"`
 	Published string      `json:"published,omitempty"`
-	AsOf      string      `json:"as_of"` // the day that counts as now
+	AsOf      string      `json:"as_of"`            // the day that counts as now
+	Doubts    []doubtJSON `json:"doubts,omitempty"` // about its day and its language
 	Claims    []claimJSON `json:"claims"`
 	Empty     bool        `json:"empty"` // the store holds nothing official of these countries
+}
+
+// doubtJSON is a doubt about a text.
+type doubtJSON struct {
+	Kind string   `json:"kind"` // data.FindingKind
+	Text string   `json:"text"`
+	Args []string `json:"args"`
 }
 
 // claimJSON is a claim with its verdict.
@@ -104,6 +112,9 @@ func (c *Check) WriteJSON(w io.Writer) error {
 		out[i] = checkJSON{Name: t.Name, Title: t.Title, Provider: t.Provider, Published: day(t.Published), AsOf: day(c.AsOf), Claims: []claimJSON{}, Empty: t.Empty}
 		if c.AsOf.IsZero() {
 			out[i].AsOf = day(c.Made)
+		}
+		for j := range t.Doubts {
+			out[i].Doubts = append(out[i].Doubts, doubtJSON{string(t.Doubts[j].Kind), l.finding(&t.Doubts[j]), t.Doubts[j].Args})
 		}
 		for j := range t.Claims {
 			out[i].Claims = append(out[i].Claims, l.claimJSON(&t.Claims[j]))

@@ -43,6 +43,7 @@ type checkedView struct {
 	Title      string
 	Facts      []fact
 	Tally      []tallyView
+	Doubts     []string
 	Paragraphs []paragraphView
 	Empty      bool
 }
@@ -135,6 +136,9 @@ func (p *checkPage) text(t *CheckedText, n, first int) checkedView {
 	v.Facts = p.book.telling(
 		fact{p.l.text("source.vintage"), published}, fact{p.l.text("column.provider"), outlet}, fact{p.l.text("source.name"), nameOf(t.Name)},
 	)
+	for i := range t.Doubts {
+		v.Doubts = append(v.Doubts, p.l.finding(&t.Doubts[i]))
+	}
 	v.Tally = p.tally(t, first)
 	v.Paragraphs = p.paragraphs(t, first)
 	return v

@@ -45,6 +45,9 @@ func (l *language) checkedText(w io.Writer, t *CheckedText) {
 		published = l.labelled(filepath.Base(t.Name), published)
 	}
 	fmt.Fprintln(w, published)
+	for i := range t.Doubts {
+		fmt.Fprintln(w, l.finding(&t.Doubts[i]))
+	}
 	var evidence []string
 	for i := range t.Claims {
 		fmt.Fprintln(w)

@@ -1,6 +1,8 @@
 package charts
 
 import (
+	"strings"
+
 	"oborot/data"
 
 	"github.com/shopspring/decimal"
@@ -18,6 +20,14 @@ func (l *language) finding(f *data.Finding) string {
 		return l.text(key, l.plain(f.Args[0]), l.plain(f.Args[1]))
 	case data.Again:
 		return l.text(key, f.Args[0])
+	case data.DatedTwice:
+		return l.text(key, l.dayOf(f.Args[0]), l.teller(f.Args[1]), l.dayOf(f.Args[2]), l.teller(f.Args[3]))
+	case data.DatedAhead:
+		return l.text(key, l.dayOf(f.Args[0]), l.teller(f.Args[1]))
+	case data.PublishedAhead:
+		return l.text(key, l.dayOf(f.Args[0]), l.dayOf(f.Args[1]))
+	case data.UnreadLanguage:
+		return l.text(key, l.tongues(f.Args))
 	}
 	k, rest := data.Key{Indicator: f.Args[0], Reporter: f.Args[1], Partner: f.Args[2], Product: f.Args[3]}, f.Args[6:]
 	args := []string{commas(l.series(&data.Series{Key: k}), l.periodWords(f.Args[4], "")), l.plain(f.Args[5])}
@@ -42,6 +52,32 @@ func (l *language) finding(f *data.Finding) string {
 		}
 	}
 	return l.text(key, args...)
+}
+
+// dayOf writes a day.
+func (l *language) dayOf(word string) string {
+	d, err := data.ParseDate(word)
+	if err != nil {
+		return word
+	}
+	return l.date(d)
+}
+
+// teller names the part of a document that says its day.
+func (l *language) teller(word string) string {
+	kind, name, _ := strings.Cut(word, ":")
+	return l.text("teller."+kind, name)
+}
+
+// tongues names languages; one without a name here keeps its code.
+func (l *language) tongues(codes []string) string {
+	names := make([]string, len(codes))
+	for i, code := range codes {
+		if names[i] = code; l.has("tongue." + code) {
+			names[i] = l.text("tongue." + code)
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // lengths are the frequencies of so many months.

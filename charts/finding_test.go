@@ -25,6 +25,14 @@ func TestFindings(t *testing.T) {
 				args = []string{"500000", "7"}
 			case data.Again:
 				args = []string{"line 7"}
+			case data.DatedTwice:
+				args = []string{"2016-08-01", "meta:article:published_time", "2016-08-09", "time"}
+			case data.DatedAhead:
+				args = []string{"2999-08-01", "near_title"}
+			case data.PublishedAhead:
+				args = []string{"2999-08-01", "2026-08-09"}
+			case data.UnreadLanguage:
+				args = []string{"en", "fr", "kk", "ru", "xx"}
 			default:
 				args = append(args, more[kind]...)
 			}
@@ -40,14 +48,21 @@ func TestFindings(t *testing.T) {
 	en, _ := newLanguage("en")
 	ru, _ := newLanguage("ru")
 	f := &data.Finding{Kind: data.PeriodsSum, Args: append([]string{"exports", "KZ", "BE", "TOTAL", "2019", "12000000"}, more[data.PeriodsSum]...)}
+	twice := &data.Finding{Kind: data.DatedTwice, Args: []string{"2016-08-01", "meta:article:published_time", "2016-08-09", "time"}}
+	tongue := &data.Finding{Kind: data.UnreadLanguage, Args: []string{"en", "fr", "kk", "ru", "xx"}}
 	for _, c := range []struct {
 		l    *language
+		of   *data.Finding
 		want string
 	}{
-		{en, "Exports: Kazakhstan → Belgium, 2019: 12,000,000 printed, 12 months add up to 9,100,000."},
-		{ru, "Экспорт: Казахстан → Бельгия, 2019: напечатано 12 000 000, сумма за 12 месяцев — 9 100 000."},
+		{en, f, "Exports: Kazakhstan → Belgium, 2019: 12,000,000 printed, 12 months add up to 9,100,000."},
+		{ru, f, "Экспорт: Казахстан → Бельгия, 2019: напечатано 12 000 000, сумма за 12 месяцев — 9 100 000."},
+		{en, twice, "The page is dated 1 August 2016 by its meta element article:published_time, which counts, and 9 August 2016 by its time element."},
+		{ru, twice, "Дата страницы: 1 августа 2016 года (метатег article:published_time), и считается она; но также 9 августа 2016 года (элемент time)."},
+		{en, tongue, "The language of the text seems to be none of those that are read: English, French, Kazakh, Russian, xx."},
+		{ru, tongue, "Похоже, текст написан не на тех языках, которые читаются: английский, французский, казахский, русский, xx."},
 	} {
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(c.l.finding(f))
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(c.l.finding(c.of))
 		if got != c.want {
 			t.Errorf("got %q, expected %q", got, c.want)
 		}

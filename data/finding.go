@@ -19,9 +19,9 @@ type Finding struct {
 }
 
 // FindingKind is the kind of a finding. Its arguments are plain numbers, codes,
-// canonical periods and, last, free words. Those of all kinds but Unchecked and
-// Again begin with the six of Doubt: indicator, reporter, partner, product and
-// period of the figure that is doubted, and the figure as printed.
+// canonical periods and, last, free words. Those of the kinds about
+// one figure, which stand before Unchecked, begin with the six of Doubt: indicator,
+// reporter, partner, product and period of the figure, and the figure as printed.
 type FindingKind string
 
 // The kinds of findings, with the arguments that follow the first six.
@@ -43,11 +43,16 @@ const (
 	SharesSum    FindingKind = "shares_sum"    // how many members, the sum of their shares; the figure is a hundred
 	Unchecked    FindingKind = "unchecked"     // how many totals were checked, how many were not
 	Again        FindingKind = "again"         // the place of the same figure, in words
+
+	DatedTwice     FindingKind = "dated_twice"     // the day that counts and the part of the page that says it, another day and its part
+	DatedAhead     FindingKind = "dated_ahead"     // a day to come, the part of the document that says it
+	PublishedAhead FindingKind = "published_ahead" // a day to come, today
+	UnreadLanguage FindingKind = "unread_language" // the codes of the languages that are read
 )
 
 // FindingKinds lists all kinds.
 var FindingKinds = []FindingKind{TurnoverSum, BalanceSum, MembersSum, MembersAbove, MemberAbove, ProductAbove, PeriodsSum, PeriodsAbove,
-	SlipNearby, SlipKnown, NotPublished, BelowNought, Corrected, ShareOff, SharesSum, Unchecked, Again}
+	SlipNearby, SlipKnown, NotPublished, BelowNought, Corrected, ShareOff, SharesSum, Unchecked, Again, DatedTwice, DatedAhead, PublishedAhead, UnreadLanguage}
 
 // Doubt makes a finding of a kind about a figure of a series. The text is the
 // name of the figure and what is said of it.

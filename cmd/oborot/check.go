@@ -120,6 +120,9 @@ func (c *checking) resolve() error {
 	if err := checkLanguage(c.lang); err != nil {
 		return err
 	}
+	if err := readLanguage("--text-lang", c.textLang); err != nil {
+		return err
+	}
 	for _, day := range []struct {
 		flag, word string
 		to         *data.Date
@@ -146,7 +149,7 @@ type namedText struct {
 // texts are passed over and named.
 func (a *app) checkTexts(ctx context.Context, c *checking, args []string) ([]namedText, error) {
 	if c.text != "" {
-		t, err := c.read(textDocument(c.text))
+		t, err := a.readClaims(c, textDocument(c.text))
 		return []namedText{{t, ""}}, err
 	}
 	if len(args) == 0 {
@@ -166,14 +169,13 @@ func (a *app) checkTexts(ctx context.Context, c *checking, args []string) ([]nam
 	sources := a.sources(ctx, args, folder, &cleanup)
 	for _, s := range sources {
 		doc, err := s.document()
-		if err == nil && len(sources) > 1 && !(press.Format{}).Match(doc) {
-			fmt.Fprintf(a.stderr, "%s: no text, passed over\n", s.name)
+		if err == nil && len(sources) > 1 && a.passedOver(doc) {
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
-		t, err := c.read(doc)
+		t, err := a.readClaims(c, doc)
 		if err != nil {
 			return nil, err
 		}
@@ -185,9 +187,9 @@ func (a *app) checkTexts(ctx context.Context, c *checking, args []string) ([]nam
 	return out, nil
 }
 
-// read reads a document; the day on the command line goes before its own.
-func (c *checking) read(doc *data.Document) (press.Text, error) {
-	doc.Published = c.publishedValue
+// readClaims reads a document; the day on the command line goes before its own.
+func (a *app) readClaims(c *checking, doc *data.Document) (press.Text, error) {
+	doc.Published, doc.Today = c.publishedValue, a.today
 	return press.Read(doc, c.textLang)
 }
 
@@ -200,7 +202,7 @@ func textDocument(text string) *data.Document {
 // checkText tests one text.
 func (a *app) checkText(known knownOn, c *checking, t namedText) (charts.CheckedText, error) {
 	claims := claimsOf(t.Statements, a.today)
-	out := charts.CheckedText{Name: t.name, Title: t.Title, Provider: t.Provider, Published: t.Published, Body: t.Body}
+	out := charts.CheckedText{Name: t.name, Title: t.Title, Provider: t.Provider, Published: t.Published, Doubts: t.Doubts, Body: t.Body}
 	official, err := known(claims, t.Published, c.asOfValue)
 	if err != nil {
 		return out, err

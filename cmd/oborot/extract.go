@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"oborot/data"
@@ -62,6 +63,9 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 	if len(args) == 0 {
 		args = []string{"-"}
 	}
+	if err := readLanguage("--lang", e.lang); err != nil {
+		return err
+	}
 	if e.lines {
 		if len(args) > 1 {
 			return usagef("--jsonl reads one file")
@@ -85,12 +89,21 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 	return a.extractMany(e, sources)
 }
 
+// readLanguage refuses a language that texts are not read in.
+func readLanguage(flag, lang string) error {
+	if lang == "" || slices.Contains(press.Languages(), lang) {
+		return nil
+	}
+	return usagef("%s %q: texts are read in %s", flag, lang, strings.Join(press.Languages(), ", "))
+}
+
 // extractOne prints what the one text that was asked for says.
 func (a *app) extractOne(e extraction, s source) error {
 	t, err := a.readText(e, s)
 	if err != nil {
 		return err
 	}
+	a.doubt("", t)
 	if e.json {
 		return a.printJSON(spokenJSON(t.Statements))
 	}
@@ -112,11 +125,18 @@ func (a *app) readText(e extraction, s source) (press.Text, error) {
 	return press.Read(doc, e.lang)
 }
 
+// doubt prints what is doubtful in a text, under its name where it is one of many.
+func (a *app) doubt(name string, t press.Text) {
+	if name != "" {
+		name += ": "
+	}
+	for i := range t.Doubts {
+		fmt.Fprintln(a.stderr, name+t.Doubts[i].Text)
+	}
+}
+
 // speak prints the statements of a text.
 func (a *app) speak(t press.Text) {
-	if t.Doubt != "" {
-		fmt.Fprintln(a.stderr, t.Doubt)
-	}
 	for i := range t.Statements {
 		fmt.Fprintln(a.stdout, spoken(t.Statements[i].JSON()))
 		explained(a.stdout, t.Statements[i].Why)

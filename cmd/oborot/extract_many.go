@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"oborot/data"
 	"oborot/data/press"
 )
 
@@ -14,7 +15,7 @@ type extracted struct {
 	Provider   string         `json:"provider,omitempty"`
 	Outlet     string         `json:"outlet,omitempty"`
 	Published  string         `json:"published,omitempty"`
-	Doubt      string         `json:"doubt,omitempty"`
+	Doubts     []string       `json:"doubts,omitempty"`
 	Statements []press.Spoken `json:"statements"`
 }
 
@@ -25,8 +26,7 @@ func (a *app) extractMany(e extraction, sources []source) error {
 	all := []extracted{}
 	texts, found, failed := 0, 0, false
 	for _, s := range sources {
-		if doc, err := s.document(); err == nil && !(press.Format{}).Match(doc) {
-			fmt.Fprintf(a.stderr, "%s: no text, passed over\n", s.name)
+		if doc, err := s.document(); err == nil && a.passedOver(doc) {
 			continue
 		}
 		t, err := a.readText(e, s)
@@ -37,8 +37,9 @@ func (a *app) extractMany(e extraction, sources []source) error {
 		}
 		texts++
 		found += len(t.Statements)
+		a.doubt(s.name, t)
 		if e.json {
-			all = append(all, extracted{s.name, t.Title, t.Provider, t.Outlet, t.Published.String(), t.Doubt, spokenJSON(t.Statements)})
+			all = append(all, extracted{s.name, t.Title, t.Provider, t.Outlet, t.Published.String(), doubtsOf(t), spokenJSON(t.Statements)})
 		} else if len(t.Statements) > 0 {
 			fmt.Fprintln(a.stdout, underName(s.name, t))
 			a.speak(t)
@@ -55,6 +56,34 @@ func (a *app) extractMany(e extraction, sources []source) error {
 		return errSilent
 	}
 	return nil
+}
+
+// passedOver says whether one of several documents is no text, or one in a
+// language that is not read, and names it.
+func (a *app) passedOver(doc *data.Document) bool {
+	switch {
+	case (press.Format{}).Match(doc):
+		return false
+	case press.Foreign(doc):
+		fmt.Fprintf(a.stderr, "%s: %s; passed over\n", doc.Name, foreignWords())
+	default:
+		fmt.Fprintf(a.stderr, "%s: no text, passed over\n", doc.Name)
+	}
+	return true
+}
+
+// foreignWords says in which languages texts are read, of one in another.
+func foreignWords() string {
+	return "a text whose language seems to be none of those that are read (" + strings.Join(press.Languages(), ", ") + ")"
+}
+
+// doubtsOf lists what is doubtful in a text, in words.
+func doubtsOf(t press.Text) []string {
+	var out []string
+	for i := range t.Doubts {
+		out = append(out, t.Doubts[i].Text)
+	}
+	return out
 }
 
 // underName is the line over what a document says: its name, its title, its

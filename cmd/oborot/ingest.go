@@ -10,6 +10,7 @@ import (
 
 	"oborot/data"
 	"oborot/data/check"
+	"oborot/data/press"
 	"oborot/data/table"
 	"oborot/store"
 
@@ -67,6 +68,9 @@ func (a *app) ingest(ctx context.Context, in ingestion, args []string) error {
 		d, err := data.ParseDate(in.published)
 		if err != nil {
 			return usagef("--published: %w", err)
+		}
+		if press.Ahead(d, a.today) {
+			return usagef("--published %s is in the future: today is %s, and what is stored keeps its day", d, a.today)
 		}
 		published = d
 	}

@@ -24,8 +24,12 @@ func readAs(doc *data.Document, asked Article) (Text, error) {
 		return Text{}, err
 	}
 	asked.Text = a.text
-	return Text{Title: a.title, Provider: a.provider, Outlet: a.outlet, Published: a.published, Doubt: a.doubt, Body: a.text,
-		Statements: Extract(asked, a.published)}, nil
+	out := Text{Title: a.title, Provider: a.provider, Outlet: a.outlet, Published: a.published, Doubts: a.doubts, Body: a.text,
+		Statements: Extract(asked, a.published)}
+	if len(out.Statements) == 0 && unread(asked.Lang, a.text) {
+		out.Doubts = append(out.Doubts, unreadLanguage())
+	}
+	return out, nil
 }
 
 // read opens a document and finds its text and its dates.
@@ -39,7 +43,10 @@ func read(doc *data.Document) (article, error) {
 		return article{}, fmt.Errorf("%s: %w", doc.Name, err)
 	}
 	if !doc.Published.IsZero() {
-		a.published = doc.Published
+		a.published, a.doubts = doc.Published, nil
+		if Ahead(doc.Published, doc.Today) {
+			a.doubts = []data.Finding{publishedAhead(doc.Published, doc.Today)}
+		}
 	}
 	return a, nil
 }

@@ -144,10 +144,7 @@ func readItem(utf8 string, today data.Date) (article, error) {
 	if a.text = strings.TrimSpace(strings.Join(lines, "\n")); a.text == "" {
 		return article{}, errors.New("the item has no text")
 	}
-	if a.printed = p.day(f.date); today != 0 && a.printed > data.DateOf(today.Time().AddDate(0, 0, 1)) {
-		a.printed = 0
-	}
-	a.rule = ruleOf(a.printed)
+	a.date(dateSaid{p.day(f.date), byFeed}, data.VintagePrinted, today)
 	return a, nil
 }
 

@@ -64,21 +64,16 @@ func isPage(head []byte) bool {
 
 // isProse says whether a text is mostly letters in sentences of a language that
 // has a word file.
-func isProse(s string) bool {
+func isProse(s string) bool { return sentences(s) && !unread("", s) }
+
+// sentences says whether a text is mostly letters, and neither markup nor a table.
+func sentences(s string) bool {
 	s = strings.TrimSpace(strings.TrimPrefix(s, "\uFEFF"))
 	if s == "" || strings.ContainsAny(s[:1], "<{[") || delimited(s) {
 		return false
 	}
 	letters, others := lettersAndOthers(s)
-	if letters < 20 || letters < 3*others {
-		return false
-	}
-	l := languageOf("", s)
-	if l == nil {
-		return false
-	}
-	words := strings.Count(s[:min(len(s), 20000)], " ") + 1
-	return l.commonness(s)*25 >= words
+	return letters >= 20 && letters >= 3*others
 }
 
 // lettersAndOthers counts the letters of a text and what else is no space. A

@@ -1,7 +1,6 @@
 package press
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -18,29 +17,25 @@ type pageDates []dateSaid
 // dateSaid is one of them and who says so.
 type dateSaid struct {
 	date data.Date
-	by   string
+	by   teller
 }
 
 // add adds what a part of the page says, if it says a day.
-func (d *pageDates) add(date data.Date, by string) {
+func (d *pageDates) add(date data.Date, by teller) {
 	if !date.IsZero() {
 		*d = append(*d, dateSaid{date, by})
 	}
 }
 
-// choose returns the day of the most trustworthy part, and a doubt where another
-// differs by more than a day: time zones make a day, nothing makes two.
-func (d pageDates) choose() (data.Date, string) {
-	if len(d) == 0 {
-		return 0, ""
-	}
-	first := d[0]
+// other returns the first of the days that differs from the most trustworthy by
+// more than a day: time zones make a day, nothing makes two.
+func (d pageDates) other() (dateSaid, bool) {
 	for _, other := range d[1:] {
-		if apart := first.date.Time().Sub(other.date.Time()).Abs(); apart > 24*time.Hour {
-			return first.date, fmt.Sprintf("the page is dated %s by its %s, which counts, and %s by its %s", first.date, first.by, other.date, other.by)
+		if apart := d[0].date.Time().Sub(other.date.Time()).Abs(); apart > 24*time.Hour {
+			return other, true
 		}
 	}
-	return first.date, ""
+	return dateSaid{}, false
 }
 
 // dateMetas are the names of meta elements that say the day of publication. The
@@ -58,7 +53,7 @@ func (p *page) metaDates(d *pageDates) {
 	for _, name := range dateMetas {
 		for _, content := range p.metas[name] {
 			if date := p.day(content); !date.IsZero() {
-				d.add(date, "meta element "+name)
+				d.add(date, byMeta+teller(name))
 				return
 			}
 		}
@@ -66,18 +61,18 @@ func (p *page) metaDates(d *pageDates) {
 	for _, content := range p.metas["parsely-page"] {
 		if v, ok := looseJSON(content); ok {
 			if o, ok := v.(map[string]any); ok {
-				d.add(machineDate(object(o).text("pub_date")), "meta element parsely-page")
+				d.add(machineDate(object(o).text("pub_date")), byMeta+"parsely-page")
 			}
 		}
 	}
 }
 
-// dates gathers what the page says of its day, days to come aside.
+// dates gathers what the page says of its day.
 func (p *page) dates(root *html.Node) pageDates {
 	var d pageDates
 	for _, key := range [...]string{"datePublished", "dateCreated"} {
 		if len(d) == 0 {
-			d.add(p.day(p.article.text(key)), "JSON-LD")
+			d.add(p.day(p.article.text(key)), byLinkedData)
 		}
 	}
 	p.metaDates(&d)
@@ -86,23 +81,25 @@ func (p *page) dates(root *html.Node) pageDates {
 	}
 	for _, o := range p.notes.others {
 		if len(d) == 0 && o.typed(func(kind string) bool { return strings.HasSuffix(kind, "Page") }) {
-			d.add(p.day(o.text("datePublished")), "JSON-LD")
+			d.add(p.day(o.text("datePublished")), byLinkedData)
 		}
 	}
-	return slices.DeleteFunc(d, func(said dateSaid) bool {
-		return !p.today.IsZero() && said.date > data.DateOf(p.today.Time().AddDate(0, 0, 1))
-	})
+	return d
 }
 
 // date dates an article by its page, and by the address alone where the page
-// says nothing.
+// says nothing. Days to come are passed over.
 func (p *page) date(a *article, root *html.Node) {
 	d := p.dates(root)
-	a.printed, a.doubt = d.choose()
-	a.rule = ruleOf(a.printed)
-	if a.printed.IsZero() {
-		if a.printed = addressDate(p.addresses); !a.printed.IsZero() {
-			a.rule = data.VintageAddress
-		}
+	if len(d) > 0 && Ahead(d[0].date, p.today) {
+		a.doubts = append(a.doubts, datedAhead(d[0]))
+	}
+	if d = slices.DeleteFunc(d, func(said dateSaid) bool { return Ahead(said.date, p.today) }); len(d) == 0 {
+		a.date(dateSaid{addressDate(p.addresses), byAddress}, data.VintageAddress, p.today)
+		return
+	}
+	a.printed, a.rule = d[0].date, data.VintagePrinted
+	if other, found := d.other(); found {
+		a.doubts = append(a.doubts, twiceDated(d[0], other))
 	}
 }

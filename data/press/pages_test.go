@@ -25,8 +25,8 @@ func TestSavedPages(t *testing.T) {
 		}
 		a, err := read(doc)
 		fmt.Fprintf(&b, "%s\n  title: %s\n  date: %s %s\n  provider: %s %q\n  encoding: %s\n", filepath.Base(path), a.title, a.printed, a.rule, a.provider, a.outlet, a.encoding)
-		if a.doubt != "" {
-			fmt.Fprintf(&b, "  doubt: %s\n", a.doubt)
+		for _, doubt := range a.doubts {
+			fmt.Fprintf(&b, "  doubt: %s\n", doubt.Text)
 		}
 		if err != nil {
 			fmt.Fprintf(&b, "  error: %v\n", err)

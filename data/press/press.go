@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strings"
 
 	"oborot/data"
 )
@@ -34,11 +35,15 @@ func (Format) Read(doc *data.Document) (*data.Reading, error) {
 	}, nil
 }
 
-func ruleOf(d data.Date) data.VintageRule {
-	if d.IsZero() {
-		return ""
+// date dates an article by what a part of it says, but for a day to come.
+func (a *article) date(said dateSaid, rule data.VintageRule, today data.Date) {
+	switch {
+	case said.date.IsZero():
+	case Ahead(said.date, today):
+		a.doubts = append(a.doubts, datedAhead(said))
+	default:
+		a.printed, a.rule = said.date, rule
 	}
-	return data.VintagePrinted
 }
 
 // load reads the bytes of a document.
@@ -65,7 +70,7 @@ type article struct {
 	outlet             string           // the name of the newspaper
 	printed            data.Date        // the date that the document shows
 	rule               data.VintageRule // by which that date is known
-	doubt              string           // about that date
+	doubts             []data.Finding   // about that date
 	published          data.Date        // the date that counts
 }
 
@@ -93,8 +98,9 @@ func open(raw []byte, from origin) (article, error) {
 			a.encoding, a.published = found, a.printed
 			return a, err
 		}
-		a := article{title: firstLine(utf8), text: utf8, printed: printedDate(utf8), encoding: found}
-		a.published, a.rule = a.printed, ruleOf(a.printed)
+		a := article{title: firstLine(utf8), text: utf8, encoding: found}
+		a.date(dateSaid{printedDate(utf8), byText}, data.VintagePrinted, from.today)
+		a.published = a.printed
 		return a, nil
 	}
 	a, err := readPage([]byte(utf8), from.address, from.today)
@@ -108,8 +114,10 @@ func open(raw []byte, from origin) (article, error) {
 // records yields what the article says.
 func (a article) records(name string) iter.Seq2[data.Record, error] {
 	return func(yield func(data.Record, error) bool) {
-		if a.doubt != "" && !yield(data.Record{Finding: &data.Finding{Text: a.doubt}}, nil) {
-			return
+		for i := range a.doubts {
+			if !yield(data.Record{Finding: &a.doubts[i]}, nil) {
+				return
+			}
 		}
 		statements := Extract(Article{Text: a.text}, a.published)
 		reported := map[string]bool{}
@@ -127,7 +135,11 @@ func (a article) records(name string) iter.Seq2[data.Record, error] {
 			}
 		}
 		if len(statements) == 0 {
-			yield(data.Record{}, &data.NoFigures{File: name, What: "an article"})
+			what := "an article"
+			if unread("", a.text) {
+				what = "an article whose language seems to be none of those that are read (" + strings.Join(Languages(), ", ") + ")"
+			}
+			yield(data.Record{}, &data.NoFigures{File: name, What: what})
 		}
 	}
 }

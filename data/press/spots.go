@@ -34,8 +34,8 @@ const (
 	plainText
 )
 
-// spotNames are what a doubt calls them.
-var spotNames = [...]string{"microdata", "element of class published", "time element", "text by the title", "text by the title"}
+// spotTellers are what a doubt calls them.
+var spotTellers = [...]teller{byMicrodata, byClass, byTime, byTitle, byTitle}
 
 // spotter walks a page and finds its spots.
 type spotter struct {
@@ -167,7 +167,7 @@ func separately(n *html.Node) string {
 func (s *spotter) elementDates(d *pageDates) {
 	for _, kind := range [...]spotKind{microdata, hAtom} {
 		if i := slices.IndexFunc(s.spots, func(x spot) bool { return x.kind == kind }); i >= 0 {
-			d.add(s.spots[i].date, spotNames[kind])
+			d.add(s.spots[i].date, spotTellers[kind])
 		}
 	}
 	near := func(x spot) bool {
@@ -180,13 +180,13 @@ func (s *spotter) elementDates(d *pageDates) {
 		for _, kinds := range [...][2]spotKind{{timeElement, timeElement}, {namedText, plainText}} {
 			i := slices.IndexFunc(s.spots, func(x spot) bool { return x.kind >= kinds[0] && x.kind <= kinds[1] && where(x) })
 			if i >= 0 {
-				d.add(s.spots[i].date, spotNames[s.spots[i].kind])
+				d.add(s.spots[i].date, spotTellers[s.spots[i].kind])
 				return
 			}
 		}
 	}
 	if len(*d) == 0 {
-		d.add(s.unanimous(), "text")
+		d.add(s.unanimous(), byText)
 	}
 }
 

@@ -6,11 +6,11 @@ import "oborot/data"
 // it says in figures.
 type Text struct {
 	Title      string
-	Provider   string    // the outlet's domain; empty where the document does not tell it
-	Outlet     string    // the outlet's name; empty where the document does not tell it
-	Published  data.Date // zero where it is not known
-	Doubt      string    // about that day, where the document says two
-	Body       string    // what the places of statements count in
+	Provider   string         // the outlet's domain; empty where the document does not tell it
+	Outlet     string         // the outlet's name; empty where the document does not tell it
+	Published  data.Date      // zero where it is not known
+	Doubts     []data.Finding // about that day, and about its language where nothing was found
+	Body       string         // what the places of statements count in
 	Statements []Statement
 }
 
