@@ -35,6 +35,7 @@ type Language struct {
 	foreignLetters string            // letters that the language never uses
 	adjectives     []string          // endings of adjectives
 	verbEndings    []string          // endings that only verbs have
+	receivers      []string          // endings of the one to whom something is given
 	placeNames     map[string]string // what a place is called in the nominative
 	objects        bool              // a noun stands right behind the word it narrows
 	behind         bool              // adjectives stand behind their noun: "exportations françaises"
@@ -135,6 +136,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.adjectives = append(l.adjectives, form)
 	case "verb-ending":
 		l.verbEndings = append(l.verbEndings, form)
+	case "receiver-ending":
+		l.receivers = append(l.receivers, form)
 	case "foreign-letters":
 		l.foreignLetters = form
 	case "own-letters":

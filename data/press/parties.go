@@ -152,7 +152,7 @@ func (p *parse) areasOf(f *frame) []area {
 		seen = seen || amount
 		if m.class == "area" && m.area.role != "beside" && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
-			a = p.importing(f, k, a)
+			a = p.exchanged(f, k, p.importing(f, k, a))
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
 			if k < held && a.role == "" && !a.adjective {
 				a.role = "share"
@@ -187,7 +187,7 @@ func (p *parse) fresh(f *frame, k int) []area {
 			break
 		}
 		if p.class(j) == "area" && p.mentions[j].area.role != "office" {
-			out = append([]area{p.bracketRow(j)}, out...)
+			out = append([]area{p.exchanged(f, j, p.bracketRow(j))}, out...)
 		}
 	}
 	if !told {
