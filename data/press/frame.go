@@ -17,6 +17,9 @@ type frame struct {
 // frames finds the indicators of a sentence, and the traps, which are heads
 // that draw numbers to themselves and are none of ours.
 func (p *parse) frames(c *context) []frame {
+	if row := p.standings(c); row != nil {
+		return row
+	}
 	out := p.pointing(c)
 	if dealt := p.carried(c); len(out) == 0 && dealt != nil {
 		return dealt
@@ -38,6 +41,7 @@ func (p *parse) frames(c *context) []frame {
 				continue
 			}
 		case m.entry.has("ranked") && (!p.rankedBy(k) && !p.rankedBehind(k) && !p.rankedAmong(k) || p.ofIndicator(k) || p.holdsPlace(k)):
+			p.partnersTold(m.entry)
 			continue
 		case m.entry.has("ranked"):
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):

@@ -226,8 +226,13 @@ func (l *Language) follow(at *node, tokens []token, i, limit int) (lexeme, bool)
 	if l.endings.roles == nil || tokens[i].kind != wordToken {
 		return lexeme{}, false
 	}
-	stem, says := l.endings.cut(tokens[i].fold, at.next)
-	return l.step(stem, says, tokens, i, limit)
+	var x lexeme
+	found := l.endings.cut(tokens[i].fold, at.next, func(stem *node, says bearing) bool {
+		var leads bool
+		x, leads = l.step(stem, says, tokens, i, limit)
+		return leads
+	})
+	return x, found
 }
 
 // step goes on behind token i, which has led to a node, or ends there.

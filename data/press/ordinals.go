@@ -5,7 +5,7 @@ package press
 // a place has been told before, "третье у китайских".
 func (p *parse) bareRank(i, end int) bool {
 	switch {
-	case p.is(end, "rank-of"):
+	case p.is(end, "rank-of") || p.closesRow(i, end):
 		return true
 	case p.is(end, "rank-holder"):
 		return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "amount" && m.amount.measure == rank })

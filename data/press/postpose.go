@@ -120,7 +120,7 @@ func (p *parse) belongsBehind(k int) bool {
 	if p.between(k, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("foreign") }) {
 		return false // capital that comes to a country
 	}
-	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.sharesOn(j)); j++ {
 		if p.mentions[j].lexeme != nil {
 			if e, found := p.mentions[j].lexeme.find("share"); found && e.has("belongs") {
 				return true

@@ -8,6 +8,9 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if f.dealt != nil {
 		q := c.parties
 		q.fromContext = true
+		if f.parties.reporter != "" {
+			q = f.parties
+		}
 		return q
 	}
 	areas := p.areasOf(f)
@@ -241,6 +244,12 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		q := f.parties.with(f.indicator, item)
 		p.sided(k, f.parties, q, ": named right before the amount")
 		return q
+	}
+	if at := p.sharer(k); at >= 0 && r.kind == data.Share {
+		return p.ownOf(f, k, p.mentions[at].area, r)
+	}
+	if at := p.itemBefore(k); at > f.at && p.ending(at) == "whose" {
+		return p.ownOf(f, k, p.mentions[at].area, r)
 	}
 	areas := p.fresh(f, k)
 	if at := p.placedBehind(f, k); at > 0 {

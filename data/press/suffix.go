@@ -106,8 +106,9 @@ func (x *endings) add(run string, says bearing) {
 }
 
 // cut finds the longest beginning of a word that is known and the endings that
-// it bears; nil when there is none.
-func (x *endings) cut(word string, known map[string]*node) (*node, bearing) {
+// it bears, such that what stands behind the word, or the beginning alone, leads
+// somewhere; false when there is none.
+func (x *endings) cut(word string, known map[string]*node, leads func(*node, bearing) bool) bool {
 	for n, letters := len(word), 0; letters < longestEnding; letters++ {
 		_, size := utf8.DecodeLastRuneInString(word[:n])
 		if n -= size; n <= 2 {
@@ -122,11 +123,11 @@ func (x *endings) cut(word string, known map[string]*node) (*node, bearing) {
 		if found == nil {
 			found = known[x.unsoftened(stem, word[n:])]
 		}
-		if found != nil && x.harmonic(stem, word[n:]) {
-			return found, says
+		if found != nil && x.harmonic(stem, word[n:]) && leads(found, says) {
+			return true
 		}
 	}
-	return nil, bearing{}
+	return false
 }
 
 // unsoftened returns a stem as it is without its ending: before a vowel its last

@@ -1,0 +1,169 @@
+package press
+
+import "oborot/data"
+
+// standings makes a frame of a sentence that sets countries with their amounts in
+// a row: "5 млрд доллармен Қытай бірінші орында, Ресей 4 млрд доллармен екінші".
+// The row is of the trade that the sentence opens with, else of what the text was
+// speaking of. Every amount has its country, or nothing is read.
+func (p *parse) standings(c *context) []frame {
+	if !p.ranged() {
+		return nil
+	}
+	f, found := p.rowOf(c)
+	if !found {
+		return nil
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "amount" || m.amount.measure == ordinal {
+			continue
+		}
+		at := p.standing(k)
+		if at < 0 || p.mentions[at].area.code == f.parties.reporter || m.amount.measure != rank && m.amount.measure != money {
+			return nil
+		}
+		f.dealt[k] = p.mentions[at].area
+	}
+	return []frame{f}
+}
+
+// rowOf returns the frame of a row of countries, with the one whose trade it is.
+func (p *parse) rowOf(c *context) (frame, bool) {
+	f := frame{entry: c.entry, to: len(p.mentions), dealt: map[int]area{}, at: -1}
+	f.parties = parties{reporter: c.parties.reporter, fromContext: true}
+	for k := range p.mentions {
+		switch m := &p.mentions[k]; {
+		case m.class == "trap" || m.class == "physical" || m.class == "indicator" && (f.at >= 0 || m.entry.has("count") || m.entry.has("marked")):
+			return f, false
+		case m.class == "indicator":
+			f.entry, f.at = m.entry, k
+			p.because(k, "indicator: a word that names it", k)
+		case m.class == "area" && m.area.role == "whose" && f.at < 0 && m.area.place == "":
+			f.parties = parties{reporter: m.area.code}
+		}
+	}
+	f.indicator = f.entry.value
+	if f.at < 0 {
+		f.at = p.amountBehind(-1)
+		p.because(f.at, carriedList, nowhere)
+	}
+	return f, f.entry.class == "indicator" && !f.entry.has("count") && (f.trades() || f.parties.fromContext) && f.parties.reporter != ""
+}
+
+// ranged says whether a sentence of a language that puts its words behind sets
+// countries in a row: one of its amounts of money is told to be what a country
+// stands there with.
+func (p *parse) ranged() bool {
+	if !p.postpositional() {
+		return false
+	}
+	for k := range p.mentions {
+		if p.standsWith(k) && p.standing(k) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// standsWith says whether mention k is money that something is done or held with.
+func (p *parse) standsWith(k int) bool {
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == money && p.mentions[k].amount.ending == "with"
+}
+
+// standing returns the mention of the only country without a case in the clause
+// of the amount at mention k, which stands there with it; -1 where there is none.
+func (p *parse) standing(k int) int {
+	from, to := k, k+1
+	for from > 0 && !p.partsRow(from-1) {
+		from--
+	}
+	for to < len(p.mentions) && !p.partsRow(to) {
+		to++
+	}
+	at, holds := -1, false
+	for j := from; j < to; j++ {
+		m := &p.mentions[j]
+		holds = holds || p.standsWith(j) || m.class == "amount" && m.amount.measure == rank || m.is("leads-list")
+		if m.class != "area" || m.area.role != "" || m.area.adjective || m.area.place != "" || m.area.code == "" || m.area.code == "?" {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = j
+	}
+	if !holds {
+		return -1
+	}
+	return at
+}
+
+// partsRow says whether mention k stands between two countries of a row.
+func (p *parse) partsRow(k int) bool {
+	return p.class(k) == "but" || p.class(k) == "and" || p.fold(k) == "," || p.fold(k) == ";"
+}
+
+// partnersTold remembers that a sentence speaks of partners in trade without
+// telling their places, so that the next may set them in a row.
+func (p *parse) partnersTold(e entry) {
+	if p.postpositional() && p.topic.class == "" {
+		p.topic = entry{class: e.class, value: e.value, line: e.line}
+	}
+}
+
+// closesRow says whether an ordinal behind what a country stands in a row with is
+// its place there, though no word for a place follows: "5 млрд доллармен екінші".
+func (p *parse) closesRow(i, end int) bool {
+	if !p.postpositional() || i == 0 || p.lexemes[i-1].role != "with" {
+		return false
+	}
+	mark := p.first(end)
+	return end >= len(p.lexemes) || mark.kind == markToken && mark.fold != "-"
+}
+
+// ownOf returns the sides of an amount whose country stands before it as an owner
+// alone: "Ресейдің үлесі 30%, Қытайдікі – 25": of a share or of capital the partner,
+// of trade the one whose trade it is.
+func (p *parse) ownOf(f *frame, k int, a area, r reading) parties {
+	q := f.parties
+	if r.kind == data.Share || !f.trades() {
+		q.partner, q.partnerPlace = a.code, a.place
+	} else {
+		q.reporter, q.reporterPlace, q.placeName = a.code, a.place, a.name
+	}
+	p.sided(k, f.parties, q, ": named right before the amount")
+	return q
+}
+
+// sharer returns the mention of the country to which the share at mention k is
+// told to belong: the one right behind it, over its verb, or right before it,
+// "20 пайызы Ресейге, 19 пайызы Қытайға тиесілі"; -1 where there is none.
+func (p *parse) sharer(k int) int {
+	if !p.postpositional() || p.mentions[k].amount.measure != percent {
+		return -1
+	}
+	for j := k + 1; j < len(p.mentions) && (j == k+1 || isPredicate(&p.mentions[j-1])); j++ {
+		if p.class(j) == "area" && p.mentions[j].area.role == "share" {
+			return j
+		}
+	}
+	if j := p.itemBefore(k); j >= 0 && p.mentions[j].area.role == "share" {
+		return j
+	}
+	return -1
+}
+
+// sharesOn says whether the comma at mention j leads to the next country that a
+// whole is dealt out to: a percentage and a country follow it, in either order.
+func (p *parse) sharesOn(j int) bool {
+	if !p.joins(j) && p.class(j) != "but" {
+		return false
+	}
+	for i := j + 1; i < len(p.mentions) && i <= j+3; i++ {
+		if p.class(i) == "amount" && (p.class(i+1) == "area" || p.class(i-1) == "area") {
+			return p.mentions[i].amount.measure == percent
+		}
+	}
+	return false
+}
