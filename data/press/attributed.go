@@ -34,7 +34,23 @@ func (p *parse) investorsBefore(k int) bool {
 // "the Turkish holding bought a stake".
 func (p *parse) companyDeal(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-3 && !p.boundary(j); j-- {
-		if p.mentions[j].is("company") {
+		if p.aCompany(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// aCompany says whether mention k is one company. Those that are many and told
+// by their country are the business of that country: "немецкие компании".
+func (p *parse) aCompany(k int) bool {
+	return p.mentions[k].is("company") && !(p.mentions[k].is("company-many") && k > 0 && p.adjectiveAbroad(k-1))
+}
+
+// companies says whether a sentence speaks of one company.
+func (p *parse) companies() bool {
+	for k := range p.mentions {
+		if p.aCompany(k) {
 			return true
 		}
 	}

@@ -262,7 +262,7 @@ func (p *parse) foreignFunds(k int) bool {
 	if p.describedAbroad(k) || p.fundsInto(k) {
 		return true
 	}
-	if p.mentions[k].entry.has("verb") && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") }) {
+	if p.mentions[k].entry.has("verb") && p.companies() {
 		return false
 	}
 	if p.between(0, len(p.mentions), func(m *mention) bool {

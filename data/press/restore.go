@@ -21,6 +21,10 @@ func (p *parse) restore(k int) {
 		m.amount.figure = m.amount.figure.Scaled(m.amount.multiplier)
 	case m.amount.lead == "on" && m.amount.multiplier == 0 && p.class(k-1) == "growth" && p.percentGrowth(k-1):
 		m.amount.measure = percent
+	case p.dealtFor(k):
+		was := p.moneyBefore(k)
+		m.amount.measure, m.amount.unit = money, was.unit
+		m.amount.figure, m.amount.multiplier = m.amount.figure.Scaled(was.multiplier), was.multiplier
 	default:
 		return
 	}

@@ -80,7 +80,7 @@ func (p *parse) hostPointedTo(indicator string, c *context) (host, from string) 
 // the sentence before has named.
 func (p *parse) intoThat(e entry, c *context) bool {
 	host, _ := p.hostPointedTo(e.value, c)
-	return host != "" && e.has("verb") && !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("company") })
+	return host != "" && e.has("verb") && !p.companies()
 }
 
 // onlyPoints says whether all that a sentence names are words for trade that
