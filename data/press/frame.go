@@ -202,7 +202,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) {
+	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("joint") && p.hostless() {
@@ -240,7 +240,7 @@ func isAttending(m *mention) bool { return m.is("attends") }
 func (p *parse) settled(k int) bool {
 	return p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates"
-	}) && !p.between(p.clauseOf(k), len(p.mentions), func(m *mention) bool {
+	}) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "with"
 	})
 }

@@ -12,6 +12,8 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 	}
 	verb := f.entry.has("verb")
 	switch {
+	case p.holdsCounted(f, k):
+		a.role = "in"
 	case f.indicator == "imports" && a.adjective && a.role == "" && (verb || k > f.at) && p.ofGoods(k+1):
 		a.role = "from"
 	case f.indicator == "imports" && f.entry.has("buys") && !a.adjective && a.role == "in" && !p.intoMarket(k):

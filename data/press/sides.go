@@ -235,7 +235,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		return f.dealing(a)
 	}
 	if code, found := p.investor(k); found && f.entry.has("count") {
-		old := f.parties
+		old := p.hostBefore(f, k, f.parties)
 		old.partner, old.partnerPlace = code, ""
 		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old

@@ -1,0 +1,63 @@
+package press
+
+// hostBefore gives what is counted again behind the name of another place that
+// place for its host: "в Казахстане 23 СП с белорусским капиталом, в Беларуси —
+// четыре с казахстанским".
+func (p *parse) hostBefore(f *frame, k int, q parties) parties {
+	for _, a := range p.fresh(f, k) {
+		if a.role == "in" && !a.adjective {
+			q.reporter, q.reporterPlace, q.placeName = a.code, a.place, ""
+			if a.place != "" {
+				q.placeName = a.name
+			}
+		}
+	}
+	return q
+}
+
+// nextCounted returns the next noun of what is counted behind mention k, or the
+// end of the sentence.
+func (p *parse) nextCounted(k int) int {
+	for j := k + 1; j < len(p.mentions); j++ {
+		if p.class(j) == "indicator" && p.mentions[j].entry.has("count") && !p.mentions[j].entry.has("elided") {
+			return j
+		}
+	}
+	return len(p.mentions)
+}
+
+// capitalLeftOut says whether the enterprises at mention k are of a capital whose
+// noun stands earlier in the sentence and is not said again: "600 предприятий с
+// казахстанским капиталом, в Казахстане — 1000 предприятий с узбекским".
+func (p *parse) capitalLeftOut(k int) bool {
+	led := p.class(k+1) == "stake-lead" || p.class(k+1) == "preposition" && p.mentions[k+1].lexeme.is("preposition", "with")
+	if !led || !p.adjectiveAbroad(k+2) || k+3 < len(p.mentions) && !p.boundary(k+3) && p.class(k+3) != "and" && p.class(k+3) != "mark" {
+		return false
+	}
+	return p.between(0, k, func(m *mention) bool { return m.is("stake") })
+}
+
+// countedWith says whether two counts stand in a row, of which the first names
+// nothing of its own, so that what is told behind the second is told of both.
+func (p *parse) countedWith(f, next *frame) bool {
+	if f.trap || !f.entry.has("count") || !next.entry.has("count") || p.class(f.at+1) != "and" {
+		return false
+	}
+	for j := f.at + 2; j < next.at; j++ {
+		if p.class(j) != "amount" && p.class(j) != "neutral" {
+			return false
+		}
+	}
+	return !p.between(f.from, next.at, func(m *mention) bool { return m.class == "area" && m.area.adjective })
+}
+
+// holdsCounted says whether the country right behind the enterprises of a frame is
+// where they are, for the sentence names the adjective of another one's capital:
+// "каждое десятое СП Узбекистана создано с южнокорейским капиталом".
+func (p *parse) holdsCounted(f *frame, k int) bool {
+	a := p.mentions[k].area
+	if !f.entry.has("count") || k != f.at+1 || a.role != "" || a.adjective {
+		return false
+	}
+	return p.between(k+1, f.to, func(m *mention) bool { return m.class == "area" && m.area.adjective && m.area.code != a.code })
+}
