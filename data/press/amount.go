@@ -119,6 +119,9 @@ func (p *parse) partOf(i int) bool {
 	if e, found := p.entryOf(i+1, "preposition"); found && e.value == "of" {
 		return true // "a third of Albania's imports"
 	}
+	if p.is(i+1, "share") || p.is(i+1, "goes") || p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
+		return true // "a quarter went to", "a half — to"
+	}
 	return p.is(i-1, "share") || p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
 }
 

@@ -37,7 +37,7 @@ func (p *parse) carried(c *context) []frame {
 
 // opensList says whether a word tells that a whole is dealt out to countries.
 func opensList(m *mention) bool {
-	return m.is("share") || m.is("of-which") || m.is("leads-list") || m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
+	return m.is("share") || m.is("of-which") || m.is("of-that") || m.is("goes") || m.is("leads-list") || m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
 }
 
 // carries says whether an amount may measure the indicator of the text before:
@@ -112,7 +112,7 @@ func (p *parse) linksAmount(k int) bool {
 	switch m := &p.mentions[k]; {
 	case m.class == "mark" || m.class == "sign":
 		return p.fold(k) == "-" || p.fold(k) == "(" || p.fold(k) == "/" || p.fold(k) == ":"
-	case m.is("share") || m.class == "level" || m.class == "neutral" || m.class == "share-of":
+	case m.is("share") || m.is("goes") || m.is("of-that") || m.class == "level" || m.class == "neutral" || m.class == "share-of":
 		return true
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")

@@ -4,14 +4,32 @@ package press
 // A, B and C by 1, 2 and 3 respectively" gives each its own, and "from A and B
 // by 5" gives both the same.
 func (p *parse) deal(f *frame, k int) []parties {
-	areas := p.shared(f, k)
-	if len(areas) < 2 || f.dealt != nil {
+	if f.dealt != nil {
+		return []parties{f.parties}
+	}
+	turn, total, first := p.turnOf(k)
+	if !p.respective() || total == 1 {
+		first = k
+	}
+	areas := p.shared(f, first)
+	if len(areas) < 2 {
 		return []parties{f.parties}
 	}
 	if !p.respective() {
 		return p.spread(f, areas)
 	}
-	turn, total := 0, 0
+	if total == 1 {
+		turn, total = p.amountsLike(f, k)
+	}
+	if total != len(areas) {
+		return []parties{f.parties}
+	}
+	return []parties{f.parties.with(f.indicator, areas[turn])}
+}
+
+// amountsLike counts the amounts of a frame that measure the same as the one at
+// mention k: those before it, and all of them.
+func (p *parse) amountsLike(f *frame, k int) (turn, total int) {
 	for j := f.at + 1; j < f.to; j++ {
 		if m := &p.mentions[j]; m.class == "amount" && m.amount.measure == p.mentions[k].amount.measure {
 			if j < k {
@@ -20,10 +38,7 @@ func (p *parse) deal(f *frame, k int) []parties {
 			total++
 		}
 	}
-	if total != len(areas) {
-		return []parties{f.parties}
-	}
-	return []parties{f.parties.with(f.indicator, areas[turn])}
+	return turn, total
 }
 
 // spread gives every area the amount, where they stand on one side.

@@ -4,25 +4,13 @@ package press
 // its amounts out to indicators in order: "les exportations et les importations
 // ont atteint respectivement 2,8 et 3,1 milliards"; nil where it does not.
 func (p *parse) dealtTo(frames []frame, k int) *frame {
-	if !p.respective() || len(frames) < 2 {
+	if !p.respective() {
 		return nil
 	}
-	first, last := k, k
-	for p.follows(first) {
-		first = p.amountBefore(first)
+	if len(frames) == 1 && !frames[0].trap && frames[0].at > k && p.runBehind(k) > 0 {
+		return &frames[0] // "22, 18 and 7% of Georgia's trade"
 	}
-	for next := p.amountBehind(last); next > 0 && p.follows(next); next = p.amountBehind(last) {
-		last = next
-	}
-	turn, total := 0, 0
-	for j := first; j <= last; j++ {
-		if p.class(j) == "amount" {
-			if j < k {
-				turn++
-			}
-			total++
-		}
-	}
+	turn, total, first := p.turnOf(k)
 	var named []*frame
 	for i := range frames {
 		if f := &frames[i]; f.at < first && !f.trap {
@@ -33,6 +21,25 @@ func (p *parse) dealtTo(frames []frame, k int) *frame {
 		return nil
 	}
 	return named[turn]
+}
+
+// turnOf returns where in a run of amounts, joined by "and" and commas, the one at
+// mention k stands, how many they are and the first of them.
+func (p *parse) turnOf(k int) (turn, total, first int) {
+	first = k
+	for p.follows(first) {
+		first, turn = p.amountBefore(first), turn+1
+	}
+	return turn, turn + 1 + p.runBehind(k), first
+}
+
+// runBehind counts the amounts that go on behind mention k with its run.
+func (p *parse) runBehind(k int) int {
+	n := 0
+	for next := p.amountBehind(k); next > 0 && p.follows(next); next = p.amountBehind(next) {
+		n++
+	}
+	return n
 }
 
 // follows says whether mention k is an amount of the same kind as the one before

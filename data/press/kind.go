@@ -165,7 +165,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)
 		return r, true
 	}
-	if p.shareAt(f, k) || p.lastPercent == data.Share && (p.bracketed(k) || p.shareGoesOn(k)) {
+	if _, part := p.parcelled(f, k); part || p.shareAt(f, k) || p.lastPercent == data.Share && (p.bracketed(k) || p.shareGoesOn(k)) {
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", p.lean)
 		return r, true
@@ -247,7 +247,7 @@ func (p *parse) respective() bool {
 func (p *parse) shareAt(f *frame, k int) bool {
 	next := p.class(k + 1)
 	p.lean = k + 1
-	if p.mentions[k].amount.part || next == "share-of" || next == "indicator" || next == "neutral" && p.class(k+2) == "indicator" || next == "growth-of" {
+	if p.mentions[k].amount.part || next == "share-of" || next == "indicator" || (next == "neutral" || next == "theirs") && p.class(k+2) == "indicator" || next == "growth-of" {
 		return true
 	}
 	if next == "area" && p.mentions[k+1].area.adjective && p.class(k+2) == "indicator" {

@@ -4,6 +4,9 @@ package press
 // between countries: something is said of their size, and a country stands
 // beside them. What is only agreed upon is none.
 func (p *parse) moves(k int) bool {
+	if p.madeOf(k) {
+		return true
+	}
 	to := k + 1
 	for to < len(p.mentions) && p.class(to) != "indicator" {
 		to++

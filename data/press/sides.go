@@ -251,6 +251,11 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if at := p.itemBefore(k); at > f.at && p.ending(at) == "whose" {
 		return p.ownOf(f, k, p.mentions[at].area, r)
 	}
+	if a, part := p.parcelled(f, k); part {
+		q := f.parties.with(f.indicator, a)
+		p.sided(k, f.parties, q, ": where a part of the whole goes")
+		return q
+	}
 	areas := p.fresh(f, k)
 	if at := p.placedBehind(f, k); at > 0 {
 		areas = []area{p.mentions[at].area}

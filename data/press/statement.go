@@ -93,7 +93,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		return nil
 	}
 	f.parties = p.freshParties(f, k, r)
-	if (r.kind == data.Share || a.measure == rank) && f.dealt == nil {
+	if _, part := p.parcelled(f, k); (r.kind == data.Share || a.measure == rank) && f.dealt == nil && !part {
 		f.parties = p.portioned(f, k)
 	}
 	p.locate(&s, k, r)

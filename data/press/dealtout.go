@@ -1,0 +1,98 @@
+package press
+
+// portionBehind returns the country behind an amount that is a part of what was
+// told before it: "из них 18% ушло в Ирак, 8% — в Германию". The amount opens
+// its clause, and a dash or a verb of going leads to the country.
+func (p *parse) portionBehind(k int) (area, bool) {
+	a := p.mentions[k].amount
+	if a.lead != "" || a.sign != 0 || a.direction != 0 || p.postpositional() || !p.opensClause(k) {
+		return area{}, false
+	}
+	led := false
+	for j := k + 1; j < len(p.mentions) && j < k+7; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "area":
+			return m.area, led && m.area.role != "" && !m.area.adjective && p.dealt(j) && p.closesAmount(j+1)
+		case p.fold(j) == "-" || m.is("goes") || m.is("share"):
+			led = true
+		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral":
+		default:
+			return area{}, false
+		}
+	}
+	return area{}, false
+}
+
+// dealt says whether the area at mention k may be one that a part goes to: a
+// country or a group that is no office.
+func (p *parse) dealt(k int) bool {
+	a := p.mentions[k].area
+	return a.place == "" && a.code != "" && a.code != "?" && a.role != "office" && a.role != "share"
+}
+
+// opensClause says whether nothing of its clause stands before the amount at
+// mention k but what points back to the whole that it is a part of.
+func (p *parse) opensClause(k int) bool {
+	k--
+	for p.class(k) == "of-which" || p.class(k) == "neutral" || p.class(k) == "but" {
+		k--
+	}
+	return k < 0 || p.boundary(k) || p.class(k) == "and" || p.class(k+1) == "of-which" || p.class(k+1) == "but"
+}
+
+// parcelled returns the country that the amount at mention k goes to, where it is
+// a part of what was told before: a percentage, or money that a word for the
+// whole leads to.
+func (p *parse) parcelled(f *frame, k int) (area, bool) {
+	a := p.mentions[k].amount
+	if !f.trades() && f.indicator != "fdi_inflow" || f.at > k || a.measure != percent && (a.measure != money || !p.parcels(k)) {
+		return area{}, false
+	}
+	return p.portionBehind(k)
+}
+
+// parcels says whether money is dealt out of a whole: a word for the whole
+// stands before it, or the amount before it was such a part.
+func (p *parse) parcels(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		switch {
+		case p.class(j) == "of-which":
+			return true
+		case p.class(j) == "amount":
+			_, part := p.portionBehind(j)
+			if !part {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// madeOf says whether the indicator at mention k is told to be what a part of the
+// trade before is made of: "70% этого объёма — российские поставки".
+func (p *parse) madeOf(k int) bool {
+	for k--; k >= 0 && (p.class(k) == "neutral" || p.class(k) == "area" && p.mentions[k].area.adjective); {
+		k--
+	}
+	return p.fold(k) == "-" && k > 0 && (p.mentions[k-1].is("of-that") || p.mentions[k-1].is("of-which"))
+}
+
+// opensItem says whether the country at mention k begins the next item of a list
+// of shares: "60% торговли с ЕАЭС, Италия — 5%".
+func (p *parse) opensItem(k int) bool {
+	if p.class(k) != "area" || p.fold(k-1) != "," || p.fold(k+1) != "-" || p.class(k+2) != "amount" {
+		return false
+	}
+	a, before := p.mentions[k+2].amount, p.amountBefore(k)
+	return a.measure == percent && a.lead == "" && a.sign == 0 && before >= 0 && p.mentions[before].amount.measure == percent
+}
+
+// items parts the countries that begin an item of a list from those before them,
+// whose preposition does not reach over.
+func (p *parse) items() {
+	for k := range p.mentions {
+		if p.opensItem(k) && p.mentions[k].area.joined {
+			p.mentions[k].area.role, p.mentions[k].area.joined = "", false
+		}
+	}
+}
