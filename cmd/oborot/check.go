@@ -86,6 +86,9 @@ func (a *app) check(ctx context.Context, c *checking, args []string) error {
 	result := &charts.Check{Lang: c.lang, Made: a.today, AsOf: c.asOfValue, Program: program()}
 	err = a.official(ctx, func(known knownOn) error {
 		for _, t := range texts {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
 			checked, err := a.checkText(known, c, t)
 			if err != nil {
 				return err
@@ -168,6 +171,9 @@ func (a *app) checkTexts(ctx context.Context, c *checking, args []string) ([]nam
 	var out []namedText
 	sources := a.sources(ctx, args, folder, &cleanup)
 	for _, s := range sources {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		doc, err := s.document()
 		if err == nil && len(sources) > 1 && a.passedOver(doc) {
 			continue

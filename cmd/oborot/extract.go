@@ -86,7 +86,7 @@ func (a *app) extract(ctx context.Context, e extraction, args []string) error {
 	if len(sources) == 1 && len(args) == 1 && sources[0].name == args[0] {
 		return a.extractOne(e, sources[0])
 	}
-	return a.extractMany(e, sources)
+	return a.extractMany(ctx, e, sources)
 }
 
 // readLanguage refuses a language that texts are not read in.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -22,10 +23,13 @@ type extracted struct {
 // extractMany prints what several documents say, each under its name. What is
 // no text is passed over and named; one that cannot be read keeps no other from
 // being read.
-func (a *app) extractMany(e extraction, sources []source) error {
+func (a *app) extractMany(ctx context.Context, e extraction, sources []source) error {
 	all := []extracted{}
 	texts, found, failed := 0, 0, false
 	for _, s := range sources {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if doc, err := s.document(); err == nil && a.passedOver(doc) {
 			continue
 		}

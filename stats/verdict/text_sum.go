@@ -93,7 +93,7 @@ func (c *checker) parted(i int) []relation {
 		}
 		wider := claim.Subject.Partner == data.World && other.Subject.Partner != data.World && other.Period == claim.Period &&
 			other.Subject.Indicator == claim.Subject.Indicator && other.Subject.Reporter == claim.Subject.Reporter && claim.Slice == ""
-		longer := !claim.Period.IsInstant() && other.Period != claim.Period && claim.Period.Contains(other.Period) && !other.Period.IsInstant() && c.same(i, j)
+		longer := other.Period.Months < claim.Period.Months && !other.Period.IsInstant() && c.same(i, j) && claim.Period.Contains(other.Period)
 		if !wider && !longer {
 			continue
 		}
