@@ -103,6 +103,8 @@ func (db *DB) explain(err error) error {
 			return fmt.Errorf("%s: not a SQLite database", db.path)
 		case sqlite3.ErrBusy:
 			return fmt.Errorf("%s: another program is writing to the store; try again when it is done", db.path)
+		case sqlite3.ErrCantOpen:
+			return fmt.Errorf("%s: the store cannot be opened, or not be made in its folder; see whether that is there and may be written", db.path)
 		case sqlite3.ErrFull:
 			return fmt.Errorf("%s: the disk is full; the store is as it was", db.path)
 		}

@@ -79,7 +79,7 @@ func (a *app) check(ctx context.Context, c *checking, args []string) error {
 	if c.html != "" && slices.ContainsFunc(args, func(text string) bool { return sameFile(c.html, text) }) {
 		return usagef("--html %s is a text to check, expected another file to write to", c.html)
 	}
-	texts, err := a.checkTexts(ctx, c, args)
+	texts, failed, err := a.checkTexts(ctx, c, args)
 	if err != nil {
 		return err
 	}
@@ -100,7 +100,10 @@ func (a *app) check(ctx context.Context, c *checking, args []string) error {
 	if err != nil {
 		return err
 	}
-	return a.writeCheck(c, result)
+	if err := a.writeCheck(c, result); err != nil || !failed {
+		return err
+	}
+	return errSilent
 }
 
 // writeCheck writes the result in the form asked for.
@@ -148,19 +151,18 @@ type namedText struct {
 	name string
 }
 
-// checkTexts reads the texts to check. Of several documents those that are no
-// texts are passed over and named.
-func (a *app) checkTexts(ctx context.Context, c *checking, args []string) ([]namedText, error) {
+// checkTexts reads the texts to check. Some of several may fail, which is said.
+func (a *app) checkTexts(ctx context.Context, c *checking, args []string) (texts []namedText, failed bool, err error) {
 	if c.text != "" {
 		t, err := a.readClaims(c, textDocument(c.text))
-		return []namedText{{t, ""}}, err
+		return []namedText{{t, ""}}, false, err
 	}
 	if len(args) == 0 {
 		args = []string{"-"}
 	}
 	folder, err := os.MkdirTemp("", "oborot-check-*")
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	cleanup := []string{folder}
 	defer func() {
@@ -168,29 +170,38 @@ func (a *app) checkTexts(ctx context.Context, c *checking, args []string) ([]nam
 			os.RemoveAll(path)
 		}
 	}()
-	var out []namedText
-	sources := a.sources(ctx, args, folder, &cleanup)
+	return a.readTexts(ctx, c, a.sources(ctx, args, folder, &cleanup))
+}
+
+// readTexts reads several documents. Those that are no texts are passed over and
+// named; one that cannot be read keeps no other from being checked.
+func (a *app) readTexts(ctx context.Context, c *checking, sources []source) (texts []namedText, failed bool, err error) {
 	for _, s := range sources {
 		if err := ctx.Err(); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 		doc, err := s.document()
 		if err == nil && len(sources) > 1 && a.passedOver(doc) {
 			continue
 		}
-		if err != nil {
-			return nil, err
+		var t press.Text
+		if err == nil {
+			t, err = a.readClaims(c, doc)
 		}
-		t, err := a.readClaims(c, doc)
-		if err != nil {
-			return nil, err
+		switch {
+		case err == nil:
+			texts = append(texts, namedText{t, s.name})
+		case len(sources) == 1:
+			return nil, false, err
+		default:
+			fmt.Fprintln(a.stderr, err)
+			failed = true
 		}
-		out = append(out, namedText{t, s.name})
 	}
-	if len(out) == 0 {
-		return nil, fmt.Errorf("none of %s is a text", plural(len(sources), "document", "documents"))
+	if len(texts) == 0 {
+		return nil, false, fmt.Errorf("none of %s is a text", plural(len(sources), "document", "documents"))
 	}
-	return out, nil
+	return texts, failed, nil
 }
 
 // readClaims reads a document; the day on the command line goes before its own.

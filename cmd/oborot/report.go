@@ -174,8 +174,18 @@ func regions(code string) []string {
 }
 
 // writeFile writes a file whole or not at all: beside it first, then in its
-// place.
+// place. What a link leads to is written, and a device or a pipe stays what it is.
 func writeFile(path string, write func(io.Writer) error) error {
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
+	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		f, err := os.OpenFile(path, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		return errors.Join(write(f), f.Close())
+	}
 	f, err := os.CreateTemp(filepath.Dir(path), ".oborot-*")
 	if err != nil {
 		return fmt.Errorf("%s: the folder cannot be written: %w", path, errors.Unwrap(err))

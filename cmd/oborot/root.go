@@ -61,12 +61,17 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if isTerminal(stderr) {
 		a.stderr = tame{stderr}
 	}
+	written := &minded{Writer: a.stdout}
+	a.stdout = written
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	command, err := root.ExecuteContextC(ctx)
+	if err == nil && written.err != nil {
+		err = failure{fmt.Errorf("the result could not be written: %w", written.err)}
+	}
 	var failed failure
 	switch {
 	case err == nil:

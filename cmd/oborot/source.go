@@ -136,12 +136,15 @@ func (a *app) onDisk(arg string) ([]source, error) {
 }
 
 // folder lists the files beneath a folder in order of name, hidden ones aside,
-// and what browsers save beside a page. Links to files count as files; links to
-// folders are not followed.
+// and what browsers save beside a page; a folder in it that cannot be opened comes
+// with its error. Links to files count as files; links to folders are not followed.
 func (a *app) folder(root string) ([]source, error) {
 	var out []source
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
+		if err != nil && path != root {
+			out = append(out, source{name: path, err: err}) // what lies beside it can be read
+			return nil
+		} else if err != nil {
 			return err
 		}
 		if strings.HasPrefix(entry.Name(), ".") && path != root {

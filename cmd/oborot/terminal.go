@@ -18,6 +18,9 @@ func isTerminal(w io.Writer) bool {
 
 // terminalWidth returns the columns of a terminal; 0 where there is none.
 func terminalWidth(w io.Writer) int {
+	if m, ok := w.(*minded); ok {
+		w = m.Writer
+	}
 	if t, ok := w.(tame); ok {
 		w = t.Writer
 	}
@@ -41,6 +44,21 @@ func (t tame) Write(p []byte) (int, error) {
 		return 0, err
 	}
 	return len(p), nil
+}
+
+// minded remembers the first failure to write, so that a run whose result went
+// nowhere does not end as if it had been read.
+type minded struct {
+	io.Writer
+	err error
+}
+
+func (m *minded) Write(p []byte) (int, error) {
+	n, err := m.Writer.Write(p)
+	if m.err == nil {
+		m.err = err
+	}
+	return n, err
 }
 
 // version tells which commit the program was built from, where the build knows.

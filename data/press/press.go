@@ -1,6 +1,7 @@
 package press
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -98,7 +99,13 @@ func open(raw []byte, from origin) (article, error) {
 			a.encoding, a.published = found, a.printed
 			return a, err
 		}
+		if !strings.Contains(utf8, "\n") {
+			utf8 = strings.ReplaceAll(utf8, "\r", "\n") // as lines once ended on a Macintosh
+		}
 		a := article{title: firstLine(utf8), text: utf8, encoding: found}
+		if a.title == "" {
+			return article{}, errors.New("the text holds nothing but white space")
+		}
 		a.date(dateSaid{printedDate(utf8), byText}, data.VintagePrinted, from.today)
 		a.published = a.printed
 		return a, nil
