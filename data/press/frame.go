@@ -71,7 +71,9 @@ func (p *parse) frames(c *context) []frame {
 		p.window(out, i)
 		out[i].trap = out[i].trap || p.weighed(out[i])
 		if !out[i].trap {
-			out[i].product = p.product(out[i])
+			if out[i].product = p.product(out[i]); out[i].product == "" {
+				out[i].product = narrowedBefore(p, out, i)
+			}
 		}
 	}
 	p.joinFrames(out)

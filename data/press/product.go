@@ -15,6 +15,9 @@ func (p *parse) product(f frame) string {
 	if f.entry.has("verb") && p.language.behind {
 		return p.goods(f)
 	}
+	if f.entry.has("verb") && f.trades() && !p.language.caseless() {
+		return p.goodsNamed(f, p.goodsDealt)
+	}
 	if f.entry.has("verb") && f.trades() {
 		return p.dealtIn(f)
 	}
@@ -32,18 +35,25 @@ func (p *parse) product(f frame) string {
 		p.because(f.at, "product: an adjective before the indicator", f.at-1)
 		return p.first(w).text
 	}
-	if p.class(f.at-1) == "product-word" || p.mentions[f.at].is("product-word") {
-		p.because(f.at, "product: a word for goods beside the indicator", max(f.at-1, 0))
-		return p.first(p.mentions[max(f.at-1, 0)].from).text
+	if p.goodsAt(f.at - 1) {
+		p.because(f.at, "product: a word for goods beside the indicator", f.at-1)
+		return p.first(p.mentions[f.at-1].from).text
 	}
 	at := f.at + 1
-	for p.class(at) == "known" || p.ofAt(at) || p.class(at) == "area" && p.mentions[at].area.adjective {
+	for (p.class(at) == "known" || p.ofAt(at) || p.class(at) == "area" && p.mentions[at].area.adjective) && !p.goodsAt(at) {
 		at++
+	}
+	if p.goodsAt(at) && !p.language.behind {
+		p.because(f.at, "product: a noun behind the indicator", at)
+		return p.first(p.mentions[at].from).text
+	}
+	if goods := p.goodsNamed(f, p.goodsBy); goods != "" {
+		return goods
 	}
 	if p.class(at) != "word" || at == f.at+1 && !p.language.objects {
 		return ""
 	}
-	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && at > f.at+1) {
+	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && at > f.at+1) && !(p.describes(t) && p.isFirm(at+1)) {
 		p.because(f.at, "product: a noun behind the indicator", at)
 		return t.text
 	}
@@ -117,4 +127,24 @@ func (p *parse) stemOfGoods(k int) string {
 		letters++
 	}
 	return t.text
+}
+
+// goodsNamed writes down the goods that a search finds.
+func (p *parse) goodsNamed(f frame, find func(frame) (int, bool)) string {
+	k, found := find(f)
+	if !found {
+		return ""
+	}
+	p.because(f.at, "product: a word for goods beside the indicator", k)
+	return p.first(p.mentions[k].from).text
+}
+
+// caseless says whether the nouns of a language have no cases by which goods
+// could be told from what else stands beside a verb.
+func (l *Language) caseless() bool { return l.adjectives == nil }
+
+// isFirm says whether mention k is the word for companies, which an adjective
+// before it describes.
+func (p *parse) isFirm(k int) bool {
+	return k < len(p.mentions) && (p.mentions[k].is("company") || p.mentions[k].entry.has("count"))
 }

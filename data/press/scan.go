@@ -101,6 +101,10 @@ func (p *parse) plainMention(i int) mention {
 			return m
 		}
 	}
+	if e, found := x.find("goods"); found {
+		m.entry = e // a word like those that no word file knows
+		return m
+	}
 	m.class, m.entry = "known", x.entries[0]
 	return m
 }

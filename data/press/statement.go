@@ -89,6 +89,14 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		s.Product = c.product
 		p.because(k, "product: as in the sentence before", nowhere)
 	}
+	if at, found := p.goodsOfShare(f, k); found && r.kind == data.Share {
+		s.Product = p.first(p.mentions[at].from).text
+		p.because(k, "product: the goods that hold a share", at)
+	} else if r.kind == data.Share && s.Product == "" && p.thatIs(k) {
+		s.Product = p.lastProduct
+		p.because(k, "product: the goods that hold a share", nowhere)
+	}
+	p.lastProduct = s.Product
 	if !p.time(&s, f, k, r, c) {
 		return nil
 	}
