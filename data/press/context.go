@@ -25,6 +25,7 @@ type context struct {
 	opening   parties // of the first figure of the sentence before
 	shared    bool    // the last figure was a share
 	unit      string  // the currency last told in the paragraph
+	group     string  // the last group of countries named
 	both      bool    // the frame speaks of "the two countries"
 
 	published data.Date       // of the article
@@ -99,6 +100,7 @@ func (c *context) observe(p *parse) {
 		switch p.class(k) {
 		case "area":
 			c.place(p, k)
+			c.grouped(p, k)
 		case "role":
 			c.office(p, k)
 		}

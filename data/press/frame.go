@@ -29,7 +29,7 @@ func (p *parse) frames(c *context) []frame {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
 		switch {
-		case k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k) || p.wholeOfShare(out, k):
+		case k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
 			continue
 		case m.class == "trap":
 			f.trap = true

@@ -211,6 +211,7 @@ func (p *parse) elided(k int) bool {
 		case p.boundary(j) && p.fold(j) != "(":
 			return true
 		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those"):
+		case p.postpositional() && p.class(j) == "level": // the verb moved there
 		default:
 			return false
 		}

@@ -10,6 +10,9 @@ func (p *parse) postpose() {
 	if !p.postpositional() {
 		return
 	}
+	for k := range p.mentions {
+		p.exceeds(k)
+	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		switch m := &p.mentions[k]; m.class {
 		case "area":
@@ -184,7 +187,7 @@ func (p *parse) moveBack(k, to int) {
 // of comparison, or a day at which something stands.
 func (p *parse) timeGoverned(k int) {
 	next, ending := k+1, p.ending(k)
-	for p.class(next) == "neutral" || p.class(next) == "period" || next < len(p.mentions) && p.mentions[next].is("unit-month") {
+	for next < len(p.mentions) && p.mentions[next].is("neutral") || p.class(next) == "period" || next < len(p.mentions) && p.mentions[next].is("unit-month") {
 		ending, next = p.ending(next), next+1
 	}
 	m := &p.mentions[k]
@@ -232,7 +235,7 @@ func (p *parse) close(last, k int) {
 		switch {
 		case m.class != "amount" || m.amount.measure == ordinal:
 			noun = noun || m.class == "growth"
-		case first >= 0 && p.boundaryBetween(j, first) && m.amount.ending != ending && !(m.amount.measure == plain && m.amount.multiplier >= 6):
+		case first >= 0 && p.boundaryBetween(j, first) && (m.amount.ending != ending || p.hedgedByVerb(j) || p.ofOtherKind(j, first)) && !(m.amount.measure == plain && m.amount.multiplier >= 6):
 			j = 0
 		default:
 			first, ending = j, m.amount.ending
@@ -273,7 +276,7 @@ func (p *parse) amountTo(j, k int) bool {
 
 // parted says whether no verb reaches over mention k.
 func (p *parse) parted(k int) bool {
-	return p.class(k) == "but" || p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
+	return p.class(k) == "but" && !p.leftToNext(k) || p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
 }
 
 // counts says whether the amount at mention k stands before the indicator that it

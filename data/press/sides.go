@@ -14,6 +14,9 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		return q
 	}
 	areas := p.areasOf(f)
+	if p.postpositional() {
+		areas = ofOffices(areas)
+	}
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {
@@ -161,7 +164,7 @@ func (p *parse) inside(f *frame, areas []area) bool {
 	if len(areas) == 0 || !areas[0].group || len(areas) > 1 && areas[1].role != "with" {
 		return false
 	}
-	return areas[0].role == "between" || f.entry.has("mutual") || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
+	return areas[0].role == "between" || f.entry.has("mutual") || p.amongThemselves(f, areas[0]) || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
 }
 
 // as returns the sides of a frame for an indicator beside it: who sells where the

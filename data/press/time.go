@@ -165,7 +165,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 // the text was speaking of: "годом ранее экспорт составлял".
 func (p *parse) yearAgo(k int) bool {
 	for j := k - 1; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
-		if p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") {
+		if p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") && !p.mentions[j].entry.has("base") {
 			p.lean = j
 			return p.mentions[k].amount.measure == money || p.mentions[k].amount.measure == plain
 		}

@@ -1,0 +1,81 @@
+package press
+
+import (
+	"slices"
+
+	"oborot/data"
+)
+
+// exceeds makes a growth of a verb of exceeding at mention k, where it follows by
+// how much: "былтырғыдан 15 пайызға асты", "1,5 есе асып түсті". What follows the
+// level that it exceeds is a hedge and stands in its amount.
+func (p *parse) exceeds(k int) {
+	m := &p.mentions[k]
+	if p.class(k-1) != "amount" || m.class != "known" || !m.is("hedge-after") || !m.entry.has("from") {
+		return
+	}
+	switch a := p.mentions[k-1].amount; {
+	case a.measure == ratio, (a.measure == percent || a.measure == money) && a.ending == "toward":
+		m.class, m.entry = "growth", entry{class: "growth", value: "up", line: m.entry.line}
+	}
+}
+
+// hedgedByVerb says whether the hedge behind the amount at mention k is the verb
+// of its clause, "40 млн долларға жуықтады", so that the next verb is not its.
+func (p *parse) hedgedByVerb(k int) bool {
+	m := &p.mentions[k]
+	return p.is(m.to-1, "hedge-after") && m.amount.ending != "" && p.ending(k) == "" && p.boundary(k+1)
+}
+
+// leftToNext says whether a clause leaves its verb to the one behind the "but" at
+// mention k: "экспорт 12 пайызға, ал импорт 3 пайызға кеміді".
+func (p *parse) leftToNext(k int) bool {
+	return p.fold(k-1) == "," && p.class(k-2) == "amount" && p.mentions[k-2].amount.ending == "toward" && !p.hedgedByVerb(k-2)
+}
+
+// ofOtherKind says whether the amount at mention j is the level that something came
+// to by the percentage before it, and no part of a list with the percentage at
+// mention first: "6%-ға азайып, 79 млрд долларға, импорт 18%-ға артып, …".
+func (p *parse) ofOtherKind(j, first int) bool {
+	return p.mentions[j].amount.measure == money && p.mentions[first].amount.measure == percent
+}
+
+// amongThemselves says whether a group stands right before the word that tells
+// its countries' trade to be with each other: "ТМД елдерінің өзара саудасы".
+func (p *parse) amongThemselves(f *frame, group area) bool {
+	k := f.at - 1
+	return p.class(k) == "bilateral" && p.mentions[k].entry.has("mutual") && p.class(k-1) == "area" && p.mentions[k-1].area == group && group.role == "whose"
+}
+
+// ofOffices leaves out the countries whose officials a sentence only names, where
+// others stand with the indicator.
+func ofOffices(areas []area) []area {
+	others := slices.DeleteFunc(slices.Clone(areas), func(a area) bool { return a.role == "office" })
+	if len(others) == 0 {
+		return areas
+	}
+	return others
+}
+
+// wholeOfPortion says whether the indicator at mention k is only the whole of the
+// share told of the one before it: "экспорттың үлесі жалпы айналымның 15 пайызы".
+func (p *parse) wholeOfPortion(frames []frame, k int) bool {
+	if !p.postpositional() || len(frames) == 0 || p.class(k+1) != "amount" || !p.mentions[k+1].amount.part {
+		return false
+	}
+	last := frames[len(frames)-1].at
+	return p.ending(k) == "of" && p.mentions[last+1].is("share") && !p.boundaryBetween(last, k)
+}
+
+// grouped remembers the last group of countries that a text has named, and gives
+// its code to one that only points to it: "ұйым елдерінен".
+func (c *context) grouped(p *parse, k int) {
+	a := &p.mentions[k].area
+	e, _ := p.entryOf(p.mentions[k].from, "area")
+	switch {
+	case e.has("pointing") && c.group != "":
+		a.code = c.group
+	case a.group && a.code != "?" && a.code != data.World:
+		c.group = a.code
+	}
+}
