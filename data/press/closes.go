@@ -49,7 +49,10 @@ func (p *parse) amongThemselves(f *frame, group area) bool {
 
 // ofOffices leaves out the countries whose officials a sentence only names, where
 // others stand with the indicator.
-func ofOffices(areas []area) []area {
+func (p *parse) ofOffices(areas []area) []area {
+	if !p.postpositional() {
+		return areas
+	}
 	others := slices.DeleteFunc(slices.Clone(areas), func(a area) bool { return a.role == "office" })
 	if len(others) == 0 {
 		return areas

@@ -6,17 +6,9 @@ import "oborot/data"
 // before it, from the sentences before.
 func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if f.dealt != nil {
-		q := c.parties
-		q.fromContext = true
-		if f.parties.reporter != "" {
-			q = f.parties
-		}
-		return q
+		return f.rowOwner(c)
 	}
-	areas := p.areasOf(f)
-	if p.postpositional() {
-		areas = ofOffices(areas)
-	}
+	areas := p.ofOffices(p.areasOf(f))
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {

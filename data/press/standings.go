@@ -167,3 +167,14 @@ func (p *parse) sharesOn(j int) bool {
 	}
 	return false
 }
+
+// rowOwner returns whose trade or capital a list is of: the one that it names, or
+// the one of the text before.
+func (f *frame) rowOwner(c *context) parties {
+	q := f.parties
+	if q.reporter == "" {
+		q = c.parties
+		q.fromContext = true
+	}
+	return q
+}
