@@ -48,6 +48,9 @@ func (p *parse) amountAt(i int) (amount, int) {
 	if at > i && p.timeAt(at) {
 		return amount{}, i // "in 2017", "over eight months"
 	}
+	if ranked, end := p.rankAt(a, hedge, at); end > at {
+		return ranked, end
+	}
 	if e, found := p.entryOf(at, "factor"); found {
 		a.figure, a.measure, a.direction = mustFigure(e.value), ratio, direction(e)
 		return p.hedged(a, hedge), at + 1
@@ -58,19 +61,12 @@ func (p *parse) amountAt(i int) (amount, int) {
 		hedge, end := p.hedgeOfPart(&a, hedge, at+1)
 		return p.hedged(a, hedge), end
 	}
-	if ranked, end := p.rankAt(a, hedge, at); end > at {
-		return ranked, end
-	}
 	if part, end := p.partition(at); end > at {
 		if a.ending = p.lexemes[end-1].role; p.is(end-1, "one-of") {
 			a.ending = "toward"
 		}
 		a.figure, a.measure, a.fraction, a.part = part, percent, true, a.ending != "toward"
 		hedge, end = p.hedgeOfPart(&a, hedge, end)
-		return p.hedged(a, hedge), end
-	}
-	if n, end := p.rankOf(at); end > at {
-		a.measure, a.figure, a.lead = rank, data.Figure{Coefficient: int64(n)}, ""
 		return p.hedged(a, hedge), end
 	}
 	symbol, symbolled := p.entryOf(at, "symbol")
@@ -146,6 +142,9 @@ func (p *parse) hedged(a amount, hedge string) amount {
 func (p *parse) leads(i int, a *amount) (hedge string, at int) {
 	for at = i; at < len(p.lexemes) && at < i+6; at++ {
 		if e, found := p.entryOf(at, "hedge"); found {
+			if _, end := p.firstFew(at); end > at {
+				break // "top ten", where "to top" is to exceed
+			}
 			if hedge == "" || e.value != "exact" {
 				hedge = e.value
 			}
@@ -255,6 +254,18 @@ func direction(e entry) int {
 		return -1
 	}
 	return 0
+}
+
+// timesAs makes a number behind "multiplié par" a factor, which carries its
+// direction.
+func (p *parse) timesAs(a *amount, lead int) {
+	for ; lead >= 0 && p.is(lead, "hedge"); lead-- {
+		continue
+	}
+	e, found := p.entryOf(lead, "lead")
+	if a.lead == "times" && a.measure == plain && a.multiplier == 0 && found {
+		a.measure, a.direction = ratio, direction(e)
+	}
 }
 
 // mustFigure reads a number of the word file; a bad one is nought, and the test

@@ -73,7 +73,7 @@ func (p *parse) counterpart(f *frame, k int) area {
 		return a
 	}
 	held := p.between(k+1, f.at, func(m *mention) bool {
-		return m.is("share") || m.class == "amount" && m.amount.measure == rank
+		return m.is("share") || isRank(m)
 	})
 	if held && p.between(f.at+1, f.to, func(m *mention) bool { return m.class == "area" && m.area.role != "office" }) {
 		a.role = "share"

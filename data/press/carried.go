@@ -37,7 +37,8 @@ func (p *parse) carried(c *context) []frame {
 
 // opensList says whether a word tells that a whole is dealt out to countries.
 func opensList(m *mention) bool {
-	return m.is("share") || m.is("of-which") || m.is("of-that") || m.is("goes") || m.is("leads-list") || m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
+	return m.is("share") || m.is("of-which") || m.is("of-that") || m.is("goes") || m.is("leads-list") ||
+		m.class == "indicator" && m.entry.has("ranked") || isRank(m)
 }
 
 // carries says whether an amount may measure the indicator of the text before:

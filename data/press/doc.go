@@ -16,8 +16,8 @@
 //     its noun where other languages lead with it;
 //   - frame.go groups the mentions round the indicators they belong to, and
 //     kind.go (level, growth, share), sides.go and parties.go (who with whom),
-//     owner.go, behind.go and within.go (whose), respective.go and deal.go (one
-//     amount for several), time.go and base.go (when, against when), product.go
+//     owner.go, behind.go and within.go (whose), ranked.go (whose place in a row),
+//     respective.go and deal.go (one amount for several), time.go and base.go (when, against when), product.go
 //     and modality.go (how firmly, who says it) fill in what each says;
 //   - context.go remembers what earlier sentences said: who speaks, whose guest
 //     he is, which city the article is about; theme.go the pair that an article

@@ -40,7 +40,7 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
-		case m.entry.has("ranked") && (!p.rankedBy(k) && !p.rankedBehind(k) && !p.rankedAmong(k) || p.ofIndicator(k) || p.holdsPlace(k)):
+		case m.entry.has("ranked") && !p.rowOfPlace(k):
 			p.partnersTold(m.entry)
 			continue
 		case m.entry.has("ranked"):

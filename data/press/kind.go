@@ -31,7 +31,7 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	case plain:
 		return p.plainKind(f, k)
 	case rank:
-		if p.rankedByOther(f, k) || p.modality(k, false) != data.Actual {
+		if p.rankedByOther(k) || p.modality(k, false) != data.Actual {
 			return r, false
 		}
 		r.kind = data.Level

@@ -6,76 +6,22 @@ import (
 	"oborot/data"
 )
 
-// placeInRow reads a place in a row: "fourth place", "53-е место", "топ-10", "in
-// the first five". It returns the lexeme behind it, or i when there is none.
-func (p *parse) placeInRow(i int) (n int, top bool, end int) {
-	if e, found := p.entryOf(i, "rank"); found {
-		n, _ = strconv.Atoi(e.value)
-		return n, e.has("top"), i + 1
-	}
-	if p.is(i, "rank-top") {
-		at := i + 1
-		if p.first(at).fold == "-" {
-			at++
-		}
-		if n, end := p.count(at); end > at {
-			return n, true, end
-		}
-		return 0, false, i
-	}
-	if p.is(i-1, "rank-among") {
-		if n, end := p.count(i); end > i {
-			return n, true, end
-		}
-	}
-	n, at := p.rankNumber(i)
-	if at == i {
-		return 0, false, i
-	}
-	for p.is(at, "rank-between") {
-		at++
-	}
-	switch e, _ := p.entryOf(at, "indicator"); {
-	case p.is(at, "rank-noun"):
-		return n, false, at + 1
-	case e.has("ranked") && (p.is(i, "ordinal") || at == i+1 && p.suffix(i+1) > i+1):
-		return n, false, p.suffix(i + 1) // the third supplier: the supplier is the indicator
-	}
-	return 0, false, i
-}
+// This file is the grammar of places in a row. Whatever a language says them with,
+// a place is one of five phrases:
+//
+//   - a word that holds its number: "тройка", "үздік ондық";
+//   - the first so many: "top ten", "one of the six biggest partners";
+//   - a number behind the word for one: "No. 3";
+//   - an ordinal that something makes a place: "53-е место", "third-largest",
+//     "quatrième fournisseur", "ranked seventh", "вторая среди партнёров";
+//   - the word for the largest, where a sentence states it: "is the biggest buyer".
+//
+// Whose place it is, and among whom, ranked.go tells.
 
-// rankNumber reads an ordinal in words, "twenty-first" too, or in figures, with or
-// without the ending of an ordinal.
-func (p *parse) rankNumber(i int) (n, end int) {
-	if tens, found := p.entryOf(i, "number"); found {
-		ones := i + 1
-		if p.hyphen(ones) {
-			ones++
-		}
-		if e, found := p.entryOf(ones, "ordinal"); found {
-			whole, _ := strconv.Atoi(tens.value)
-			part, _ := strconv.Atoi(e.value)
-			if whole >= 10 && part < 10 {
-				return whole + part, ones + 1
-			}
-		}
-		return 0, i
-	}
-	if e, found := p.entryOf(i, "ordinal"); found {
-		n, _ = strconv.Atoi(e.value)
-		return n, i + 1
-	}
-	t := p.first(i)
-	if t.kind != numberToken || !plainDigits(t.text) || len(t.text) > 3 {
-		return 0, i
-	}
-	n, _ = strconv.Atoi(t.text)
-	return n, p.suffix(i + 1)
-}
-
-// rankAt makes an amount of a place in a row.
+// rankAt makes an amount of the place in a row at lexeme i. It returns the lexeme
+// behind it, or i when there is none.
 func (p *parse) rankAt(a amount, hedge string, i int) (amount, int) {
-	n, top, end := p.placeInRow(i)
+	n, top, end := p.placeAt(i)
 	if end == i {
 		return a, i
 	}
@@ -85,3 +31,164 @@ func (p *parse) rankAt(a amount, hedge string, i int) (amount, int) {
 	}
 	return p.hedged(a, hedge), end
 }
+
+// placeAt reads a place in a row; top is told of the first so many.
+func (p *parse) placeAt(i int) (n int, top bool, end int) {
+	if e, found := p.entryOf(i, "rank"); found {
+		n, _ = strconv.Atoi(e.value)
+		return n, e.has("top"), i + 1
+	}
+	if n, end = p.firstFew(i); end > i {
+		return n, true, end
+	}
+	if p.is(i, "rank-number") {
+		if n, end = p.count(i + 1); end > i+1 && n > 0 {
+			return n, false, end
+		}
+	}
+	if n, end = p.ordinalPlace(i); end > i {
+		return n, false, end
+	}
+	if p.statedFirst(i) {
+		return 1, false, i + 1
+	}
+	return 0, false, i
+}
+
+// firstFew reads the number of the first so many in a row: "top-10", "among the six
+// biggest".
+func (p *parse) firstFew(i int) (n, end int) {
+	if p.is(i, "rank-top") {
+		at := i + 1
+		if p.first(at).fold == "-" {
+			at++
+		}
+		if n, end = p.count(at); end > at && n > 0 {
+			return n, end
+		}
+		return 0, i
+	}
+	if !p.is(i-1, "rank-among") && !p.is(i-2, "rank-among") {
+		return 0, i
+	}
+	n, end = p.count(i)
+	largest := end
+	if p.superlative(end) {
+		largest++
+	}
+	noun := largest
+	for p.is(noun, "rank-between") {
+		noun++
+	}
+	if end == i || n == 0 || !p.rankedAt(noun) {
+		return 0, i
+	}
+	return n, largest
+}
+
+// ordinalPlace reads an ordinal that the word for a place or for those who trade
+// behind it, a verb of ranking before it or its row makes a place.
+func (p *parse) ordinalPlace(i int) (n, end int) {
+	n, end = p.ordinalAt(i)
+	if end == i {
+		return 0, i
+	}
+	noun := end
+	for p.is(noun, "rank-between") || p.hyphen(noun) {
+		noun++
+	}
+	figures := p.first(i).kind == numberToken && end == i+1 // without the ending of an ordinal
+	switch {
+	case p.is(noun, "rank-noun") && !(figures && p.superlative(noun)):
+		return n, noun + 1
+	case figures:
+		return 0, i
+	case p.rankedAt(noun), p.ranksBefore(i), p.barePlace(i, end):
+		return n, end
+	}
+	return 0, i
+}
+
+// ordinalAt reads an ordinal in words, "twenty-first" too, or in figures, with or
+// without the ending of an ordinal.
+func (p *parse) ordinalAt(i int) (n, end int) {
+	if e, found := p.entryOf(i, "ordinal"); found {
+		n, _ = strconv.Atoi(e.value)
+		return n, i + 1
+	}
+	if tens, found := p.entryOf(i, "number"); found {
+		ones := i + 1
+		if p.hyphen(ones) {
+			ones++
+		}
+		e, _ := p.entryOf(ones, "ordinal")
+		whole, _ := strconv.Atoi(tens.value)
+		part, _ := strconv.Atoi(e.value)
+		if whole >= 10 && part > 0 && part < 10 {
+			return whole + part, ones + 1
+		}
+		return 0, i
+	}
+	t := p.first(i)
+	if t.kind != numberToken || !plainDigits(t.text) || len(t.text) > 3 {
+		return 0, i
+	}
+	n, _ = strconv.Atoi(t.text)
+	return n, p.suffix(i + 1)
+}
+
+// barePlace says whether the ordinal [i, end) is a place though nothing but its row
+// says so: "вторая среди партнёров", "с 11-го на 10-е место", or, where a place
+// has been told before, "третье у китайских".
+func (p *parse) barePlace(i, end int) bool {
+	switch {
+	case p.is(end, "rank-of") || p.closesRow(i, end):
+		return true
+	case p.is(end, "rank-holder"):
+		return p.between(0, len(p.mentions), isRank)
+	case !p.is(i-1, "span-from") || !p.is(end, "lead"):
+		return false
+	}
+	_, after := p.ordinalPlace(end + 1)
+	return after > end+1
+}
+
+// ranksBefore says whether a verb of ranking stands before lexeme i.
+func (p *parse) ranksBefore(i int) bool {
+	return p.is(i-1, "ranks") || p.is(i-1, "article") && p.is(i-2, "ranks")
+}
+
+// statedFirst says whether lexeme i is the word for the largest of a ranked noun close
+// behind it, and a verb states that of its subject: "China is Chile's largest
+// trading partner". What is only called so in passing has no place in a row.
+func (p *parse) statedFirst(i int) bool {
+	if !p.is(i, "rank-first") || !p.rankedAt(i+1) && !p.rankedAt(i+2) && !p.rankedAt(i+3) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		switch {
+		case p.is(j, "be") || p.is(j, "rank-verb"):
+			return true
+		case p.is(j, "article"), p.is(j, "possessive"), p.is(j, "own"), p.is(j, "area"), p.is(j, "origin"), p.is(j, "capital"), p.is(j, "we"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// rankedAt says whether lexeme i is a word for those who trade, who have places in
+// a row.
+func (p *parse) rankedAt(i int) bool {
+	e, found := p.entryOf(i, "indicator")
+	return found && e.has("ranked")
+}
+
+// superlative says whether lexeme i is a word for the largest.
+func (p *parse) superlative(i int) bool {
+	e, found := p.entryOf(i, "rank-noun")
+	return found && e.value == "largest"
+}
+
+// isRank says whether a mention is a place in a row.
+func isRank(m *mention) bool { return m.class == "amount" && m.amount.measure == rank }

@@ -41,10 +41,6 @@ func (p *parse) mentionAt(i int) int {
 		p.mentions = append(p.mentions, m)
 		return end
 	}
-	if a, end := p.rankPhrase(i); end > i {
-		p.mentions = append(p.mentions, mention{class: "amount", from: i, to: end, amount: a})
-		return end
-	}
 	if p.comparesBehind(i) {
 		p.mentions = append(p.mentions, p.plainMention(i))
 		return i + 1

@@ -1,0 +1,91 @@
+package press
+
+// This file tells whose place a place in a row is, and among whom. A word for those
+// who trade (a partner, a supplier, an investor) is an indicator only where it is
+// the row of a place; the one that holds the place and the one whose row it is are
+// its sides.
+
+// rowOfPlace says whether the word for those who trade at mention k is the row of a place
+// told in its clause: before it, "the third supplier of", or behind it where the
+// language puts it so, "среди инвесторов входит в десятку".
+func (p *parse) rowOfPlace(k int) bool {
+	if p.holdsPlace(k) {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-8 && !p.boundary(j) && p.class(j) != "indicator"; j-- {
+		if p.class(j) == "amount" {
+			return isRank(&p.mentions[j])
+		}
+	}
+	if !p.postpositional() && !p.between(k-3, k, func(m *mention) bool { return p.is(m.from, "rank-of") }) {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.class(j) == "amount" {
+			return isRank(&p.mentions[j])
+		}
+	}
+	return false
+}
+
+// holdsPlace says whether the noun at mention k names who holds a place, and not
+// the row: "второе место у российских инвесторов".
+func (p *parse) holdsPlace(k int) bool {
+	return p.class(k-1) == "area" && p.mentions[k-1].area.adjective && p.is(p.mentions[k-1].from-1, "rank-holder")
+}
+
+// portioned gives a share or a rank its sides where the text names the one that
+// holds it and the one whose whole it is: "Китай занимает третье место в импорте
+// Франции", "Italy's part in the exports of Chile".
+func (p *parse) portioned(f *frame, k int) parties {
+	holder, whole := p.holderBefore(f, k), p.wholeBeside(f)
+	if holder < 0 || whole < 0 || p.mentions[holder].area.code == p.mentions[whole].area.code {
+		return f.parties
+	}
+	q, h, w := f.parties, p.mentions[holder].area, p.mentions[whole].area
+	if f.entry.has("ranked") && !p.ofAt(f.at+1) && (f.indicator == "exports" || f.indicator == "imports") {
+		h, w = w, h // the supplier and the buyer report
+	}
+	q.partner, q.partnerPlace, q.reporter, q.reporterPlace = h.code, h.place, w.code, w.place
+	p.sided(k, parties{}, q, ": the part before its whole")
+	return q
+}
+
+// holderBefore returns the mention of the last country before the amount at mention
+// k that may hold it, or -1.
+func (p *parse) holderBefore(f *frame, k int) int {
+	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
+		if a := p.mentions[j].area; p.class(j) == "area" && j != f.at+1 && !a.adjective && a.role != "in" && a.role != "office" {
+			return j
+		}
+	}
+	return -1
+}
+
+// wholeBeside returns the mention of the country whose whole the indicator is,
+// behind it, "the largest buyer of Angolan oil", or an adjective before it; -1 when
+// there is none.
+func (p *parse) wholeBeside(f *frame) int {
+	next := f.at + 1
+	if p.ofAt(next) && p.mentions[f.at].entry.has("ranked") {
+		next++
+	}
+	switch before := f.at - 1; {
+	case p.class(next) == "area" && (p.mentions[next].area.role == "" || next > f.at+1):
+		return next
+	case p.class(before) == "area" && p.mentions[before].area.adjective:
+		return before
+	}
+	return -1
+}
+
+// rankedByOther says whether a place in a row is one by something that is no
+// indicator: "третье место по запасам урана".
+func (p *parse) rankedByOther(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+5 && !p.boundary(j); j++ {
+		if p.is(p.mentions[j].from, "ranked-by") {
+			return p.class(j+1) == "word" && !p.between(j+1, j+4, func(m *mention) bool { return m.class == "indicator" })
+		}
+	}
+	return false
+}
