@@ -1,10 +1,13 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"maps"
+	"slices"
 
 	"github.com/mattn/go-sqlite3"
 
@@ -73,6 +76,18 @@ func loadReleases(ctx context.Context, conn *sql.Conn, asOf data.Date) (*release
 		all.byID[id], all.marks[id] = r, markOf(r.Vintage, id)
 	}
 	return all, rows.Err()
+}
+
+// Releases returns all documents of the store in the order of their vintages.
+func (db *DB) Releases(ctx context.Context) ([]*data.Release, error) {
+	v, err := db.look(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	defer v.close()
+	return slices.SortedFunc(maps.Values(v.releases.byID), func(a, b *data.Release) int {
+		return cmp.Or(cmp.Compare(a.Vintage, b.Vintage), cmp.Compare(a.SHA256, b.SHA256))
+	}), nil
 }
 
 // lastDay is the day itself, or a day after all days.

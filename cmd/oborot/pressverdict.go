@@ -1,11 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"maps"
+	"slices"
 	"strings"
 
 	"oborot/charts"
 	"oborot/data"
+	"oborot/data/press"
 	"oborot/stats/verdict"
 )
 
@@ -44,13 +48,9 @@ func (m *pageMaker) verdicts(ctx context.Context) error {
 	if !m.asOfValue.IsZero() {
 		today = m.asOfValue
 	}
-	knownOn := map[data.Date]verdict.Known{} // many texts of one day ask the store once
-	for day, told := range days {
-		known := verdict.Known{Now: now, NowRates: rates, Today: today}
-		if known.Then, known.ThenRates, err = officialOn(ctx, m.db, told, day); err != nil {
-			return err
-		}
-		knownOn[day] = known
+	known, err := m.knownThen(ctx, days)
+	if err != nil {
+		return err
 	}
 	for _, r := range order {
 		text := verdict.Text{Published: r.Vintage}
@@ -62,13 +62,46 @@ func (m *pageMaker) verdicts(ctx context.Context) error {
 			c.From = sentences[c.Words.Sentence] // claims of one sentence stand together
 			text.Claims = append(text.Claims, c.Claim)
 		}
-		for i, checked := range verdict.Check(text, knownOn[r.Vintage]) {
+		then := known[r.Vintage]
+		then.Now, then.NowRates, then.Today = now, rates, today
+		for i, checked := range verdict.Check(text, then) {
 			if shown := claims[r.SHA256][i].shown; shown != nil {
 				shown.Checked = &checked
 			}
 		}
 	}
 	return nil
+}
+
+// knownThen reads what was known officially on the days of some texts. Nothing
+// changes between two official releases, so that the days between them ask the
+// store once.
+func (m *pageMaker) knownThen(ctx context.Context, days map[data.Date][]verdict.Claim) (map[data.Date]verdict.Known, error) {
+	releases, err := m.db.Releases(ctx)
+	if err != nil {
+		return nil, err
+	}
+	releases = slices.DeleteFunc(releases, func(r *data.Release) bool { return r.Format == (press.Format{}).Name() && isPress(r.Provider) })
+	together := map[int][]data.Date{} // by how many official releases there were
+	for _, day := range slices.Sorted(maps.Keys(days)) {
+		n, _ := slices.BinarySearchFunc(releases, day+1, func(r *data.Release, d data.Date) int { return cmp.Compare(r.Vintage, d) })
+		together[n] = append(together[n], day)
+	}
+	out := map[data.Date]verdict.Known{}
+	for _, alike := range together {
+		var told []verdict.Claim
+		for _, day := range alike {
+			told = append(told, days[day]...)
+		}
+		var known verdict.Known
+		if known.Then, known.ThenRates, err = officialOn(ctx, m.db, told, alike[0]); err != nil {
+			return nil, err
+		}
+		for _, day := range alike {
+			out[day] = known
+		}
+	}
+	return out, nil
 }
 
 // claimsShown are the claims behind a statement: its own, and those from which
