@@ -22,6 +22,7 @@ type context struct {
 	theme     theme
 	speech    speech
 	announced bool    // the sentence before announces the figures of a time
+	fresh     bool    // the sentence before speaks of the last indicator and of no other
 	opening   parties // of the first figure of the sentence before
 	shared    bool    // the last figure was a share
 	unit      string  // the currency last told in the paragraph
@@ -144,7 +145,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.unit = currencyOf(told, c.unit)
 		c.markTime(p, told)
 	}
-	c.announced = false
+	c.announced, c.fresh = false, speakOfOne(frames)
 	if len(frames) > 0 && len(told) == 0 && p.onlyPoints(frames) {
 		c.dated(p)
 	}

@@ -16,3 +16,29 @@ func (p *parse) dealtFor(k int) bool {
 	}
 	return false
 }
+
+// sentGoods says whether a verb that is used of sending or coming of all kinds
+// tells of trade at mention k: it is worth "на" so much money, and the text was
+// speaking of that trade or names the country that the goods go to or come from.
+func (p *parse) sentGoods(k int, c *context) bool {
+	from, to := p.clauseRound(k)
+	worth := p.between(from, to, func(m *mention) bool {
+		return m.class == "amount" && m.amount.measure == money && m.amount.lead == "on"
+	})
+	return worth && (c.fresh && c.entry.value == p.mentions[k].entry.value || p.between(from, to, func(m *mention) bool {
+		return m.class == "area" && !m.area.adjective && (m.area.role == "in" || m.area.role == "from")
+	}))
+}
+
+// clauseRound returns the mentions round the word at mention k up to the marks
+// that part clauses, and no further than another word of its kind.
+func (p *parse) clauseRound(k int) (from, to int) {
+	parts := func(j int) bool { return p.boundary(j) || p.class(j) == "indicator" }
+	for from = k; from > 0 && !parts(from-1); {
+		from--
+	}
+	for to = k + 1; to < len(p.mentions) && !parts(to); {
+		to++
+	}
+	return from, to
+}

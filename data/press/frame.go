@@ -12,6 +12,7 @@ type frame struct {
 	product   string
 	parties   parties
 	dealt     map[int]area // the countries of its amounts, where a list is carried on
+	unsaid    bool         // the sentence leaves its indicator out
 }
 
 // frames finds the indicators of a sentence, and the traps, which are heads
@@ -23,6 +24,9 @@ func (p *parse) frames(c *context) []frame {
 	out := p.pointing(c)
 	if dealt := p.carried(c); len(out) == 0 && dealt != nil {
 		return dealt
+	}
+	if unsaid := p.unsaid(c); len(out) == 0 && unsaid != nil {
+		return unsaid
 	}
 	stake := -1 // the word for capital that belongs to enterprises
 	for k := range p.mentions {
@@ -44,6 +48,8 @@ func (p *parse) frames(c *context) []frame {
 			p.partnersTold(m.entry)
 			continue
 		case m.entry.has("ranked"):
+		case m.entry.has("sent") && !p.sentGoods(k, c):
+			continue
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):
 			continue
 		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("moved") && !p.moves(k), m.entry.has("two") && !p.twoSided(c):

@@ -48,3 +48,14 @@ func (p *parse) growsBy(k int) bool {
 	lead := p.mentions[k].amount.lead
 	return (lead == "by" || lead == "on") && !p.bareLead(k)
 }
+
+// investedThere says whether a sentence that names one country alone, and no
+// company, tells what it put into the one whose foreign investments the sentence
+// before spoke of.
+func (p *parse) investedThere(c *context) bool {
+	if !c.fresh || c.entry.value != "fdi_inflow" && c.entry.value != "fdi_stock" || p.postpositional() || p.language.behind || p.companies() {
+		return false
+	}
+	investors := p.countries()
+	return len(investors) > 0 && investors[0].code != c.parties.reporter && c.parties.reporter != ""
+}

@@ -161,6 +161,9 @@ func besideTrade(frames []frame) bool {
 // strayed says whether a relative clause with a subject of its own stands
 // between a pronoun for the indicator and an amount, which is that subject's.
 func (p *parse) strayed(f *frame, k int) bool {
+	if f.unsaid {
+		return !p.subjectless(k) && !p.bare(f.at, k)
+	}
 	if !p.mentions[f.at].is("anaphor") {
 		return false
 	}

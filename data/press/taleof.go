@@ -79,6 +79,9 @@ func (p *parse) hostPointedTo(indicator string, c *context) (host, from string) 
 // intoThat says whether a verb of investing sends its money into the country that
 // the sentence before has named.
 func (p *parse) intoThat(e entry, c *context) bool {
+	if e.has("verb") && p.investedThere(c) {
+		return true
+	}
 	host, _ := p.hostPointedTo(e.value, c)
 	return host != "" && e.has("verb") && !p.companies()
 }
