@@ -20,7 +20,9 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 		a.role = "from"
 	case f.indicator == "imports" && verb && p.mentions[max(k-1, 0)].is("rank-holder"):
 		a.role = "from"
-	case f.indicator == "exports" && verb && !a.adjective && a.role == "" && p.dative(k):
+	case a.role == "" && !a.adjective && k > f.at && p.ends(k, p.language.companions) && p.withBefore(f, k):
+		a.role = "with"
+	case f.indicator == "exports" && verb && !a.adjective && a.role == "" && p.ends(k, p.language.receivers):
 		a.role = "toward"
 	}
 	return a
@@ -40,14 +42,37 @@ func (p *parse) ofGoods(k int) bool {
 // that goods come into.
 func (p *parse) intoMarket(k int) bool { return p.is(p.mentions[k].to-1, "economy") }
 
-// dative says whether the area at mention k ends as the one does to whom something
-// is sold.
-func (p *parse) dative(k int) bool {
+// ends says whether the name of the area at mention k has one of the endings.
+func (p *parse) ends(k int, endings []string) bool {
 	word := p.first(p.mentions[k].from).fold
-	for _, ending := range p.language.receivers {
+	for _, ending := range endings {
 		if strings.HasSuffix(word, ending) {
 			return true
 		}
 	}
 	return false
+}
+
+// withBefore says whether a list of partners is told of a frame before mention k,
+// so that the preposition need not be said again: "с Казахстаном — 5, Киргизией — 3".
+func (p *parse) withBefore(f *frame, k int) bool {
+	return p.between(f.from, k, func(m *mention) bool { return m.class == "area" && m.area.role == "with" && !m.area.adjective })
+}
+
+// genitive says whether a percentage is one of the noun right behind it, in a
+// language whose cases say so: "обеспечила 90% казахстанской торговли".
+func (p *parse) genitive(k int) bool {
+	lead := p.mentions[k].amount.lead
+	return p.language.objects && !p.language.behind && lead != "on" && lead != "by" && lead != "to" && p.class(k+1) != "amount"
+}
+
+// partLed says whether the percentage that a frame is told by stands right before
+// its indicator, so that what a boundary behind it parts off is told of something
+// else: "88% импорта, остальное — на страны СНГ".
+func (p *parse) partLed(f *frame) bool {
+	k := f.at - 1
+	for k > 0 && p.describing(k) {
+		k--
+	}
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent && p.genitive(k)
 }

@@ -36,6 +36,7 @@ type Language struct {
 	adjectives     []string          // endings of adjectives
 	verbEndings    []string          // endings that only verbs have
 	receivers      []string          // endings of the one to whom something is given
+	companions     []string          // endings of the one with whom something is done
 	placeNames     map[string]string // what a place is called in the nominative
 	objects        bool              // a noun stands right behind the word it narrows
 	behind         bool              // adjectives stand behind their noun: "exportations françaises"
@@ -138,6 +139,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.verbEndings = append(l.verbEndings, form)
 	case "receiver-ending":
 		l.receivers = append(l.receivers, form)
+	case "companion-ending":
+		l.companions = append(l.companions, form)
 	case "foreign-letters":
 		l.foreignLetters = form
 	case "own-letters":
