@@ -79,7 +79,7 @@ func (p *parse) opensVerb(f *frame, k int) bool {
 // subject that holds a share of somebody's trade: "Latvia supplied 8 percent of
 // Lithuania's imports". A share of its own trade makes it no counterpart.
 func (p *parse) holder(f *frame, k int, a area) area {
-	if a.role != "" || a.owner || k >= f.at || !f.trades() || p.language.behind {
+	if a.role != "" || a.owner || k >= f.at || !f.trades() || p.language.behind || p.language.objects && a.adjective {
 		return a
 	}
 	for j := k + 1; j < f.at; j++ {
