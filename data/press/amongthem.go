@@ -2,9 +2,9 @@ package press
 
 import "oborot/data"
 
-// amongThemselves gives trade that is told to be mutual the group on both sides
+// groupRecalled gives trade that is told to be mutual the group on both sides
 // that the sentence before has named alone: "взаимная торговля стран союза".
-func (p *parse) amongThemselves(f *frame, q parties, c *context) parties {
+func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 	mutual := f.entry.has("mutual") || p.between(f.from, f.to, func(m *mention) bool { return m.is("within") })
 	if !q.empty() || f.indicator != "turnover" || !mutual || len(c.named) != 1 {
 		return q

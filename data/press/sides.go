@@ -46,7 +46,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q.partner = q, rest(q.reporter)
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
-	was, q = q, p.amongThemselves(f, q, c)
+	was, q = q, p.groupRecalled(f, q, c)
 	p.sided(f.at, was, q, ": the trade inside a group")
 	if !q.whole() {
 		c.both = p.twofold(f.from, f.to)
