@@ -290,12 +290,3 @@ func (c *context) paired(f *frame, q parties) bool {
 func (c *context) sells(partner string, q parties) bool {
 	return c.entry.value == "exports" && q.fromContext && partner == c.parties.reporter
 }
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}

@@ -195,3 +195,12 @@ func (p *parse) fresh(f *frame, k int) []area {
 	}
 	return out
 }
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
