@@ -8,7 +8,7 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 	best := -1
 	for j := range p.mentions {
 		yearly := p.class(j) == "year-on-year"
-		if !yearly && (p.class(j) != "when" || !p.isBase(j)) {
+		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) {
 			continue
 		}
 		if best < 0 || j > k && best < k || j < k {
@@ -37,15 +37,17 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 		p.because(k, "base: year on year", best)
 		months, _ := strconv.Atoi(m.entry.value)
 		return main.Before(months), true
-	case !m.entry.has("same"):
+	case !p.sameOfThen(best):
 		p.because(k, "base: the time behind a word of comparison", best)
 		return m.when.from(main), true
 	case main.Form == Untold:
 		return When{}, false
 	}
 	p.because(k, "base: the same span of another year", best)
-	switch {
-	case m.when.Relative && m.when.Year == -1:
+	if n := p.monthsBack(best); n > 0 {
+		return main.Before(n), true
+	}
+	if m.when.Relative && m.when.Year == -1 {
 		return main.Earlier(1), true
 	}
 	if m.when.Months < 12 {

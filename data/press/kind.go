@@ -80,7 +80,7 @@ func (p *parse) sameBefore(k int) bool {
 		switch {
 		case p.class(j) == "when":
 			p.lean = j
-			return p.mentions[j].entry.has("same") && !p.yearAgo(k)
+			return p.mentions[j].entry.has("same") && !p.restated(j) && !p.yearAgo(k)
 		case p.fold(j) == "-" || p.class(j) == "level" || p.class(j) == "neutral":
 		default:
 			return false

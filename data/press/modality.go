@@ -9,13 +9,17 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		return p.modality(before, said)
 	}
 	best := data.Actual
-	if said {
+	if p.willReach(k) {
+		best = data.Expected
+		p.because(k, "modality: a word of plans or of expectation", k)
+	}
+	if said && best == data.Actual {
 		best = data.Said
 		p.because(k, "modality: a person says it", nowhere)
 	}
 	for j := k - 1; j >= 0 && p.fold(j) != ";" && p.class(j) != "but"; j-- {
 		if p.class(j) == "amount" && p.mentions[j].amount.measure != plain && p.boundaryBetween(j, k) {
-			if p.class(k-1) != "growth" || best != data.Said && best != data.Actual {
+			if !p.thatMuch(j, k) && (p.class(k-1) != "growth" || best != data.Said && best != data.Actual) {
 				break
 			}
 		}

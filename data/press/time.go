@@ -124,7 +124,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	}
 	if p.yearAgo(k) {
 		p.because(k, "period: a year before the time spoken of", p.lean)
-		return c.when.Earlier(1), true
+		return p.spokenOf(k, c).Earlier(1), true
 	}
 	from, to := 0, len(p.mentions)
 	if before, goesOn := p.verbGoesOn(k); goesOn && target {
@@ -248,7 +248,7 @@ func (p *parse) isMain(k int) bool {
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.baseLevel(k) {
+	if p.baseLevel(k) || p.overMonth(k) || p.surpassed(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {

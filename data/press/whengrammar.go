@@ -12,7 +12,7 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){
-		p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.openYear, p.years,
+		p.yearsBack, p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.openYear, p.years,
 	} {
 		if w, end = read(i); end > i {
 			return w, end, false
@@ -43,8 +43,10 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 		return w, i + 1, false
 	case "independence":
 		return When{Form: Open, Year: 1991}, i + 1, false
-	case "year-ago":
+	case "year-ago", "month-ago", "quarter-ago":
 		return When{Form: Span, Relative: true, Year: -1, Month: 1, Months: 12}, i + 1, true
+	case "vague":
+		return When{}, i + 1, false
 	}
 	offset, err := strconv.Atoi(e.value)
 	if err != nil {
@@ -72,7 +74,7 @@ func (p *parse) yearAt(i int) (w When, end int, ok bool) {
 		if p.is(i+1, "year") {
 			return yearSpan(offset, true), i + 2, true
 		}
-		if e.has("alone") && !p.is(i+1, "month") && !p.is(i+1, "unit-month") {
+		if p.standsAlone(i) && !p.is(i+1, "month") && !p.is(i+1, "unit-month") {
 			return yearSpan(offset, true), i + 1, true
 		}
 		return When{}, i, false
@@ -162,6 +164,9 @@ func (p *parse) monthsOf(i int) (When, int) {
 		at = end
 	}
 	n, end := p.count(at)
+	if p.is(end, "particle") {
+		end++
+	}
 	if end == at || !p.is(end, "unit-month") || n < 1 || n > 12 {
 		return When{}, i
 	}

@@ -1,0 +1,90 @@
+package press
+
+// yearsBack reads a time that lies so many years back: "пять лет назад". No
+// period holds it, so that it only keeps other times from the amount.
+func (p *parse) yearsBack(i int) (When, int) {
+	_, end := p.count(i)
+	if end == i || !p.is(end, "years-back") {
+		return When{}, i
+	}
+	return When{}, end + 1
+}
+
+// standsAlone says whether a word such as "last" may leave out the year that it
+// speaks of: always in some cases, in others where a year was told before it.
+func (p *parse) standsAlone(i int) bool {
+	for _, e := range p.lexemes[i].entries {
+		if e.class == "relative" && e.has("alone") {
+			return true
+		}
+	}
+	if !p.is(i, "relative-alone") || p.is(i+1, "year") || p.is(i+1, "part") {
+		return false
+	}
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "when" && m.when.Form == Span })
+}
+
+// monthsBack returns how many months a word counts back from the time that the
+// text speaks of: "месяцем ранее"; nought where it counts years.
+func (p *parse) monthsBack(k int) int {
+	switch e, _ := p.entryOf(p.mentions[k].from, "time"); e.value {
+	case "month-ago":
+		return 1
+	case "quarter-ago":
+		return 3
+	}
+	return 0
+}
+
+// sameOfThen says whether the time at mention k is the same span of the year that
+// it names: "the same months of last year", "прошлогодний".
+func (p *parse) sameOfThen(k int) bool {
+	e, _ := p.entryOf(p.mentions[k].from, "time")
+	return p.mentions[k].entry.has("same") || e.has("of-then")
+}
+
+// baseOfAnother says whether the time at mention j stands right behind the amount
+// of another indicator than the one at k tells of, as what that one is compared
+// with: "импорт просел на 13,6%, дефицит сузился до 8 млрд с 12 млрд годом ранее".
+func (p *parse) baseOfAnother(j, k int) bool {
+	i := j - 1
+	if i <= k || !p.between(k, i, func(m *mention) bool { return m.class == "indicator" }) || p.class(i) != "amount" || p.mentions[i].amount.measure != money && p.mentions[i].amount.measure != plain {
+		return false
+	}
+	return p.mentions[i].amount.lead == "from" || p.againstBefore(i)
+}
+
+// overMonth says whether the time at mention k is compared with by a growth right
+// before it: "в июле прибавил к июню 8,7%".
+func (p *parse) overMonth(k int) bool {
+	return k > 1 && p.mentions[k-1].is("base-to") && p.class(k-2) == "growth" && p.class(k+1) == "amount" &&
+		p.mentions[k].when.Form == Span && p.mentions[k+1].amount.measure != money
+}
+
+// surpassed says whether the time at mention k only tells the level that was
+// surpassed: "августовский уровень превзошёл на 3%".
+func (p *parse) surpassed(k int) bool {
+	if k+2 >= len(p.mentions) || !p.mentions[k+1].is("level-of") && !p.mentions[k+1].is("period-level") {
+		return false
+	}
+	for j := k + 2; j < len(p.mentions) && j <= k+4 && !p.boundary(j); j++ {
+		if p.mentions[j].is("compare") || p.mentions[j].is("exceeds") {
+			return true
+		}
+		if p.class(j) == "amount" && (p.is(p.mentions[j].from, "exceeds") || p.is(p.mentions[j].from, "compare")) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenOf returns the time that the text speaks of before mention k: the last
+// one told in the sentence, else the one of the sentences before.
+func (p *parse) spokenOf(k int, c *context) When {
+	for j := k - 1; j >= 0; j-- {
+		if p.class(j) == "when" && p.isMain(j) && p.mentions[j].when.Form == Span {
+			return p.mentions[j].when
+		}
+	}
+	return c.when
+}

@@ -1,0 +1,27 @@
+package press
+
+// willReach says whether the verb that stands as the hedge of an amount tells of
+// what is to come: "превысит 600 млрд".
+func (p *parse) willReach(k int) bool {
+	for i := p.mentions[k].from; i < p.mentions[k].to; i++ {
+		if p.is(i, "will") {
+			return true
+		}
+	}
+	return false
+}
+
+// thatMuch says whether the amount at mention k tells in money what the factor at
+// mention j brings it to: "увеличить вдвое, до 10 млрд".
+func (p *parse) thatMuch(j, k int) bool {
+	a, b := p.mentions[j].amount, p.mentions[k].amount
+	if a.measure != ratio && a.measure != percent || b.lead != "to" || b.measure != money {
+		return false
+	}
+	for i := j + 1; i < k; i++ {
+		if p.class(i) != "mark" && p.class(i) != "sign" {
+			return false
+		}
+	}
+	return true
+}
