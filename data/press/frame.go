@@ -176,7 +176,7 @@ func (p *parse) describing(k int) bool {
 	case "area", "neutral", "foreign", "share-of", "bilateral", "and", "here", "stake", "we":
 		return true
 	}
-	return p.ofAt(k) || k < len(p.mentions) && p.mentions[k].is("possessive") || p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
+	return p.ofAt(k) || p.ofCapital(k) || k < len(p.mentions) && p.mentions[k].is("possessive") || p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
 }
 
 // weighed says whether a frame counts tonnes or people and no money, so that
@@ -222,7 +222,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin") {
 		return -1, p.settled(k) // "Қазақстанда Италияның 270 компаниясы"
 	}
-	if p.mentions[k].entry.value == "projects" && p.investorsBefore(k) {
+	if p.mentions[k].entry.value == "projects" && (p.investorsBefore(k) || p.twoOrigins(k)) {
 		return -1, true
 	}
 	before := p.describedAbroad(k)

@@ -97,6 +97,9 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if a := &p.mentions[k].amount; !f.entry.has("count") || a.figure.Exponent < 0 || a.spelled && a.figure.Coefficient == 1 {
 		return r, false
 	}
+	if p.partOfCount(f, k) {
+		return r, true
+	}
 	if f.at > k && (p.touches(k, f.at) || p.class(k-1) == "of-which" && p.fold(k+1) == "-") {
 		return r, true
 	}

@@ -149,7 +149,7 @@ func (p *parse) areasOf(f *frame) []area {
 		if seen && (amount || p.boundary(k)) || k > f.at && (p.opensItem(k) || p.boundary(k) && p.partLed(f)) {
 			break
 		}
-		seen = seen || amount
+		seen = seen || amount || k == f.at && p.amountFirst(f)
 		if m.class == "area" && m.area.role != "beside" && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a = p.exchanged(f, k, p.importing(f, k, a))

@@ -99,6 +99,9 @@ func (p *parse) partBehind(k int) string {
 	if p.officeBehind(k) && role != "in" && role != "at" {
 		return "office"
 	}
+	if role == "of" && p.fieldOf(k) {
+		return "toward"
+	}
 	if role == "" && next.class == "indicator" {
 		p.mentions[k].area.adjective = next.entry.has("marked") || next.entry.has("count")
 		if next.entry.value == "exports" || next.entry.value == "imports" {
@@ -201,6 +204,8 @@ func (p *parse) timeGoverned(k int) {
 		m.entry.features += " base"
 	case next < len(p.mentions) && p.mentions[next].is("dating") || ending == "toward" || ending == "at" && p.class(next) == "source":
 		m.entry.features += " dating"
+	case m.when.Form == Day && ending == "in" && p.between(k, len(p.mentions), isStanding):
+		m.entry.features += " dating" // "on 1 January 12 enterprises were registered"
 	case m.when.Form == Span:
 		m.entry.features += " ahead"
 	}

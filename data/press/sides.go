@@ -8,7 +8,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if f.dealt != nil {
 		return f.rowOwner(c)
 	}
-	areas := p.ofOffices(p.areasOf(f))
+	areas := p.homeFirst(f, p.ofOffices(p.areasOf(f)))
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {
@@ -242,8 +242,8 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.sided(k, f.parties, q, ": named right before the amount")
 		return q
 	}
-	if at := p.sharer(k); at >= 0 && r.kind == data.Share {
-		return p.ownOf(f, k, p.mentions[at].area, r)
+	if at := p.sharer(k); at >= 0 && (r.kind == data.Share || r.kind == data.Level) {
+		return p.ownOf(f, k, p.mentions[at].area, reading{kind: data.Share})
 	}
 	if at := p.itemBefore(k); at > f.at && p.ending(at) == "whose" {
 		return p.ownOf(f, k, p.mentions[at].area, r)

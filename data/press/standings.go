@@ -140,7 +140,8 @@ func (p *parse) ownOf(f *frame, k int, a area, r reading) parties {
 // told to belong: the one right behind it, over its verb, or right before it,
 // "20 пайызы Ресейге, 19 пайызы Қытайға тиесілі"; -1 where there is none.
 func (p *parse) sharer(k int) int {
-	if !p.postpositional() || p.mentions[k].amount.measure != percent {
+	some := p.mentions[k].amount.measure == money && p.lexemes[p.mentions[k].to-1].owned // "оның 3 млн доллары"
+	if !p.postpositional() || p.mentions[k].amount.measure != percent && !some {
 		return -1
 	}
 	for j := k + 1; j < len(p.mentions) && (j == k+1 || isPredicate(&p.mentions[j-1])); j++ {

@@ -130,7 +130,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if before, goesOn := p.verbGoesOn(k); goesOn && target {
 		return p.mainTime(&frame{to: len(p.mentions)}, before, target, c)
 	}
-	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && p.mentions[k].amount.measure == rank {
+	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && (p.mentions[k].amount.measure == rank || p.postpositional()) {
 		from, to = f.from, f.to
 	}
 	if w, found := p.clauseTime(k, target); found {
@@ -149,7 +149,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 			return p.mentions[j].when, true
 		}
 	}
-	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which"; j++ {
+	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
 			p.because(k, "period: the first time told behind the amount", j)
 			return p.mentions[j].when, true
