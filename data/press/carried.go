@@ -15,6 +15,7 @@ func (p *parse) carried(c *context) []frame {
 		switch m := &p.mentions[k]; {
 		case m.class == "trap" || m.class == "physical" || m.class == "thing" || m.is("share") && p.class(k-1) == "word" || m.class == "indicator" && !p.carriedWord(k, c):
 			return nil
+		case m.class == "amount" && f.at < 0 && p.setApart(k):
 		case m.class == "amount":
 			a, found := p.countryOf(k, f.dealt, f.at)
 			if !found || a.code == c.parties.reporter || !carries(c.entry, m.amount) {
@@ -118,7 +119,7 @@ func (p *parse) linksAmount(k int) bool {
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")
 	}
-	return p.class(k-1) == "area" && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
+	return p.mentions[k].is("each") || p.class(k-1) == "area" && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
 }
 
 // closesAmount says whether what an amount measures ends before mention k.
@@ -172,4 +173,33 @@ func (p *parse) wholeOfShare(frames []frame, k int) bool {
 func (p *parse) percentListed(k int) bool {
 	j := p.amountBefore(k)
 	return j >= 0 && p.mentions[j].amount.measure == percent && p.between(0, j, isShare)
+}
+
+// setApart says whether a semicolon parts the amount at mention k from the list
+// that a sentence deals out behind it.
+func (p *parse) setApart(k int) bool {
+	for k++; k < len(p.mentions) && p.class(k) != "amount"; k++ {
+		if p.fold(k) == ";" {
+			return true
+		}
+	}
+	return false
+}
+
+// each returns the countries that the amount of a list at mention k is told of
+// beside the one right before it: "Корея и Турция — по 2,1".
+func (f *frame) each(p *parse, k int) []parties {
+	out := []parties{f.parties}
+	at := -1
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		if p.mentions[j].is("each") {
+			at = j
+		}
+	}
+	for at--; at > 0 && p.class(at) != "amount"; at-- {
+		if a := p.mentions[at].area; p.class(at) == "area" && a.code != f.parties.partner && p.dealable(at) {
+			out = append([]parties{f.dealing(a)}, out...)
+		}
+	}
+	return out
 }

@@ -152,6 +152,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	if len(frames) == 0 {
 		c.dated(p)
 		c.counts(p)
+		c.ranks(p, named)
 		c.release(p, named)
 	}
 	for i := range frames {

@@ -5,7 +5,7 @@ package press
 // by 5" gives both the same.
 func (p *parse) deal(f *frame, k int) []parties {
 	if f.dealt != nil {
-		return []parties{f.parties}
+		return f.each(p, k)
 	}
 	turn, total, first := p.turnOf(k)
 	if !p.respective() || total == 1 {

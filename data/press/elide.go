@@ -67,6 +67,9 @@ func (p *parse) listed(k int) bool {
 		return false
 	}
 	before, next := p.fold(k-1), p.fold(k+1)
+	if k > 1 && p.mentions[k-1].is("each") {
+		before = p.fold(k - 2)
+	}
 	opened := before == "-" || before == "(" || p.fold(k) == "-"
 	closed := next == "" || next == "," || next == ";" || next == "." || next == ")" || p.joins(k+1)
 	for j := k - 1; opened && j >= 0 && j > k-6; j-- {

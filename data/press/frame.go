@@ -33,7 +33,7 @@ func (p *parse) frames(c *context) []frame {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
 		switch {
-		case k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
+		case p.wholeOfRow(out, k) || k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
 			continue
 		case m.class == "trap":
 			f.trap = true
@@ -44,6 +44,7 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
+		case m.entry.has("ranked") && p.partnersRow(&f):
 		case m.entry.has("ranked") && !p.rowOfPlace(k):
 			p.partnersTold(m.entry)
 			continue
@@ -68,7 +69,7 @@ func (p *parse) frames(c *context) []frame {
 			out[len(out)-1].balance(k, f.indicator)
 			continue
 		}
-		f.trap = f.trap || p.overshadowed(out, k) || m.entry.has("beside") && !besideTrade(out)
+		f.trap = f.trap || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !besideTrade(out)
 		p.because(k, "indicator: a word that names it", k)
 		out = append(out, f)
 	}

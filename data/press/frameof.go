@@ -4,6 +4,9 @@ package press
 // indicator before it, or one that follows in the same clause.
 func (p *parse) frameOf(frames []frame, k int) *frame {
 	if len(frames) == 1 && frames[0].dealt != nil {
+		if frames[0].dealt[k].code == "" {
+			return nil
+		}
 		return &frames[0]
 	}
 	var before, after *frame

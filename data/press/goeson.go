@@ -19,7 +19,7 @@ func (p *parse) verbGoesOn(k int) (int, bool) {
 // orBy returns the sign of the growth that the amount at mention k tells a second
 // time: "вырос на 16%, или на 282 млн". A preposition leads to both.
 func (p *parse) orBy(k int) (int, bool) {
-	if lead := p.mentions[k].amount.lead; lead != "on" && lead != "by" || k < 2 || !p.mentions[k-1].is("or") {
+	if lead := p.mentions[k].amount.lead; lead != "on" && lead != "by" || k < 2 || !p.mentions[k-1].is("or") && p.fold(k-1) != "(" {
 		return 0, false
 	}
 	j := k - 2

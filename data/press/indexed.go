@@ -30,3 +30,19 @@ func (p *parse) baseLevel(k int) bool {
 	}
 	return j >= 0 && p.mentions[j].is("preposition")
 }
+
+// indexedBy says whether the time at mention k is the one that the percentage
+// right before it measures by: "57,8% от прошлогоднего", "80% прошлогоднего уровня".
+func (p *parse) indexedBy(k int) bool {
+	if p.class(k) != "when" || k < 1 || p.language.behind || p.postpositional() {
+		return false
+	}
+	before, from := k-1, false
+	if m := &p.mentions[before]; m.lexeme != nil && m.lexeme.is("preposition", "from") && m.lexeme.is("lead", "range-from") {
+		before, from = before-1, true
+	}
+	if p.class(before) != "amount" || p.mentions[before].amount.measure != percent {
+		return false
+	}
+	return from || k+1 < len(p.mentions) && p.mentions[k+1].is("then-level")
+}

@@ -58,7 +58,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
 	}
-	if s, or := p.orBy(k); or && !f.entry.has("verb") {
+	if s, grown := p.grownBy(k); grown && !f.entry.has("verb") {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
@@ -103,9 +103,12 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if f.at > k && (p.touches(k, f.at) || p.class(k-1) == "of-which" && p.fold(k+1) == "-") {
 		return r, true
 	}
+	if p.grownCount(f, k, &r) {
+		return r, true
+	}
 	next := p.class(k + 1)
 	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "against" || next == "base" || next == "operates" || p.mentions[k+1].is("counted")
-	if ends && p.againstBefore(k) {
+	if (ends || next == "when") && p.againstBefore(k) {
 		r.base = true
 	}
 	if s, near := p.growthBefore(k); near && p.mentions[k].amount.lead == "on" {
@@ -115,7 +118,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if _, staked := p.staked(k); staked && f.at < k {
 		return r, true
 	}
-	ends = ends || p.placedBehind(f, k) > 0
+	ends = ends || p.placedBehind(f, k) > 0 || r.base
 	ends = ends || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
 	return r, ends && f.at < k && k-f.at <= 14 && (!p.mentions[k].amount.spelled || p.placedBehind(f, k) > 0)
 }
@@ -159,6 +162,10 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
 		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
 		return r, true
+	case p.comparedLater(k) != 0:
+		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
+		r.sign = p.comparedLater(k)
+		return r, true
 	case a.sign != 0 || a.direction != 0:
 		r.sign = a.sign + a.direction
 		p.because(k, "kind: a percentage with a sign is a growth", k)
@@ -168,7 +175,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)
 		return r, true
 	}
-	if _, part := p.parcelled(f, k); part || p.shareAt(f, k) || p.lastPercent == data.Share && (p.bracketed(k) || p.shareGoesOn(k)) {
+	if _, part := p.parcelled(f, k); part || f.entry.has("row") || p.shareAt(f, k) || p.lastPercent == data.Share && (p.bracketed(k) || p.shareGoesOn(k)) {
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", p.lean)
 		return r, true
@@ -180,7 +187,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage that a growth is told to be", at)
 		return r, true
 	}
-	if p.lastPercent == data.GrowthFactor && p.elided(k) {
+	if p.lastPercent == data.GrowthFactor && (p.elided(k) || p.bracketed(k)) {
 		r.kind = data.GrowthFactor
 		p.because(k, "kind: a percentage that goes on after a factor is one", nowhere)
 		return r, true
@@ -236,7 +243,7 @@ func (p *parse) indexAt(k int) bool {
 		return false
 	}
 	_, near := p.growthBefore(k)
-	if p.class(k+1) == "index" || p.indexOf(k+1) {
+	if p.class(k+1) == "index" || p.indexOf(k+1) || p.indexedBy(k+1) || p.indexedBy(k+2) {
 		return !near || p.mentions[k].amount.lead == "to"
 	}
 	return !near && p.mentions[min(k+1, len(p.mentions)-1)].is("base-to") && p.class(k+2) == "when"

@@ -248,7 +248,7 @@ func (p *parse) isMain(k int) bool {
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.baseLevel(k) || p.overMonth(k) || p.surpassed(k) {
+	if p.baseLevel(k) || p.overMonth(k) || p.surpassed(k) || p.indexedBy(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {

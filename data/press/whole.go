@@ -22,7 +22,7 @@ func (p *parse) partOfTrade(f, next *frame) bool {
 // its clause: "Chile's foreign trade closed with a surplus of".
 func (p *parse) closesWith(f, next *frame) bool {
 	return next.indicator == "balance" && f.indicator == "turnover" && !f.trap && !p.between(f.at+1, next.at, func(m *mention) bool {
-		return m.class == "amount" || m.class == "area" && m.area.role != "with" || m.class == "and" || m.class == "but"
+		return m.class == "amount" || m.class == "area" && m.area.role != "with" && !next.entry.has("beside") || m.class == "and" || m.class == "but"
 	}) && !p.boundaryBetween(f.at, next.at)
 }
 

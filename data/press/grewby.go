@@ -1,0 +1,69 @@
+package press
+
+import "oborot/data"
+
+// grownBy returns the sign of the growth whose amount of money stands at mention
+// k without a word of growth right before it: told a second time ("вырос на 16%,
+// или на 282 млн"), by a verb that asks for the bare amount ("прибавив 300 млн"),
+// before a word of comparison that holds for two ("на 5%, или на 3 млн, больше"),
+// or as the clause before ("упал на 3 млн, импорт — на 2").
+func (p *parse) grownBy(k int) (int, bool) {
+	if s, or := p.orBy(k); or {
+		return s, true
+	}
+	if s := p.comparedLater(k); s != 0 {
+		p.lean = k + 1
+		return s, true
+	}
+	lead := p.mentions[k].amount.lead
+	if k > 0 && lead == "" && p.mentions[k-1].is("gains") && p.class(k-1) == "growth" {
+		p.lean = k - 1
+		return sign(p.mentions[k-1].entry.value), true
+	}
+	j := p.amountBefore(k)
+	if lead != "on" || j < 0 || p.mentions[j].amount.lead != "on" || p.mentions[j].amount.measure != money || !p.elided(k) {
+		return 0, false
+	}
+	return p.growthBefore(j)
+}
+
+// comparedLater returns the sign of the word of comparison that stands behind the
+// second of two amounts and holds for the one at mention k too: "на 5%, или на 3
+// млн, больше"; nought where there is none.
+func (p *parse) comparedLater(k int) int {
+	if p.mentions[k].amount.lead != "on" || p.postpositional() {
+		return 0
+	}
+	or := k > 0 && p.mentions[k-1].is("or")
+	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "compare":
+			if or && j > k+1 {
+				return sign(m.entry.value)
+			}
+			return 0
+		case m.is("or"):
+			or = true
+		case p.fold(j) == "," || p.fold(j) == "(" || p.fold(j) == ")" || m.class == "amount" && m.amount.lead == "on" && or:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// grownCount reads the number by which what is counted is more than before, and
+// the one that it grew from: "на 140 больше", "увеличилось с 2432 до 3467".
+func (p *parse) grownCount(f *frame, k int, r *reading) bool {
+	next := k + 1
+	switch {
+	case f.at > k:
+		return false
+	case p.class(next) == "compare":
+		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[next].entry.value), k+2
+		p.because(k, "kind: a number by which what is counted grew is a difference", next)
+		return true
+	}
+	r.base = p.mentions[k].amount.lead == "from" && p.class(next) == "amount" && p.mentions[next].amount.lead == "to" && p.growthAround(k)
+	return r.base
+}

@@ -1,0 +1,132 @@
+package press
+
+import (
+	"slices"
+
+	"oborot/data"
+)
+
+// rowBehind finds the countries of the row that the word for partners, buyers or
+// suppliers at mention k leads to, each with an amount beside it: "главные
+// партнёры — КНР (56% оборота), Турция (13%)".
+func (p *parse) rowBehind(k int) []int {
+	var row []int
+	if p.postpositional() || p.language.behind {
+		return nil
+	}
+	for j := k + 1; j < len(p.mentions); j++ {
+		m := &p.mentions[j]
+		switch {
+		case m.class == "area" && !m.area.adjective && p.dealable(j) && p.amountBeside(j) > 0:
+			row = append(row, j)
+		case m.class == "say" || m.class == "trap" || p.fold(j) == ";" || m.class == "indicator" && len(row) == 0:
+			return row
+		}
+	}
+	return row
+}
+
+// amountBeside returns the mention of the amount of money or the percentage that
+// stands right behind the country at mention k, in brackets, behind a dash or a
+// preposition; nought where there is none.
+func (p *parse) amountBeside(k int) int {
+	j := k + 1
+	for j < len(p.mentions) && j < k+4 && (p.fold(j) == "-" || p.fold(j) == "(" || p.fold(j) == "/" || p.class(j) == "stake-lead") {
+		j++
+	}
+	if p.class(j) != "amount" || j == k+1 && p.mentions[j].amount.lead != "from" {
+		return 0
+	}
+	a := p.mentions[j].amount
+	if a.measure != money && a.measure != percent || a.lead != "" && a.lead != "from" || a.sign != 0 {
+		return 0
+	}
+	if p.closesAmount(j+1) || p.class(j+1) == "indicator" || p.class(j+1) == "neutral" {
+		return j
+	}
+	return 0
+}
+
+// partnersRow makes of the word at mention k, which leads to a row of partners, a
+// frame of their trade as its owner sees it: who buys from him stands in his
+// exports, who sells to him in his imports.
+func (p *parse) partnersRow(f *frame) bool {
+	row := p.rowBehind(f.at)
+	if len(row) == 0 {
+		return false
+	}
+	owner, opposite := p.ownerOf(f.at, row[0])
+	for _, j := range row {
+		p.mentions[j].area.role, p.mentions[j].area.joined = "share", false
+	}
+	if owner >= 0 {
+		for j := f.at - 1; j >= 0 && p.class(j) != "amount" && p.class(j) != "indicator"; j-- {
+			if p.class(j) == "area" && j != owner {
+				p.mentions[j].area.role = "office"
+			}
+		}
+	}
+	f.entry.features = "row"
+	if opposite {
+		f.reverse()
+	}
+	return true
+}
+
+// reverse turns exports into imports and back.
+func (f *frame) reverse() {
+	switch f.indicator {
+	case "exports":
+		f.indicator = "imports"
+	case "imports":
+		f.indicator = "exports"
+	}
+	f.entry.value = f.indicator
+}
+
+// ownerOf returns the country whose partners the word at mention k speaks of, or
+// -1, and whether those are on the other side of its trade: "поставщики Грузии"
+// sell what Georgia buys, "поставщики в Грузию" do so too and are the reporters.
+func (p *parse) ownerOf(k, to int) (owner int, opposite bool) {
+	for j := k + 1; j < to && j <= k+4 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		a := p.mentions[j].area
+		if p.class(j) == "area" && a.role != "office" && (j == k+1 || a.role != "" || a.adjective || p.class(j-1) == "neutral") {
+			return j, a.role == "" || a.adjective
+		}
+	}
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		if p.class(j) == "area" && p.mentions[j].area.adjective {
+			return j, true
+		}
+	}
+	return -1, true
+}
+
+// wholeOfRow says whether the indicator at mention k only names the whole of
+// which the partners of the row before hold shares: "КНР (56% оборота)".
+func (p *parse) wholeOfRow(frames []frame, k int) bool {
+	if len(frames) == 0 || !frames[len(frames)-1].entry.has("row") {
+		return false
+	}
+	j := k - 1
+	for p.class(j) == "neutral" || p.class(j) == "share-of" || p.class(j) == "theirs" {
+		j--
+	}
+	return p.class(j) == "amount" && p.mentions[j].amount.measure == percent
+}
+
+// ranks learns the indicator of a text from a sentence that announces a row of
+// partners without a figure: "назвал крупнейших торговых партнёров Грузии".
+func (c *context) ranks(p *parse, named []string) {
+	at := slices.IndexFunc(p.mentions, func(m mention) bool { return m.class == "indicator" && m.entry.has("ranked") })
+	if at < 0 || len(named) != 1 || p.postpositional() || p.language.behind {
+		return
+	}
+	f := frame{entry: p.mentions[at].entry, indicator: p.mentions[at].entry.value, at: at}
+	if _, opposite := p.ownerOf(at, len(p.mentions)); opposite {
+		f.reverse()
+	}
+	f.entry.features = ""
+	c.entry, c.parties = f.entry, parties{reporter: named[0], partner: data.World}
+	c.mark("indicator", p, at, at+1)
+}
