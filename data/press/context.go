@@ -151,9 +151,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	}
 	if len(frames) == 0 {
 		c.dated(p)
-		c.counts(p)
-		c.ranks(p, named)
-		c.release(p, named)
+		c.announces(p, named)
 	}
 	for i := range frames {
 		f := &frames[i]

@@ -77,7 +77,7 @@ func (p *parse) frames(c *context) []frame {
 	for i := range out {
 		p.window(out, i)
 		out[i].trap = out[i].trap || p.weighed(out[i])
-		if !out[i].trap {
+		if !out[i].trap && !out[i].entry.has("row") {
 			if out[i].product = p.product(out[i]); out[i].product == "" {
 				out[i].product = narrowedBefore(p, out, i)
 			}

@@ -31,7 +31,7 @@ func (p *parse) rowBehind(k int) []int {
 // preposition; nought where there is none.
 func (p *parse) amountBeside(k int) int {
 	j := k + 1
-	for j < len(p.mentions) && j < k+4 && (p.fold(j) == "-" || p.fold(j) == "(" || p.fold(j) == "/" || p.class(j) == "stake-lead") {
+	for j < len(p.mentions) && j < k+4 && (p.fold(j) == "-" || p.fold(j) == "(" || p.fold(j) == "/" || p.mentions[j].is("stake-lead")) {
 		j++
 	}
 	if p.class(j) != "amount" || j == k+1 && p.mentions[j].amount.lead != "from" {
@@ -113,6 +113,14 @@ func (p *parse) wholeOfRow(frames []frame, k int) bool {
 		j--
 	}
 	return p.class(j) == "amount" && p.mentions[j].amount.measure == percent
+}
+
+// announces learns from a sentence that tells no figure what the next ones count,
+// whom they set in a row, whose figures they are.
+func (c *context) announces(p *parse, named []string) {
+	c.counts(p)
+	c.ranks(p, named)
+	c.release(p, named)
 }
 
 // ranks learns the indicator of a text from a sentence that announces a row of
