@@ -84,7 +84,7 @@ func (p *parse) frames(c *context) []frame {
 		}
 	}
 	p.joinFrames(out)
-	return out
+	return p.ledList(out, c)
 }
 
 // counting drops enterprises that nothing in the sentence counts.

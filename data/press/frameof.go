@@ -11,6 +11,11 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	}
 	var before, after *frame
 	for i := range frames {
+		if _, dealt := frames[i].dealt[k]; dealt {
+			return &frames[i]
+		} else if frames[i].dealt != nil {
+			continue
+		}
 		if frames[i].at < k {
 			before = &frames[i]
 		} else if after == nil {

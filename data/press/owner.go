@@ -120,6 +120,9 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	if p.hasStock(f, k, a) {
 		a.role = "in"
 	}
+	if f.entry.has("count") && p.houses(f, k) {
+		a.role = "in"
+	}
 	if f.trades() || f.entry.has("count") || f.entry.has("verb") || a.adjective || a.role == "office" || k >= f.at {
 		return a
 	}
@@ -153,4 +156,21 @@ func (p *parse) objectOf(frames []frame, k int) bool {
 	}
 	last := &frames[len(frames)-1]
 	return !last.trap && last.entry.has("verb") && !p.boundaryBetween(last.at, k)
+}
+
+// houses says whether the area at mention k is the subject of a verb that tells
+// where what is counted is: "Georgia has 40 companies with Polish capital".
+func (p *parse) houses(f *frame, k int) bool {
+	if a := p.mentions[k].area; a.role != "" || a.adjective || a.owner || k > f.at || p.language.behind || p.postpositional() {
+		return false
+	}
+	for k++; k < f.at; k++ {
+		switch m := &p.mentions[k]; {
+		case m.is("houses"), m.is("receives"):
+			return true
+		case m.class != "when" && m.class != "neutral" && m.class != "known" && p.fold(k) != ",":
+			return false
+		}
+	}
+	return false
 }

@@ -150,7 +150,7 @@ func (p *parse) areasOf(f *frame) []area {
 			break
 		}
 		seen = seen || amount || k == f.at && p.amountFirst(f)
-		if m.class == "area" && m.area.role != "beside" && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
+		if m.class == "area" && m.area.role != "beside" && !m.area.listed && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a = p.exchanged(f, k, p.importing(f, k, a))
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)

@@ -48,7 +48,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if main.Form == Annually && s.Kind != data.Level {
 		s.When, main = p.averaged(main), p.averaged(main)
 	}
-	if main.Form == Open && main.Month == 0 && s.Kind != data.Level {
+	if main.Form == Open && main.Month == 0 && s.Kind != data.Level && s.Kind != data.Share {
 		p.because(k, "base: the year since which it grew", p.lean)
 		if s.Base = yearSpan(main.Year, false); p.spanBehind(k).Form == Span {
 			s.When = p.spanBehind(k)

@@ -42,12 +42,16 @@ func (c *context) visited(p *parse) {
 // place that the text is about, its country and all the others: "Облыста шетелдік
 // қатысумен 43 жоба бар".
 func (p *parse) hereFromAbroad(f *frame, q parties, c *context) parties {
-	at := p.here("region") || p.here("city") || p.here("country")
-	if !f.entry.has("count") || !q.empty() || !at || c.host == "" || !p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
+	at := p.here("region") || p.here("city") || p.here("country") || len(p.countries()) == 0
+	host := c.host
+	if host == "" && len(c.named) == 1 && len(c.guests) == 0 {
+		host = c.named[0]
+	}
+	if !f.entry.has("count") || !q.empty() || !at || host == "" || !p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
 		return q
 	}
-	q.reporter, q.partner, q.fromContext = c.host, data.World, true
-	if c.city.code == c.host && !p.here("country") {
+	q.reporter, q.partner, q.fromContext = host, data.World, true
+	if c.city.code == host && !p.here("country") {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 	}
 	return q

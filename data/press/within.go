@@ -25,7 +25,7 @@ func (p *parse) countries() []area {
 	var out []area
 	for k := range p.mentions {
 		a := p.mentions[k].area
-		if p.class(k) != "area" || a.code == "" || a.code == "?" || a.role == "office" {
+		if p.class(k) != "area" || a.code == "" || a.code == "?" || a.role == "office" || a.listed {
 			continue
 		}
 		known := false

@@ -1,0 +1,180 @@
+package press
+
+// ledList makes a frame of the countries that a sentence lists by their weight,
+// each with an amount of its own: "Italy was the top market with $2 billion,
+// followed by Spain ($1 billion)", "35% of them are Russian, 9% Turkish". What is
+// measured stands in the sentence or was spoken of before.
+func (p *parse) ledList(frames []frame, c *context) []frame {
+	if p.postpositional() || !p.between(0, len(p.mentions), isListOpener) {
+		return frames
+	}
+	l := p.listItems()
+	if !l.whole(p) {
+		return frames
+	}
+	e, at := p.listedEntry(frames, l, c)
+	if at == nowhere && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "trap" }) {
+		return frames
+	}
+	q, found := p.listOwner(l, c)
+	if !found || e.class == "" || !l.measures(p, e) {
+		return frames
+	}
+	f := frame{entry: e, indicator: e.value, at: max(at, 0), to: len(p.mentions), dealt: map[int]area{}, parties: q}
+	for k, j := range l.areas {
+		f.dealt[k] = p.mentions[j].area
+		p.mentions[j].area.listed = true
+	}
+	if at == nowhere {
+		f.at = l.first
+		p.because(l.first, carriedList, nowhere)
+	} else {
+		f.product = p.product(frame{entry: e, indicator: e.value, at: at})
+		p.because(at, "indicator: a word that names it", at)
+	}
+	return append(frames, f)
+}
+
+// whole says whether a list names at least two countries, or one that the
+// sentence counts out of what was told before.
+func (l list) whole(p *parse) bool {
+	first := nowhere
+	for k, j := range l.areas {
+		switch p.mentions[k].amount.measure {
+		case money, percent, plain:
+		default:
+			continue
+		}
+		if first != nowhere && p.mentions[j].area.code != p.mentions[first].area.code {
+			return true
+		}
+		first = j
+		told := p.mentions[j].area.adjective && p.between(max(k-3, 0), j, func(m *mention) bool { return m.is("of-which") })
+		if told && j > k {
+			return true
+		}
+	}
+	return false
+}
+
+// listedEntry returns the indicator that a list measures and its mention: the
+// last one named before the list, else the first one behind its first amount,
+// else, nowhere, the one of the text before.
+func (p *parse) listedEntry(frames []frame, l list, c *context) (entry, int) {
+	at, verb, ranked := nowhere, nowhere, nowhere
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "indicator" || m.entry.has("marked") || m.entry.has("pointing") {
+			continue
+		}
+		f := frameAt(frames, k)
+		switch told := f != nil && !f.trap; {
+		case m.entry.has("ranked"):
+			if ranked == nowhere {
+				ranked = k
+			}
+		case told && m.entry.has("verb") && p.between(0, k, isArea):
+			verb = k
+		case told && !m.entry.has("verb") && (k < l.first || at == nowhere):
+			at = k
+		}
+	}
+	if at == nowhere {
+		at = verb
+	}
+	carried := c.entry.class == "indicator" && !c.entry.has("ranked")
+	if at == nowhere && ranked != nowhere && (!carried || p.language.adjectives == nil) {
+		at = ranked
+	}
+	if at != nowhere && at == ranked && p.language.adjectives != nil && (p.mentions[at].entry.value == "imports" || p.mentions[at].entry.value == "exports") {
+		return entry{}, nowhere // who buys imports there, and no more is told
+	}
+	if at != nowhere {
+		return p.mentions[at].entry, at
+	}
+	if c.entry.class != "indicator" {
+		return entry{}, nowhere
+	}
+	return c.entry, nowhere
+}
+
+// frameAt returns the frame of the indicator at mention k.
+func frameAt(frames []frame, k int) *frame {
+	for i := range frames {
+		if frames[i].at == k {
+			return &frames[i]
+		}
+	}
+	return nil
+}
+
+// listOwner returns the sides of a list: the one country that its sentence names
+// beside those of the list, else the one of the text before.
+func (p *parse) listOwner(l list, c *context) (parties, bool) {
+	listed := map[int]bool{}
+	codes := map[string]bool{}
+	for _, j := range l.areas {
+		listed[j] = true
+		codes[p.mentions[j].area.code] = true
+	}
+	var q parties
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || listed[k] || a.role == "office" || a.code == "" {
+			continue
+		}
+		if codes[a.code] || q.reporter != "" && a.code != q.reporter {
+			return q, false
+		}
+		q.reporter, q.reporterPlace = a.code, a.place
+	}
+	if q.reporter == "" {
+		q, q.fromContext = c.parties, true
+	}
+	if q.reporter == "" && len(c.named) == 1 {
+		q.reporter = c.named[0]
+	}
+	return q, q.reporter != "" && !codes[q.reporter]
+}
+
+// measures says whether every amount of a list may measure the indicator.
+func (l list) measures(p *parse, e entry) bool {
+	for k := range l.areas {
+		switch a := p.mentions[k].amount; a.measure {
+		case percent, rank:
+		case plain:
+			if !e.has("count") || a.figure.Exponent < 0 {
+				return false
+			}
+		case money:
+			if e.has("count") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// partners learns from a sentence that only tells whose partners it is about: "Russia
+// and Turkey were the biggest trading partners of Georgia in 2023".
+func (c *context) partners(p *parse, told []Statement) {
+	if len(told) > 0 {
+		return
+	}
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.class != "indicator" || !m.entry.has("ranked") {
+			continue
+		}
+		owner := k + 2
+		for !p.ofAt(k+1) && owner > 0 && (owner > k || p.describing(owner) || p.class(owner) == "known") && !p.mentions[min(owner, len(p.mentions)-1)].area.owner {
+			owner--
+		}
+		if p.class(owner) != "area" || p.mentions[owner].area.place != "" {
+			continue
+		}
+		c.entry, c.parties = p.mentions[k].entry, parties{reporter: p.mentions[owner].area.code}
+		return
+	}
+}
