@@ -35,13 +35,15 @@ func (p *parse) frames(c *context) []frame {
 		switch {
 		case p.wholeOfRow(out, k) || k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
 			continue
+		case m.is("worth") && len(out) > 0 && out[len(out)-1].entry.has("count"):
+			continue // "38 projects worth 1.4 billion"
 		case m.class == "trap":
 			f.trap = true
 		case m.class != "indicator" || p.class(k-1) == "institution" || p.class(k-1) == "role" || p.titled(k):
 			continue
 		case m.entry.has("count"):
 			owned := false
-			if stake, owned = p.foreignOwned(k, c); !owned || m.entry.has("elided") && !p.leftOut(k) {
+			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
 		case m.entry.has("ranked") && p.partnersRow(&f):
@@ -59,7 +61,7 @@ func (p *parse) frames(c *context) []frame {
 			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value)
 		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
 			continue // "sent 5 million of investment"
-		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out) && !p.intoThat(m.entry, c):
+		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out) && !p.theirFunds(out, k) && !p.intoThat(m.entry, c):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
 				continue // "21 projects, investments of 1 billion in all": theirs
 			}

@@ -59,3 +59,13 @@ func (p *parse) investedThere(c *context) bool {
 	investors := p.countries()
 	return len(investors) > 0 && investors[0].code != c.parties.reporter && c.parties.reporter != ""
 }
+
+// theirFunds says whether the investments at mention k are those of the foreign
+// enterprises that the sentence has just counted: "700 компаний, их вложения".
+func (p *parse) theirFunds(frames []frame, k int) bool {
+	if len(frames) == 0 || p.class(k-1) != "theirs" || p.postpositional() || p.language.behind {
+		return false
+	}
+	last := frames[len(frames)-1]
+	return !last.trap && last.entry.has("count")
+}

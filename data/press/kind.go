@@ -118,9 +118,8 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if _, staked := p.staked(k); staked && f.at < k {
 		return r, true
 	}
-	ends = ends || p.placedBehind(f, k) > 0 || r.base
-	ends = ends || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
-	return r, ends && f.at < k && k-f.at <= 14 && (!p.mentions[k].amount.spelled || p.placedBehind(f, k) > 0)
+	ends = ends || p.countEnds(f, k) || r.base || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
+	return r, ends && f.at < k && k-f.at <= 14 && (!p.mentions[k].amount.spelled || p.mentions[k].amount.multiplier >= 3 || p.countEnds(f, k))
 }
 
 // ratioKind reads "в 2,3 раза", "вдвое больше", "half as much".

@@ -1,0 +1,80 @@
+package press
+
+// ofAbroad says whether what is counted at mention k is told to be of foreign
+// capital by the words round it: by two countries or one country and the other's
+// place, by investors of a country in its clause, or as some of those that the
+// sentence has just counted.
+func (p *parse) ofAbroad(frames []frame, k int) bool {
+	if p.postpositional() || p.language.behind {
+		return false
+	}
+	e := p.mentions[k].entry
+	for i := range frames {
+		if e.value == "projects" && frames[i].indicator == e.value && !frames[i].trap {
+			return true
+		}
+	}
+	return e.value == "projects" && p.jointly(k) || p.byInvestors(k)
+}
+
+// jointly says whether the projects at mention k are those of two countries, or
+// of one country in another: "казахстанско-китайский проект".
+func (p *parse) jointly(k int) bool {
+	origin := func(j int) bool { return p.class(j) == "area" && p.mentions[j].area.adjective }
+	if !origin(k - 1) {
+		return false
+	}
+	return p.mentions[k-1].area.joined || p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "area" && !m.area.adjective && m.area.role == "in"
+	})
+}
+
+// byInvestors says whether the clause of mention k names investors, business or
+// companies of a country: those of projects anywhere, those of enterprises where
+// they are told to have created them.
+func (p *parse) byInvestors(k int) bool {
+	from, to := k, k+1
+	for from > 0 && !p.boundary(from-1) {
+		from--
+	}
+	for to < len(p.mentions) && !p.boundary(to) {
+		to++
+	}
+	project := p.mentions[k].entry.value == "projects"
+	if !project && !p.between(from, to, func(m *mention) bool { return m.is("creates") }) {
+		return false
+	}
+	for j := from + 1; j < to; j++ {
+		owner := p.mentions[j].is("stake") || j != k && p.mentions[j].is("company-many")
+		if owner && p.adjectiveAbroad(j-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// countEnds says whether the number at mention k has nothing more of its own
+// behind it: another place, "15 из них", "60 уже запущены", "70 китайских".
+func (p *parse) countEnds(f *frame, k int) bool {
+	next := k + 1
+	if p.class(next) == "hedge" || p.class(next) == "neutral" {
+		next++
+	}
+	return p.placedBehind(f, k) > 0 || p.class(next) == "operates" || p.class(k+1) == "of-which" || p.originBehind(k)
+}
+
+// originBehind says whether the adjective of a country stands for the noun that
+// is left out behind the number at mention k: "и 26 турецких".
+func (p *parse) originBehind(k int) bool {
+	if p.class(k+1) != "area" || !p.mentions[k+1].area.adjective || p.postpositional() || p.fold(k+2) == "-" {
+		return false
+	}
+	next := p.class(k + 2)
+	return next == "" || next == "and" || next == "mark" || next == "but" || p.boundary(k+2)
+}
+
+// countsAnother says whether the area at mention k stands for what the number
+// before it counts, so that it is no area of all the frame.
+func (p *parse) countsAnother(f *frame, k int) bool {
+	return k > f.at+1 && f.entry.has("count") && p.class(k-1) == "amount" && p.originBehind(k-1)
+}
