@@ -32,3 +32,8 @@ func (p *parse) grown(f *frame) bool {
 			return m.class == "amount" && m.amount.measure == percent
 		})
 }
+
+// bracketed says whether an amount stands in brackets or between strokes.
+func (p *parse) bracketed(k int) bool {
+	return p.fold(k-1) == "(" || p.fold(k-1) == "/"
+}

@@ -228,11 +228,6 @@ func (p *parse) elided(k int) bool {
 	return true
 }
 
-// bracketed says whether an amount stands in brackets or between strokes.
-func (p *parse) bracketed(k int) bool {
-	return p.fold(k-1) == "(" || p.fold(k-1) == "/"
-}
-
 // indexAt says whether "61% к …" measures by an earlier level.
 func (p *parse) indexAt(k int) bool {
 	if p.mentions[k].amount.ofLevel {
