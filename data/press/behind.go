@@ -13,21 +13,24 @@ func (p *parse) adjectiveAbroad(k int) bool {
 	return p.class(k) == "area" && p.mentions[k].area.adjective || p.class(k) == "foreign"
 }
 
-// twoSided says whether a sentence has two countries for a sale or a purchase,
-// named or spoken of before; without them it is some shop's.
-func (p *parse) twoSided(c *context) bool {
+// twoSided says whether a sentence has two countries for the sale or purchase at
+// a mention, named or spoken of before; without them it is some shop's.
+func (p *parse) twoSided(at int, c *context) bool {
 	first := ""
 	for k := range p.mentions {
 		a := p.mentions[k].area
+		if p.mentions[k].is("outland") {
+			return true
+		}
 		if p.class(k) != "area" || a.role == "office" || a.code == "" || a.code == first {
 			continue
 		}
-		if first != "" || c.parties.whole() {
+		if first != "" || c.parties.whole() || p.dativeOf(a.code, c) != "" {
 			return true
 		}
 		first = a.code
 	}
-	return false
+	return c.parties.whole() && !p.mentions[at].entry.has("verb") && p.tradeTold(c)
 }
 
 // titled says whether the indicator at mention k is part of a title, with an

@@ -60,6 +60,9 @@ func (p *parse) part(i int) (number, int) {
 	}
 	n.multiplier, _ = strconv.Atoi(e.value)
 	n.figure, n.year = n.figure.Scaled(n.multiplier), false
+	if p.is(at, "currency") {
+		return n, at // "MDT" is millions and of what, in one
+	}
 	return p.andHalf(n, at+1)
 }
 

@@ -72,7 +72,9 @@ func (p *parse) heads(k, at int) bool {
 // opensVerb says whether mention k is the "and" that begins the clause of a verb
 // that carries an indicator, and joins no two areas.
 func (p *parse) opensVerb(f *frame, k int) bool {
-	return f.entry.has("verb") && p.class(k) == "and" && (p.class(k-1) != "area" || k+1 == f.at)
+	return f.entry.has("verb") && p.class(k) == "and" && (p.class(k-1) != "area" || !p.between(k+1, f.at, func(m *mention) bool {
+		return m.class == "area" || m.class == "amount"
+	}))
 }
 
 // holder gives the area at mention k the part of a counterpart where it is the

@@ -42,6 +42,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	p.sided(f.at, was, q, ": the only country named before")
 	was, q = q, p.thisCountry(f, q, c)
 	p.sided(f.at, was, q, ": the only country named before")
+	was, q = q, p.toThem(f, q, c)
+	p.sided(f.at, was, q, ": whom the pronoun at the verb stands for")
 	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && (len(c.guests) > 0 || c.entry.class != "")) {
 		was, q.partner = q, rest(q.reporter)
 		p.sided(f.at, was, q, ": named alone, with all the others")
