@@ -12,6 +12,7 @@ type frame struct {
 	product   string
 	parties   parties
 	dealt     map[int]area // the countries of its amounts, where a list is carried on
+	placed    bool         // the one that holds its place, and among whose partners, are its sides
 	unsaid    bool         // the sentence leaves its indicator out
 }
 

@@ -9,7 +9,7 @@ package press
 // told in its clause: before it, "the third supplier of", or behind it where the
 // language puts it so, "среди инвесторов входит в десятку".
 func (p *parse) rowOfPlace(k int) bool {
-	if p.holdsPlace(k) {
+	if p.holdsPlace(k) || p.language.behind && p.ofTrade(k) {
 		return false
 	}
 	for j := k - 1; j >= 0 && j >= k-8 && !p.boundary(j) && p.class(j) != "indicator"; j-- {

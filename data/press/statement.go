@@ -64,6 +64,7 @@ func (p *parse) statements(c *context) []Statement {
 			} else if f.parties.empty() && f.trades() {
 				f.parties = p.foretold(frames, f, c, v)
 			}
+			p.traders(frames, f)
 			previous = f
 		}
 		out = append(out, p.state(f, k, c, v)...)
@@ -102,7 +103,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		return nil
 	}
 	f.parties = p.freshParties(f, k, r)
-	if _, part := p.parcelled(f, k); (r.kind == data.Share || a.measure == rank) && f.dealt == nil && !part {
+	if _, part := p.parcelled(f, k); (r.kind == data.Share || a.measure == rank) && f.dealt == nil && !part && !f.placed {
 		f.parties = p.portioned(f, k)
 	}
 	p.locate(&s, k, r)

@@ -1,0 +1,135 @@
+package press
+
+// traders gives a place among those who trade its sides where the text tells it of
+// the one that holds it: "La France est le sixième client du Kazakhstan" speaks
+// of what France buys, "son quatrième fournisseur" of what it sells. A place in
+// "le rang des clients", or beside a share of the whole, is told in the figures of
+// the one whose row it is.
+func (p *parse) traders(frames []frame, f *frame) {
+	at := p.placeBefore(f)
+	if !p.language.behind || at < 0 || f.trap {
+		return
+	}
+	holder, whole := p.placeHolder(f), p.rowOwner(f)
+	if earlier := p.placeBeforeThis(frames, f); earlier != nil && whole == "" && p.possessed(f) {
+		holder, whole = earlier.parties.reporter, earlier.parties.partner
+	} else if whole == "" && p.possessed(f) {
+		holder, whole = p.othersOf(frames, f, holder)
+	}
+	if holder == "" || whole == "" || holder == whole {
+		return
+	}
+	was := f.parties
+	switch {
+	case !f.entry.has("buyer") && !f.entry.has("seller"):
+		f.parties = parties{reporter: whole, partner: holder}
+	case p.sharesTold():
+		return
+	case f.entry.has("buyer"):
+		f.indicator, f.parties = "imports", parties{reporter: holder, partner: whole}
+	default:
+		f.indicator, f.parties = "exports", parties{reporter: holder, partner: whole}
+	}
+	f.placed = true
+	p.sided(f.at, was, f.parties, ": who holds the place, and among whose partners")
+}
+
+// placeBefore returns the mention of the place right before the word for those who
+// trade; -1 where there is none, or where it is one of a row that is named.
+func (p *parse) placeBefore(f *frame) int {
+	if !f.entry.has("ranked") {
+		return -1
+	}
+	for j := f.at - 1; j >= 0 && j >= f.at-3; j-- {
+		if p.ofAt(j) {
+			return -1
+		}
+		if !isRank(&p.mentions[j]) {
+			continue
+		}
+		for i := p.mentions[j].from; i < p.mentions[j].to; i++ {
+			if p.is(i, "rank-noun") {
+				return -1
+			}
+		}
+		return j
+	}
+	return -1
+}
+
+// possessed says whether a possessive pronoun stands before the place: "son
+// quatrième fournisseur", "ses cinq premiers investisseurs".
+func (p *parse) possessed(f *frame) bool {
+	at := p.placeBefore(f)
+	return p.is(p.mentions[at].from, "possessive") || at > 0 && p.mentions[at-1].is("possessive")
+}
+
+// placeHolder returns the country that holds a place: the subject before it, or
+// behind the comma after it, "Huitième client de l'Algérie, la Turquie".
+func (p *parse) placeHolder(f *frame) string {
+	for j := f.at - 1; j >= 0; j-- {
+		if a := p.mentions[j].area; p.class(j) == "area" && (a.role == "" && !a.adjective || p.class(j-1) == "indicator") {
+			return a.code
+		}
+	}
+	for j := f.at + 1; j < len(p.mentions); j++ {
+		if a := p.mentions[j].area; p.class(j) == "area" && (a.role == "" || a.joined) && !a.adjective && (p.fold(j-1) == "," || p.fold(j-2) == ",") {
+			return a.code
+		}
+	}
+	return ""
+}
+
+// rowOwner returns the country whose partners are set in a row: "client de
+// l'Algérie", "investisseur au Kazakhstan", "fournisseur algérien".
+func (p *parse) rowOwner(f *frame) string {
+	for j := f.at + 1; j < len(p.mentions) && j <= f.at+3 && !p.boundary(j); j++ {
+		if p.class(j) == "area" {
+			return p.mentions[j].area.code
+		}
+	}
+	return ""
+}
+
+// placeBeforeThis returns the frame of an earlier place of the sentence.
+func (p *parse) placeBeforeThis(frames []frame, f *frame) *frame {
+	for i := range frames {
+		if frames[i].at < f.at && !frames[i].trap && frames[i].trades() == f.trades() && p.placeBefore(&frames[i]) >= 0 && frames[i].parties.whole() {
+			return &frames[i]
+		}
+	}
+	return nil
+}
+
+// othersOf returns a country and the other one of the pair that the sentence told
+// of before.
+func (p *parse) othersOf(frames []frame, f *frame, holder string) (one, other string) {
+	for i := range frames {
+		q := frames[i].parties
+		switch {
+		case frames[i].at >= f.at || !q.whole():
+		case q.reporter == holder:
+			return holder, q.partner
+		case q.partner == holder:
+			return holder, q.reporter
+		}
+	}
+	return holder, ""
+}
+
+// ofTrade says whether an indicator stands behind the word for those who trade at
+// mention k, which is what they trade: "premier débouché des exportations".
+func (p *parse) ofTrade(k int) bool {
+	return p.ofAt(k+1) && p.class(k+2) == "indicator"
+}
+
+// sharesTold says whether a sentence tells what part of the whole the place is held
+// with: "avec 14 % des importations".
+func (p *parse) sharesTold() bool {
+	for k := range p.mentions {
+		if p.class(k) == "amount" && p.mentions[k].amount.measure == percent && (p.class(k+1) == "share-of" || p.shareOf(k)) && k > 0 && isStakeLead(&p.mentions[k-1]) {
+			return true
+		}
+	}
+	return false
+}
