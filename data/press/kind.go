@@ -280,17 +280,3 @@ func (p *parse) shareBefore(k int) bool {
 	}
 	return false
 }
-
-// againstBefore says whether an amount is the one compared with: "против 65 млн".
-func (p *parse) againstBefore(k int) bool {
-	for j := k - 1; j >= 0 && j >= k-4; j-- {
-		if p.mentions[j].is("against") {
-			p.lean = j
-			return true
-		}
-		if p.class(j) == "amount" || p.boundary(j) {
-			return false
-		}
-	}
-	return false
-}
