@@ -9,25 +9,27 @@ import (
 
 // context is what the sentences before have said.
 type context struct {
-	host      string   // the country of the place or the office that the article is about
-	city      area     // the last place named
-	guests    []string // countries whose people visit, in order
-	people    []person
-	named     []string // the countries of the sentence that last named any
-	parties   parties
-	product   string // what the last indicator was narrowed to
-	entry     entry  // the last indicator
-	when      When   // of the last amount
-	speaker   voice
-	theme     theme
-	speech    speech
-	announced bool    // the sentence before announces the figures of a time
-	fresh     bool    // the sentence before speaks of the last indicator and of no other
-	opening   parties // of the first figure of the sentence before
-	shared    bool    // the last figure was a share
-	unit      string  // the currency last told in the paragraph
-	group     string  // the last group of countries named
-	both      bool    // the frame speaks of "the two countries"
+	host       string   // the country of the place or the office that the article is about
+	city       area     // the last place named
+	guests     []string // countries whose people visit, in order
+	people     []person
+	named      []string // the countries of the sentence that last named any
+	parties    parties
+	product    string // what the last indicator was narrowed to
+	entry      entry  // the last indicator
+	when       When   // of the last amount
+	speaker    voice
+	theme      theme
+	speech     speech
+	announced  bool    // the sentence before announces the figures of a time
+	fresh      bool    // the sentence before speaks of the last indicator and of no other
+	opening    parties // of the first figure of the sentence before
+	shared     bool    // the last figure was a share
+	unit       string  // the currency last told in the paragraph
+	group      string  // the last group of countries named
+	introduced bool    // what stands before the text has somebody begin to speak
+	reading    bool    // that is being read
+	both       bool    // the frame speaks of "the two countries"
 
 	published data.Date       // of the article
 	paragraph int             // that is being read

@@ -71,7 +71,7 @@ func (p *parse) samePeriod(i int) (When, int, bool) {
 	} else if !p.is(i, "same") {
 		return When{}, i, false
 	}
-	if at > i && !p.is(at, "period") && !p.is(at, "unit-month") && !p.is(at, "part") {
+	if at > i && !p.is(at, "period") && !p.is(at, "period-level") && !p.is(at, "unit-month") && !p.is(at, "part") {
 		if month, end := p.monthAt(at); end > at {
 			w, end := p.dated(When{Form: Span, Month: month, Months: 1}, end)
 			return w, end, true

@@ -23,7 +23,9 @@ func Extract(doc Article, published data.Date) []Statement {
 		return nil
 	}
 	c := &context{published: published, explained: doc.Explain}
+	c.reading = true
 	l.read(c, doc.Context)
+	c.reading = false
 	return merged(l.read(c, doc.Text))
 }
 
@@ -59,7 +61,7 @@ func (l *Language) paragraph(c *context, line string) []Statement {
 		p.scan()
 		c.observe(p)
 		c.theme.spoken++
-		p.spoken = c.speech.hears(p)
+		p.spoken = c.speech.hears(p) || c.introduced && !c.reading && !p.between(0, len(p.mentions), isSource)
 		out = append(out, unique(p.statements(c))...)
 	}
 	return out

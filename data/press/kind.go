@@ -243,11 +243,6 @@ func (p *parse) indexAt(k int) bool {
 	return !near && p.mentions[min(k+1, len(p.mentions)-1)].is("base-to") && p.class(k+2) == "when"
 }
 
-// respective says whether the sentence deals its amounts out in order.
-func (p *parse) respective() bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "respectively" })
-}
-
 // shareAt says whether a percentage is a part of a whole.
 func (p *parse) shareAt(f *frame, k int) bool {
 	next := p.class(k + 1)

@@ -84,3 +84,8 @@ func (p *parse) resumed(frames []frame, k int) (int, bool) {
 	}
 	return 0, false
 }
+
+// respective says whether the sentence deals its amounts out in order.
+func (p *parse) respective() bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "respectively" })
+}

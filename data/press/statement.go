@@ -69,6 +69,7 @@ func (p *parse) statements(c *context) []Statement {
 		}
 		out = append(out, p.state(f, k, c, v)...)
 	}
+	c.introduces(p, v, len(out))
 	c.remember(p, frames, out, v)
 	c.partners(p, out)
 	return out

@@ -133,12 +133,12 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && (p.mentions[k].amount.measure == rank || p.postpositional()) {
 		from, to = f.from, f.to
 	}
+	if p.thatIs(k) {
+		from = 0 // "700 million, which is a tenth of all investments"
+	}
 	if w, found := p.clauseTime(k, target); found {
 		p.because(k, "period: told in the clause of the amount", p.lean)
 		return w, true
-	}
-	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) {
-		return When{}, false
 	}
 	for j := k - 1; j >= from; j-- {
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
@@ -148,6 +148,9 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}
+	}
+	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) {
+		return When{}, false
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {

@@ -25,3 +25,14 @@ func (p *parse) thatMuch(j, k int) bool {
 	}
 	return true
 }
+
+// isSource says whether a word tells that data or an institution say something.
+func isSource(m *mention) bool { return m.is("source") }
+
+// introduces says whether a sentence before the text has a person speak of what
+// the text then tells in his words: "Посол Анна Новак рассказала о торговле двух стран".
+func (c *context) introduces(p *parse, v voice, told int) {
+	if c.reading {
+		c.introduced = v.said && v.name != "" && !v.post && told == 0 && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("say") })
+	}
+}
