@@ -7,6 +7,11 @@ func (c *context) home(p *parse) {
 	if c.host != "" {
 		return
 	}
+	if code := p.partnersOf(); code != "" && len(p.countries()) > 1 {
+		c.host = code
+		c.mark(code, p, 0, len(p.mentions))
+		return
+	}
 	country, office := "", -1
 	for k := range p.mentions {
 		a := p.mentions[k].area

@@ -34,6 +34,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, q.joinedWith(previous.as(f.indicator, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
+	was, q = q, p.sharedBy(f, q)
+	p.sided(f.at, was, q, ": the only country named before")
 	if p.parallel(f, previous, q) {
 		was, q.partner = q, previous.parties.partner
 		p.sided(f.at, was, q, ": as for the indicator before")
@@ -261,6 +263,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	}
 	if len(areas) == 0 {
 		return f.parties
+	}
+	if q, turned := p.turnedTo(f, k, areas[len(areas)-1]); turned {
+		p.sided(k, parties{}, q, ": named right before the amount")
+		return q
 	}
 	q := cast(f.indicator, areas)
 	p.sided(k, parties{}, q, ": named right before the amount")

@@ -1,0 +1,54 @@
+package press
+
+// partnersOf returns the country whose partner, supplier or buyer a sentence
+// names: "стала крупнейшим поставщиком Таджикистана". It is the one whose trade
+// the text tells.
+func (p *parse) partnersOf() string {
+	if !p.language.objects || p.language.behind {
+		return ""
+	}
+	code := ""
+	for k := range p.mentions {
+		if p.class(k) != "area" || k == 0 || !p.mentions[k-1].is("indicator") || !p.mentions[k-1].entry.has("ranked") {
+			continue
+		}
+		a := p.mentions[k].area
+		if a.role != "" || a.adjective || a.place != "" || code != "" && code != a.code {
+			return ""
+		}
+		code = a.code
+	}
+	return code
+}
+
+// sharedBy gives a share of trade whose holder alone is told the country whose
+// partner the sentence calls him: "РФ осталась крупнейшим поставщиком Таджикистана:
+// на неё пришлось 26% импорта".
+func (p *parse) sharedBy(f *frame, q parties) parties {
+	if q.reporter != "" || q.partner == "" || !f.trades() || f.entry.has("ranked") {
+		return q
+	}
+	if code := p.partnersOf(); code != q.partner {
+		q.reporter = code
+	}
+	return q
+}
+
+// turnedTo returns the sides of an amount that only the adjective of another
+// country leads to, which tells whose trade it is now: "украинский вывоз поднялся
+// на 69%, российский — на 71%".
+func (p *parse) turnedTo(f *frame, k int, a area) (parties, bool) {
+	q, j := f.parties, k-1
+	for j > f.at && (p.fold(j) == "-" || p.class(j) == "growth" || p.class(j) == "level") {
+		j--
+	}
+	alone := p.class(j) == "area" && p.mentions[j].area == a
+	if !p.language.objects || p.language.behind || !a.adjective || !alone || f.entry.has("verb") || f.indicator != "exports" && f.indicator != "imports" || q.reporter == "" {
+		return q, false
+	}
+	if q.partner == a.code {
+		q.partner, q.partnerPlace = q.reporter, q.reporterPlace
+	}
+	q.reporter, q.reporterPlace, q.placeName = a.code, a.place, ""
+	return q, true
+}
