@@ -59,6 +59,9 @@ func (p *parse) heldBy(k int) (When, bool) {
 // the amount behind it, compares the amount before it with that one: "44% more
 // than the 793 million of 2022".
 func (p *parse) comparesBehind(i int) bool {
+	if p.yearLed(i) {
+		return true
+	}
 	e, compares := p.entryOf(i, "compare")
 	if !compares || !e.has("than") || !p.is(i, "hedge") || len(p.mentions) == 0 {
 		return false

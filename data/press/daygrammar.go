@@ -78,6 +78,9 @@ func (p *parse) samePeriod(i int) (When, int, bool) {
 		}
 		return When{}, i, false
 	}
+	if w, end := p.fiscalMonths(4, 3, at+1); end > at+1 {
+		return w, end, true
+	}
 	if year, end, ok := p.yearAt(at + 1); ok {
 		return year, end, true
 	}

@@ -27,6 +27,7 @@ func (p *parse) scan() {
 	p.items()
 	p.homonyms()
 	p.elide()
+	p.samesOfTwo()
 }
 
 // mentionAt adds the mention that begins at lexeme i and returns the lexeme

@@ -56,6 +56,9 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		}
 		return true
 	}
+	if p.spanEnds(s, k, main) {
+		return true
+	}
 	base, compared := p.baseTime(k, main)
 	if r.base {
 		own, direct := p.timeBehind(r.end)
@@ -116,6 +119,10 @@ func (p *parse) timed() bool {
 func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) {
 	if w, direct := p.timeBehind(k + 1); direct {
 		p.because(k, "period: told right behind the amount", p.lean)
+		return w, true
+	}
+	if w, told := p.whenItWas(k); told {
+		p.because(k, "period: the time that a clause tells more of", p.lean)
 		return w, true
 	}
 	if w, found := p.heldBy(k); found {
@@ -222,6 +229,9 @@ func (p *parse) linking(k int) bool {
 	switch p.class(k) {
 	case "preposition", "known", "pronoun", "anaphor", "neutral", "whole":
 		return true
+	}
+	if e, found := p.entryOf(p.mentions[min(k, len(p.mentions)-1)].from, "base-to"); found && e.has("during") {
+		return true // "500 million over 2015"
 	}
 	return p.class(k) == "stake-lead" && p.is(p.mentions[k].from, "preposition") // "au"
 }

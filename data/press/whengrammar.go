@@ -12,7 +12,7 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){
-		p.yearsBack, p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.openYear, p.years,
+		p.fiscalYear, p.yearsBack, p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.openYear, p.years,
 	} {
 		if w, end = read(i); end > i {
 			return w, end, false
@@ -46,7 +46,7 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 	case "year-ago", "month-ago", "quarter-ago":
 		return When{Form: Span, Relative: true, Year: -1, Month: 1, Months: 12}, i + 1, true
 	case "vague":
-		return When{}, i + 1, false
+		return When{}, p.pastFiscal(i + 1), false
 	}
 	offset, err := strconv.Atoi(e.value)
 	if err != nil {
@@ -212,6 +212,9 @@ func (p *parse) monthSpan(i int) (When, int) {
 		end++
 	}
 	last, after := p.monthAt(end + 1)
+	if w, behind := p.fiscalMonths(first, last, after); joined && behind > after && after > end+1 {
+		return w, behind
+	}
 	if joined && after > end+1 && last >= first {
 		return p.dated(When{Form: Span, Month: first, Months: last - first + 1}, after)
 	}

@@ -1,0 +1,91 @@
+package press
+
+import "oborot/data"
+
+// samesOfTwo gives the second of two levels its months, where it names them as
+// those of the first: "from 5 billion in January-May 2021 to 8 billion in the
+// same period of 2022".
+func (p *parse) samesOfTwo() {
+	for k := 1; k < len(p.mentions); k++ {
+		m := &p.mentions[k]
+		if m.class != "when" || !m.entry.has("same") || m.when.Relative || m.when.Form != Span || !p.reachedAt(k) {
+			continue
+		}
+		for j := k - 1; j >= 0; j-- {
+			if w := p.mentions[j].when; p.class(j) == "when" && w.Form == Span && w.Months < 12 {
+				w.Year, w.Relative, w.Undated = m.when.Year, false, false
+				if m.when.Month > w.Month {
+					w.Year++ // of a budget year, the months behind New Year
+				}
+				m.when, m.entry.features = w, ""
+				break
+			}
+		}
+	}
+}
+
+// reachedAt says whether the time at mention k stands right behind an amount
+// that something grew to.
+func (p *parse) reachedAt(k int) bool {
+	j := k - 1
+	for j > 0 && p.linking(j) {
+		j--
+	}
+	return p.class(j) == "amount" && p.mentions[j].amount.lead == "to"
+}
+
+// spanEnds deals the two ends of a span of years out to the two levels between
+// which something grew: "from 2015 to 2022 trade grew by 87%, from 44 to 83
+// billion". What grew did so by the end of the span, against its beginning.
+func (p *parse) spanEnds(s *Statement, k int, main When) bool {
+	if main.Form != Between || !p.twoLevels() {
+		return false
+	}
+	first, last := yearSpan(main.Year, false), yearSpan(main.Until, false)
+	switch {
+	case s.Kind == data.Level && p.mentions[k].amount.lead == "from":
+		s.When = first
+	case s.Kind == data.Level && p.mentions[k].amount.lead == "to":
+		s.When = last
+	case s.Kind == data.GrowthPct || s.Kind == data.GrowthFactor || s.Kind == data.Difference:
+		s.When, s.Base = last, first
+	default:
+		return false
+	}
+	p.because(k, "period: the end of a span of years that something grew in", p.lean)
+	return true
+}
+
+// twoLevels says whether the sentence tells of two sums, from one to the other.
+func (p *parse) twoLevels() bool {
+	opened := false
+	for k := range p.mentions {
+		a := p.mentions[k].amount
+		if p.class(k) != "amount" || a.measure != money && a.measure != plain {
+			continue
+		}
+		if opened && a.lead == "to" {
+			return true
+		}
+		opened = a.lead == "from"
+	}
+	return false
+}
+
+// whenItWas returns the time that a clause behind it tells more of: "than in
+// 2022, when it stood at 24 billion".
+func (p *parse) whenItWas(k int) (When, bool) {
+	for j := k - 1; j > 1 && p.class(j) != "amount"; j-- {
+		if !p.mentions[j].is("at-which-time") {
+			continue
+		}
+		for i := j - 1; i >= j-2; i-- {
+			if p.class(i) == "when" && p.mentions[i].when.Form == Span && !p.mentions[i].entry.has("same") {
+				p.lean = i
+				return p.mentions[i].when, true
+			}
+		}
+		return When{}, false
+	}
+	return When{}, false
+}
