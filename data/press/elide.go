@@ -9,7 +9,14 @@ func (p *parse) elide() {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "amount" || m.amount.measure != plain || m.amount.spelled && (m.amount.multiplier < 6 || !p.postpositional()) {
+		if m.class != "amount" || m.amount.measure != plain {
+			continue
+		}
+		if from := p.sumGoesOn(k); from != nil {
+			p.scaledAs(k, from)
+			continue
+		}
+		if p.spelledOut(k) {
 			continue
 		}
 		switch {
@@ -26,14 +33,20 @@ func (p *parse) elide() {
 			p.because(k, "unit: the percent of the share before", nowhere)
 		case p.listed(k):
 			if from := p.moneyBefore(k); from != nil && from.multiplier >= 6 {
-				m.amount.measure, m.amount.unit = money, from.unit
-				m.amount.figure = m.amount.figure.Scaled(from.multiplier)
-				m.amount.multiplier = from.multiplier
-				p.because(k, "value: the multiplier of the amount before", nowhere)
-				p.because(k, "unit: the currency of the amount beside it", nowhere)
+				p.scaledAs(k, from)
 			}
 		}
 	}
+}
+
+// scaledAs gives the amount at mention k the currency and the multiplier of
+// another one.
+func (p *parse) scaledAs(k int, from *amount) {
+	a := &p.mentions[k].amount
+	a.measure, a.unit, a.multiplier = money, from.unit, from.multiplier
+	a.figure = a.figure.Scaled(from.multiplier)
+	p.because(k, "value: the multiplier of the amount before", nowhere)
+	p.because(k, "unit: the currency of the amount beside it", nowhere)
 }
 
 // neighbour returns the nearest amount of money: before mention k, else behind.

@@ -59,7 +59,7 @@ func (p *parse) frames(c *context) []frame {
 		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("moved") && !p.moves(k), m.entry.has("two") && !p.twoSided(k, c):
 			f.trap = true
 		case m.entry.has("pointing"):
-			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value)
+			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)
 		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
 			continue // "sent 5 million of investment"
 		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out) && !p.theirFunds(out, k) && !p.intoThat(m.entry, c):

@@ -55,6 +55,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at)) {
 		return after
 	}
+	if after != nil && !after.trap && p.opensGrowth(k, after.at) {
+		return after
+	}
 	if before != nil && before.trap {
 		if i, found := p.resumed(frames, k); found {
 			return &frames[i]
@@ -71,7 +74,7 @@ func isPredicate(m *mention) bool { return m.is("level") || m.is("growth") }
 func (p *parse) touches(k, at int) bool {
 	for j := k + 1; j < at; j++ {
 		goods := p.language.adjectives == nil && !p.language.behind && p.namesGoods(j)
-		if !p.describing(j) && !p.mentions[j].is("for-what") && !goods && p.class(j) != "theirs" {
+		if !p.describing(j) && !p.mentions[j].is("for-what") && !goods && p.class(j) != "theirs" && !p.timeAdjective(j, at) {
 			return false
 		}
 	}

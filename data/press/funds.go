@@ -12,6 +12,9 @@ func (p *parse) fundsInto(k int) bool {
 		owner = p.mentions[next].area.code
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+6 && p.class(j) != "amount" && p.fold(j) != ";"; j++ {
+		if p.class(j) == "here" && owner != "" && p.mentions[j].entry.value == "country" {
+			return true // "инвестиции Франции в республику"
+		}
 		a := p.mentions[j].area
 		if p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner && (owner != "" || p.mentions[k].entry.has("direct")) {
 			return true

@@ -145,6 +145,10 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 		r.sign = sign(p.mentions[k+1].entry.value)
 		return r, true
 	}
+	if j := p.growthAhead(k); j >= 0 {
+		r.sign = sign(p.mentions[j].entry.value)
+		return r, true
+	}
 	s, found := p.lastGrowth(k)
 	r.sign = s
 	return r, found
@@ -202,6 +206,11 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		if p.mentions[k+1].entry.has("noun") {
 			r.end = k + 2
 		}
+		return r, true
+	}
+	if j := p.growthAhead(k); j >= 0 && a.lead == "on" {
+		p.because(k, "kind: a percentage before a growth word is a growth", j)
+		r.sign = sign(p.mentions[j].entry.value)
 		return r, true
 	}
 	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {

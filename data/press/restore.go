@@ -19,8 +19,10 @@ func (p *parse) restore(k int) {
 	case m.amount.lead == "from" && m.amount.multiplier == 0 && p.thousandsBehind(k) > 0 && p.moneyBefore(k) != nil:
 		m.amount.multiplier = p.thousandsBehind(k) // "fell by 2 billion euros, from 60 to 58 billion"
 		m.amount.figure = m.amount.figure.Scaled(m.amount.multiplier)
-	case m.amount.lead == "on" && m.amount.multiplier == 0 && p.class(k-1) == "growth" && p.percentGrowth(k-1):
+	case p.rateGoesOn(k):
 		m.amount.measure = percent
+	case p.timesGoesOn(k):
+		m.amount.measure = ratio
 	case p.dealtFor(k):
 		was := p.moneyBefore(k)
 		m.amount.measure, m.amount.unit = money, was.unit

@@ -1,0 +1,46 @@
+package press
+
+// spelledOut says whether the amount at mention k is a word like "two", which
+// only its surroundings make a sum: "приблизился к двум миллиардам".
+func (p *parse) spelledOut(k int) bool {
+	a := p.mentions[k].amount
+	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k))
+}
+
+// closesSum says whether the clause ends behind the amount at mention k, so that
+// no noun follows which it could count.
+func (p *parse) closesSum(k int) bool {
+	return p.language.objects && (p.class(k+1) == "" || p.boundary(k+1) || p.fold(k+1) == "." || p.class(k+1) == "and" || p.fold(k+1) == "»" || p.fold(k+1) == "\"")
+}
+
+// sumGoesOn returns the amount of money whose currency and multiplier the bare
+// number at mention k leaves out, as the next size of the same thing: "довести до
+// 10 млрд, а затем и до 15", "было 8,5 млрд долларов, в прошлом — меньше семи".
+func (p *parse) sumGoesOn(k int) *amount {
+	a := p.mentions[k].amount
+	j := p.amountBefore(k)
+	if a.year || a.multiplier > 0 || !p.closesSum(k) || j < 0 || p.mentions[j].amount.measure != money || p.mentions[j].amount.multiplier < 6 {
+		return nil
+	}
+	if a.lead == "to" && p.mentions[j].amount.lead == "to" || a.lead == "" && p.between(k-2, k, tellsSize) {
+		return &p.mentions[j].amount
+	}
+	return nil
+}
+
+// rateGoesOn says whether the bare number at mention k is the next rate of growth
+// of a list: "экспорт вырос на 14,2%, импорт — на 29,5".
+func (p *parse) rateGoesOn(k int) bool {
+	a := p.mentions[k].amount
+	if a.lead != "on" || a.multiplier != 0 {
+		return false
+	}
+	return p.class(k-1) == "growth" && p.percentGrowth(k-1) || p.fold(k-1) == "-" && p.closesSum(k) && p.percentGrowth(k-1)
+}
+
+// timesGoesOn says whether the bare number at mention k is the next factor of a
+// list: "кукурузы поставили в 3,2 раза больше, свинины — в 2,4".
+func (p *parse) timesGoesOn(k int) bool {
+	a, j := p.mentions[k].amount, p.amountBefore(k)
+	return a.lead == "in" && a.multiplier == 0 && p.fold(k-1) == "-" && p.closesSum(k) && j >= 0 && p.mentions[j].amount.measure == ratio && p.mentions[j].amount.lead == "in"
+}
