@@ -57,6 +57,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, c.alone(f, c.complete(p.ours(f, q, c, v), v))
 		p.sided(f.at, was, q, c.rule)
 	}
+	q = p.spokenFor(f, q)
 	if q.empty() && f.indicator == "turnover" {
 		was, q = q, p.meeting()
 		p.sided(f.at, was, q, ": host and office of a meeting")
