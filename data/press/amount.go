@@ -115,6 +115,9 @@ func (p *parse) partOf(i int) bool {
 	if e, found := p.entryOf(i+1, "preposition"); found && e.value == "of" {
 		return true // "a third of Albania's imports"
 	}
+	if p.sharedOut(i) {
+		return true
+	}
 	if p.is(i+1, "share") || p.is(i+1, "goes") || p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
 		return true // "a quarter went to", "a half — to"
 	}

@@ -34,7 +34,7 @@ func (p *parse) frames(c *context) []frame {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
 		switch {
-		case p.wholeOfRow(out, k) || k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
+		case p.wholeOfRow(out, k) || k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
 			continue
 		case m.is("worth") && len(out) > 0 && out[len(out)-1].entry.has("count"):
 			continue // "38 projects worth 1.4 billion"
@@ -56,13 +56,13 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):
 			continue
-		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("moved") && !p.moves(k), m.entry.has("two") && !p.twoSided(k, c):
+		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("moved") && !p.moves(k) && !p.movesOn(k, c), m.entry.has("two") && !p.twoSided(k, c):
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)
 		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
 			continue // "sent 5 million of investment"
-		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out) && !p.theirFunds(out, k) && !p.intoThat(m.entry, c):
+		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out) && !p.theirFunds(out, k) && !p.intoThat(m.entry, c) && !p.fundsReceived(k) && !p.fundsChanged(k, c):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
 				continue // "21 projects, investments of 1 billion in all": theirs
 			}

@@ -55,7 +55,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at)) {
 		return after
 	}
-	if after != nil && !after.trap && p.opensGrowth(k, after.at) {
+	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.objectOfVerb(k, after)) {
 		return after
 	}
 	if before != nil && before.trap {

@@ -96,6 +96,9 @@ func (p *parse) lastGrowth(k int) (int, bool) {
 		case "amount":
 			if a := p.mentions[j].amount; a.measure == percent && a.sign != 0 {
 				return a.sign, true
+			} else if a.lead == "on" && p.class(j+1) == "compare" {
+				p.lean = j + 1
+				return sign(p.mentions[j+1].entry.value), true // "на 3% меньше, с Польшей — на 4%"
 			}
 		}
 	}

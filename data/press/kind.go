@@ -259,7 +259,7 @@ func (p *parse) shareAt(f *frame, k int) bool {
 	if p.mentions[k].amount.part || next == "share-of" || next == "indicator" || (next == "neutral" || next == "theirs") && p.class(k+2) == "indicator" || next == "growth-of" {
 		return true
 	}
-	if next == "area" && p.mentions[k+1].area.adjective && p.class(k+2) == "indicator" {
+	if p.wholeBehind(k) || p.partAfterWhole(f, k) {
 		return true
 	}
 	if f.at > k && p.ofAt(k+1) && !p.bareLead(k) && p.touches(k, f.at) {

@@ -1,0 +1,102 @@
+package press
+
+// wholeBehind says whether the percentage at mention k is told of the indicator
+// behind it, with nothing between but words that describe it: "55% всего
+// казахстанско-германского товарооборота", "40% нашего экспорта".
+func (p *parse) wholeBehind(k int) bool {
+	a := p.mentions[k].amount
+	if a.lead == "on" || a.lead == "by" || p.postpositional() || p.language.behind {
+		return false
+	}
+	j := k + 1
+	for p.class(j) == "neutral" || p.class(j) == "theirs" || p.class(j) == "we" || p.class(j) == "area" && p.mentions[j].area.adjective || p.fold(j) == "-" && !p.first(p.mentions[j].from).spaced ||
+		p.class(j) == "area" && p.fold(j+1) == "-" && !p.first(p.mentions[j+1].from).spaced {
+		j++
+	}
+	return j > k+1 && p.class(j) == "indicator" && !p.mentions[j].entry.has("verb")
+}
+
+// partAfterWhole says whether the percentage at mention k opens a clause in which
+// it falls to somebody or something, behind the whole in money that it is a part
+// of: "привлечь 150 млрд, половину — в промышленность", "составить 55 млрд, причём
+// не менее половины придётся на машины".
+func (p *parse) partAfterWhole(f *frame, k int) bool {
+	a := p.mentions[k].amount
+	if !p.language.objects || p.language.behind || a.lead != "" || a.sign != 0 || !p.opensClause(k) || f.at > k && !f.entry.has("verb") {
+		return false
+	}
+	told := p.fold(k+1) == "-" && !p.boundaryAfterDash(k+2) || p.mentions[min(k+1, len(p.mentions)-1)].is("share") || p.objectOfVerb(k, f)
+	return told && p.moneyBefore(k) != nil
+}
+
+// boundaryAfterDash says whether the amount whose item a dash opens follows at
+// mention k, so that what stands before the dash is no part but another item.
+func (p *parse) boundaryAfterDash(k int) bool {
+	return p.class(k) == "amount" || p.boundary(k) || p.class(k) == ""
+}
+
+// objectOfVerb says whether the amount at mention k is the object that stands
+// before the verb of a frame, with nothing between but another word for it:
+// "половину, или 80 млрд, вложили страны ЕС".
+func (p *parse) objectOfVerb(k int, f *frame) bool {
+	if !f.entry.has("verb") || f.at < k || p.mentions[k].amount.lead != "" || !p.language.objects || p.language.behind {
+		return false
+	}
+	for j := k + 1; j < f.at; j++ {
+		if m := &p.mentions[j]; p.fold(j) != "," && !m.is("or") && (m.class != "amount" || m.amount.lead != "") && !m.is("hedge") {
+			return false
+		}
+	}
+	return true
+}
+
+// sharedOut says whether the fraction at lexeme i is a part of a whole that was
+// told before, which a comma parts from it: "из 170 млрд половину, или 80 млрд,
+// вложили", "почти половину вложил".
+func (p *parse) sharedOut(i int) bool {
+	if !p.language.objects || p.language.behind {
+		return false
+	}
+	or := p.first(i+1).fold == "," && p.is(i+2, "or")
+	e, verb := p.entryOf(i+1, "indicator")
+	return or || verb && e.has("verb")
+}
+
+// fieldOfOffice says whether the indicator at mention k is only what an office is
+// for: "глава агентства по инвестициям".
+func (p *parse) fieldOfOffice(k int) bool {
+	if k < 2 || !p.mentions[k-1].is("ranked-by") {
+		return false
+	}
+	return p.class(k-2) == "institution" || p.class(k-2) == "role"
+}
+
+// movesOn says whether the deliveries at mention k are those of the trade that
+// the sentence before was about: "Поставки машин прибавили 37%".
+func (p *parse) movesOn(k int, c *context) bool {
+	return p.language.objects && !p.language.behind && c.fresh && c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
+}
+
+// fundsReceived says whether the direct investments at mention k are told to have
+// been received by a country: "прямых инвестиций, полученных Казахстаном".
+func (p *parse) fundsReceived(k int) bool {
+	if !p.mentions[k].entry.has("direct") {
+		return false
+	}
+	j := k + 1
+	if p.fold(j) == "," {
+		j++
+	}
+	return j+1 < len(p.mentions) && p.mentions[j].is("received") && p.class(j+1) == "area"
+}
+
+// fundsChanged says whether a country made more or less of the investments at
+// mention k, where the sentence before was about capital in another country:
+// "Канада сократила вложения в 2 раза".
+func (p *parse) fundsChanged(k int, c *context) bool {
+	if !p.language.objects || p.language.behind || c.parties.reporter == "" || c.entry.value != "fdi_inflow" && c.entry.value != "fdi_stock" || p.class(k-1) != "growth" || p.class(k-2) != "area" {
+		return false
+	}
+	a := p.mentions[k-2].area
+	return a.role == "" && !a.adjective && a.code != c.parties.reporter
+}
