@@ -56,7 +56,7 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):
 			continue
-		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("moved") && !p.moves(k) && !p.movesOn(k, c), m.entry.has("two") && !p.twoSided(k, c):
+		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("both") && p.respective(), m.entry.has("moved") && !p.moves(k) && !p.movesOn(k, c), m.entry.has("two") && !p.twoSided(k, c):
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)

@@ -27,6 +27,7 @@ func (p *parse) scan() {
 	p.items()
 	p.homonyms()
 	p.elide()
+	p.placings()
 	p.samesOfTwo()
 }
 

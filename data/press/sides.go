@@ -242,6 +242,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old
 	}
+	if q, found := p.gapped(f, k); found {
+		p.sided(k, parties{}, q, ": named right before the amount")
+		return q
+	}
 	if item, found := p.itemAt(f, k); found {
 		q := f.parties.with(f.indicator, item)
 		p.sided(k, f.parties, q, ": named right before the amount")

@@ -44,5 +44,8 @@ func (p *parse) importing(f *frame, k int, a area) area {
 	}) {
 		a.role = ""
 	}
+	if f.indicator == "imports" && a.adjective && a.role == "of" && k > f.at && !p.postpositional() {
+		a.role = "from" // "imports of Russian goods"
+	}
 	return a
 }

@@ -1,0 +1,103 @@
+package press
+
+// placings makes indicators of verbs that tell of investment or trade only by
+// what stands round them: "put 5 billion into Vietnam", "5 billion worth of
+// Georgian goods went to Hungary". Elsewhere they are common words.
+func (p *parse) placings() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.lexeme == nil || m.class == "indicator" {
+			continue
+		}
+		if e, found := m.lexeme.find("puts"); found && p.placesAt(k) || e.class != "" && p.placedFrom(k) {
+			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
+		} else if e, found := m.lexeme.find("goes"); found && p.goodsGo(k) {
+			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
+		} else if e, found := m.lexeme.find("sales"); found && p.toCountry(k+1) && !p.companyDeal(k) {
+			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "moved", line: e.line}
+		}
+	}
+}
+
+// toCountry says whether a country that something goes to stands behind mention
+// k with no more than goods between: "sales of wheat to Iran".
+func (p *parse) toCountry(k int) bool {
+	for ; k < len(p.mentions) && p.class(k) != "amount" && !p.boundary(k) && !isPredicate(&p.mentions[k]); k++ {
+		if p.class(k) == "area" && p.mentions[k].area.role == "toward" {
+			return true
+		}
+	}
+	return false
+}
+
+// placesAt says whether a sum of money and then a country, or "the country",
+// follow the verb at mention k.
+func (p *parse) placesAt(k int) bool {
+	j := k + 1
+	for p.class(j) == "neutral" || p.class(j) == "known" || p.class(j) == "preposition" {
+		j++
+	}
+	return j <= k+3 && p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.countryInto(j+1)
+}
+
+// placedFrom says whether the verb at mention k tells of a sum before it: "3
+// billion euros were put into Serbia".
+func (p *parse) placedFrom(k int) bool {
+	return k > 1 && p.class(k-1) == "level" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == money && p.countryInto(k+1)
+}
+
+// countryInto says whether a preposition of place leads to a country within a
+// few words behind mention k.
+func (p *parse) countryInto(k int) bool {
+	for j := k; j < len(p.mentions) && j < k+7 && p.class(j) != "amount" && !p.boundary(j); j++ {
+		switch a := p.mentions[j].area; {
+		case p.class(j) == "area":
+			return a.role == "in" || a.role == "toward"
+		case p.class(j) == "here":
+			return true
+		}
+	}
+	return false
+}
+
+// goodsGo says whether goods of a country go to another at the verb at mention
+// k, and the sum that they are worth is told before it.
+func (p *parse) goodsGo(k int) bool {
+	from, _ := p.clauseRound(k)
+	amount, goods := p.amountBefore(k), false
+	for j := from; j < k; j++ {
+		goods = goods || p.class(j) == "area" && (p.mentions[j].area.adjective || p.mentions[j].area.role == "from") || p.goodsAt(j)
+	}
+	return goods && amount >= from && p.mentions[amount].amount.measure == money && p.countryInto(k+1)
+}
+
+// gapped returns the sides of an amount whose clause leaves out the verb of the
+// one before: "Austria put 3 billion into Georgia, and Georgia 200 million into
+// Austria". Who does it stands before the amount, to whom behind it.
+func (p *parse) gapped(f *frame, k int) (parties, bool) {
+	at := k - 1
+	for at > f.at && (p.class(at) == "known" || p.class(at) == "word" || p.class(at) == "neutral" || p.mentions[at].is("investor") || p.mentions[at].is("those")) {
+		at--
+	}
+	if !f.entry.has("verb") || p.postpositional() || at <= f.at || p.class(at) != "area" || p.mentions[at].area.role != "" && !p.mentions[at].area.joined || !p.leadsClause(at) {
+		return parties{}, false
+	}
+	for j := k + 1; j < len(p.mentions) && j < k+6 && p.class(j) != "amount" && !p.boundary(j); j++ {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.role != "" && a.role != "office" {
+			subject := p.mentions[at].area
+			subject.role = ""
+			return cast(f.indicator, []area{subject, a}), true
+		}
+	}
+	return parties{}, false
+}
+
+// leadsClause says whether the subject at mention k begins a clause, alone or
+// behind "and" or "while".
+func (p *parse) leadsClause(k int) bool {
+	j := k - 1
+	for p.class(j) == "article" || p.class(j) == "known" && !p.boundary(j) {
+		j--
+	}
+	return p.boundary(j) || p.class(j) == "and" || p.class(j) == "but"
+}
