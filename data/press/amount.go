@@ -93,6 +93,9 @@ func (p *parse) amountAt(i int) (amount, int) {
 	p.timesAs(&a, at-1)
 	a.ending, a.part = p.lexemes[end-1].role, a.measure == percent && p.lexemes[end-1].owned
 	hedge, end = p.hedgeOfPart(&a, hedge, end)
+	if hedge == "" && a.ending == "like" {
+		hedge = "about" // "4,5 мыңдай"
+	}
 	if n.bare && a.measure == plain && !p.thousand(n, hedge, end) {
 		return amount{}, i
 	}

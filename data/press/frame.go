@@ -32,7 +32,7 @@ func (p *parse) frames(c *context) []frame {
 	stake := -1 // the word for capital that belongs to enterprises
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		f := frame{entry: m.entry, indicator: m.entry.value, at: k}
+		f := frame{entry: m.entry, indicator: p.indicatorAt(k), at: k}
 		switch {
 		case p.wholeOfRow(out, k) || k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
 			continue
@@ -40,7 +40,7 @@ func (p *parse) frames(c *context) []frame {
 			continue // "38 projects worth 1.4 billion"
 		case m.class == "trap":
 			f.trap = true
-		case m.class != "indicator" || p.class(k-1) == "institution" || p.class(k-1) == "role" || p.titled(k):
+		case m.class != "indicator" || p.postOf(k) || p.titled(k):
 			continue
 		case m.entry.has("count"):
 			owned := false
@@ -87,6 +87,7 @@ func (p *parse) frames(c *context) []frame {
 		}
 	}
 	p.joinFrames(out)
+	p.originRows(out)
 	return p.ledList(out, c)
 }
 
@@ -214,7 +215,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) {
+	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.togetherWith(k) || p.byFirms(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("joint") && p.hostless() {

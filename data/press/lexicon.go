@@ -35,6 +35,7 @@ type Language struct {
 	foreignLetters string            // letters that the language never uses
 	adjectives     []string          // endings of adjectives
 	verbEndings    []string          // endings that only verbs have
+	converbs       []string          // those of verbs that leave their clause open for the next verb
 	receivers      []string          // endings of the one to whom something is given
 	companions     []string          // endings of the one with whom something is done
 	placeNames     map[string]string // what a place is called in the nominative
@@ -137,6 +138,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.adjectives = append(l.adjectives, form)
 	case "verb-ending":
 		l.verbEndings = append(l.verbEndings, form)
+	case "converb-ending":
+		l.converbs = append(l.converbs, form)
 	case "receiver-ending":
 		l.receivers = append(l.receivers, form)
 	case "companion-ending":
@@ -182,6 +185,9 @@ func (x *lexeme) find(class string) (entry, bool) {
 
 // is says whether the lexeme has an entry of that class and value.
 func (x *lexeme) is(class, value string) bool {
+	if x == nil {
+		return false // a verb that has no lexeme of its own
+	}
 	for _, e := range x.entries {
 		if e.class == class && e.value == value {
 			return true

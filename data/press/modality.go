@@ -8,6 +8,9 @@ func (p *parse) modality(k int, said bool) data.Modality {
 	if before, goesOn := p.verbGoesOn(k); goesOn {
 		return p.modality(before, said)
 	}
+	if p.postpositional() {
+		return p.modalityOfClause(k, said)
+	}
 	best := data.Actual
 	if p.willReach(k) {
 		best = data.Expected

@@ -1,0 +1,115 @@
+package press
+
+// originRows deals what is counted out to the countries of its capital, where a
+// noun that ends its clause stands once behind a row of numbers: "қазақстандық
+// капиталмен 700, ресейлік капиталмен 900 кәсіпорын", "500 қытай, 300 түрік
+// компаниясы". Every number has its country, or nothing is dealt.
+func (p *parse) originRows(frames []frame) {
+	if !p.postpositional() {
+		return
+	}
+	first := 0
+	for i := range frames {
+		f := &frames[i]
+		if f.entry.has("count") && !f.trap && f.dealt == nil {
+			p.originRow(f, first)
+		}
+		first = f.at + 1
+	}
+}
+
+// originRow deals out the numbers between mention first and the noun of a frame.
+func (p *parse) originRow(f *frame, first int) {
+	for _, origin := range [...]func(int) int{p.originAfter, p.originBefore} {
+		dealt, codes := map[int]area{}, map[string]bool{}
+		for k := first; k < f.at; k++ {
+			if p.class(k) != "amount" || p.mentions[k].amount.measure != plain {
+				continue
+			}
+			j := origin(k)
+			if j < 0 {
+				codes = nil
+				break
+			}
+			dealt[k] = p.mentions[j].area
+			codes[dealt[k].code] = true
+		}
+		if len(codes) < 2 || len(codes) < len(dealt) {
+			continue
+		}
+		f.dealt = dealt
+		for k := range p.mentions {
+			if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !codes[a.code] {
+				f.parties.reporter, f.parties.reporterPlace = a.code, a.place
+				if a.place != "" {
+					f.parties.placeName = a.name
+				}
+			}
+		}
+		return
+	}
+}
+
+// originAfter returns the country right behind the number at mention k that says
+// what the number counts; negative where none does.
+func (p *parse) originAfter(k int) int {
+	if j := k + 1; p.class(j) == "area" && p.ending(j) != "of" && (p.boundary(j+1) || p.class(j+1) == "and" || p.class(j+1) == "indicator" || p.class(j+1) == "neutral") {
+		return j
+	}
+	return -1
+}
+
+// originBefore returns the country whose the number behind it is, or whose
+// capital it counts; negative where none is.
+func (p *parse) originBefore(k int) int {
+	j := k - 1
+	for p.class(j) == "neutral" || p.class(j) == "operates" || p.fold(j) == "-" {
+		j--
+	}
+	staked := false
+	for j > 0 && p.mentions[j].is("stake") {
+		j, staked = j-1, true
+	}
+	if p.class(j) == "area" && p.mentions[j].area.role != "in" && (staked || p.ending(j) == "of" || p.mentions[j].area.role == "from") {
+		return j
+	}
+	return -1
+}
+
+// togetherWith says whether what is counted at mention k is told to be done or
+// founded together with a country: "Өзбекстанмен бірлескен 30 кәсіпорын",
+// "Түркиямен бірлесіп 80 жоба".
+func (p *parse) togetherWith(k int) bool {
+	for j := k - 1; j > 0 && p.postpositional() && !p.boundary(j); j-- {
+		if p.mentions[j].is("jointly") {
+			return p.class(j-1) == "area" && p.mentions[j-1].area.role == "with"
+		}
+	}
+	return false
+}
+
+// byFirms says whether the projects at mention k are told to be those of companies
+// of a country in another one that the sentence names: "Қытай компаниялары
+// Қазақстанда 50 жобаны жүзеге асыруда".
+func (p *parse) byFirms(k int) bool {
+	if !p.postpositional() || p.mentions[k].entry.value != "projects" {
+		return false
+	}
+	hosted := p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.role == "in" && !m.area.adjective })
+	for j := k - 1; j > 0 && hosted && !p.boundary(j); j-- {
+		if m := &p.mentions[j]; m.class == "indicator" && m.entry.has("count") || m.is("stake") {
+			return p.adjectiveAbroad(j - 1)
+		}
+	}
+	return false
+}
+
+// indicatorAt returns what the indicator at mention k is called: enterprises that
+// are told to be founded together with a country are joint ventures.
+func (p *parse) indicatorAt(k int) string {
+	value := p.mentions[k].entry.value
+	if value == "enterprises_foreign_capital" && p.togetherWith(k) {
+		return "joint_ventures"
+	}
+	return value
+}

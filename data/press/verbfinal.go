@@ -1,0 +1,95 @@
+package press
+
+import (
+	"slices"
+	"strings"
+
+	"oborot/data"
+)
+
+// postOf says whether the indicator at mention k only tells which institution or
+// post stands before it. Where nouns have cases, the object of a verb is its own:
+// "Үкіметі экспортты арттырмақ".
+func (p *parse) postOf(k int) bool {
+	if p.class(k-1) != "institution" && p.class(k-1) != "role" {
+		return false
+	}
+	return !p.postpositional() || p.ending(k) != "object"
+}
+
+// modalityOfClause tells how firmly the amount at mention k is said in a language
+// that ends its clauses with their verb: what stands before the amount in its own
+// clause, and what stands behind it up to the verb that ends the clause. Amounts
+// that share a verb share its firmness: "биыл 3 млрд, 2030 жылы 5 млрд долларға
+// жеткізу көзделген".
+func (p *parse) modalityOfClause(k int, said bool) data.Modality {
+	best := data.Actual
+	if said {
+		best = data.Said
+		p.because(k, "modality: a person says it", nowhere)
+	}
+	order, at := p.asWritten(k)
+	for i := at - 1; i >= 0 && !p.toldBefore(order[:i+1]); i-- {
+		best = p.firmer(best, k, order[i])
+	}
+	told := false
+	for i := at + 1; i < len(order) && !(told && p.leavesClause(order, i)); i++ {
+		j := order[i]
+		best = p.firmer(best, k, j)
+		told = told && !p.boundary(j) || p.tellsFinally(j)
+	}
+	return best
+}
+
+// asWritten returns the mentions of a sentence in the order in which it is
+// written, before any verb was moved, and where mention k stands in it.
+func (p *parse) asWritten(k int) (order []int, at int) {
+	order = make([]int, len(p.mentions))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return p.mentions[i].from - p.mentions[j].from })
+	return order, slices.Index(order, k)
+}
+
+// tellsFinally says whether mention k is a verb that ends its clause, or a word of
+// plans that does; a verb that leaves its clause open leaves its mood to the next.
+func (p *parse) tellsFinally(k int) bool {
+	m := &p.mentions[k]
+	if !isPredicate(m) && !isCue(m) && m.class != "operates" && !(m.class == "indicator" && m.entry.has("verb")) && !p.hedgedByVerb(k) {
+		return false
+	}
+	last := p.tokens[p.lexemes[m.to-1].to-1].fold
+	return !slices.ContainsFunc(p.language.converbs, func(ending string) bool { return strings.HasSuffix(last, ending) })
+}
+
+// leavesClause says whether another clause begins at order[i], which no word of
+// plans opens: "асады, деп күтеді" goes on.
+func (p *parse) leavesClause(order []int, i int) bool {
+	if !p.boundary(order[i]) {
+		return false
+	}
+	for _, j := range order[i+1 : min(i+3, len(order))] {
+		if isCue(&p.mentions[j]) {
+			return false
+		}
+	}
+	return true
+}
+
+// toldBefore says whether the last of these mentions ends a clause that has told
+// an amount of its own.
+func (p *parse) toldBefore(order []int) bool {
+	last := len(order) - 1
+	if !p.boundary(order[last]) {
+		return false
+	}
+	told := false
+	for i := last - 1; i >= 0 && !p.boundary(order[i]); i-- {
+		told = told || p.tellsFinally(order[i])
+		if m := &p.mentions[order[i]]; told && m.class == "amount" && m.amount.measure != ordinal {
+			return true
+		}
+	}
+	return false
+}
