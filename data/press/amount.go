@@ -154,6 +154,9 @@ func (p *parse) leads(i int, a *amount) (hedge string, at int) {
 			if hedge == "" || e.value != "exact" {
 				hedge = e.value
 			}
+			if e.has("by") && a.lead == "" {
+				a.lead = "by" // "de plus de" holds the preposition
+			}
 			continue
 		}
 		if e, found := p.entryOf(at, "sign"); found && (len(p.first(at).fold) > 1 || p.signAt(at)) {

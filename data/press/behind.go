@@ -92,7 +92,7 @@ func (p *parse) hosting(f *frame, k int) bool {
 		return false
 	}
 	return a.role == "" && !a.adjective && k < f.at && p.between(f.at+1, min(f.at+5, f.to), func(m *mention) bool {
-		return m.class == "area" && (m.area.adjective || m.area.role == "from")
+		return m.class == "area" && (m.area.adjective || m.area.role == "from") || m.class == "foreign" && f.entry.has("count")
 	})
 }
 

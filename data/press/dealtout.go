@@ -80,6 +80,9 @@ func (p *parse) madeOf(k int) bool {
 // opensItem says whether the country at mention k begins the next item of a list
 // of shares: "60% торговли с ЕАЭС, Италия — 5%".
 func (p *parse) opensItem(k int) bool {
+	if p.itemsOn(k) {
+		return true
+	}
 	if p.class(k) != "area" || p.fold(k-1) != "," || p.fold(k+1) != "-" || p.class(k+2) != "amount" {
 		return false
 	}

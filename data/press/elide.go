@@ -28,6 +28,8 @@ func (p *parse) elide() {
 				m.amount.measure, m.amount.unit = money, p.currency
 				p.because(k, "unit: the currency of the sentences before", nowhere)
 			}
+		case p.goesOnBare(k):
+			p.scaledAs(k, p.moneyBefore(k))
 		case p.listed(k) && p.percentListed(k):
 			m.amount.measure = percent
 			p.because(k, "unit: the percent of the share before", nowhere)

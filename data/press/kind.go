@@ -53,7 +53,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money before a comparing word is a difference", k+1)
 		return r, true
 	}
-	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.growthOf(k)) {
+	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun")) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
@@ -178,7 +178,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)
 		return r, true
 	}
-	if _, part := p.parcelled(f, k); part || f.entry.has("row") || p.shareAt(f, k) || p.lastPercent == data.Share && (p.bracketed(k) || p.shareGoesOn(k)) {
+	if _, part := p.parcelled(f, k); part || f.entry.has("row") || p.shareAt(f, k) || p.lastPercent == data.Share && (p.bracketed(k) || p.shareGoesOn(k) || p.itemsOn(k-1) || p.thatIs(k)) {
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", p.lean)
 		return r, true

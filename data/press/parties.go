@@ -171,13 +171,19 @@ func completes(areas []area, a area) bool {
 // fresh returns the areas named between the amount before mention k and k
 // itself, when they are not the first of the frame: "с Китаем — 8, с Россией — 3".
 func (p *parse) fresh(f *frame, k int) []area {
+	if p.itemsOn(k - 1) {
+		return []area{p.mentions[k-1].area}
+	}
+	if at := p.placedBehind(f, k); at > 0 {
+		return p.placesBehind(at, k)
+	}
 	var out []area
 	counts := func(m *mention) bool {
 		return m.class == "amount" && (m.amount.measure != plain || f.entry.has("count"))
 	}
 	after, told := f.at, false // what stands behind it is of the amount's own clause
 	for j := f.at + 1; j < k && p.between(f.from, f.at, counts); j++ {
-		if p.fold(j) == "," || p.fold(j) == ";" {
+		if p.fold(j) == "," || p.fold(j) == ";" || p.class(j) == "and" && p.itemsOn(j+1) {
 			after, told = j, true
 		}
 	}

@@ -21,7 +21,7 @@ func (p *parse) partBefore(i int) (n, end int, e entry, found bool) {
 // lately reads a rolling span whose number stands first: "les douze derniers
 // mois", "ces cinq dernières années", "en dix ans".
 func (p *parse) lately(i int) (When, int) {
-	led := p.is(i, "rolling-lead")
+	lead, led := p.entryOf(i, "rolling-lead")
 	at := i
 	if led {
 		at++
@@ -40,6 +40,9 @@ func (p *parse) lately(i int) (When, int) {
 	}
 	if !w.Years && (!found || !p.is(end, "unit-month")) || n < 1 {
 		return When{}, i
+	}
+	if lead.value == "vague" && !found {
+		return When{}, end + 1 // "in ten years" does not say which
 	}
 	return w, end + 1
 }

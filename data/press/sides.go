@@ -262,10 +262,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.sided(k, f.parties, q, ": where a part of the whole goes")
 		return q
 	}
-	areas := p.fresh(f, k)
-	if at := p.placedBehind(f, k); at > 0 {
-		areas = []area{p.mentions[at].area}
+	if p.itemsOn(k - 1) {
+		return p.partyOfItem(f, k, r)
 	}
+	areas := p.fresh(f, k)
 	if len(areas) == 0 {
 		return f.parties
 	}
@@ -286,7 +286,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case r.kind == data.Share && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
-	case f.entry.has("count") && areas[0].role == "in" && !areas[0].adjective:
+	case !f.trades() && areas[0].role == "in" && !areas[0].adjective:
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
 	case q.partner != "":
 		old.partner, old.partnerPlace = q.partner, q.partnerPlace

@@ -42,9 +42,10 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.When, main = to, to
 		p.because(k, "period: the second of two times, from one to the other", p.lean)
 	}
-	if main.Form == Last && main.Years && main.N > 1 && s.Kind == data.Level && f.trades() && p.rateBefore(k) {
-		s.When, main = When{}, When{} // the level that a growth of some years has led to
+	if p.levelOfYears(s, k, main) {
+		return true
 	}
+	main = p.levelAfterRate(s, f, k, main)
 	if main.Form == Annually && s.Kind != data.Level {
 		s.When, main = p.averaged(main), p.averaged(main)
 	}
@@ -69,6 +70,8 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		case compared:
 			s.When = base
 			p.because(k, "period: the time that the text compares with", p.lean)
+		case main.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
+			s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
 		case p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.class(k+1) == "amount"):
 			s.When = When{} // "rose from 12 to 19": of then, whenever that was
 		default:
@@ -246,7 +249,7 @@ func (p *parse) taken(j, k int) bool {
 	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money {
 		return false
 	}
-	return p.mentions[i].amount.lead == "from" || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
+	return p.mentions[i].amount.lead == "from" || p.language.behind && p.againstBefore(i) || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
 }
 
 // isMain says whether a time is one that an amount holds for: neither a day of
@@ -261,7 +264,7 @@ func (p *parse) isMain(k int) bool {
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.baseLevel(k) || p.overMonth(k) || p.surpassed(k) || p.indexedBy(k) {
+	if p.overTime(k) || p.baseLevel(k) || p.overMonth(k) || p.surpassed(k) || p.indexedBy(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {

@@ -12,7 +12,7 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){
-		p.fiscalYear, p.yearsBack, p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.openYear, p.years,
+		p.fiscalYear, p.yearsBack, p.yearTold, p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.openYear, p.years,
 	} {
 		if w, end = read(i); end > i {
 			return w, end, false
@@ -63,6 +63,9 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 func (p *parse) yearAt(i int) (w When, end int, ok bool) {
 	if p.is(i, "of") {
 		i++
+	}
+	if w, end := p.yearTold(i); w.Form == Span {
+		return w, end, true
 	}
 	if e, found := p.entryOf(i, "time"); found {
 		if offset, err := strconv.Atoi(e.value); err == nil {

@@ -73,27 +73,6 @@ func (p *parse) hosted(f *frame, q parties, c *context) parties {
 	return q
 }
 
-// placedBehind says whether a bare number goes on with the count of another
-// place: "200 sociétés au Kenya et une trentaine en Ouganda". It returns the
-// mention of the place.
-func (p *parse) placedBehind(f *frame, k int) int {
-	if !p.language.behind || !f.entry.has("count") || p.class(k-1) != "and" && p.fold(k-1) != "," || p.class(k-2) != "area" {
-		return -1
-	}
-	for j := k + 1; j < len(p.mentions) && j <= k+3; j++ {
-		switch {
-		case p.class(j) == "area":
-			if p.mentions[j].area.role == "in" && p.mentions[k-2].area.role == "in" {
-				return j
-			}
-			return -1
-		case !p.mentions[j].is("preposition") && p.class(j) != "neutral":
-			return -1
-		}
-	}
-	return -1
-}
-
 // fronted says whether a growth opens the sentence before the indicator that it
 // is told of: "En hausse de 8 % au premier semestre, les exportations".
 func (p *parse) fronted(k, at int) bool {
