@@ -28,15 +28,19 @@ func (p *parse) fundsInto(k int) bool {
 // экспорт", "60% составил импорт". What has an amount of its own is no part.
 func (p *parse) portionTold(k int, after *frame) bool {
 	a := p.mentions[k].amount
-	if after == nil || after.trap || !after.trades() || a.measure != percent || a.lead != "" || a.sign != 0 || p.postpositional() {
+	if after == nil || after.trap || !after.trades() || a.lead != "" || a.sign != 0 || p.postpositional() {
+		return false
+	}
+	if money := a.measure == money && after.indicator != "turnover" && p.opensClause(k); a.measure != percent && !money {
 		return false
 	}
 	led := false
 	for j := k + 1; j < after.at; j++ {
 		switch m := &p.mentions[j]; {
-		case p.fold(j) == "-" || m.class == "level":
+		case p.fold(j) == "-" || m.class == "level" || m.is("share"):
 			led = true
-		case m.is("of-which") || m.is("of-that") || m.class == "when" || m.class == "neutral" || m.class == "area" && led:
+		case m.is("anaphor") && led && j < after.at-1:
+		case m.is("of-which") || m.is("of-that") || m.class == "when" || m.class == "neutral" || led && (m.class == "area" || m.class == "preposition" || m.class == "we"):
 		default:
 			return false
 		}
