@@ -34,7 +34,7 @@ func (p *parse) frames(c *context) []frame {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: p.indicatorAt(k), at: k}
 		switch {
-		case p.wholeOfRow(out, k) || k == stake || p.tradeOfBalance(out, k) || p.sector(k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
+		case p.wholeOfRow(out, k) || k == stake || p.tradeOfBalance(out, k) || p.tradeInBalance(k) || p.sector(k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
 			continue
 		case m.is("worth") && len(out) > 0 && out[len(out)-1].entry.has("count"):
 			continue // "38 projects worth 1.4 billion"

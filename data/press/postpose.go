@@ -126,6 +126,11 @@ func (p *parse) belongsBehind(k int) bool {
 	if p.between(k, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("foreign") }) {
 		return false // capital that comes to a country
 	}
+	if p.between(0, k, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "from" || m.class == "area" && p.lexemes[m.to-1].role == "from"
+	}) {
+		return false // from one country to the other
+	}
 	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.sharesOn(j)); j++ {
 		if p.mentions[j].lexeme != nil {
 			if e, found := p.mentions[j].lexeme.find("share"); found && e.has("belongs") {

@@ -7,7 +7,7 @@ import "strings"
 func (p *parse) product(f frame) string {
 	if f.entry.has("product") {
 		p.because(f.at, "product: the word of the indicator itself", f.at)
-		return p.words(p.mentions[f.at].from, p.mentions[f.at].to)
+		return p.productOfWord(f.at)
 	}
 	if f.entry.has("verb") && p.postpositional() {
 		return p.productBehind(f)

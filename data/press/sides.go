@@ -34,7 +34,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, q.joinedWith(previous.as(f.indicator, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
-	was, q = q, p.sharedBy(f, q)
+	was, q = q, p.sharedBy(f, p.samePartner(f, previous, q))
 	p.sided(f.at, was, q, ": the only country named before")
 	if p.parallel(f, previous, q) {
 		was, q.partner = q, previous.parties.partner

@@ -93,3 +93,49 @@ func (p *parse) toldBefore(order []int) bool {
 	}
 	return false
 }
+
+// tradeInBalance says whether the indicator at mention k only tells in what trade
+// the balance behind it arose: "Ресеймен саудада Қазақстанның теріс сальдосы".
+func (p *parse) tradeInBalance(k int) bool {
+	if !p.postpositional() || p.class(k) != "indicator" || p.ending(k) != "in" && p.ending(k) != "at" {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.class(j) == "indicator" {
+			return p.mentions[j].entry.value == "balance"
+		}
+	}
+	return false
+}
+
+// samePartner gives a flow that names no country the partner alone that the
+// indicator before it was told with: "Қытаймен сауда 24 млрд, оның ішінде экспорт
+// 9 млрд".
+func (p *parse) samePartner(f, previous *frame, q parties) parties {
+	if !p.postpositional() || !q.empty() || previous == nil || previous.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") {
+		return q
+	}
+	was := previous.parties
+	if !previous.trades() || was.reporter != "" || was.partner == "" || was.partner == data.World || p.between(f.from, f.to, isArea) {
+		return q
+	}
+	return was
+}
+
+// productOfWord returns the goods that an indicator of several words names before
+// its last: "ауыл шаруашылығы өнімдерінің экспорты"; all of it where it is one.
+func (p *parse) productOfWord(k int) string {
+	m := &p.mentions[k]
+	last := p.lexemes[m.to-1]
+	if !p.postpositional() || last.to-p.lexemes[m.from].from < 2 {
+		return p.words(m.from, m.to)
+	}
+	text := p.text[p.tokens[p.lexemes[m.from].from].from:p.tokens[last.to-2].to]
+	bare := text
+	for n := range text {
+		if says, bears := p.language.endings.roles[text[n:]]; bears && says.role == "of" {
+			bare = text[:n] // the shortest ending: the case alone
+		}
+	}
+	return bare
+}
