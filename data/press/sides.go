@@ -203,7 +203,7 @@ func (q parties) joinedWith(other parties) parties {
 
 // alone says whether an indicator is told of one country with all the others.
 func (p *parse) alone(f *frame, q parties) bool {
-	if q.partner != "" || q.reporter == "" {
+	if q.partner != "" || q.reporter == "" || p.ofOurs(f) {
 		return false
 	}
 	switch f.indicator {

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // traders gives a place among those who trade its sides where the text tells it of
 // the one that holds it: "La France est le sixième client du Kazakhstan" speaks
 // of what France buys, "son quatrième fournisseur" of what it sells. A place in
@@ -16,7 +18,10 @@ func (p *parse) traders(frames []frame, f *frame) {
 	} else if whole == "" && p.possessed(f) {
 		holder, whole = p.othersOf(frames, f, holder)
 	}
-	if holder == "" || whole == "" || holder == whole {
+	if whole == "" && p.ofOurs(f) && f.parties.partner != holder && f.parties.partner != data.World {
+		whole = f.parties.partner
+	}
+	if holder == "" || holder == whole || whole == "" && !p.ofOurs(f) {
 		return
 	}
 	was := f.parties
@@ -62,6 +67,13 @@ func (p *parse) placeBefore(f *frame) int {
 func (p *parse) possessed(f *frame) bool {
 	at := p.placeBefore(f)
 	return p.is(p.mentions[at].from, "possessive") || at > 0 && p.mentions[at-1].is("possessive")
+}
+
+// ofOurs says whether the place is one among the partners of those who speak:
+// "notre troisième client".
+func (p *parse) ofOurs(f *frame) bool {
+	at := p.placeBefore(f)
+	return p.language.behind && at > 0 && (p.mentions[at-1].is("we") || p.mentions[at].is("we"))
 }
 
 // placeHolder returns the country that holds a place: the subject before it, or
