@@ -96,7 +96,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 	if hedge == "" && a.ending == "like" {
 		hedge = "about" // "4,5 мыңдай"
 	}
-	if n.bare && a.measure == plain && !p.thousand(n, hedge, end) {
+	if n.bare && a.measure == plain && !p.thousand(n, hedge, end) && !p.bareSum(i, end) {
 		return amount{}, i
 	}
 	return p.hedged(a, hedge), end

@@ -21,6 +21,9 @@ func (p *parse) ofAbroad(frames []frame, k int) bool {
 // of one country in another: "казахстанско-китайский проект".
 func (p *parse) jointly(k int) bool {
 	origin := func(j int) bool { return p.class(j) == "area" && p.mentions[j].area.adjective }
+	if p.pairBefore(k) {
+		return true
+	}
 	if !origin(k - 1) {
 		return false
 	}
@@ -45,7 +48,7 @@ func (p *parse) byInvestors(k int) bool {
 		return false
 	}
 	for j := from + 1; j < to; j++ {
-		owner := p.mentions[j].is("stake") || j != k && p.mentions[j].is("company-many")
+		owner := p.mentions[j].is("stake") || project && p.mentions[j].is("co-owner") || j != k && p.mentions[j].is("company-many")
 		if owner && p.adjectiveAbroad(j-1) {
 			return true
 		}
@@ -59,6 +62,9 @@ func (p *parse) countEnds(f *frame, k int) bool {
 	next := k + 1
 	if p.class(next) == "hedge" || p.class(next) == "neutral" {
 		next++
+	}
+	if f.indicator == "projects" && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == money && p.mentions[k+1].amount.lead == "on" {
+		return true // "всего их 51 на 27 млрд"
 	}
 	return p.placedBehind(f, k) > 0 || p.class(next) == "operates" || p.class(k+1) == "of-which" || p.originBehind(k)
 }

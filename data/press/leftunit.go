@@ -22,7 +22,7 @@ func (p *parse) sumGoesOn(k int) *amount {
 	if a.year || a.multiplier > 0 || !p.closesSum(k) || j < 0 || p.mentions[j].amount.measure != money || p.mentions[j].amount.multiplier < 6 {
 		return nil
 	}
-	if a.lead == "to" && p.mentions[j].amount.lead == "to" || a.lead == "" && p.between(k-2, k, tellsSize) {
+	if before := p.mentions[j].amount.lead; a.lead == "to" && (before == "to" || before == "from" && p.growthAround(j)) || a.lead == "" && p.between(k-2, k, tellsSize) {
 		return &p.mentions[j].amount
 	}
 	return nil
@@ -43,4 +43,21 @@ func (p *parse) rateGoesOn(k int) bool {
 func (p *parse) timesGoesOn(k int) bool {
 	a, j := p.mentions[k].amount, p.amountBefore(k)
 	return a.lead == "in" && a.multiplier == 0 && p.fold(k-1) == "-" && p.closesSum(k) && j >= 0 && p.mentions[j].amount.measure == ratio && p.mentions[j].amount.lead == "in"
+}
+
+// bareSum says whether a word for a million or more at lexemes [from, to) ends its
+// clause as the size that something is to reach: "намерены выйти на миллиард".
+func (p *parse) bareSum(from, to int) bool {
+	if !p.language.objects || p.language.behind || !p.is(from-1, "level") && !p.is(from, "lead") {
+		return false
+	}
+	next := p.first(to)
+	return next.kind == markToken && next.fold != "-"
+}
+
+// sharesOut says whether an amount is told to fall to somebody: "на страны СНГ
+// пришлось 6 млрд".
+func (p *parse) sharesOut(from, k int) bool {
+	return p.language.objects && !p.language.behind && p.mentions[max(k-1, 0)].is("share") &&
+		p.between(from, k, func(m *mention) bool { return m.class == "area" && m.area.role == "on" })
 }

@@ -78,10 +78,16 @@ func (p *parse) movesOn(k int, c *context) bool {
 }
 
 // fundsReceived says whether the direct investments at mention k are told to have
-// been received by a country: "прямых инвестиций, полученных Казахстаном".
+// been received by a country: "прямых инвестиций, полученных Казахстаном", "прямых
+// инвестиций поступило".
 func (p *parse) fundsReceived(k int) bool {
 	if !p.mentions[k].entry.has("direct") {
 		return false
+	}
+	for j := k + 1; j < len(p.mentions) && j < k+5 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.mentions[j].is("arrives") {
+			return true
+		}
 	}
 	j := k + 1
 	if p.fold(j) == "," {

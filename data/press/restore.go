@@ -5,7 +5,7 @@ package press
 // процентов", "сократились на 11 процентов, выросли на 2,7".
 func (p *parse) restore(k int) {
 	m := &p.mentions[k]
-	if m.class != "amount" || m.amount.measure != plain || m.amount.year || m.amount.spelled && m.amount.multiplier == 0 {
+	if m.class != "amount" || m.amount.measure != plain || m.amount.year || m.amount.spelled && m.amount.multiplier == 0 && m.amount.lead != "from" {
 		return
 	}
 	switch next := p.pairedWith(k); {

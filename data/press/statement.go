@@ -175,7 +175,9 @@ func (s *Statement) parties() parties {
 func (p *parse) locate(s *Statement, k int, r reading) {
 	from, to := p.mentions[k].from, p.mentions[r.end-1].to
 	if p.trimLead(k) && from+1 < to && !(r.kind == data.Difference && p.growsBy(k)) {
-		from++
+		for from++; from+1 < to && p.is(from, "filler"); {
+			from++ // "на сумму"
+		}
 	}
 	for e, found := p.entryOf(from, "hedge"); found && e.value == "exact" && !e.has("kept") && from+1 < to; e, found = p.entryOf(from, "hedge") {
 		from++ // "only" and "already" are no part of a figure

@@ -20,6 +20,9 @@ func (p *parse) unsaid(c *context) []frame {
 	if first < 0 || !p.subjectless(first) || !p.bare(0, first) {
 		return nil
 	}
+	if p.mentions[max(first-1, 0)].is("share") && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == "?" }) {
+		return nil // the rest falls to countries that have no name
+	}
 	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: len(p.mentions), unsaid: true}
 	if f.entry.has("verb") {
 		f.entry.features = ""
@@ -56,7 +59,7 @@ func (p *parse) subjectless(k int) bool {
 		}
 	}
 	a := &p.mentions[k].amount
-	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize))
+	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.sharesOut(from, k))
 }
 
 // predicateNear returns the word of level or growth before the amount at mention
@@ -81,7 +84,7 @@ func (p *parse) bare(from, to int) bool {
 		m := &p.mentions[j]
 		switch m.class {
 		case "when", "area", "preposition", "level", "growth", "cue", "we", "and", "but", "anaphor", "mark", "sign", "hedge", "compare", "neutral",
-			"here", "bilateral", "filler", "say", "source", "role", "institution", "pronoun", "relative-pronoun", "same", "base", "against", "index", "year-on-year":
+			"here", "bilateral", "filler", "share", "share-of", "say", "source", "role", "institution", "pronoun", "relative-pronoun", "same", "base", "against", "index", "year-on-year":
 		case "amount":
 			if m.amount.measure == physical || m.amount.measure == things {
 				return false

@@ -1,0 +1,34 @@
+package press
+
+// pairBefore says whether the projects at mention k are told to be those of two
+// countries by an adjective of both before them: "казахстанско-китайских
+// проектов", "пакет казахстанско-китайской программы включает 52 проекта".
+func (p *parse) pairBefore(k int) bool {
+	if !p.language.objects || p.language.behind || p.mentions[k].entry.value != "projects" {
+		return false
+	}
+	for j := k - 1; j >= 2 && !(p.boundary(j) && p.first(p.mentions[j].from).spaced); j-- {
+		if p.class(j) == "area" && p.class(j-2) == "area" && p.firstOfPair(j-2) {
+			return true
+		}
+	}
+	return false
+}
+
+// jointProjects says whether the projects at mention k are joint ones of two
+// countries, which stand behind them or were spoken of before: "из 20 совместных
+// проектов Китая и Пакистана".
+func (p *parse) jointProjects(k int, c *context) bool {
+	if e := p.mentions[k].entry; e.value != "projects" || !e.has("joint") || !p.language.objects || p.language.behind || p.companies() {
+		return false
+	}
+	two := p.class(k+1) == "area" && p.class(k+2) == "and" && p.class(k+3) == "area"
+	return two || p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
+}
+
+// firstOfPair says whether the area at mention k is the first of an adjective of
+// two countries, which is the one that houses their projects.
+func (p *parse) firstOfPair(k int) bool {
+	return p.language.objects && !p.language.behind && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
+		!p.first(p.mentions[k+1].from).spaced && p.mentions[k].area.code != p.mentions[k+2].area.code
+}
