@@ -66,21 +66,35 @@ func (p *parse) countEnds(f *frame, k int) bool {
 	if f.indicator == "projects" && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == money && p.mentions[k+1].amount.lead == "on" {
 		return true // "всего их 51 на 27 млрд"
 	}
-	return p.placedBehind(f, k) > 0 || p.class(next) == "operates" || p.class(k+1) == "of-which" || p.originBehind(k)
+	return p.placedBehind(f, k) > 0 || p.class(next) == "operates" || p.class(k+1) == "of-which" || p.originAt(k) >= 0
 }
 
-// originBehind says whether the adjective of a country stands for the noun that
-// is left out behind the number at mention k: "и 26 турецких".
-func (p *parse) originBehind(k int) bool {
-	if p.class(k+1) != "area" || !p.mentions[k+1].area.adjective || p.postpositional() || p.fold(k+2) == "-" {
-		return false
+// originAt returns the adjective of a country that stands for the noun left out
+// behind the number at mention k, alone or as what they are: "and 26 Turkish",
+// "1,200 are Turkish", "35% of them Russian"; -1 where there is none.
+func (p *parse) originAt(k int) int {
+	j := k + 1
+	for p.class(j) == "of-which" || j < len(p.mentions) && p.mentions[j].is("be") {
+		j++
 	}
-	next := p.class(k + 2)
-	return next == "" || next == "and" || next == "mark" || next == "but" || p.boundary(k+2)
+	if p.class(j) != "area" || !p.mentions[j].area.adjective || p.postpositional() || p.fold(j+1) == "-" {
+		return -1
+	}
+	next := j + 1
+	if next < len(p.mentions) && p.mentions[next].is("stands-for") {
+		next++
+	}
+	switch class := p.class(next); {
+	case class == "" || class == "and" || class == "mark" || class == "but" || p.boundary(next):
+		return j
+	case next > j+1:
+		return j
+	}
+	return -1
 }
 
 // countsAnother says whether the area at mention k stands for what the number
 // before it counts, so that it is no area of all the frame.
 func (p *parse) countsAnother(f *frame, k int) bool {
-	return k > f.at+1 && f.entry.has("count") && p.class(k-1) == "amount" && p.originBehind(k-1)
+	return k > f.at+1 && f.entry.has("count") && p.amountBefore(k) >= 0 && p.originAt(p.amountBefore(k)) == k
 }

@@ -265,6 +265,9 @@ func (p *parse) shareAt(f *frame, k int) bool {
 	if f.at > k && p.ofAt(k+1) && !p.bareLead(k) && p.touches(k, f.at) {
 		return true
 	}
+	if p.partOfIt(f, k) || p.restOf(k) {
+		return true
+	}
 	return p.shareBefore(k) || p.shareOf(k) || f.at > k && p.portionTold(k, f) || p.wholeBefore(k) || p.sharer(k) >= 0
 }
 

@@ -11,12 +11,20 @@ func (p *parse) placings() {
 		}
 		if e, found := m.lexeme.find("puts"); found && p.placesAt(k) || e.class != "" && p.placedFrom(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
-		} else if e, found := m.lexeme.find("goes"); found && p.goodsGo(k) {
+		} else if e, found := m.lexeme.find("goods-go"); found && p.goodsGo(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
+		} else if e, found := m.lexeme.find("gives-part"); found && p.partOfTotal(k+1) {
+			m.class, m.entry = "share", e
 		} else if e, found := m.lexeme.find("sales"); found && p.toCountry(k+1) && !p.companyDeal(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "moved", line: e.line}
 		}
 	}
+}
+
+// partOfTotal says whether the amount at mention k is a percentage of something:
+// "supplies 12% of the imports".
+func (p *parse) partOfTotal(k int) bool {
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent && p.ofAt(k+1)
 }
 
 // toCountry says whether a country that something goes to stands behind mention

@@ -83,8 +83,8 @@ func isShare(m *mention) bool { return m.is("share") }
 // staked reads "38 with Chinese capital" behind an amount: where the capital of
 // what is counted comes from. A word for foreign stands for all the world.
 func (p *parse) staked(k int) (string, bool) {
-	if p.originBehind(k) {
-		return p.mentions[k+1].area.code, true
+	if at := p.originAt(k); at >= 0 {
+		return p.mentions[at].area.code, true
 	}
 	led := false
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {

@@ -226,11 +226,6 @@ func (p *parse) ofCity(f *frame) bool {
 	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.value == "city"
 }
 
-// here says whether the sentence points to the city or the country in question.
-func (p *parse) here(what string) bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.value == what })
-}
-
 // freshParties gives an amount the areas that stand right before it.
 func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if a, found := f.dealt[k]; found {
@@ -256,6 +251,11 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	}
 	if at := p.itemBefore(k); at > f.at && p.ending(at) == "whose" {
 		return p.ownOf(f, k, p.mentions[at].area, r)
+	}
+	if a, held := p.partHolder(f, k); held {
+		q := f.parties.with(f.indicator, a)
+		p.sided(k, f.parties, q, ": where a part of the whole goes")
+		return q
 	}
 	if a, part := p.parcelled(f, k); part {
 		q := f.parties.with(f.indicator, a)

@@ -1,0 +1,61 @@
+package press
+
+// restOf says whether the percentage at mention k only measures the amount
+// before it by a larger whole: "reached 5 billion, or 12% of its overall trade
+// with the Union", "…, making up 12% of the total". It is of the same two sides.
+func (p *parse) restOf(k int) bool {
+	if p.mentions[k].amount.measure != percent || p.postpositional() || !p.ofAt(k+1) && p.class(k+1) != "share-of" && p.class(k+1) != "of-which" {
+		return false
+	}
+	j := k - 1
+	if j < 2 || !p.mentions[j].is("or") && !p.mentions[j].is("makes-part") {
+		return false
+	}
+	before := p.amountBefore(j)
+	if before < 0 || !p.boundary(j-1) || p.between(before+1, j, isNewSubject) {
+		return false
+	}
+	for i := k + 1; i < len(p.mentions) && !p.boundary(i); i++ {
+		if p.class(i) == "trap" {
+			return false // "or 3% of output"
+		}
+	}
+	return true
+}
+
+// isNewSubject says whether a word begins a clause of its own.
+func isNewSubject(m *mention) bool { return m.class == "and" || m.class == "but" }
+
+// partOfIt says whether a percentage is a part of what was told right before it:
+// "85% of it in oil", "35% of them Russian".
+func (p *parse) partOfIt(f *frame, k int) bool {
+	if p.postpositional() || p.mentions[k].amount.lead != "" {
+		return false
+	}
+	if f.entry.has("count") && f.at < k && p.originAt(k) >= 0 {
+		return true
+	}
+	return k+1 < len(p.mentions) && p.mentions[k+1].is("of-that") && f.at < k
+}
+
+// partHolder returns the country that holds the part at mention k of what was
+// told right before it: "two thirds of it held by EU investors".
+func (p *parse) partHolder(f *frame, k int) (area, bool) {
+	if !p.partOfIt(f, k) {
+		return area{}, false
+	}
+	for j := k + 2; j < len(p.mentions) && j < k+7 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if a := p.mentions[j].area; p.class(j) == "area" && p.dealt(j) {
+			switch a.role {
+			case "by", "from", "toward", "with":
+				return a, true
+			}
+		}
+	}
+	return area{}, false
+}
+
+// here says whether the sentence points to the city or the country in question.
+func (p *parse) here(what string) bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.value == what })
+}
