@@ -66,10 +66,12 @@ func (c *context) counts(p *parse) {
 }
 
 // yearOf gives a part of a year that the text leaves undated the year that it
-// was speaking of: "обзор за 2015 год. За девять месяцев …".
+// was speaking of: "обзор за 2015 год. За девять месяцев …", "итоги января – мая
+// 2020 года. За эти пять месяцев …".
 func (c *context) yearOf(w When) When {
-	if w.Undated && w.Form == Span && c.when.Form == Span && !c.when.NeedsDate() && c.when.Months == 12 {
-		w.Year, w.Undated = c.when.Year, false
+	was := c.when
+	if w.Undated && w.Form == Span && was.Form == Span && !was.NeedsDate() && w.Month >= was.Month && w.Month+w.Months <= was.Month+was.Months {
+		w.Year, w.Undated = was.Year, false
 	}
 	return w
 }

@@ -33,6 +33,7 @@ type parse struct {
 	lean      int    // the mention that the last search found
 
 	lastCount   When           // of the count before
+	lastMade    bool           // and whether it counts what was created
 	lastProduct string         // of the amount before
 	lastPercent data.ClaimKind // what the percentage before said, for those that leave it out
 }

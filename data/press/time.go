@@ -11,15 +11,12 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		p.because(k, carriedTime, nowhere)
 	}
 	main = c.yearOf(main)
-	if s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && !p.grown(f) || main.Form == Now) {
-		s.Indicator = "fdi_stock"
-		p.because(k, "indicator: investments without a span are a stock", f.at)
-	}
+	p.stockOrFlow(s, f, k, found, main)
 	if f.entry.has("count") && !found && p.lastCount.Form != Untold {
-		main = p.lastCount // "1,127 enterprises, including 214 joint ventures"
+		main = p.countCarried(s, k)
 	}
 	if f.entry.has("count") {
-		p.lastCount = main
+		p.lastCount, p.lastMade = main, p.createdAt(k)
 	}
 	s.since = f.entry.has("count") && p.between(k-3, k+4, func(m *mention) bool { return m.is("creates") })
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
@@ -102,7 +99,7 @@ func (p *parse) continues(f *frame, c *context) bool {
 	if f.entry.has("count") {
 		return false
 	}
-	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties) || p.homeAgain(f, c)) && !p.timed()
+	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties) || p.homeAgain(f, c) || f.ownAgain(c)) && !p.timed()
 }
 
 // timed says whether a sentence names a time of its own.
@@ -154,7 +151,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
 			break
 		}
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && (!target || p.ahead(j)) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || p.ahead(j)) {
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}
@@ -163,7 +160,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return When{}, false
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) {
 			p.because(k, "period: the first time told behind the amount", j)
 			return p.mentions[j].when, true
 		}

@@ -1,0 +1,88 @@
+package press
+
+import "oborot/data"
+
+// ofCreation says whether the time at mention j only tells when some were
+// created, and not when those stood that the amount at mention k counts: it is
+// the time of a clause of creation, or one that nothing can stand for.
+func (p *parse) ofCreation(f *frame, k, j int) bool {
+	if !f.entry.has("count") || p.mentions[k].amount.measure != plain || p.growthAround(k) || p.createdAt(k) {
+		return false
+	}
+	switch p.mentions[j].when.Form {
+	case Last, Open:
+		return p.between(0, len(p.mentions), isCreation) || p.growsWithin(j, k)
+	case Span:
+		return p.createdAt(j) && p.boundaryBetween(min(j, k), max(j, k))
+	}
+	return false
+}
+
+// createdAt says whether the clause of mention k tells that something was created.
+func (p *parse) createdAt(k int) bool {
+	from, to := k, k
+	for from > 0 && !p.boundary(from-1) {
+		from--
+	}
+	for to < len(p.mentions) && !p.boundary(to) {
+		to++
+	}
+	return p.between(from, to, isCreation)
+}
+
+// growsWithin says whether another amount of the clause of the time at mention j
+// tells how what is counted grew in it: "за год их стало вдвое больше".
+func (p *parse) growsWithin(j, k int) bool {
+	for i := j + 1; i < len(p.mentions) && !p.boundary(i); i++ {
+		if i != k && p.class(i) == "amount" && p.mentions[i].amount.measure != plain {
+			return true
+		}
+	}
+	return false
+}
+
+// isCreation says whether a word tells that something was created.
+func isCreation(m *mention) bool { return m.is("creates") }
+
+// countCarried gives the count of statement s the time of the count before it in
+// the sentence: "1,127 enterprises, including 214 joint ventures". What was created
+// in a span is told apart from what stands.
+func (p *parse) countCarried(s *Statement, k int) When {
+	if p.lastCount.Form != Untold && p.lastMade && !p.createdAt(k) && s.Kind == data.Level && p.boundaryBefore(k) {
+		return When{}
+	}
+	return p.lastCount
+}
+
+// boundaryBefore says whether another clause than that of the last amount has
+// begun before mention k, and is told to be no part of it.
+func (p *parse) boundaryBefore(k int) bool {
+	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
+		if p.mentions[j].is("of-which") || p.mentions[j].is("of-that") {
+			return false
+		}
+		if p.class(j) == "whole" || p.class(j) == "operates" || p.mentions[j].is("overall") {
+			return true
+		}
+	}
+	return false
+}
+
+// ownAgain says whether a frame goes on with the trade of the country that the
+// sentence before told of, with whomever.
+func (f *frame) ownAgain(c *context) bool {
+	return !c.theme.broken && f.trades() && f.parties.reporter != "" && f.parties.reporter == c.parties.reporter && c.when.Form == Span
+}
+
+// stockOrFlow tells apart what was put in within a span, which is a flow, and
+// what lies there, for which no span is told.
+func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When) {
+	switch {
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && !p.grown(f) || main.Form == Now):
+		s.Indicator = "fdi_stock"
+		p.because(k, "indicator: investments without a span are a stock", f.at)
+	case s.Indicator == "fdi_stock" && (f.dealt != nil || f.entry.has("ranked")) && s.Kind == data.Level && p.mentions[k].amount.measure == money && main.Form == Span:
+		s.Indicator = "fdi_inflow"
+		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
+	}
+}
