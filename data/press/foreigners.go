@@ -98,3 +98,13 @@ func (p *parse) originAt(k int) int {
 func (p *parse) countsAnother(f *frame, k int) bool {
 	return k > f.at+1 && f.entry.has("count") && p.amountBefore(k) >= 0 && p.originAt(p.amountBefore(k)) == k
 }
+
+// endsCount says whether the word at mention k only joins another clause to that
+// of the frame, which has told where its enterprises are at work: "150 companies
+// work in Kazakhstan and trade has grown".
+func (p *parse) endsCount(f *frame, k int) bool {
+	if !f.entry.has("count") || f.trap || p.class(k) != "and" || p.class(k-1) != "area" || p.mentions[k-1].area.role != "in" {
+		return false
+	}
+	return p.between(f.at+1, k, func(m *mention) bool { return m.class == "operates" })
+}

@@ -167,7 +167,7 @@ func (p *parse) window(frames []frame, i int) {
 		f.from--
 	}
 	if f.from == frames[i-1].at+1 && !(frames[i-1].trap && p.startsAnew(f.from, f.at)) {
-		for f.from = f.at; f.from > frames[i-1].at+1 && (p.describing(f.from-1) || p.holdsPart(f.from-1, f.at)); {
+		for f.from = f.at; f.from > frames[i-1].at+1 && (p.describing(f.from-1) || p.holdsPart(f.from-1, f.at)) && !p.endsCount(&frames[i-1], f.from-1); {
 			f.from--
 		}
 	}
