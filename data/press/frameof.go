@@ -77,7 +77,7 @@ func isPredicate(m *mention) bool { return m.is("level") || m.is("growth") }
 func (p *parse) touches(k, at int) bool {
 	for j := k + 1; j < at; j++ {
 		goods := p.language.adjectives == nil && !p.language.behind && p.namesGoods(j)
-		if !p.describing(j) && !p.mentions[j].is("for-what") && !goods && p.class(j) != "theirs" && !p.timeAdjective(j, at) {
+		if !p.describing(j) && !p.mentions[j].is("for-what") && !goods && p.class(j) != "theirs" && p.class(j) != "operates" && !p.timeAdjective(j, at) {
 			return false
 		}
 	}

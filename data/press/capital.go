@@ -1,0 +1,20 @@
+package press
+
+// capitalLeads says whether the capital of a country leads the clause in which the
+// enterprises at mention k are counted: "с российским капиталом в Казахстане
+// работает 230 предприятий". What it is goes on behind a comma in a list.
+func (p *parse) capitalLeads(k int) bool {
+	if p.postpositional() {
+		return false
+	}
+	for j := k - 1; j > 1 && !p.boundary(j); j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.is("stake"):
+			return p.between(j-2, j, foreignMark) && p.between(max(j-3, 0), j, isStakeLead)
+		case m.class == "indicator":
+			return false
+		}
+	}
+	return false
+}
