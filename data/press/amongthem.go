@@ -14,3 +14,15 @@ func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 	}
 	return q
 }
+
+// inside says whether a group is told to trade within itself: "trade between the
+// members of the union", whoever reports it behind.
+func (p *parse) inside(f *frame, areas []area) bool {
+	if len(areas) == 0 || !areas[0].group {
+		return false
+	}
+	if len(areas) > 1 && areas[1].role != "with" && (p.postpositional() || areas[0].role != "between" || areas[1].role == "between") {
+		return false
+	}
+	return areas[0].role == "between" || f.entry.has("mutual") || p.amongThemselves(f, areas[0]) || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
+}

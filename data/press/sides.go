@@ -158,14 +158,6 @@ func (p *parse) meeting() parties {
 	return q
 }
 
-// inside says whether a group is told to trade within itself.
-func (p *parse) inside(f *frame, areas []area) bool {
-	if len(areas) == 0 || !areas[0].group || len(areas) > 1 && areas[1].role != "with" {
-		return false
-	}
-	return areas[0].role == "between" || f.entry.has("mutual") || p.amongThemselves(f, areas[0]) || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
-}
-
 // as returns the sides of a frame for an indicator beside it: who sells where the
 // other bought is the one whom the text was speaking of.
 func (f *frame) as(indicator string, c *context) parties {
