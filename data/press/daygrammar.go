@@ -31,9 +31,14 @@ func (p *parse) dayAt(i int) (When, int) {
 
 // dayNumber reads 1–31 in figures, an ordinal in words, or two days with a dash.
 func (p *parse) dayNumber(i int) (day, end int) {
-	if e, found := p.entryOf(i, "ordinal"); found && e.has("day") {
-		day, _ = strconv.Atoi(e.value)
-		return day, i + 1
+	if i >= len(p.lexemes) {
+		return 0, i
+	}
+	for _, e := range p.lexemes[i].entries {
+		if e.class == "ordinal" && e.has("day") {
+			day, _ = strconv.Atoi(e.value)
+			return day, i + 1
+		}
 	}
 	t := p.first(i)
 	if t.kind != numberToken || len(t.text) > 2 || !plainDigits(t.text) {

@@ -73,6 +73,9 @@ func (w When) guide(published data.Date, stock bool) string {
 		if day, edged := w.edgeDay(); edged && stock {
 			return "@" + day.String()
 		}
+		if stock && w.Undated && w.Months == 1 && w.Edge > 0 {
+			return fmt.Sprintf("@rel:%02d-%02d", w.Month, lastOfMonth(w.Year, w.Month))
+		}
 		if w.Ago {
 			return ""
 		}

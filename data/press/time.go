@@ -6,13 +6,22 @@ import "oborot/data"
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
+	end, ends := p.endOfSpan(k, main)
+	if ends = ends && s.levelOf(f); ends {
+		p.because(k, "period: the end of a span over which it grew", p.lean)
+		if s.When, main, found = end, end, end.Form != Untold; r.base {
+			return true
+		}
+	}
 	if !found && (p.continues(f, c) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
 		main = c.when
 		p.because(k, carriedTime, nowhere)
 	}
-	main = c.yearOf(main)
+	if main = c.yearOf(main); !s.stock() {
+		main = main.upToEdge()
+	}
 	p.stockOrFlow(s, f, k, found, main)
-	if f.entry.has("count") && !found && p.lastCount.Form != Untold {
+	if f.entry.has("count") && !found && !ends && p.lastCount.Form != Untold {
 		main = p.countCarried(s, k)
 	}
 	if f.entry.has("count") {
@@ -43,15 +52,12 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		return true
 	}
 	main = p.levelAfterRate(s, f, k, main)
-	if main.Form == Annually && s.Kind != data.Level {
+	averaged := main.Form == Annually && s.Kind != data.Level
+	if averaged {
 		s.When, main = p.averaged(main), p.averaged(main)
 	}
 	if main.Form == Open && main.Month == 0 && s.Kind != data.Level && s.Kind != data.Share {
-		p.because(k, "base: the year since which it grew", p.lean)
-		if s.Base = yearSpan(main.Year, false); p.spanBehind(k).Form == Span {
-			s.When = p.spanBehind(k)
-			p.because(k, "period: the span behind a growth since a year", p.lean)
-		}
+		p.sinceYear(s, k, main.Year, averaged)
 		return true
 	}
 	if p.spanEnds(s, k, main) {
@@ -59,22 +65,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	}
 	base, compared := p.baseTime(k, main)
 	if r.base {
-		own, direct := p.timeBehind(r.end)
-		switch {
-		case direct:
-			s.When = own
-			p.because(k, "period: told right behind the amount compared with", p.lean)
-		case compared:
-			s.When = base
-			p.because(k, "period: the time that the text compares with", p.lean)
-		case main.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
-			s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
-		case p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.class(k+1) == "amount"):
-			s.When = When{} // "rose from 12 to 19": of then, whenever that was
-		default:
-			return false
-		}
-		return true
+		return p.timeCompared(s, k, r, main, base, compared)
 	}
 	if compared && (s.Kind == data.GrowthPct || s.Kind == data.GrowthFactor || s.Kind == data.Difference) {
 		s.Base = base
@@ -161,6 +152,9 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) {
+			if p.ofLaterClause(k, j) {
+				break
+			}
 			p.because(k, "period: the first time told behind the amount", j)
 			return p.mentions[j].when, true
 		}
@@ -214,7 +208,7 @@ func (p *parse) timeBehind(k int) (When, bool) {
 	}
 	for j := k; j < len(p.mentions) && j <= k+3; j++ {
 		switch {
-		case p.class(j) == "when" && p.isMain(j):
+		case p.class(j) == "when" && p.isMain(j) && !p.ofNext(j):
 			p.lean = j
 			return p.mentions[j].when, true
 		case !p.linking(j):

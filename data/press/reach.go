@@ -1,0 +1,170 @@
+package press
+
+import "oborot/data"
+
+// How a time reaches a figure. In this order, the first that there is:
+//
+//   - apposition: it stands right behind the figure, with nothing but a
+//     preposition between ("5 млрд в 2020 году"), or right before the bracket
+//     that the figure stands in;
+//   - own clause: it stands in the figure's clause, before it, else behind it;
+//   - head of the sentence: it stands before the figure in an earlier clause, and
+//     goes on until another time is told;
+//   - list: it stands behind the last of a row of figures that leave theirs out;
+//   - context: the sentence tells no time of its own, and the one before did.
+//
+// A time never reaches back from a later clause that has a reading of its own,
+// and a span over which something grew holds for the growth alone: the levels at
+// its ends are of the years in which it begins and ends.
+
+// ofLaterClause says whether the time at mention j behind the amount at mention k
+// belongs to a clause of its own, so that it tells nothing of the amount: it opens
+// a clause that has a figure ("5 млрд, за январь он удвоился"), or the clause has
+// an indicator, a verb and a figure ("250 компаний, торговля за год выросла на 5%").
+func (p *parse) ofLaterClause(k, j int) bool {
+	from := p.clauseStart(j)
+	if from <= k {
+		return false
+	}
+	to := j + 1
+	for to < len(p.mentions) && (!p.boundary(to) || p.fold(to) == "-") && !(p.class(to) == "and" && p.class(to+1) == "level") {
+		to++
+	}
+	counts := func(m *mention) bool { return m.class == "amount" && m.amount.measure != physical }
+	if p.between(j+1, to, counts) && !p.between(from, j, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
+		return true
+	}
+	return p.between(from, to, counts) && p.between(from, to, isPredicate) && p.between(from, to, isSubject)
+}
+
+// isSubject says whether a word may be what a clause tells of.
+func isSubject(m *mention) bool { return m.class == "indicator" || m.is("anaphor") }
+
+// clauseStart returns the first mention of the clause that mention j stands in.
+// Brackets part no clauses, and neither does a dash.
+func (p *parse) clauseStart(j int) int {
+	for inside := false; j > 0; j-- {
+		switch b := p.fold(j - 1); {
+		case b == ")":
+			inside = true
+		case b == "(":
+			inside = false
+		case !inside && b != "-" && p.boundary(j-1):
+			return j
+		}
+	}
+	return 0
+}
+
+// endOfSpan returns the time of a level at one end of a span over which it grew:
+// the first year of "from", the last of "to"; of years that are counted from
+// today neither is known. False means that the level is at no end.
+func (p *parse) endOfSpan(k int, span When) (When, bool) {
+	pair := p.pairEnd(k)
+	switch {
+	case span.Form == Between && pair == "from":
+		return yearSpan(span.Year, span.Relative), true
+	case span.Form == Between && pair == "to":
+		return yearSpan(span.Until, span.Relative), true
+	case span.Form == Open && span.Month == 0 && pair == "from":
+		return yearSpan(span.Year, span.Relative), true
+	case span.Form == Open && span.Month == 0 && (pair == "to" || p.rateTold(k)):
+		return When{}, true
+	case span.Form == Last && span.Years && span.N > 1 && (pair != "" || p.rateTold(k)):
+		return When{}, true
+	}
+	return When{}, false
+}
+
+// pairEnd says which of two levels, from the one to the other, an amount is:
+// "from", "to", or neither.
+func (p *parse) pairEnd(k int) string {
+	a := &p.mentions[k].amount
+	step, other := -1, "from"
+	if a.lead == "from" {
+		step, other = +1, "to"
+	}
+	j := k + step
+	for p.class(j) != "" && p.class(j) != "amount" && !p.boundary(j) {
+		j += step
+	}
+	if (a.lead == "from" || a.lead == "to") && p.class(j) == "amount" && p.mentions[j].amount.lead == other && p.mentions[j].amount.measure != percent {
+		return a.lead
+	}
+	return ""
+}
+
+// rateTold says whether a sentence has told before mention k how much something
+// grew: by what part, or how many times.
+func (p *parse) rateTold(k int) bool {
+	return p.between(0, k, func(m *mention) bool {
+		return m.class == "amount" && (m.amount.measure == percent || m.amount.measure == ratio)
+	})
+}
+
+// levelOf says whether a statement tells how large a trade or a stock was, and so
+// may stand at an end of a span.
+func (s *Statement) levelOf(f *frame) bool {
+	return s.Kind == data.Level && (f.trades() || f.entry.has("count"))
+}
+
+// ofNext says whether the time at mention j only describes the amount right
+// behind it, and no other: "с прошлогодних 14%".
+func (p *parse) ofNext(j int) bool {
+	e, _ := p.entryOf(p.mentions[j].from, "time")
+	return e.has("of-then") && p.class(j+1) == "amount"
+}
+
+// upToEdge returns the time of a flow that is dated like a stock, by the first or
+// the last day of a month: the months of that year which end there. "На конец
+// сентября экспорт составил" is of nine months, "на начало октября" too.
+func (w When) upToEdge() When {
+	if w.Edge == 0 || w.Form != Span || w.Months != 1 {
+		return w
+	}
+	months := w.Month
+	if w.Edge < 0 {
+		months--
+	}
+	if months == 0 {
+		w.Year, months = w.Year-1, 12
+	}
+	w.Month, w.Months = 1, months
+	return w
+}
+
+// sinceYear tells of a growth since a year that it is compared with that year.
+// Until when something grew so much, only a span behind it says; a growth that is
+// an average has its span already.
+func (p *parse) sinceYear(s *Statement, k, year int, averaged bool) {
+	p.because(k, "base: the year since which it grew", p.lean)
+	s.Base = yearSpan(year, false)
+	if !averaged {
+		s.When = When{}
+	}
+	if w := p.spanBehind(k); w.Form == Span {
+		s.When = w
+		p.because(k, "period: the span behind a growth since a year", p.lean)
+	}
+}
+
+// timeCompared fills in the time of a level that another is compared with; false
+// means that the sentence does not tell it.
+func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, compared bool) bool {
+	own, direct := p.timeBehind(r.end)
+	switch {
+	case direct:
+		s.When = own
+		p.because(k, "period: told right behind the amount compared with", p.lean)
+	case compared:
+		s.When = base
+		p.because(k, "period: the time that the text compares with", p.lean)
+	case told.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
+		s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
+	case p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.class(k+1) == "amount"):
+		s.When = When{} // "rose from 12 to 19": of then, whenever that was
+	default:
+		return false
+	}
+	return true
+}
