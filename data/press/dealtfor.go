@@ -9,7 +9,11 @@ func (p *parse) dealtFor(k int) bool {
 	if a.lead != "on" || a.multiplier != 0 || was == nil || was.multiplier < 6 || !p.closesAmount(k+1) {
 		return false
 	}
-	for j := k - 1; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
+	end := k - 1
+	if p.fold(end) == "-" {
+		end-- // "купил там – на 4,5"
+	}
+	for j := end; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
 		if m := &p.mentions[j]; m.class == "indicator" {
 			return m.entry.has("verb")
 		}

@@ -28,6 +28,7 @@ func (p *parse) scan() {
 	p.homonyms()
 	p.elide()
 	p.placings()
+	p.opposites()
 	p.samesOfTwo()
 }
 
