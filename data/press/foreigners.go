@@ -5,7 +5,10 @@ package press
 // place, by investors of a country in its clause, or as some of those that the
 // sentence has just counted.
 func (p *parse) ofAbroad(frames []frame, k int) bool {
-	if p.postpositional() || p.language.behind {
+	if p.language.behind {
+		return p.mentions[k].entry.value == "projects" && p.ofInvestors(k)
+	}
+	if p.postpositional() {
 		return false
 	}
 	e := p.mentions[k].entry
@@ -107,4 +110,15 @@ func (p *parse) endsCount(f *frame, k int) bool {
 		return false
 	}
 	return p.between(f.at+1, k, func(m *mention) bool { return m.class == "operates" })
+}
+
+// ofInvestors says whether the projects at mention k are told, right behind, to
+// be those of investors or companies of a country: "projets d'investisseurs turcs".
+func (p *parse) ofInvestors(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+4 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.mentions[j].is("company-many") {
+			return p.adjectiveAbroad(j + 1)
+		}
+	}
+	return false
 }
