@@ -22,12 +22,18 @@ func (p *parse) worthOf(k, at int) bool {
 		if of := p.mentions[j].is("of-which"); of && j == k+1 {
 			continue // "14 million of that is Kazakh exports"
 		}
-		is = is || p.mentions[j].is("be") && p.mentions[j-1].is("of-which")
+		is = is || p.mentions[j].is("be") && p.mentions[j-1].is("of-which") || p.class(k-1) == "of-which" && p.fallsOn(k, j)
 		if !p.describing(j) && !in && !is {
 			return false
 		}
 	}
 	return true
+}
+
+// fallsOn says whether mention j is of the words that tell what the part of a whole
+// at mention k goes to: "of which $558 million fell on Kazakh exports".
+func (p *parse) fallsOn(k, j int) bool {
+	return j == k+1 && p.mentions[j].is("goes") || j == k+2 && p.mentions[k+1].is("goes") && (p.mentions[j].is("base-to") || p.mentions[j].is("preposition"))
 }
 
 // trades says whether a frame speaks of goods that pass between two sides.
