@@ -52,6 +52,7 @@ func (p *parse) frames(c *context) []frame {
 			p.partnersTold(m.entry)
 			continue
 		case m.entry.has("ranked"):
+			p.viewOf(&f, out, c)
 		case m.entry.has("sent") && !p.sentGoods(k, c):
 			continue
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):

@@ -31,7 +31,11 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if p.portionTold(k, after) {
 		return after
 	}
-	if p.mentions[k].amount.measure == rank && after != nil && !p.boundaryBetween(k, after.at) {
+	dash := 0 // "57-е — среди импортёров"
+	if p.fold(k+1) == "-" && p.language.adjectives != nil {
+		dash = 1
+	}
+	if p.mentions[k].amount.measure == rank && after != nil && !p.boundaryBetween(k+dash, after.at) {
 		return after
 	}
 	if i, found := p.dealtFrame(frames, k); found {

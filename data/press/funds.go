@@ -16,7 +16,7 @@ func (p *parse) fundsInto(k int) bool {
 			return true // "инвестиции Франции в республику"
 		}
 		a := p.mentions[j].area
-		if p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner && (owner != "" || p.mentions[k].entry.has("direct")) {
+		if p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner && (owner != "" || p.mentions[k].entry.has("direct") || p.between(0, len(p.mentions), isRank)) {
 			return true
 		}
 	}

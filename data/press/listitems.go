@@ -15,7 +15,10 @@ func (p *parse) listItems() list {
 		if p.class(k) != "amount" || p.mentions[k].amount.measure == ordinal {
 			continue
 		}
-		j, found := p.listedBefore(k, l)
+		j, found := p.placeBefore(k)
+		if !found {
+			j, found = p.listedBefore(k, l)
+		}
 		if !found && (l.first == nowhere || behind || p.mentions[k].amount.measure == rank) {
 			j, found = p.listedBehind(k)
 			behind = behind || found && p.mentions[k].amount.measure != rank
@@ -114,6 +117,15 @@ func (p *parse) listedBehind(k int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// placeBefore returns the country right behind the place in a row at mention k,
+// which closes its item of a list: "на третьем Турция (5 млн)".
+func (p *parse) placeBefore(k int) (int, bool) {
+	if p.language.adjectives == nil || !isRank(&p.mentions[k]) || p.class(k+1) != "area" {
+		return 0, false
+	}
+	return k + 1, p.listable(k+1) && p.class(k+2) == "mark"
 }
 
 // listable says whether the area at mention k may be one that a list names: a

@@ -99,6 +99,8 @@ func (p *parse) ordinalPlace(i int) (n, end int) {
 	}
 	figures := p.first(i).kind == numberToken && end == i+1 // without the ending of an ordinal
 	switch {
+	case p.sharesPlace(end) > end && !figures:
+		return n, end
 	case p.is(noun, "rank-noun") && !(figures && p.superlative(noun)):
 		return n, noun + 1
 	case figures:
@@ -142,7 +144,7 @@ func (p *parse) ordinalAt(i int) (n, end int) {
 // has been told before, "третье у китайских".
 func (p *parse) barePlace(i, end int) bool {
 	switch {
-	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end):
+	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAgain(i, end) || p.placeOfSubject(i, end):
 		return true
 	case p.is(end, "rank-holder"):
 		return p.between(0, len(p.mentions), isRank)

@@ -12,7 +12,10 @@ func (p *parse) rowOfPlace(k int) bool {
 	if p.holdsPlace(k) || p.language.behind && p.ofTrade(k) {
 		return false
 	}
-	for j := k - 1; j >= 0 && j >= k-8 && !p.boundary(j) && p.class(j) != "indicator"; j-- {
+	for j := k - 1; j >= 0 && j >= k-8 && p.class(j) != "indicator"; j-- {
+		if p.boundary(j) && !(p.fold(j) == "-" && j > 0 && isRank(&p.mentions[j-1])) {
+			break
+		}
 		if p.class(j) == "amount" {
 			return isRank(&p.mentions[j])
 		}
@@ -20,7 +23,7 @@ func (p *parse) rowOfPlace(k int) bool {
 	if !p.postpositional() && !p.between(k-3, k, func(m *mention) bool { return p.is(m.from, "rank-of") }) {
 		return false
 	}
-	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.fold(j) == "-"); j++ {
 		if p.class(j) == "amount" {
 			return isRank(&p.mentions[j])
 		}
@@ -43,9 +46,6 @@ func (p *parse) portioned(f *frame, k int) parties {
 		return f.parties
 	}
 	q, h, w := f.parties, p.mentions[holder].area, p.mentions[whole].area
-	if f.entry.has("ranked") && !p.ofAt(f.at+1) && (f.indicator == "exports" || f.indicator == "imports") {
-		h, w = w, h // the supplier and the buyer report
-	}
 	q.partner, q.partnerPlace, q.reporter, q.reporterPlace = h.code, h.place, w.code, w.place
 	p.sided(k, parties{}, q, ": the part before its whole")
 	return q

@@ -67,7 +67,7 @@ func (p *parse) partnersRow(f *frame) bool {
 		}
 	}
 	f.entry.features = "row"
-	if opposite {
+	if !opposite {
 		f.reverse()
 	}
 	return true
@@ -131,7 +131,7 @@ func (c *context) ranks(p *parse, named []string) {
 		return
 	}
 	f := frame{entry: p.mentions[at].entry, indicator: p.mentions[at].entry.value, at: at}
-	if _, opposite := p.ownerOf(at, len(p.mentions)); opposite {
+	if _, opposite := p.ownerOf(at, len(p.mentions)); !opposite {
 		f.reverse()
 	}
 	f.entry.features = ""

@@ -30,6 +30,7 @@ func (p *parse) scan() {
 	p.placings()
 	p.opposites()
 	p.samesOfTwo()
+	p.outranked()
 }
 
 // mentionAt adds the mention that begins at lexeme i and returns the lexeme

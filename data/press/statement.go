@@ -104,8 +104,14 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		return nil
 	}
 	f.parties = p.freshParties(f, k, r)
-	if _, part := p.parcelled(f, k); (r.kind == data.Share || a.measure == rank) && f.dealt == nil && !part && !f.placed {
+	_, part := p.parcelled(f, k)
+	if r.kind == data.Share && f.dealt == nil && !part && !f.placed {
 		f.parties = p.portioned(f, k)
+		if place := p.placeBeside(k); place >= 0 {
+			f.parties = p.placed(f, place, c)
+		}
+	} else if a.measure == rank && f.dealt == nil && !part && !f.placed {
+		f.parties = p.placed(f, k, c)
 	}
 	p.locate(&s, k, r)
 	bought := f.entry.has("verb") && s.Indicator == "imports"
