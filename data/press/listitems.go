@@ -15,7 +15,7 @@ func (p *parse) listItems() list {
 		if p.class(k) != "amount" || p.mentions[k].amount.measure == ordinal {
 			continue
 		}
-		j, found := p.placeBefore(k)
+		j, found := p.rankOpens(k)
 		if !found {
 			j, found = p.listedBefore(k, l)
 		}
@@ -119,9 +119,9 @@ func (p *parse) listedBehind(k int) (int, bool) {
 	return 0, false
 }
 
-// placeBefore returns the country right behind the place in a row at mention k,
+// rankOpens returns the country right behind the place in a row at mention k,
 // which closes its item of a list: "на третьем Турция (5 млн)".
-func (p *parse) placeBefore(k int) (int, bool) {
+func (p *parse) rankOpens(k int) (int, bool) {
 	if p.language.adjectives == nil || !isRank(&p.mentions[k]) || p.class(k+1) != "area" {
 		return 0, false
 	}

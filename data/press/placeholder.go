@@ -1,7 +1,8 @@
 package press
 
-// Whose view a place in a row is told from: that of the owner of the row, whatever
-// the language. Who stands among the buyers of Chile has a place in Chile's exports,
+// Whose view a place in a row is told from: that of the owner of the row (traders.go
+// tells where French goes by the one that holds it).
+// Who stands among the buyers of Chile has a place in Chile's exports,
 // who stands among its suppliers one in its imports, a partner one in its trade, an
 // investor one in the capital it has received; the one that holds the place is the
 // partner. The word files name suppliers "imports" and buyers "exports" for that
