@@ -47,12 +47,10 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
-		case m.entry.has("ranked") && p.partnersRow(&f):
-		case m.entry.has("ranked") && !p.rowOfPlace(k):
+		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c)):
+		case m.entry.has("ranked"):
 			p.partnersTold(m.entry)
 			continue
-		case m.entry.has("ranked"):
-			p.viewOf(&f, out, c)
 		case m.entry.has("sent") && !p.sentGoods(k, c):
 			continue
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):

@@ -32,7 +32,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		return after
 	}
 	dash := 0 // "57-е — среди импортёров"
-	if p.fold(k+1) == "-" && p.language.adjectives != nil {
+	if p.fold(k+1) == "-" && p.ownersRows() {
 		dash = 1
 	}
 	if p.mentions[k].amount.measure == rank && after != nil && !p.boundaryBetween(k+dash, after.at) {

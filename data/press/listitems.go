@@ -122,7 +122,7 @@ func (p *parse) listedBehind(k int) (int, bool) {
 // rankOpens returns the country right behind the place in a row at mention k,
 // which closes its item of a list: "на третьем Турция (5 млн)".
 func (p *parse) rankOpens(k int) (int, bool) {
-	if p.language.adjectives == nil || !isRank(&p.mentions[k]) || p.class(k+1) != "area" {
+	if !p.ownersRows() || !isRank(&p.mentions[k]) || p.class(k+1) != "area" {
 		return 0, false
 	}
 	return k + 1, p.listable(k+1) && p.class(k+2) == "mark"

@@ -9,10 +9,14 @@ package press
 // reason. A row without an owner, or one of suppliers to a country, is the view of
 // the one that holds the place: "третий экспортёр мира", "поставщики нефти в Германию".
 
+// ownersRows says whether a language tells places by cases and prepositions before
+// its nouns, as the rules of this file expect.
+func (p *parse) ownersRows() bool { return p.language.adjectives != nil && !p.postpositional() }
+
 // placed gives the place at mention k its sides: the owner of the row reports, the
 // one that holds the place is its partner.
 func (p *parse) placed(f *frame, k int, c *context) parties {
-	if p.language.adjectives == nil || !p.mentions[f.at].entry.has("ranked") {
+	if !p.ownersRows() || !p.mentions[f.at].entry.has("ranked") {
 		return p.portioned(f, k)
 	}
 	owner, toward := p.rowOwnerAt(f.at)
@@ -39,10 +43,20 @@ func (p *parse) placed(f *frame, k int, c *context) parties {
 	return q
 }
 
+// viewedPlace says whether the word for those who trade that a frame is made of is
+// the row of a place, and gives it the view it is told from.
+func (p *parse) viewedPlace(f *frame, frames []frame, c *context) bool {
+	if !p.rowOfPlace(f.at) {
+		return false
+	}
+	p.viewOf(f, frames, c)
+	return true
+}
+
 // viewOf turns a row of suppliers or buyers round where the one that holds the
 // place tells it of his own trade.
 func (p *parse) viewOf(f *frame, frames []frame, c *context) {
-	if p.language.adjectives == nil || f.indicator != "exports" && f.indicator != "imports" {
+	if !p.ownersRows() || f.indicator != "exports" && f.indicator != "imports" {
 		return
 	}
 	owner, toward := p.rowOwnerAt(f.at)
@@ -148,7 +162,7 @@ func (p *parse) holderOfPlace(k, owner int) int {
 // k stands with, in one clause: "первым покупателем с долей 17% был Китай"; -1 when
 // there is none.
 func (p *parse) placeBeside(k int) int {
-	for j := k - 1; p.language.adjectives != nil && j >= 0 && !p.boundary(j); j-- {
+	for j := k - 1; p.ownersRows() && j >= 0 && !p.boundary(j); j-- {
 		if p.class(j) == "amount" {
 			if isRank(&p.mentions[j]) {
 				return j

@@ -8,7 +8,7 @@ package press
 // sharesPlace returns the lexeme behind the ordinal that goes on with the one
 // before lexeme i, over "and" or a comma: "второе и третье".
 func (p *parse) sharesPlace(i int) int {
-	if p.language.adjectives == nil || !p.is(i, "and") && p.first(i).fold != "," {
+	if !p.ownersRows() || !p.is(i, "and") && p.first(i).fold != "," {
 		return i
 	}
 	if _, end := p.ordinalAt(i + 1); end > i+1 && p.is(end, "rank-noun") {
@@ -21,7 +21,7 @@ func (p *parse) sharesPlace(i int) int {
 // its sentence: it stands alone in its clause, with no more than a country or a row
 // beside it.
 func (p *parse) placeAgain(i, end int) bool {
-	if p.language.adjectives == nil || !p.between(0, len(p.mentions), isRank) {
+	if !p.ownersRows() || !p.between(0, len(p.mentions), isRank) {
 		return false
 	}
 	opens := p.first(i-1).kind == markToken || p.is(i-1, "and") || p.is(i-1, "lead") || p.is(i-1, "but") || p.is(i-1, "preposition")
@@ -33,7 +33,7 @@ func (p *parse) placeAgain(i, end int) bool {
 // that stands before it, over a verb at most: "Турция шла второй после ЕС", "она
 // вторая". A plain statement of a row must end there or go on with those before.
 func (p *parse) placeOfSubject(i, end int) bool {
-	if p.language.adjectives == nil || !p.is(i, "ordinal") {
+	if !p.ownersRows() || !p.is(i, "ordinal") {
 		return false
 	}
 	verb := false

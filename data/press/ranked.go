@@ -13,7 +13,7 @@ func (p *parse) rowOfPlace(k int) bool {
 		return false
 	}
 	for j := k - 1; j >= 0 && j >= k-8 && p.class(j) != "indicator"; j-- {
-		if p.boundary(j) && !(p.language.adjectives != nil && p.fold(j) == "-" && j > 0 && isRank(&p.mentions[j-1])) {
+		if p.boundary(j) && !(p.ownersRows() && p.fold(j) == "-" && j > 0 && isRank(&p.mentions[j-1])) {
 			break
 		}
 		if p.class(j) == "amount" {
@@ -23,7 +23,7 @@ func (p *parse) rowOfPlace(k int) bool {
 	if !p.postpositional() && !p.between(k-3, k, func(m *mention) bool { return p.is(m.from, "rank-of") }) {
 		return false
 	}
-	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.language.adjectives != nil && p.fold(j) == "-"); j++ {
+	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.ownersRows() && p.fold(j) == "-"); j++ {
 		if p.class(j) == "amount" {
 			return isRank(&p.mentions[j])
 		}
