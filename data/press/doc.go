@@ -14,11 +14,19 @@
 //   - scan.go runs them over a sentence and leaves a row of mentions, in which
 //     elide.go restores what lists leave out and postpose.go puts what follows
 //     its noun where other languages lead with it;
-//   - frame.go groups the mentions round the indicators they belong to, and
-//     kind.go (level, growth, share), sides.go and parties.go (who with whom),
-//     owner.go, behind.go and within.go (whose), ranked.go (whose place in a row),
-//     respective.go and deal.go (one amount for several), time.go and base.go (when, against when), product.go
-//     and modality.go (how firmly, who says it) fill in what each says;
+//   - frame.go groups the mentions round the indicators they belong to, frameof.go
+//     tells which amount is of which. What a sentence says in a form of its own is
+//     made a frame beside it: rows of countries with amounts (rows, standings,
+//     listitems, originrow), parts dealt out of a whole (dealtout, restof), an
+//     indicator that is left out or only carried on (unsaid, carried), verbs of
+//     trade and of placing money (dealtfor, placing);
+//   - kind.go (level, growth, share), sides.go and parties.go (who with whom),
+//     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
+//     goods tells), foreigners.go and counted.go (whose enterprises), ranked.go
+//     (whose place in a row), respective.go and deal.go (one amount for several),
+//     time.go and base.go (when, against when), product.go and goodsnamed.go (of
+//     what), modality.go and whether.go (how firmly, who says it) fill in what
+//     each frame says;
 //   - context.go remembers what earlier sentences said: who speaks, whose guest
 //     he is, which city the article is about; theme.go the pair that an article
 //     comes back to, speech.go whose words a paragraph is;
@@ -32,9 +40,9 @@
 // stage names itself so.
 //
 // Around them press.go, match.go and decode.go read documents, escape.go leaves
-// out of them what steers a terminal; page.go and its
-// neighbours find the text of an HTML page, its date and its outlet, mhtml.go and
-// feed.go the pages and articles inside other files.
+// out of them what steers a terminal; page.go and its neighbours find the text of
+// an HTML page, its date and its outlet, mhtml.go and feed.go the pages and
+// articles inside other files.
 //
 // A language is its word file. Nothing outside lang/ knows a word of it.
 package press
