@@ -22,7 +22,7 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 		a.role = "from"
 	case a.role == "" && !a.adjective && k > f.at && p.ends(k, p.language.companions) && p.withBefore(f, k):
 		a.role = "with"
-	case f.indicator == "exports" && verb && !a.adjective && a.role == "" && p.ends(k, p.language.receivers):
+	case f.indicator == "exports" && verb && !a.adjective && a.role == "" && p.ends(k, p.language.receivers) && p.opensOrFollows(f, k):
 		a.role = "toward"
 	}
 	return a
@@ -41,6 +41,13 @@ func (p *parse) ofGoods(k int) bool {
 // intoMarket says whether the area at mention k is told as an economy or a market
 // that goods come into.
 func (p *parse) intoMarket(k int) bool { return p.is(p.mentions[k].to-1, "economy") }
+
+// opensOrFollows says whether the area at mention k is no genitive of a noun right
+// before it: it opens its clause or stands behind the verb. "Экспортёры Монголии
+// поставили" names the seller.
+func (p *parse) opensOrFollows(f *frame, k int) bool {
+	return k > f.at || k == 0 || p.boundary(k-1) || p.class(k-1) == "we" || p.class(k-1) == "and" || p.class(k-1) == "but"
+}
 
 // ends says whether the name of the area at mention k has one of the endings.
 func (p *parse) ends(k int, endings []string) bool {

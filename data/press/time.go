@@ -168,6 +168,9 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 // yearAgo says whether the clause of an amount opens a year before the time that
 // the text was speaking of: "годом ранее экспорт составлял".
 func (p *parse) yearAgo(k int) bool {
+	if p.mentions[k].amount.lead == "to" {
+		return false // "fell from the same period of the previous year to 20 bn"
+	}
 	for j := k - 1; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
 		if p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") && !p.mentions[j].entry.has("base") {
 			p.lean = j
