@@ -69,16 +69,11 @@ func (a *app) passedOver(doc *data.Document) bool {
 	case (press.Format{}).Match(doc):
 		return false
 	case press.Foreign(doc):
-		fmt.Fprintf(a.stderr, "%s: %s; passed over\n", doc.Name, foreignWords())
+		fmt.Fprintf(a.stderr, "%s: a text %s; passed over\n", doc.Name, press.UnreadWords())
 	default:
 		fmt.Fprintf(a.stderr, "%s: no text, passed over\n", doc.Name)
 	}
 	return true
-}
-
-// foreignWords says in which languages texts are read, of one in another.
-func foreignWords() string {
-	return "a text whose language seems to be none of those that are read (" + strings.Join(press.Languages(), ", ") + ")"
 }
 
 // doubtsOf lists what is doubtful in a text, in words.

@@ -166,7 +166,7 @@ func (r *ingestRun) recognise(doc *data.Document) (data.Format, error) {
 		}
 	}
 	if press.Foreign(doc) {
-		return nil, fmt.Errorf("%s: %s", doc.Name, foreignWords())
+		return nil, fmt.Errorf("%s: a text %s", doc.Name, press.UnreadWords())
 	}
 	return nil, fmt.Errorf("%s: no format here reads it; %s; a layout of your own reads any table (--layout my.yaml), and --format table lists what each ready layout misses",
 		doc.Name, table.New().Explain(doc))

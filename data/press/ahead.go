@@ -3,7 +3,7 @@ package press
 // growthAhead returns the word of growth that amounts stand before, each with
 // its preposition: "На 32%, до 5 млрд долларов, вырос экспорт".
 func (p *parse) growthAhead(k int) int {
-	if a := p.mentions[k].amount; a.lead == "" || !p.language.objects || p.language.behind {
+	if a := p.mentions[k].amount; a.lead == "" || !p.inflects() {
 		return nowhere
 	}
 	comma := false

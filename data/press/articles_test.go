@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,12 +78,12 @@ func TestArticles(t *testing.T) {
 				got = append(got, saying(&s).String())
 			}
 			for _, w := range want {
-				if !contains(got, w) {
+				if !slices.Contains(got, w) {
 					t.Errorf("lacks %s", w)
 				}
 			}
 			for _, g := range got {
-				if !contains(want, g) {
+				if !slices.Contains(want, g) {
 					t.Errorf("not so %s", g)
 				}
 			}

@@ -1,6 +1,7 @@
 package press
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -117,7 +118,7 @@ func (c *context) observe(p *parse) {
 func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) {
 	var named []string
 	for k := range p.mentions {
-		if a := p.mentions[k].area; p.class(k) == "area" && a.code != "?" && a.code != "" && a.place == "" && !a.capital && !contains(named, a.code) {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.code != "?" && a.code != "" && a.place == "" && !a.capital && !slices.Contains(named, a.code) {
 			named = append(named, a.code)
 			c.markOnce(a.code, p, k)
 		}
@@ -128,7 +129,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	if len(named) == 1 && len(frames) == 0 {
 		named = p.visited(named)
 	}
-	if len(named) > 1 || len(named) == 1 && !contains(c.named, named[0]) {
+	if len(named) > 1 || len(named) == 1 && !slices.Contains(c.named, named[0]) {
 		c.named, c.parties = named, parties{}
 		c.theme.turned = c.theme.turned || len(named) > 1
 	}
@@ -220,7 +221,7 @@ func (c *context) office(p *parse, k int) {
 			j = len(p.mentions)
 		}
 	}
-	if country != "" && p.guestRole(k) && !contains(c.guests, country) {
+	if country != "" && p.guestRole(k) && !slices.Contains(c.guests, country) {
 		c.guests = append(c.guests, country)
 	}
 }

@@ -6,10 +6,7 @@ package press
 func (p *parse) hostBefore(f *frame, k int, q parties) parties {
 	for _, a := range p.fresh(f, k) {
 		if a.role == "in" && !a.adjective {
-			q.reporter, q.reporterPlace, q.placeName = a.code, a.place, ""
-			if a.place != "" {
-				q.placeName = a.name
-			}
+			q = q.reportedBy(a)
 		}
 	}
 	return q

@@ -20,13 +20,7 @@ func (p *parse) ofCreation(f *frame, k, j int) bool {
 
 // createdAt says whether the clause of mention k tells that something was created.
 func (p *parse) createdAt(k int) bool {
-	from, to := k, k
-	for from > 0 && !p.boundary(from-1) {
-		from--
-	}
-	for to < len(p.mentions) && !p.boundary(to) {
-		to++
-	}
+	from, to := p.round(k, p.boundary)
 	return p.between(from, to, isCreation)
 }
 

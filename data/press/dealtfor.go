@@ -37,12 +37,5 @@ func (p *parse) sentGoods(k int, c *context) bool {
 // clauseRound returns the mentions round the word at mention k up to the marks
 // that part clauses, and no further than another word of its kind.
 func (p *parse) clauseRound(k int) (from, to int) {
-	parts := func(j int) bool { return p.boundary(j) || p.class(j) == "indicator" }
-	for from = k; from > 0 && !parts(from-1); {
-		from--
-	}
-	for to = k + 1; to < len(p.mentions) && !parts(to); {
-		to++
-	}
-	return from, to
+	return p.round(k, func(j int) bool { return p.boundary(j) || p.class(j) == "indicator" })
 }

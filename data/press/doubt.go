@@ -67,6 +67,11 @@ func unreadLanguage() data.Finding {
 		Text: "the language of the text seems to be none of those that are read: " + strings.Join(Languages(), ", ")}
 }
 
+// UnreadWords tell of a text, behind a noun for it, that its language is not read.
+func UnreadWords() string {
+	return "whose language seems to be none of those that are read (" + strings.Join(Languages(), ", ") + ")"
+}
+
 // Foreign says whether a document is prose in a language that has no word file.
 func Foreign(doc *data.Document) bool {
 	if isArchivedPage(doc.Head) || isPage(doc.Head) {

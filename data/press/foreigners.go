@@ -39,15 +39,9 @@ func (p *parse) jointly(k int) bool {
 // companies of a country: those of projects anywhere, those of enterprises where
 // they are told to have created them.
 func (p *parse) byInvestors(k int) bool {
-	from, to := k, k+1
-	for from > 0 && !p.boundary(from-1) {
-		from--
-	}
-	for to < len(p.mentions) && !p.boundary(to) {
-		to++
-	}
+	from, to := p.round(k, p.boundary)
 	project := p.mentions[k].entry.value == "projects"
-	if !project && !p.between(from, to, func(m *mention) bool { return m.is("creates") }) {
+	if !project && !p.between(from, to, isCreation) {
 		return false
 	}
 	for j := from + 1; j < to; j++ {

@@ -34,10 +34,8 @@ func (p *parse) frames(c *context) []frame {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: p.indicatorAt(k), at: k}
 		switch {
-		case p.wholeOfRow(out, k) || k == stake || p.tradeOfBalance(out, k) || p.tradeInBalance(k) || p.sector(k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.afterShare(out, k) || p.wholeOfShare(out, k) || p.wholeOfPortion(out, k):
+		case k == stake || p.describesOther(out, k):
 			continue
-		case m.is("worth") && len(out) > 0 && out[len(out)-1].entry.has("count"):
-			continue // "38 projects worth 1.4 billion"
 		case m.class == "trap":
 			f.trap = true
 		case m.class != "indicator" || p.postOf(k) || p.titled(k):
@@ -55,13 +53,13 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):
 			continue
-		case m.entry.has("verb") && (p.denied(k) || p.companyDeal(k)), m.entry.has("both") && p.respective(), m.entry.has("moved") && !p.moves(k) && !p.movesOn(k, c), m.entry.has("two") && !p.twoSided(k, c):
+		case p.tradesNothing(k, c):
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)
 		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
 			continue // "sent 5 million of investment"
-		case m.entry.has("marked") && !p.foreignFunds(k) && !afterFunds(out) && !p.theirFunds(out, k) && !p.intoThat(m.entry, c) && !p.fundsReceived(k) && !p.fundsChanged(k, c):
+		case m.entry.has("marked") && !p.fundsFromAbroad(out, k, c):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
 				continue // "21 projects, investments of 1 billion in all": theirs
 			}
@@ -88,6 +86,27 @@ func (p *parse) frames(c *context) []frame {
 	p.joinFrames(out)
 	p.originRows(out)
 	return p.ledList(out, c)
+}
+
+// describesOther says whether the indicator at mention k is none of its own, but
+// tells of the one before it what it is of, or of an office what it is for.
+func (p *parse) describesOther(frames []frame, k int) bool {
+	if p.sector(k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.tradeInBalance(k) {
+		return true
+	}
+	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.has("count") {
+		return true // "38 projects worth 1.4 billion"
+	}
+	return p.wholeOfRow(frames, k) || p.tradeOfBalance(frames, k) || p.afterShare(frames, k) || p.wholeOfShare(frames, k) || p.wholeOfPortion(frames, k)
+}
+
+// tradesNothing says whether the indicator at mention k, which else tells of trade,
+// does not here: it is denied, it is a company's deal, it moves nothing between
+// two sides, or its two flows are told one by one.
+func (p *parse) tradesNothing(k int, c *context) bool {
+	e := p.mentions[k].entry
+	return e.has("verb") && (p.denied(k) || p.companyDeal(k)) || e.has("both") && p.respective() ||
+		e.has("moved") && !p.moves(k) && !p.movesOn(k, c) || e.has("two") && !p.twoSided(k, c)
 }
 
 // counting drops enterprises that nothing in the sentence counts.
@@ -265,35 +284,4 @@ func (p *parse) between(from, to int, asked func(*mention) bool) bool {
 		}
 	}
 	return false
-}
-
-// foreignFunds says whether the investments at mention k are told to come from
-// abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
-// what one company puts in is none of ours.
-func (p *parse) foreignFunds(k int) bool {
-	if p.describedAbroad(k) || p.fundsInto(k) {
-		return true
-	}
-	if p.mentions[k].entry.has("verb") && p.companies() {
-		return false
-	}
-	if p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "foreign" && (p.lexemes[m.to-1].role == "from" || m.entry.has("from"))
-	}) {
-		return true
-	}
-	var codes []string
-	for j := range p.mentions {
-		a := p.mentions[j].area
-		if p.class(j) != "area" || a.role == "office" {
-			continue
-		}
-		if a.role == "from" {
-			return true
-		}
-		if a.code != "" && !contains(codes, a.code) {
-			codes = append(codes, a.code)
-		}
-	}
-	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") || (p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
 }

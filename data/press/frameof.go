@@ -88,6 +88,18 @@ func (p *parse) touches(k, at int) bool {
 	return true
 }
 
+// round returns the mentions round the one at mention k, up to those that part it
+// from others.
+func (p *parse) round(k int, parts func(int) bool) (from, to int) {
+	for from = k; from > 0 && !parts(from-1); {
+		from--
+	}
+	for to = k + 1; to < len(p.mentions) && !parts(to); {
+		to++
+	}
+	return from, to
+}
+
 func (p *parse) boundaryBetween(from, to int) bool {
 	for j := from + 1; j < to; j++ {
 		if p.boundary(j) {

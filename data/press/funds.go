@@ -1,5 +1,44 @@
 package press
 
+import "slices"
+
+// fundsFromAbroad says whether the investments at mention k are told, there or
+// round it, to be those of one country in another.
+func (p *parse) fundsFromAbroad(frames []frame, k int, c *context) bool {
+	return p.foreignFunds(k) || afterFunds(frames) || p.theirFunds(frames, k) || p.intoThat(p.mentions[k].entry, c) || p.fundsReceived(k) || p.fundsChanged(k, c)
+}
+
+// foreignFunds says whether the investments at mention k are told to come from
+// abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
+// what one company puts in is none of ours.
+func (p *parse) foreignFunds(k int) bool {
+	if p.describedAbroad(k) || p.fundsInto(k) {
+		return true
+	}
+	if p.mentions[k].entry.has("verb") && p.companies() {
+		return false
+	}
+	if p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "foreign" && (p.lexemes[m.to-1].role == "from" || m.entry.has("from"))
+	}) {
+		return true
+	}
+	var codes []string
+	for j := range p.mentions {
+		a := p.mentions[j].area
+		if p.class(j) != "area" || a.role == "office" {
+			continue
+		}
+		if a.role == "from" {
+			return true
+		}
+		if a.code != "" && !slices.Contains(codes, a.code) {
+			codes = append(codes, a.code)
+		}
+	}
+	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") || (p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
+}
+
 // fundsInto says whether the investments at mention k are told to go into a
 // country: direct ones into any, "приток прямых инвестиций в Грузию", others from
 // one country into another, "инвестиции Китая в Лаос".
@@ -23,39 +62,6 @@ func (p *parse) fundsInto(k int) bool {
 	return false
 }
 
-// portionTold says whether the percentage at mention k is the part that the
-// indicator behind it makes of a whole told before: "половина этой суммы —
-// экспорт", "60% составил импорт". What has an amount of its own is no part.
-func (p *parse) portionTold(k int, after *frame) bool {
-	a := p.mentions[k].amount
-	if after == nil || after.trap || !after.trades() || a.lead != "" || a.sign != 0 || p.postpositional() {
-		return false
-	}
-	if money := a.measure == money && after.indicator != "turnover" && p.opensClause(k); a.measure != percent && !money {
-		return false
-	}
-	led := false
-	for j := k + 1; j < after.at; j++ {
-		switch m := &p.mentions[j]; {
-		case p.fold(j) == "-" || m.class == "level" || m.is("share"):
-			led = true
-		case m.is("anaphor") && led && j < after.at-1:
-		case m.is("of-which") || m.is("of-that") || m.class == "when" || m.class == "neutral" || led && (m.class == "area" || m.class == "preposition" || m.class == "we"):
-		default:
-			return false
-		}
-	}
-	next := p.amountBehind(after.at)
-	return led && (next < 0 || p.boundaryBetween(after.at, next))
-}
-
-// growsBy says whether an amount is led by the word for how much something grew,
-// which belongs to its words: "на 5 млн".
-func (p *parse) growsBy(k int) bool {
-	lead := p.mentions[k].amount.lead
-	return (lead == "by" || lead == "on") && !p.bareLead(k)
-}
-
 // investedThere says whether a sentence that names one country alone, and no
 // company, tells what it put into the one whose foreign investments the sentence
 // before spoke of.
@@ -75,4 +81,34 @@ func (p *parse) theirFunds(frames []frame, k int) bool {
 	}
 	last := frames[len(frames)-1]
 	return !last.trap && last.entry.has("count")
+}
+
+// fundsReceived says whether the direct investments at mention k are told to have
+// been received by a country: "прямых инвестиций, полученных Казахстаном", "прямых
+// инвестиций поступило".
+func (p *parse) fundsReceived(k int) bool {
+	if !p.mentions[k].entry.has("direct") {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && j < k+5 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.mentions[j].is("arrives") {
+			return true
+		}
+	}
+	j := k + 1
+	if p.fold(j) == "," {
+		j++
+	}
+	return j+1 < len(p.mentions) && p.mentions[j].is("received") && p.class(j+1) == "area"
+}
+
+// fundsChanged says whether a country made more or less of the investments at
+// mention k, where the sentence before was about capital in another country:
+// "Канада сократила вложения в 2 раза".
+func (p *parse) fundsChanged(k int, c *context) bool {
+	if !p.inflects() || c.parties.reporter == "" || c.entry.value != "fdi_inflow" && c.entry.value != "fdi_stock" || p.class(k-1) != "growth" || p.class(k-2) != "area" {
+		return false
+	}
+	a := p.mentions[k-2].area
+	return a.role == "" && !a.adjective && a.code != c.parties.reporter
 }

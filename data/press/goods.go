@@ -7,7 +7,7 @@ import "strings"
 // российских товаров", "украинского масла купила Индия"), the seller ("закупил в
 // Китае", "купил у Китая") and the buyer ("Индии продаёт").
 func (p *parse) exchanged(f *frame, k int, a area) area {
-	if !p.language.objects || p.language.behind {
+	if !p.inflects() {
 		return a
 	}
 	verb := f.entry.has("verb")
@@ -70,7 +70,7 @@ func (p *parse) withBefore(f *frame, k int) bool {
 // language whose cases say so: "обеспечила 90% казахстанской торговли".
 func (p *parse) genitive(k int) bool {
 	lead := p.mentions[k].amount.lead
-	return p.language.objects && !p.language.behind && lead != "on" && lead != "by" && lead != "to" && p.class(k+1) != "amount"
+	return p.inflects() && lead != "on" && lead != "by" && lead != "to" && p.class(k+1) != "amount"
 }
 
 // partLed says whether the percentage that a frame is told by stands right before

@@ -115,3 +115,10 @@ func (p *parse) rateBefore(k int) bool {
 	}
 	return false
 }
+
+// growsBy says whether an amount is led by the word for how much something grew,
+// which belongs to its words: "на 5 млн".
+func (p *parse) growsBy(k int) bool {
+	lead := p.mentions[k].amount.lead
+	return (lead == "by" || lead == "on") && !p.bareLead(k)
+}

@@ -107,3 +107,8 @@ func (p *parse) attracted(f *frame, areas []area) {
 		}
 	}
 }
+
+// here says whether the sentence points to the city or the country in question.
+func (p *parse) here(what string) bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.value == what })
+}

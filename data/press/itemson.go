@@ -58,7 +58,7 @@ func (p *parse) goesOnBare(k int) bool {
 func (p *parse) partyOfItem(f *frame, k int, r reading) parties {
 	q, a := f.parties, p.mentions[k-1].area
 	if r.kind != data.Share && f.trades() && (f.entry.has("verb") || q.partner == data.World) {
-		q.reporter, q.reporterPlace, q.placeName = a.code, a.place, a.name
+		q = q.reportedBy(a)
 	} else {
 		q.partner, q.partnerPlace = a.code, a.place
 	}

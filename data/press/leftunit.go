@@ -48,7 +48,7 @@ func (p *parse) timesGoesOn(k int) bool {
 // bareSum says whether a word for a million or more at lexemes [from, to) ends its
 // clause as the size that something is to reach: "намерены выйти на миллиард".
 func (p *parse) bareSum(from, to int) bool {
-	if !p.language.objects || p.language.behind || !p.is(from-1, "level") && !p.is(from, "lead") {
+	if !p.inflects() || !p.is(from-1, "level") && !p.is(from, "lead") {
 		return false
 	}
 	next := p.first(to)
@@ -58,6 +58,6 @@ func (p *parse) bareSum(from, to int) bool {
 // sharesOut says whether an amount is told to fall to somebody: "на страны СНГ
 // пришлось 6 млрд".
 func (p *parse) sharesOut(from, k int) bool {
-	return p.language.objects && !p.language.behind && p.mentions[max(k-1, 0)].is("share") &&
+	return p.inflects() && p.mentions[max(k-1, 0)].is("share") &&
 		p.between(from, k, func(m *mention) bool { return m.class == "area" && m.area.role == "on" })
 }

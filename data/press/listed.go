@@ -65,14 +65,7 @@ func (p *parse) listsTo(k, at int) bool {
 // sentAbroad says whether a verb that is used of making goods as of sending them
 // tells of sending: what so much money's worth of is sent has a country to go to.
 func (p *parse) sentAbroad(k int) bool {
-	to := k + 1
-	for to < len(p.mentions) && p.class(to) != "but" && p.class(to) != "indicator" {
-		to++
-	}
-	from := k
-	for from > 0 && p.class(from-1) != "but" && p.class(from-1) != "indicator" {
-		from--
-	}
+	from, to := p.round(k, func(j int) bool { return p.class(j) == "but" || p.class(j) == "indicator" })
 	return p.between(from, to, func(m *mention) bool { return m.class == "area" && m.area.role == "toward" }) &&
 		p.between(from, to, func(m *mention) bool {
 			return m.class == "amount" && m.amount.measure == money && m.amount.ending == "of"

@@ -40,10 +40,7 @@ func (p *parse) originRow(f *frame, first int) {
 		f.dealt = dealt
 		for k := range p.mentions {
 			if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !codes[a.code] {
-				f.parties.reporter, f.parties.reporterPlace = a.code, a.place
-				if a.place != "" {
-					f.parties.placeName = a.name
-				}
+				f.parties = f.parties.reportedBy(a)
 			}
 		}
 		return

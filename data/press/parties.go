@@ -16,6 +16,15 @@ func (q parties) whole() bool { return q.reporter != "" && q.partner != "" }
 
 func (q parties) empty() bool { return q.reporter == "" && q.partner == "" }
 
+// reportedBy makes an area the reporter, whoever was.
+func (q parties) reportedBy(a area) parties {
+	q.reporter, q.reporterPlace, q.placeName = a.code, a.place, ""
+	if a.place != "" {
+		q.placeName = a.name
+	}
+	return q
+}
+
 // setReporter fills an open side; a side that was said is left alone.
 func (q *parties) setReporter(a area) {
 	if q.reporter == "" {
@@ -200,13 +209,4 @@ func (p *parse) fresh(f *frame, k int) []area {
 		return nil
 	}
 	return out
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

@@ -4,7 +4,7 @@ package press
 // names: "стала крупнейшим поставщиком Таджикистана". It is the one whose trade
 // the text tells.
 func (p *parse) partnersOf() string {
-	if !p.language.objects || p.language.behind {
+	if !p.inflects() {
 		return ""
 	}
 	code := ""
@@ -43,12 +43,11 @@ func (p *parse) turnedTo(f *frame, k int, a area) (parties, bool) {
 		j--
 	}
 	alone := p.class(j) == "area" && p.mentions[j].area == a
-	if !p.language.objects || p.language.behind || !a.adjective || !alone || f.entry.has("verb") || f.indicator != "exports" && f.indicator != "imports" || q.reporter == "" {
+	if !p.inflects() || !a.adjective || !alone || f.entry.has("verb") || f.indicator != "exports" && f.indicator != "imports" || q.reporter == "" {
 		return q, false
 	}
 	if q.partner == a.code {
 		q.partner, q.partnerPlace = q.reporter, q.reporterPlace
 	}
-	q.reporter, q.reporterPlace, q.placeName = a.code, a.place, ""
-	return q, true
+	return q.reportedBy(a), true
 }

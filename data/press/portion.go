@@ -22,7 +22,7 @@ func (p *parse) wholeBehind(k int) bool {
 // не менее половины придётся на машины".
 func (p *parse) partAfterWhole(f *frame, k int) bool {
 	a := p.mentions[k].amount
-	if !p.language.objects || p.language.behind || a.lead != "" || a.sign != 0 || !p.opensClause(k) || f.at > k && !f.entry.has("verb") {
+	if !p.inflects() || a.lead != "" || a.sign != 0 || !p.opensClause(k) || f.at > k && !f.entry.has("verb") {
 		return false
 	}
 	told := p.fold(k+1) == "-" && !p.boundaryAfterDash(k+2) || p.mentions[min(k+1, len(p.mentions)-1)].is("share") || p.objectOfVerb(k, f)
@@ -39,7 +39,7 @@ func (p *parse) boundaryAfterDash(k int) bool {
 // before the verb of a frame, with nothing between but another word for it:
 // "половину, или 80 млрд, вложили страны ЕС".
 func (p *parse) objectOfVerb(k int, f *frame) bool {
-	if !f.entry.has("verb") || f.at < k || p.mentions[k].amount.lead != "" || !p.language.objects || p.language.behind {
+	if !f.entry.has("verb") || f.at < k || p.mentions[k].amount.lead != "" || !p.inflects() {
 		return false
 	}
 	for j := k + 1; j < f.at; j++ {
@@ -54,7 +54,7 @@ func (p *parse) objectOfVerb(k int, f *frame) bool {
 // told before, which a comma parts from it: "из 170 млрд половину, или 80 млрд,
 // вложили", "почти половину вложил".
 func (p *parse) sharedOut(i int) bool {
-	if !p.language.objects || p.language.behind {
+	if !p.inflects() {
 		return false
 	}
 	or := p.first(i+1).fold == "," && p.is(i+2, "or")
@@ -74,35 +74,31 @@ func (p *parse) fieldOfOffice(k int) bool {
 // movesOn says whether the deliveries at mention k are those of the trade that
 // the sentence before was about: "Поставки машин прибавили 37%".
 func (p *parse) movesOn(k int, c *context) bool {
-	return p.language.objects && !p.language.behind && c.fresh && c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
+	return p.inflects() && c.fresh && c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
 }
 
-// fundsReceived says whether the direct investments at mention k are told to have
-// been received by a country: "прямых инвестиций, полученных Казахстаном", "прямых
-// инвестиций поступило".
-func (p *parse) fundsReceived(k int) bool {
-	if !p.mentions[k].entry.has("direct") {
+// portionTold says whether the percentage at mention k is the part that the
+// indicator behind it makes of a whole told before: "половина этой суммы —
+// экспорт", "60% составил импорт". What has an amount of its own is no part.
+func (p *parse) portionTold(k int, after *frame) bool {
+	a := p.mentions[k].amount
+	if after == nil || after.trap || !after.trades() || a.lead != "" || a.sign != 0 || p.postpositional() {
 		return false
 	}
-	for j := k + 1; j < len(p.mentions) && j < k+5 && !p.boundary(j) && p.class(j) != "amount"; j++ {
-		if p.mentions[j].is("arrives") {
-			return true
+	if money := a.measure == money && after.indicator != "turnover" && p.opensClause(k); a.measure != percent && !money {
+		return false
+	}
+	led := false
+	for j := k + 1; j < after.at; j++ {
+		switch m := &p.mentions[j]; {
+		case p.fold(j) == "-" || m.class == "level" || m.is("share"):
+			led = true
+		case m.is("anaphor") && led && j < after.at-1:
+		case m.is("of-which") || m.is("of-that") || m.class == "when" || m.class == "neutral" || led && (m.class == "area" || m.class == "preposition" || m.class == "we"):
+		default:
+			return false
 		}
 	}
-	j := k + 1
-	if p.fold(j) == "," {
-		j++
-	}
-	return j+1 < len(p.mentions) && p.mentions[j].is("received") && p.class(j+1) == "area"
-}
-
-// fundsChanged says whether a country made more or less of the investments at
-// mention k, where the sentence before was about capital in another country:
-// "Канада сократила вложения в 2 раза".
-func (p *parse) fundsChanged(k int, c *context) bool {
-	if !p.language.objects || p.language.behind || c.parties.reporter == "" || c.entry.value != "fdi_inflow" && c.entry.value != "fdi_stock" || p.class(k-1) != "growth" || p.class(k-2) != "area" {
-		return false
-	}
-	a := p.mentions[k-2].area
-	return a.role == "" && !a.adjective && a.code != c.parties.reporter
+	next := p.amountBehind(after.at)
+	return led && (next < 0 || p.boundaryBetween(after.at, next))
 }

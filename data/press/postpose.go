@@ -40,6 +40,10 @@ func (p *parse) postpose() {
 // what others put before it.
 func (p *parse) postpositional() bool { return p.language.endings.roles != nil }
 
+// inflects says whether the language of the sentence tells by cases what a noun is
+// to the word before it, and puts adjectives before their nouns.
+func (p *parse) inflects() bool { return p.language.objects && !p.language.behind }
+
 // timeBefore returns the time that stands right before the amount at mention k,
 // over the verb that was moved there.
 func (p *parse) timeBefore(k int) (When, bool) {

@@ -144,7 +144,7 @@ func (a article) records(name string) iter.Seq2[data.Record, error] {
 		if len(statements) == 0 {
 			what := "an article"
 			if unread("", a.text) {
-				what = "an article whose language seems to be none of those that are read (" + strings.Join(Languages(), ", ") + ")"
+				what += " " + UnreadWords()
 			}
 			yield(data.Record{}, &data.NoFigures{File: name, What: what})
 		}

@@ -4,7 +4,7 @@ package press
 // countries by an adjective of both before them: "казахстанско-китайских
 // проектов", "пакет казахстанско-китайской программы включает 52 проекта".
 func (p *parse) pairBefore(k int) bool {
-	if !p.language.objects || p.language.behind || p.mentions[k].entry.value != "projects" {
+	if !p.inflects() || p.mentions[k].entry.value != "projects" {
 		return false
 	}
 	for j := k - 1; j >= 2 && !(p.boundary(j) && p.first(p.mentions[j].from).spaced); j-- {
@@ -19,7 +19,7 @@ func (p *parse) pairBefore(k int) bool {
 // countries, which stand behind them or were spoken of before: "из 20 совместных
 // проектов Китая и Пакистана".
 func (p *parse) jointProjects(k int, c *context) bool {
-	if e := p.mentions[k].entry; e.value != "projects" || !e.has("joint") || !p.language.objects || p.language.behind || p.companies() {
+	if e := p.mentions[k].entry; e.value != "projects" || !e.has("joint") || !p.inflects() || p.companies() {
 		return false
 	}
 	two := p.class(k+1) == "area" && p.class(k+2) == "and" && p.class(k+3) == "area"
@@ -29,6 +29,6 @@ func (p *parse) jointProjects(k int, c *context) bool {
 // firstOfPair says whether the area at mention k is the first of an adjective of
 // two countries, which is the one that houses their projects.
 func (p *parse) firstOfPair(k int) bool {
-	return p.language.objects && !p.language.behind && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
+	return p.inflects() && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
 		!p.first(p.mentions[k+1].from).spaced && p.mentions[k].area.code != p.mentions[k+2].area.code
 }

@@ -60,11 +60,11 @@ func (p *parse) clauseStart(j int) int {
 // the first year of "from", the last of "to"; of years that are counted from
 // today neither is known. False means that the level is at no end.
 func (p *parse) endOfSpan(k int, span When) (When, bool) {
-	pair := p.pairEnd(k)
+	pair, lead := p.pairEnd(k), p.mentions[k].amount.lead
 	switch {
-	case span.Form == Between && pair == "from":
+	case span.Form == Between && lead == "from" && p.twoLevels():
 		return yearSpan(span.Year, span.Relative), true
-	case span.Form == Between && pair == "to":
+	case span.Form == Between && lead == "to" && p.twoLevels():
 		return yearSpan(span.Until, span.Relative), true
 	case span.Form == Open && span.Month == 0 && pair == "from":
 		return yearSpan(span.Year, span.Relative), true
@@ -102,10 +102,10 @@ func (p *parse) rateTold(k int) bool {
 	})
 }
 
-// levelOf says whether a statement tells how large a trade or a stock was, and so
-// may stand at an end of a span.
-func (s *Statement) levelOf(f *frame) bool {
-	return s.Kind == data.Level && (f.trades() || f.entry.has("count"))
+// endsSpan says whether a statement tells how large something was, and so may
+// stand at an end of a span. Since a year investments add up, and nothing ends.
+func (s *Statement) endsSpan(f *frame, span When) bool {
+	return s.Kind == data.Level && (f.trades() || f.entry.has("count") || span.Form == Between)
 }
 
 // ofNext says whether the time at mention j only describes the amount right

@@ -54,8 +54,3 @@ func (p *parse) partHolder(f *frame, k int) (area, bool) {
 	}
 	return area{}, false
 }
-
-// here says whether the sentence points to the city or the country in question.
-func (p *parse) here(what string) bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.value == what })
-}

@@ -24,9 +24,8 @@ func (p *parse) restore(k int) {
 	case p.timesGoesOn(k):
 		m.amount.measure = ratio
 	case p.dealtFor(k):
-		was := p.moneyBefore(k)
-		m.amount.measure, m.amount.unit = money, was.unit
-		m.amount.figure, m.amount.multiplier = m.amount.figure.Scaled(was.multiplier), was.multiplier
+		p.scaledAs(k, p.moneyBefore(k))
+		return
 	default:
 		return
 	}

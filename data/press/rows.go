@@ -75,11 +75,8 @@ func (p *parse) partnersRow(f *frame) bool {
 
 // reverse turns exports into imports and back.
 func (f *frame) reverse() {
-	switch f.indicator {
-	case "exports":
-		f.indicator = "imports"
-	case "imports":
-		f.indicator = "exports"
+	if f.indicator == "exports" || f.indicator == "imports" {
+		f.indicator = otherFlow(f.indicator)
 	}
 	f.entry.value = f.indicator
 }

@@ -34,24 +34,15 @@ func (p *parse) reachedAt(k int) bool {
 	return p.class(j) == "amount" && p.mentions[j].amount.lead == "to"
 }
 
-// spanEnds deals the two ends of a span of years out to the two levels between
-// which something grew: "from 2015 to 2022 trade grew by 87%, from 44 to 83
-// billion". What grew did so by the end of the span, against its beginning.
-func (p *parse) spanEnds(s *Statement, k int, main When) bool {
-	if main.Form != Between || !p.twoLevels() {
+// grewOverSpan gives a growth between two levels, told over a span of years, the
+// end of the span and compares it with its beginning: "from 2015 to 2022 trade grew
+// by 87%, from 44 to 83 billion".
+func (p *parse) grewOverSpan(s *Statement, k int, main When) bool {
+	grew := s.Kind == data.GrowthPct || s.Kind == data.GrowthFactor || s.Kind == data.Difference
+	if main.Form != Between || !grew || !p.twoLevels() {
 		return false
 	}
-	first, last := yearSpan(main.Year, false), yearSpan(main.Until, false)
-	switch {
-	case s.Kind == data.Level && p.mentions[k].amount.lead == "from":
-		s.When = first
-	case s.Kind == data.Level && p.mentions[k].amount.lead == "to":
-		s.When = last
-	case s.Kind == data.GrowthPct || s.Kind == data.GrowthFactor || s.Kind == data.Difference:
-		s.When, s.Base = last, first
-	default:
-		return false
-	}
+	s.When, s.Base = yearSpan(main.Until, false), yearSpan(main.Year, false)
 	p.because(k, "period: the end of a span of years that something grew in", p.lean)
 	return true
 }

@@ -74,13 +74,7 @@ func (p *parse) standsWith(k int) bool {
 // standing returns the mention of the only country without a case in the clause
 // of the amount at mention k, which stands there with it; -1 where there is none.
 func (p *parse) standing(k int) int {
-	from, to := k, k+1
-	for from > 0 && !p.partsRow(from-1) {
-		from--
-	}
-	for to < len(p.mentions) && !p.partsRow(to) {
-		to++
-	}
+	from, to := p.round(k, p.partsRow)
 	at, holds := -1, false
 	for j := from; j < to; j++ {
 		m := &p.mentions[j]
@@ -130,7 +124,7 @@ func (p *parse) ownOf(f *frame, k int, a area, r reading) parties {
 	if r.kind == data.Share || !f.trades() {
 		q.partner, q.partnerPlace = a.code, a.place
 	} else {
-		q.reporter, q.reporterPlace, q.placeName = a.code, a.place, a.name
+		q = q.reportedBy(a)
 	}
 	p.sided(k, f.parties, q, ": named right before the amount")
 	return q

@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // drew says whether the verb at mention k tells, with money, of the investments
 // that the text before spoke of: "2018 жылы 6,3 миллиард доллар тартылды".
 func (p *parse) drew(k int, c *context) bool {
@@ -32,7 +34,7 @@ func (p *parse) held() bool {
 // before and calls one of them only "the country".
 func (p *parse) homeAgain(f *frame, c *context) bool {
 	q := f.parties
-	return p.postpositional() && q.twofold() && len(c.named) == 2 && contains(c.named, q.reporter) && contains(c.named, q.partner) && p.here("country")
+	return p.postpositional() && q.twofold() && len(c.named) == 2 && slices.Contains(c.named, q.reporter) && slices.Contains(c.named, q.partner) && p.here("country")
 }
 
 // yearsUntil reads years from one to another where both stand before the word for

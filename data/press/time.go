@@ -7,7 +7,7 @@ import "oborot/data"
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
 	end, ends := p.endOfSpan(k, main)
-	if ends = ends && s.levelOf(f); ends {
+	if ends = ends && s.endsSpan(f, main); ends {
 		p.because(k, "period: the end of a span over which it grew", p.lean)
 		if s.When, main, found = end, end, end.Form != Untold; r.base {
 			return true
@@ -27,7 +27,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if f.entry.has("count") {
 		p.lastCount, p.lastMade = main, p.createdAt(k)
 	}
-	s.since = f.entry.has("count") && p.between(k-3, k+4, func(m *mention) bool { return m.is("creates") })
+	s.since = f.entry.has("count") && p.between(k-3, k+4, isCreation)
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
 	if between, told := p.yearsBetween(); told && main.Form == Annually && s.Kind == data.GrowthPct {
 		main = between // "de 9 % par an entre 2010 et 2018"
@@ -48,9 +48,6 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.When, main = to, to
 		p.because(k, "period: the second of two times, from one to the other", p.lean)
 	}
-	if p.levelOfYears(s, k, main) {
-		return true
-	}
 	main = p.levelAfterRate(s, f, k, main)
 	averaged := main.Form == Annually && s.Kind != data.Level
 	if averaged {
@@ -60,7 +57,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		p.sinceYear(s, k, main.Year, averaged)
 		return true
 	}
-	if p.spanEnds(s, k, main) {
+	if p.grewOverSpan(s, k, main) {
 		return true
 	}
 	base, compared := p.baseTime(k, main)

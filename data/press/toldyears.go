@@ -23,21 +23,6 @@ func (p *parse) yearTold(i int) (When, int) {
 	return When{}, i + 1
 }
 
-// endOfYears returns the year of an amount that something went from, or to, in
-// the years between two: "entre 2019 et 2023, passé de 5 à 8 milliards".
-func (p *parse) endOfYears(k int, main When) (When, bool) {
-	if main.Form != Between {
-		return When{}, false
-	}
-	switch {
-	case p.mentions[k].amount.lead == "from" && p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "to":
-		return yearSpan(main.Year, false), true
-	case p.mentions[k].amount.lead == "to" && p.class(k-1) == "amount" && p.mentions[k-1].amount.lead == "from":
-		return yearSpan(main.Until, false), true
-	}
-	return When{}, false
-}
-
 // overTime says whether the time at mention k is compared with by a rate of growth
 // right before it: "en hausse de 16 % sur le premier semestre 2020". The word
 // between them leads to the time of the growth too, so that the sentence must
@@ -63,23 +48,10 @@ func (p *parse) overTime(k int) bool {
 	})
 }
 
-// levelOfYears gives a level its year where the amount is one of two that something
-// went from and to between two years.
-func (p *parse) levelOfYears(s *Statement, k int, main When) bool {
-	w, told := p.endOfYears(k, main)
-	if !told || s.Kind != data.Level {
-		return false
-	}
-	p.because(k, "period: one of the two years from which and to which it went", nowhere)
-	s.When = w
-	return true
-}
-
-// levelAfterRate leaves open the time of the level that a growth of some years has
-// led to: "over ten years trade grew by 40%, to 5 billion".
+// levelAfterRate leaves open the time of the level that a growth over a span of
+// years has led to: "between 2013 and 2023 trade grew by 40%, to 5 billion".
 func (p *parse) levelAfterRate(s *Statement, f *frame, k int, main When) When {
-	long := main.Form == Last && main.Years && main.N > 1 || main.Form == Between
-	if !long || s.Kind != data.Level || !f.trades() || !p.rateBefore(k) {
+	if main.Form != Between || s.Kind != data.Level || !f.trades() || !p.rateBefore(k) {
 		return main
 	}
 	s.When = When{}

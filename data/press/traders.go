@@ -8,8 +8,7 @@ import "oborot/data"
 // "le rang des clients", or beside a share of the whole, is told in the figures of
 // the one whose row it is.
 func (p *parse) traders(frames []frame, f *frame) {
-	at := p.placeBefore(f)
-	if !p.language.behind || at < 0 || f.trap {
+	if !p.language.behind || f.trap || p.placeBefore(f) < 0 {
 		return
 	}
 	holder, whole := p.placeHolder(f), p.rowOwner(f)

@@ -10,13 +10,9 @@ func (p *parse) withCountry(k int) bool {
 	side := func(m *mention) bool {
 		return m.class == "area" && !m.area.adjective && (m.area.role == "with" || m.area.role == "between")
 	}
-	from, to := k, k+1
-	for from > 0 && !p.boundary(from-1) && p.class(from-1) != "amount" && p.class(from-1) != "indicator" {
-		from--
-	}
-	for to < len(p.mentions) && !p.boundary(to) && p.class(to) != "amount" && p.class(to) != "indicator" {
-		to++
-	}
+	from, to := p.round(k, func(j int) bool {
+		return p.boundary(j) || p.class(j) == "amount" || p.class(j) == "indicator"
+	})
 	return p.between(from, to, side) && !p.between(from, to, func(m *mention) bool { return m.class == "company" || m.is("company") })
 }
 
@@ -24,5 +20,5 @@ func (p *parse) withCountry(k int) bool {
 // between an amount and its indicator: "1 млрд долларов ежегодного товарооборота".
 func (p *parse) timeAdjective(j, at int) bool {
 	m := &p.mentions[j]
-	return p.language.objects && !p.language.behind && m.class == "when" && m.to-m.from == 1 && j < at
+	return p.inflects() && m.class == "when" && m.to-m.from == 1 && j < at
 }

@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // onlyTwo returns the two countries of a sentence that names no more, for an
 // indicator that is told to be "of the two countries".
 func (p *parse) onlyTwo(f *frame) parties {
@@ -45,7 +47,7 @@ func (p *parse) twoCapitals() []string {
 	var out []string
 	joined := false
 	for k := range p.mentions {
-		if a := p.mentions[k].area; p.class(k) == "area" && a.capital && !contains(out, a.code) {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.capital && !slices.Contains(out, a.code) {
 			out = append(out, a.code)
 			joined = joined || a.joined || p.joins(k-1) && p.class(k-2) == "area"
 		}
@@ -71,7 +73,7 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.reporter, q.fromContext = home, true
 		return q
 	}
-	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || contains(c.guests, c.named[0]) || !p.here("country") {
+	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || slices.Contains(c.guests, c.named[0]) || !p.here("country") {
 		return q
 	}
 	q.reporter, q.fromContext = c.named[0], true

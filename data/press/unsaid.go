@@ -46,13 +46,7 @@ func (p *parse) measures(k int) bool {
 // of its own and says that something was, grew or is to be.
 func (p *parse) subjectless(k int) bool {
 	ends := func(j int) bool { return p.boundary(j) || p.class(j) == "amount" }
-	from, to := k, k+1
-	for from > 0 && !ends(from-1) {
-		from--
-	}
-	for to < len(p.mentions) && !ends(to) {
-		to++
-	}
+	from, to := p.round(k, ends)
 	if p.fold(to) == "-" && !p.between(from, to, tellsSize) {
 		for to++; to < len(p.mentions) && !ends(to); {
 			to++ // "850 млн — таков итог года"

@@ -1,6 +1,10 @@
 package press
 
-import "oborot/data"
+import (
+	"slices"
+
+	"oborot/data"
+)
 
 // destined says whether the area at mention k is where somebody goes, comes from
 // or is, and not whose post follows: "Астанаға Венгрияның министрі келді".
@@ -33,7 +37,7 @@ func (c *context) visited(p *parse) {
 		return
 	}
 	c.host = host
-	if !contains(c.guests, guest) {
+	if !slices.Contains(c.guests, guest) {
 		c.guests = append(c.guests, guest)
 	}
 }
