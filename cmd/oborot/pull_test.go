@@ -203,7 +203,7 @@ func TestPullThroughTroubles(t *testing.T) {
 		"cut for ever":         {cut, 9, "the reply is cut short: unexpected EOF"},
 		"not found":            {status(404), 9, "404 Not Found: not now, please"},
 		"an empty reply":       {func(http.ResponseWriter, *http.Request) {}, 9, "the reply is empty"},
-		"an excuse in words":   {func(w http.ResponseWriter, _ *http.Request) { send(w, "Rate limit exceeded, 44 million requests.") }, 9, "SERVER/: a text whose language seems to be none of those that are read (en, fr, kk, ru)"},
+		"an excuse in words":   {func(w http.ResponseWriter, _ *http.Request) { send(w, "Rate limit exceeded, 44 million requests.") }, 9, "SERVER/: no format here reads it"},
 		"no such table":        {func(w http.ResponseWriter, _ *http.Request) { send(w, "<html><p>Oops</p></html>") }, 9, "SERVER/: found a web page, expected figures"},
 	} {
 		o := opened(t, func(w http.ResponseWriter, r *http.Request, before int) {

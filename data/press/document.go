@@ -26,7 +26,7 @@ func readAs(doc *data.Document, asked Article) (Text, error) {
 	asked.Text = a.text
 	out := Text{Title: a.title, Provider: a.provider, Outlet: a.outlet, Published: a.published, Doubts: a.doubts, Body: a.text,
 		Statements: Extract(asked, a.published)}
-	if len(out.Statements) == 0 && unread(asked.Lang, a.text) {
+	if len(out.Statements) == 0 && foreign(asked.Lang, a.text) {
 		out.Doubts = append(out.Doubts, unreadLanguage())
 	}
 	return out, nil

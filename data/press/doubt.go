@@ -3,6 +3,7 @@ package press
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"oborot/data"
 )
@@ -78,7 +79,19 @@ func Foreign(doc *data.Document) bool {
 		return false
 	}
 	head, _, _ := decode(doc.Head, doc.Encoding) // it may end inside a letter
-	return sentences(head) && unread("", head)
+	return sentences(head) && foreign("", head)
+}
+
+// foreign says whether a text shows to be of a language that has no word file. A
+// few words without a common one among them may be of any that writes in their
+// letters: "Rate limit exceeded."
+func foreign(lang, s string) bool {
+	return unread(lang, s) && (strings.Count(s, " ") >= 9 || strings.ContainsFunc(s, otherScript))
+}
+
+// otherScript says whether a letter is of a script that no word file writes in.
+func otherScript(r rune) bool {
+	return unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Cyrillic)
 }
 
 // unread says whether a text is of a language that has no word file: few of its

@@ -92,6 +92,12 @@ func TestUnreadLanguages(t *testing.T) {
 			}
 		})
 	}
+	for _, short := range []string{"Rate limit exceeded, 44 million requests.", "Обмін товарами зріс на 5%, до 44 млн."} {
+		text, err := Read(documentOf(short, 20171120), "")
+		if err != nil || len(text.Doubts) > 0 || Foreign(documentOf(short, 20171120)) {
+			t.Errorf("%q is too short to show its language: %v, %v", short, text.Doubts, err)
+		}
+	}
 	if table := documentOf("Land,Jahr,Ausfuhr,Einfuhr\nDeutschland,2017,12,14\nBelgien,2017,13,15\n", 0); Foreign(table) {
 		t.Error("a table is taken for prose")
 	}

@@ -143,7 +143,7 @@ func (a article) records(name string) iter.Seq2[data.Record, error] {
 		}
 		if len(statements) == 0 {
 			what := "an article"
-			if unread("", a.text) {
+			if foreign("", a.text) {
 				what += " " + UnreadWords()
 			}
 			yield(data.Record{}, &data.NoFigures{File: name, What: what})
