@@ -113,13 +113,18 @@ func (p *parse) dealable(k int) bool {
 func (p *parse) linksAmount(k int) bool {
 	switch m := &p.mentions[k]; {
 	case m.class == "mark" || m.class == "sign":
-		return p.fold(k) == "-" || p.fold(k) == "(" || p.fold(k) == "/" || p.fold(k) == ":"
+		return p.marksAmount(k)
 	case m.is("share") || m.is("goes") || m.is("of-that") || m.class == "level" || m.class == "neutral" || m.class == "share-of":
 		return true
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")
 	}
 	return p.mentions[k].is("each") || p.class(k-1) == "area" && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
+}
+
+// marksAmount says whether a mark of writing leads from a name to its amount.
+func (p *parse) marksAmount(k int) bool {
+	return p.fold(k) == "-" || p.fold(k) == "(" || p.fold(k) == "/" || p.fold(k) == ":"
 }
 
 // closesAmount says whether what an amount measures ends before mention k.

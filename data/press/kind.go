@@ -158,6 +158,7 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 	a := p.mentions[k].amount
 	r := reading{kind: data.GrowthPct, sign: a.sign, end: k + 1}
+	later := p.comparedLater(k)
 	switch {
 	case p.currencyShare(k):
 		return r, false
@@ -165,9 +166,9 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
 		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
 		return r, true
-	case p.comparedLater(k) != 0:
+	case later != 0:
 		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
-		r.sign = p.comparedLater(k)
+		r.sign = later
 		return r, true
 	case a.sign != 0 || a.direction != 0:
 		r.sign = a.sign + a.direction

@@ -73,7 +73,7 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 func (p *parse) linksListed(k int) bool {
 	switch m := &p.mentions[k]; m.class {
 	case "mark", "sign":
-		return p.fold(k) == "-" || p.fold(k) == "(" || p.fold(k) == "/" || p.fold(k) == ":"
+		return p.marksAmount(k)
 	case "level", "neutral", "share":
 		return true
 	case "growth":
