@@ -58,8 +58,8 @@ func (p *parse) areaName(i int) (area, int) {
 		return area{code: e.value, adjective: !p.is(i+1, "land")}, i + 1
 	}
 	if e, found := p.entryOf(i, "area"); found && (!e.has("capital") || p.first(i).capital()) {
-		if e.has("within") {
-			return area{code: e.value, role: "in"}, i + 1
+		if role := led(e); role != "" {
+			return area{code: e.value, role: role}, i + 1
 		}
 		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1
 	}

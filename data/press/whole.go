@@ -39,6 +39,7 @@ func (p *parse) startsAnew(from, at int) bool {
 // importing takes the adjective right before imports that come from another
 // country for the one that imports: "with Georgian imports from Germany at".
 func (p *parse) importing(f *frame, k int, a area) area {
+	a = p.landed(f, k, a)
 	if f.indicator == "imports" && a.adjective && a.role == "with" && k == f.at-1 && p.between(f.at+1, f.to, func(m *mention) bool {
 		return m.class == "area" && m.area.role == "from"
 	}) {

@@ -9,7 +9,7 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 	}
 	areas := p.countries()
 	switch {
-	case len(areas) == 2 && f.indicator == "turnover":
+	case len(areas) == 2 && f.indicator == "turnover" && !p.counterparts(areas):
 		return q.opposite(areas)
 	case len(areas) == 2 && q.reporter != "":
 		return q
@@ -68,4 +68,17 @@ func (p *parse) single(f *frame, q parties, a area) parties {
 		q.partner = rest(q.reporter)
 	}
 	return q
+}
+
+// counterparts says whether both of two countries are only told as those with whom
+// somebody trades, who is not named: "с Бразилией — 5 млрд, с Чили — 3 млрд".
+func (p *parse) counterparts(areas []area) bool {
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		named := p.class(k) == "area" && (a.code == areas[0].code || a.code == areas[1].code)
+		if named && sideOf("imports", a) != 'P' && !p.opensItem(k) {
+			return false
+		}
+	}
+	return true
 }
