@@ -20,12 +20,11 @@ func (p *parse) yearsInRow(s *Statement, k int) int {
 	return 0
 }
 
-// eachYear makes a statement of each of the last n years.
-func (s Statement) eachYear(n int) []Statement {
-	var out []Statement
+// lastYears are the last n years.
+func lastYears(n int) []When {
+	var out []When
 	for ; n > 0; n-- {
-		s.When = yearSpan(-n, true)
-		out = append(out, s)
+		out = append(out, yearSpan(-n, true))
 	}
 	return out
 }

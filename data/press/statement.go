@@ -128,11 +128,10 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 			out = append(out, s)
 			s.Figure = high
 		}
-		if n := p.yearsInRow(&s, k); n > 0 {
-			out = append(out, s.eachYear(n)...)
-			continue
+		for _, w := range p.timesOf(&s, k) {
+			s.When = w
+			out = append(out, s)
 		}
-		out = append(out, s)
 	}
 	for i := range out {
 		if bought && c.sells(out[i].Partner, f.parties) {

@@ -105,6 +105,10 @@ func (p *parse) timed() bool {
 // only for a time to come; counts and investments do not share the time of
 // another indicator.
 func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) {
+	if w, dealt := p.dealtTime(k); dealt {
+		p.because(k, "period: one of several times that the amounts are dealt out to", p.lean)
+		return w, true
+	}
 	if w, direct := p.timeBehind(k + 1); direct {
 		p.because(k, "period: told right behind the amount", p.lean)
 		return w, true

@@ -1,0 +1,146 @@
+package press
+
+import (
+	"strconv"
+
+	"oborot/data"
+)
+
+// timesInRow returns the times that a sentence names in one row, and the mention
+// of the last: "в 2019 и 2020 годах". A year that only the last one tells holds for
+// all of them.
+func (p *parse) timesInRow() ([]When, int) {
+	var row []When
+	last := nowhere
+	for k := range p.mentions {
+		w := p.mentions[k].when
+		if p.class(k) != "when" || w.Form != Span || !p.isMain(k) {
+			continue
+		}
+		switch {
+		case len(row) > 0 && p.linked(last, k) && w.Months == row[0].Months && w != row[len(row)-1]:
+		case len(row) > 1:
+			return datedByLast(row), last
+		default:
+			row = nil
+		}
+		row, last = append(row, w), k
+	}
+	return datedByLast(row), last
+}
+
+// linked says whether nothing stands between two times but what joins them.
+func (p *parse) linked(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		switch p.class(k) {
+		case "and", "preposition", "negation", "neutral":
+		default:
+			if p.fold(k) != "," {
+				return false
+			}
+		}
+	}
+	return to > from+1
+}
+
+// datedByLast gives the times of a row the year that only its last one has.
+func datedByLast(row []When) []When {
+	for i := range row {
+		if last := row[len(row)-1]; row[i].Undated && !last.Undated {
+			row[i].Undated, row[i].Relative, row[i].Year = false, last.Relative, last.Year
+		}
+	}
+	return row
+}
+
+// dealtTime returns the time of an amount where as many times as amounts stand in
+// a row: "в 2019 и 2020 годах экспорт составил 2,8 и 2,5 млрд".
+func (p *parse) dealtTime(k int) (When, bool) {
+	turn, total, _ := p.turnOf(k)
+	if total == 1 && p.respective() {
+		turn, total = p.amountsLike(&frame{at: whole, to: len(p.mentions)}, k)
+	}
+	if total == 1 {
+		return When{}, false
+	}
+	row, last := p.timesInRow()
+	if len(row) != total {
+		return When{}, false
+	}
+	w := row[turn]
+	for j := range p.mentions {
+		switch part := p.mentions[j].when; {
+		case p.class(j) != "when" || !p.isMain(j) || j <= last && j > last-2*total:
+		case part.Undated && part.Form == Span && part.Months < 12 && w.Months == 12:
+			w.Month, w.Months = part.Month, part.Months // "за девять месяцев"
+		case j > last && j < k:
+			return When{}, false
+		}
+	}
+	p.lean = last
+	return w, true
+}
+
+// timesOf returns the times that a statement holds for: each of a row that the one
+// amount is told of, each of the years that a level was kept for, else its own.
+func (p *parse) timesOf(s *Statement, k int) []When {
+	if n := p.yearsInRow(s, k); n > 0 {
+		return lastYears(n)
+	}
+	_, total, _ := p.turnOf(k)
+	kept := s.Kind == data.Share || s.Kind == data.Level && (s.Figure.Hedge != data.Exact || p.between(k-1, k, func(m *mention) bool { return m.is("each") }))
+	if row, _ := p.timesInRow(); total == 1 && kept && len(row) > 1 && s.When == row[len(row)-1] {
+		p.because(k, "period: each of several times that one amount is told of", nowhere)
+		return row
+	}
+	return []When{s.When}
+}
+
+// partAhead reads the first of two halves or quarters that share their noun: "в
+// первом и втором кварталах 2021 года".
+func (p *parse) partAhead(i int) (When, int) {
+	n, end := p.ordinal(i)
+	if end == i || !p.is(end, "and") {
+		return When{}, i
+	}
+	next, at := p.ordinal(end + 1)
+	e, found := p.entryOf(at, "part")
+	months, _ := strconv.Atoi(e.value)
+	if at == end+1 || !found || n < 1 || next <= n || next*months > 12 {
+		return When{}, i
+	}
+	w, _ := p.dated(When{Form: Span, Month: (n-1)*months + 1, Months: months}, at+1)
+	return w, end
+}
+
+// yearGoesOn says whether the year before lexeme i is one of a row whose last one
+// has the word for years: "2019, 2020 и 2021 годах".
+func (p *parse) yearGoesOn(i int) bool {
+	for p.first(i).fold == "," || p.is(i, "and") {
+		_, end := p.calendarYear(i + 1)
+		if end == i+1 {
+			return false
+		}
+		if p.is(end-1, "year") {
+			return true
+		}
+		i = end
+	}
+	return false
+}
+
+// eachHasTime says whether the run of numbers that the one at mention k stands in
+// has as many members as a row of times, whatever their units.
+func (p *parse) eachHasTime(k int) bool {
+	row, last := p.timesInRow()
+	if len(row) < 2 || last > k {
+		return false
+	}
+	total := 1
+	for _, step := range [...]int{-2, +2} {
+		for j := k + step; p.class(j) == "amount" && (p.class(j-step/2) == "and" || p.fold(j-step/2) == ","); j += step {
+			total++
+		}
+	}
+	return total == len(row)
+}
