@@ -18,3 +18,14 @@ func (p *parse) capitalLeads(k int) bool {
 	}
 	return false
 }
+
+// capitalAsked says whether the clause of the enterprises at mention k tells whose
+// capital is in them: "страны, чей капитал работает в предприятиях республики".
+func (p *parse) capitalAsked(k int) bool {
+	for j := k - 1; j > 0 && p.inflects() && !p.boundary(j); j-- {
+		if p.mentions[j].is("stake") {
+			return p.mentions[j-1].is("whose")
+		}
+	}
+	return false
+}

@@ -152,6 +152,7 @@ func (p *parse) dealtKind(k int) reading {
 		p.because(k, "kind: a percentage of a whole is a share", k)
 		return r
 	}
+	r.base = p.inflects() && p.againstBefore(k)
 	p.because(k, "kind: what a list deals out is a level", k)
 	return r
 }

@@ -17,7 +17,7 @@
 //   - frame.go groups the mentions round the indicators they belong to, frameof.go
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
-//     listitems, originrow), parts dealt out of a whole (dealtout, restof), an
+//     listitems, originrow, countrow), parts dealt out of a whole (dealtout, restof), an
 //     indicator that is left out or only carried on (unsaid, carried), verbs of
 //     trade and of placing money (dealtfor, placing);
 //   - kind.go (level, growth, share), sides.go and parties.go (who with whom),

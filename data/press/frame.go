@@ -29,6 +29,9 @@ func (p *parse) frames(c *context) []frame {
 	if unsaid := p.unsaid(c); len(out) == 0 && unsaid != nil {
 		return unsaid
 	}
+	if counted := p.countRows(c); len(out) == 0 && counted != nil {
+		return counted
+	}
 	stake := -1 // the word for capital that belongs to enterprises
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -233,7 +236,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) {
+	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("joint") && p.hostless() {

@@ -41,6 +41,12 @@ func (c *context) home(p *parse) {
 // isOffice says whether a word names an institution or a post.
 func isOffice(m *mention) bool { return m.is("institution") || m.is("role") }
 
+// tellsHost says whether a word makes the only country of a sentence the one where
+// its enterprises are: an office of it, or that they are in it.
+func tellsHost(m *mention) bool {
+	return isOffice(m) || m.class == "area" && m.area.role == "in" && !m.area.adjective
+}
+
 // dated keeps the time of a sentence that announces figures and names none:
 // "обнародовала данные за май 2020 года".
 func (c *context) dated(p *parse) {
@@ -59,7 +65,8 @@ func (c *context) counts(p *parse) {
 	if p.topic.class != "" && !p.topic.has("elided") {
 		c.entry = p.topic
 		c.parties = parties{reporter: c.host}
-		if c.host == "" && len(c.named) == 1 && p.postpositional() {
+		told := p.postpositional() || p.inflects() && len(c.guests) == 0 && p.between(0, len(p.mentions), tellsHost)
+		if c.host == "" && len(c.named) == 1 && told {
 			c.parties.reporter = c.named[0]
 		}
 	}

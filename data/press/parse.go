@@ -34,6 +34,7 @@ type parse struct {
 
 	lastCount   When           // of the count before
 	lastMade    bool           // and whether it counts what was created
+	rowTimes    [2]When        // of the first count of a row, and of the first one compared with
 	lastProduct string         // of the amount before
 	lastPercent data.ClaimKind // what the percentage before said, for those that leave it out
 }

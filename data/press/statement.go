@@ -59,7 +59,7 @@ func (p *parse) statements(c *context) []Statement {
 		}
 		if f != previous {
 			f.parties = p.partiesOf(f, previous, c, v)
-			if p.such(f.at, c) {
+			if f.dealt == nil && p.such(f.at, c) {
 				f.parties = c.opening
 			} else if f.parties.empty() && f.trades() {
 				f.parties = p.foretold(frames, f, c, v)

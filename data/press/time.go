@@ -24,6 +24,10 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if f.entry.has("count") && !found && !ends && p.lastCount.Form != Untold {
 		main = p.countCarried(s, k)
 	}
+	row := f.dealt != nil && f.entry.has("count")
+	if row && !r.base {
+		main = p.rowTime(k, main)
+	}
 	if f.entry.has("count") {
 		p.lastCount, p.lastMade = main, p.createdAt(k)
 	}
@@ -61,6 +65,9 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		return true
 	}
 	base, compared := p.baseTime(k, main)
+	if r.base && row {
+		return p.rowCompared(s, k, r, main, base, compared)
+	}
 	if r.base {
 		return p.timeCompared(s, k, r, main, base, compared)
 	}
