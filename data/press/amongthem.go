@@ -21,8 +21,13 @@ func (p *parse) inside(f *frame, areas []area) bool {
 	if len(areas) == 0 || !areas[0].group {
 		return false
 	}
+	within := p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
+	if turned := len(areas) > 1 && areas[1].group && areas[0].role == "in" && areas[1].role == "in"; turned {
+		return within
+	}
 	if len(areas) > 1 && areas[1].role != "with" && (p.postpositional() || areas[0].role != "between" || areas[1].role == "between") {
 		return false
 	}
-	return areas[0].role == "between" || f.entry.has("mutual") || p.amongThemselves(f, areas[0]) || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
+	mutual := f.entry.has("mutual") || f.entry.has("two-sided") && len(areas) == 1 && areas[0].role == "in"
+	return areas[0].role == "between" || mutual || p.amongThemselves(f, areas[0]) || within
 }

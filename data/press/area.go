@@ -104,7 +104,7 @@ func (p *parse) role(a *area) {
 		switch {
 		case m.is("preposition"):
 			e, _ := m.lexeme.find("preposition")
-			a.role = e.value
+			a.role = insideOf(*a, e.value)
 			if before := p.repeated(k, e.value); before != nil {
 				a.role, a.joined = before.role, true
 			}

@@ -72,7 +72,7 @@ func (p *parse) frames(c *context) []frame {
 			out[len(out)-1].balance(k, f.indicator)
 			continue
 		}
-		f.trap = f.trap || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !besideTrade(out)
+		f.trap = f.trap || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
 		p.because(k, "indicator: a word that names it", k)
 		out = append(out, f)
 	}

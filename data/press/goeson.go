@@ -19,7 +19,7 @@ func (p *parse) verbGoesOn(k int) (int, bool) {
 // orBy returns the sign of the growth that the amount at mention k tells a second
 // time: "вырос на 16%, или на 282 млн". A preposition leads to both.
 func (p *parse) orBy(k int) (int, bool) {
-	if lead := p.mentions[k].amount.lead; lead != "on" && lead != "by" || k < 2 || !p.mentions[k-1].is("or") && p.fold(k-1) != "(" {
+	if lead := p.mentions[k].amount.lead; lead != "on" && lead != "by" && !p.toldAgain(k) || k < 2 || !p.mentions[k-1].is("or") && p.fold(k-1) != "(" {
 		return 0, false
 	}
 	j := k - 2
@@ -62,11 +62,11 @@ func (p *parse) creator(k int) (string, bool) {
 // "превышение … в торговле с Турцией".
 func (p *parse) tradeOfBalance(frames []frame, k int) bool {
 	e := p.mentions[k].entry
-	if len(frames) == 0 || e.value != "turnover" && e.value != "exports" && e.value != "imports" || p.class(k-1) != "preposition" {
+	if len(frames) == 0 || e.value != "turnover" && e.value != "exports" && e.value != "imports" {
 		return false
 	}
 	last := frames[len(frames)-1]
-	return !last.trap && last.indicator == "balance" && !p.between(last.at, k, func(m *mention) bool { return m.class == "amount" })
+	return !last.trap && last.indicator == "balance" && (p.tradeOf(last.at, k) || p.class(k-1) == "preposition" && !p.between(last.at, k, func(m *mention) bool { return m.class == "amount" }))
 }
 
 // investor returns whose capital the amount at mention k counts.

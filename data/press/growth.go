@@ -32,10 +32,10 @@ func (p *parse) shareGoesOn(k int) bool {
 		j--
 	}
 	named := false
-	for ; j >= 0 && (p.class(j) == "area" || p.class(j) == "preposition" || p.class(j) == "and"); j-- {
+	for ; j >= 0 && (p.class(j) == "area" || p.class(j) == "preposition" || p.class(j) == "and" || p.goesOnAs(j, k)); j-- {
 		named = named || p.class(j) == "area"
 	}
-	return named && (j < 0 || p.boundary(j)) && p.mentions[k].amount.lead != "on"
+	return named && (j < 0 || p.boundary(j) || p.joinsRates(j+1)) && p.mentions[k].amount.lead != "on"
 }
 
 // averaged returns the span of which a yearly growth is the average: "с 2010

@@ -201,6 +201,11 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r, true
 	}
+	if s, again := p.rateOfDifference(k); again {
+		r.sign = s
+		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
+		return r, true
+	}
 	if p.class(k+1) == "growth" && (p.mentions[k+1].entry.has("noun") || k+2 <= f.at && a.lead == "on") {
 		p.because(k, "kind: a percentage before a growth word is a growth", k+1)
 		r.sign = sign(p.mentions[k+1].entry.value)
@@ -227,9 +232,9 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 func (p *parse) elided(k int) bool {
 	for j := k - 1; j >= 0; j-- {
 		switch {
-		case p.boundary(j) && p.fold(j) != "(":
+		case p.boundary(j) && p.fold(j) != "(" || p.joinsRates(j):
 			return true
-		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those"):
+		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those") || p.mentions[j].is("own"):
 		case p.postpositional() && p.class(j) == "level": // the verb moved there
 		default:
 			return false

@@ -151,16 +151,6 @@ func (p *parse) afterShare(frames []frame, k int) bool {
 	return len(frames) == 1 && frames[0].at < k && p.mentions[frames[0].at].is("share") && p.class(k) == "indicator"
 }
 
-// besideTrade says whether the indicator before is one of trade, so that a
-// deficit beside it is of trade too and not of a budget.
-func besideTrade(frames []frame) bool {
-	if len(frames) == 0 {
-		return false
-	}
-	last := &frames[len(frames)-1]
-	return !last.trap && last.trades()
-}
-
 // strayed says whether a relative clause with a subject of its own stands
 // between a pronoun for the indicator and an amount, which is that subject's.
 func (p *parse) strayed(f *frame, k int) bool {

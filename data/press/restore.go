@@ -19,11 +19,11 @@ func (p *parse) restore(k int) {
 	case m.amount.lead == "from" && m.amount.multiplier == 0 && p.thousandsBehind(k) > 0 && p.moneyBefore(k) != nil:
 		m.amount.multiplier = p.thousandsBehind(k) // "fell by 2 billion euros, from 60 to 58 billion"
 		m.amount.figure = m.amount.figure.Scaled(m.amount.multiplier)
-	case p.rateGoesOn(k):
+	case p.rateGoesOn(k) || p.endsPair(k, percent):
 		m.amount.measure = percent
 	case p.timesGoesOn(k):
 		m.amount.measure = ratio
-	case p.dealtFor(k):
+	case p.dealtFor(k) || p.endsPair(k, money):
 		p.scaledAs(k, p.moneyBefore(k))
 		return
 	default:

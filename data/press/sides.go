@@ -261,6 +261,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if len(areas) == 0 {
 		return f.parties
 	}
+	if q, turned := p.groupTurned(f.parties, areas); turned {
+		p.sided(k, f.parties, q, ": the trade inside a group")
+		return q
+	}
 	if q, turned := p.turnedTo(f, k, areas[len(areas)-1]); turned {
 		p.sided(k, parties{}, q, ": named right before the amount")
 		return q

@@ -1,0 +1,57 @@
+package press
+
+// joinsRates says whether the "and" at mention k joins what two amounts are told
+// of: "exports grew 12 percent and imports 5 percent".
+func (p *parse) joinsRates(k int) bool {
+	return p.class(k) == "and" && p.class(k-1) == "amount"
+}
+
+// toldAgain says whether the money at mention k tells in brackets, or behind
+// "or", by how much something grew, right behind the rate, in a language that
+// leaves out the preposition there: "slipped 3 percent ($1.5 billion)".
+func (p *parse) toldAgain(k int) bool {
+	if p.inflects() || p.postpositional() || p.mentions[k].amount.lead != "" || p.mentions[k].amount.measure != money {
+		return false
+	}
+	return p.fold(k-1) != "(" || p.fold(k+1) == ")" && p.mentions[k].amount.sign == 0
+}
+
+// rateOfDifference returns the sign of the growth that the percentage at mention k
+// tells a second time in brackets, or behind "or", as its money did before: "rose
+// by $300 million (12 percent)".
+func (p *parse) rateOfDifference(k int) (int, bool) {
+	if p.fold(k-1) != "(" && (k < 1 || !p.mentions[k-1].is("or")) {
+		return 0, false
+	}
+	j := k - 2
+	if p.fold(j) == "," {
+		j--
+	}
+	if p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "by" && p.mentions[j].amount.lead != "on" {
+		return 0, false
+	}
+	return p.growthBefore(j)
+}
+
+// goesOnAs says whether mention j may stand between the group that the share at
+// mention k is told of and the mark before it, where a language says again what
+// is told: "in the EU it is 60 percent", "in the CIS that share slid from 14".
+func (p *parse) goesOnAs(j, k int) bool {
+	if p.inflects() || p.postpositional() || p.language.behind {
+		return false
+	}
+	lead := p.mentions[k].amount.lead
+	m := &p.mentions[j]
+	return m.is("anaphor") || m.class == "level" || m.class == "neutral" || m.is("be") || m.class == "growth" && (lead == "from" || lead == "to")
+}
+
+// endsPair says whether the bare number at mention k is where something went to
+// from an amount of that measure right before it: "from 14 percent to 11".
+func (p *parse) endsPair(k int, of measure) bool {
+	a := p.mentions[k].amount
+	if a.lead != "to" || a.multiplier != 0 || a.year || p.class(k-1) != "amount" || !p.closesAmount(k+1) {
+		return false
+	}
+	from := p.mentions[k-1].amount
+	return from.lead == "from" && from.measure == of && (of != money || from.multiplier >= 6)
+}
