@@ -44,6 +44,11 @@ type amount struct {
 // it. It returns the lexeme behind it, or i when there is none.
 func (p *parse) amountAt(i int) (amount, int) {
 	a := amount{}
+	if p.is(i, "rank-first") {
+		if ranked, end := p.rankAt(a, "", i); end > i {
+			return ranked, end // "the top buyer" tops no sum
+		}
+	}
 	hedge, at := p.leads(i, &a)
 	if at > i && p.timeAt(at) {
 		return amount{}, i // "in 2017", "over eight months"

@@ -32,7 +32,7 @@ func (p *parse) shareGoesOn(k int) bool {
 		j--
 	}
 	named := false
-	for ; j >= 0 && (p.class(j) == "area" || p.class(j) == "preposition" || p.class(j) == "and" || p.goesOnAs(j, k)); j-- {
+	for ; j >= 0 && (p.class(j) == "area" || p.class(j) == "preposition" || p.class(j) == "and" || p.goesOnAs(j, k) || p.followsOn(j)); j-- {
 		named = named || p.class(j) == "area"
 	}
 	return named && (j < 0 || p.boundary(j) || p.joinsRates(j+1)) && p.mentions[k].amount.lead != "on"

@@ -234,7 +234,7 @@ func (p *parse) elided(k int) bool {
 		switch {
 		case p.boundary(j) && p.fold(j) != "(" || p.joinsRates(j):
 			return true
-		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those") || p.mentions[j].is("own"):
+		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.ledBy(j) || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those") || p.mentions[j].is("own"):
 		case p.postpositional() && p.class(j) == "level": // the verb moved there
 		default:
 			return false

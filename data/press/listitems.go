@@ -49,6 +49,7 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 	for j := k - 1; j >= 0; j-- {
 		m := &p.mentions[j]
 		switch {
+		case m.class == "area" && m.area.owner && p.nextIsRank(j, k):
 		case m.class == "area" && !p.listable(j):
 			loose = true
 		case m.class == "area":
@@ -58,7 +59,7 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 			return at, found && (m.amount.measure == rank || p.opensBracket(j, k))
 		case isListOpener(m):
 			opened = true
-		case p.linksListed(j):
+		case p.linksListed(j), j == k-1 && isRank(&p.mentions[k]) && m.is("preposition") && m.lexeme.is("preposition", "in"):
 		case p.boundary(j) && !(p.fold(j) == "," && p.ledBy(j+1)) || m.class == "say" || m.class == "and" || m.is("houses") || p.predicateOfOwn(j):
 			return 0, false
 		default:
@@ -66,6 +67,12 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// nextIsRank says whether the owner at mention j is of the row that the place at
+// mention k is told in: "was Chile's largest partner".
+func (p *parse) nextIsRank(j, k int) bool {
+	return isRank(&p.mentions[k]) && !p.between(j+1, k, func(m *mention) bool { return m.class == "area" })
 }
 
 // linksListed says whether mention k may stand between a country of a list and
@@ -76,6 +83,8 @@ func (p *parse) linksListed(k int) bool {
 		return p.marksAmount(k)
 	case "level", "neutral", "share":
 		return true
+	case "known":
+		return m.is("ranks") && p.language.plainNouns() || p.mentions[k].is("rank-verb")
 	case "growth":
 		return p.fold(k-1) == "("
 	}
@@ -151,10 +160,16 @@ func (p *parse) opensBracket(from, to int) bool {
 }
 
 // placeOfArea says whether the ordinal [i, end) is the place of the country right
-// before it, with what it is worth behind: "China second with 13%".
+// before it, with what it is worth behind: "China second with 13%", "Israel in third
+// with 2 million", "Spain second ($2 million)".
 func (p *parse) placeOfArea(i, end int) bool {
-	if end >= len(p.lexemes) || !p.is(i-1, "area") && !p.is(i-1, "capital") {
+	j := i - 1
+	if p.is(j, "preposition") && p.lexemes[j].is("preposition", "in") && p.between(0, len(p.mentions), isRank) {
+		j--
+	}
+	if end >= len(p.lexemes) || !p.is(i, "ordinal") || !p.is(j, "area") && !p.is(j, "capital") {
 		return false
 	}
-	return p.is(i, "ordinal") && p.lexemes[end].is("preposition", "with")
+	x := &p.lexemes[end]
+	return x.is("preposition", "with") || p.language.plainNouns() && (x.is("preposition", "on") || p.first(end).fold == "(")
 }

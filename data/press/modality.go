@@ -12,6 +12,12 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		return p.modalityOfClause(k, said)
 	}
 	best := data.Actual
+	if p.language.plainNouns() && p.mentions[k].amount.lead == "from" {
+		if said {
+			return data.Said
+		}
+		return best // where a rise that is planned begins is a fact
+	}
 	if p.willReach(k) {
 		best = data.Expected
 		p.because(k, "modality: a word of plans or of expectation", k)
@@ -20,7 +26,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		best = data.Said
 		p.because(k, "modality: a person says it", nowhere)
 	}
-	for j := k - 1; j >= 0 && p.fold(j) != ";" && p.class(j) != "but"; j-- {
+	for j, from := k-1, p.cuesFrom(k); j >= from && p.fold(j) != ";" && p.class(j) != "but"; j-- {
 		if p.class(j) == "amount" && p.mentions[j].amount.measure != plain && p.boundaryBetween(j, k) {
 			if !p.thatMuch(j, k) && (p.class(k-1) != "growth" || best != data.Said && best != data.Actual) {
 				break
@@ -29,7 +35,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		best = p.firmer(best, k, j)
 	}
 	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";" && p.class(j) != "but"; j++ {
-		if p.class(j) == "and" && (p.class(j+1) == "we" || p.class(j+1) == "pronoun" || p.class(j+1) == "cue" && p.amountAfter(j)) {
+		if p.class(j) == "and" && (p.class(j+1) == "we" || p.class(j+1) == "pronoun" || p.opensPlan(j+1)) {
 			break // another clause begins
 		}
 		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue") {
@@ -58,6 +64,9 @@ func (p *parse) cue(k int) data.Modality {
 // what was found before.
 func (p *parse) firmer(was data.Modality, k, j int) data.Modality {
 	now := firmer(was, p.cue(j))
+	if j < k && p.intended(j, k) {
+		now = data.Target
+	}
 	if now != was {
 		p.because(k, "modality: a word of plans or of expectation", j)
 	}

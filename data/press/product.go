@@ -143,6 +143,10 @@ func (p *parse) goodsNamed(f frame, find func(frame) (int, bool)) string {
 // could be told from what else stands beside a verb.
 func (l *Language) caseless() bool { return l.adjectives == nil }
 
+// plainNouns says whether the nouns of a language neither change nor stand before
+// their adjectives.
+func (l *Language) plainNouns() bool { return l.caseless() && !l.behind && l.endings.roles == nil }
+
 // isFirm says whether mention k is the word for companies, which an adjective
 // before it describes.
 func (p *parse) isFirm(k int) bool {

@@ -52,8 +52,8 @@ func (p *parse) amountBeside(k int) int {
 // exports, who sells to him in his imports.
 func (p *parse) partnersRow(f *frame) bool {
 	row := p.rowBehind(f.at)
-	if len(row) == 0 {
-		return false
+	if len(row) == 0 || p.language.plainNouns() && (p.between(f.at, row[0], isSum) || len(p.listItems().areas) > len(row)) {
+		return false // "topped the list of buyers with 5 million, ahead of Spain (4)"
 	}
 	owner, opposite := p.ownerOf(f.at, row[0])
 	for _, j := range row {

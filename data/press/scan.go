@@ -27,6 +27,7 @@ func (p *parse) scan() {
 	p.items()
 	p.homonyms()
 	p.elide()
+	p.accompanied()
 	p.placings()
 	p.opposites()
 	p.samesOfTwo()

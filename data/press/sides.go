@@ -280,7 +280,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case areas[0].role == "beside":
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
-	case r.kind == data.Share && q.reporter != "" && areas[0].role == "":
+	case (r.kind == data.Share || areas[0].listed || p.language.plainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
 	case !f.trades() && areas[0].role == "in" && !areas[0].adjective:
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
