@@ -54,7 +54,7 @@ func (p *parse) areaName(i int) (area, int) {
 	if e, found := p.entryOf(i, "capital"); found {
 		return area{code: e.value, capital: true, adjective: p.ofOrigin(i)}, i + 1
 	}
-	if e, found := p.entryOf(i, "origin"); found {
+	if e, found := p.entryOf(i, "origin"); found && !(p.language.behind && p.first(i).capital() && p.is(i, "area")) {
 		return area{code: e.value, adjective: !p.is(i+1, "land")}, i + 1
 	}
 	if e, found := p.entryOf(i, "area"); found && (!e.has("capital") || p.first(i).capital()) {

@@ -142,10 +142,17 @@ func (c *context) release(p *parse, named []string) {
 // repeated returns the area that a preposition at mention k goes on from, where
 // it stands again behind "and" or a comma: "en provenance de Chine et d'Inde".
 func (p *parse) repeated(k int, role string) *area {
-	if !p.language.behind || k < 2 || p.class(k-1) != "and" && p.fold(k-1) != "," || p.class(k-2) != "area" {
+	if !p.language.behind || k < 2 || p.class(k-1) != "and" && p.fold(k-1) != "," {
 		return nil
 	}
-	before := &p.mentions[k-2].area
+	at := k - 2
+	if p.fold(at) == ")" {
+		at = p.beforeBracket(at) // "suivie de la Turquie (2,8 milliards) et d'Israël"
+	}
+	if p.class(at) != "area" || at < k-2 && p.mentions[at].area.role != "beside" {
+		return nil
+	}
+	before := &p.mentions[at].area
 	if role != "of" && role != before.role || before.role == "" || before.adjective || before.role == "between" {
 		return nil
 	}
@@ -190,4 +197,12 @@ func (p *parse) goods(f frame) string {
 func (p *parse) bareLead(k int) bool {
 	e, _ := p.entryOf(p.mentions[k].from, "lead")
 	return e.has("bare")
+}
+
+// beforeBracket returns the mention before the bracket that closes at mention k.
+func (p *parse) beforeBracket(k int) int {
+	for k >= 0 && p.fold(k) != "(" {
+		k--
+	}
+	return k - 1
 }

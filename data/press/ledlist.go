@@ -120,7 +120,7 @@ func (p *parse) listOwner(l list, c *context) (parties, bool) {
 	var q parties
 	for k := range p.mentions {
 		a := p.mentions[k].area
-		if p.class(k) != "area" || listed[k] || a.role == "office" || a.code == "" {
+		if p.class(k) != "area" || listed[k] || a.role == "office" || a.code == "" || p.placedApart(k) {
 			continue
 		}
 		if codes[a.code] || q.reporter != "" && a.code != q.reporter {

@@ -183,7 +183,7 @@ func (p *parse) statedFirst(i int) bool {
 // a row.
 func (p *parse) rankedAt(i int) bool {
 	e, found := p.entryOf(i, "indicator")
-	return found && e.has("ranked")
+	return found && e.has("ranked") || p.outletOf(i)
 }
 
 // superlative says whether lexeme i is a word for the largest.

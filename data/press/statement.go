@@ -64,7 +64,7 @@ func (p *parse) statements(c *context) []Statement {
 			} else if f.parties.empty() && f.trades() {
 				f.parties = p.foretold(frames, f, c, v)
 			}
-			p.traders(frames, f)
+			p.traders(frames, f, k, c)
 			previous = f
 		}
 		out = append(out, p.state(f, k, c, v)...)

@@ -7,11 +7,21 @@ import "oborot/data"
 // of what France buys, "son quatrième fournisseur" of what it sells. A place in
 // "le rang des clients", or beside a share of the whole, is told in the figures of
 // the one whose row it is.
-func (p *parse) traders(frames []frame, f *frame) {
-	if !p.language.behind || f.trap || p.placeBefore(f) < 0 {
+func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
+	if !p.language.behind || f.trap || f.dealt != nil {
+		return
+	}
+	if p.placeBefore(f) < 0 {
+		p.sharesOfRow(f, k, c)
 		return
 	}
 	holder, whole := p.placeHolder(f), p.rowOwner(f)
+	if pointed := p.ownerPointed(f, holder, c); whole == "" && pointed != "" {
+		whole = pointed
+	}
+	if holder == "" {
+		holder = p.pronounHolder(f.at, whole, c)
+	}
 	if earlier := p.placeBeforeThis(frames, f); earlier != nil && whole == "" && p.possessed(f) {
 		holder, whole = earlier.parties.reporter, earlier.parties.partner
 	} else if whole == "" && p.possessed(f) {
@@ -25,7 +35,7 @@ func (p *parse) traders(frames []frame, f *frame) {
 	}
 	was := f.parties
 	switch {
-	case !f.entry.has("buyer") && !f.entry.has("seller"):
+	case !f.entry.has("buyer") && !f.entry.has("seller") || p.inOwnersFigures(frames, f, whole, c):
 		f.parties = parties{reporter: whole, partner: holder}
 	case p.sharesTold():
 		return
@@ -65,6 +75,9 @@ func (p *parse) placeBefore(f *frame) int {
 // quatrième fournisseur", "ses cinq premiers investisseurs".
 func (p *parse) possessed(f *frame) bool {
 	at := p.placeBefore(f)
+	if at < 0 {
+		return false
+	}
 	return p.is(p.mentions[at].from, "possessive") || at > 0 && p.mentions[at-1].is("possessive")
 }
 
@@ -78,8 +91,9 @@ func (p *parse) ofOurs(f *frame) bool {
 // placeHolder returns the country that holds a place: the subject before it, or
 // behind the comma after it, "Huitième client de l'Algérie, la Turquie".
 func (p *parse) placeHolder(f *frame) string {
+	whole := p.rowOwner(f)
 	for j := f.at - 1; j >= 0; j-- {
-		if a := p.mentions[j].area; p.class(j) == "area" && (a.role == "" && !a.adjective || p.class(j-1) == "indicator") {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.code != whole && (a.role == "" && !a.adjective || p.class(j-1) == "indicator") {
 			return a.code
 		}
 	}

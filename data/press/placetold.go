@@ -1,0 +1,177 @@
+package press
+
+import (
+	"slices"
+
+	"oborot/data"
+)
+
+// This file tells French shares in the figures of the one among whose partners the
+// sentence gives a place: "Sixième client du Kazakhstan, la France absorbe 4,9 % de
+// ses exportations" is told of Kazakhstan's exports.
+
+// inOwnersFigures says whether a place among buyers or suppliers is told in the
+// figures of the one whose row it is: the text announced his statistics, or the
+// place only describes the one of whom a share of his trade is told.
+func (p *parse) inOwnersFigures(frames []frame, f *frame, whole string, c *context) bool {
+	if earlier := p.placeBeforeThis(frames, f); earlier != nil {
+		return earlier.parties.reporter == whole
+	}
+	if whole != "" && c.parties.reporter == whole && c.parties.partner == data.World {
+		return true
+	}
+	at := p.placeBefore(f)
+	if at == 0 || p.fold(at-1) == "," {
+		return p.tradesWhole(len(p.mentions))
+	}
+	return p.tradesWhole(at)
+}
+
+// tradesWhole says whether the sentence tells a percentage of somebody's exports or
+// imports before mention end.
+func (p *parse) tradesWhole(end int) bool {
+	for k := range end {
+		if p.class(k) == "amount" && p.mentions[k].amount.measure == percent && (p.ofFlow(k) || p.ofThem(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofFlow says whether the percentage at mention k is one of exports, imports or
+// trade: "4,9 % de ses exportations", "12 % des exportations".
+func (p *parse) ofFlow(k int) bool {
+	if p.mentions[k].amount.lead == "by" || !p.ofAt(k+1) {
+		return false
+	}
+	for k += 2; p.class(k) == "neutral" || p.class(k) == "we"; k++ {
+		continue
+	}
+	if p.class(k) != "indicator" || p.mentions[k].entry.has("verb") {
+		return false
+	}
+	switch p.mentions[k].entry.value {
+	case "exports", "imports", "turnover":
+		return true
+	}
+	return false
+}
+
+// ofThem says whether the percentage at mention k is one of what the sentence
+// named before: "la France en absorbe 24,5 %".
+func (p *parse) ofThem(k int) bool {
+	return k > 1 && p.mentions[k-1].is("share") && p.mentions[k-2].is("of-them")
+}
+
+// sharesOfRow gives a share of trade the sides of the place that its sentence
+// tells, or that its subject has beside another of the text.
+func (p *parse) sharesOfRow(f *frame, k int, c *context) {
+	if f.trap || !f.trades() || f.entry.has("ranked") || p.mentions[k].amount.measure != percent || !p.ofFlow(k) {
+		return
+	}
+	row := p.rowTold()
+	if row == nowhere {
+		return
+	}
+	place := frame{entry: p.mentions[row].entry, at: row}
+	holder, whole := p.placeHolder(&place), p.rowOwner(&place)
+	if whole == "" {
+		whole = p.ownerPointed(&place, holder, c)
+	}
+	if holder == "" {
+		holder = p.pronounHolder(row, whole, c)
+	}
+	ours := p.mentions[max(f.at-1, 0)].is("we")
+	if holder == "" || holder == whole || whole == "" && !ours || !f.parties.within(holder, whole) {
+		return
+	}
+	was := f.parties
+	f.parties = parties{reporter: whole, partner: holder}
+	f.placed = true
+	p.sided(f.at, was, f.parties, ": who holds the place, and among whose partners")
+}
+
+// within says whether no side is another country than the two.
+func (q parties) within(one, other string) bool {
+	known := []string{"", data.World, one, other}
+	return slices.Contains(known, q.reporter) && slices.Contains(known, q.partner)
+}
+
+// rowTold returns the mention of the only word for those who trade that has a
+// place, or "main" before it; nowhere where there is none, or more than one holder.
+func (p *parse) rowTold() int {
+	at := nowhere
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "indicator" || !m.entry.has("ranked") || p.ofTrade(k) {
+			continue
+		}
+		if !p.between(k-3, k, func(m *mention) bool { return isRank(m) || m.is("rank-main") || m.is("rank-first") }) {
+			continue
+		}
+		if at == nowhere {
+			at = k
+		}
+	}
+	return at
+}
+
+// ownerPointed returns the country whose partners are set in a row where the row
+// only points to it: "le premier client du royaume" is the one whose exports the
+// sentence tells, else the one whose figures the text announced; so is the owner
+// of "son deuxième client", and of a row that names none.
+func (p *parse) ownerPointed(f *frame, holder string, c *context) string {
+	pointing := p.between(f.at+1, f.at+4, func(m *mention) bool { return m.class == "here" && m.entry.value == "country" })
+	if pointing {
+		for k := range p.mentions {
+			if a := p.mentions[k].area; p.class(k) == "area" && a.code != holder && (a.adjective && p.mentions[max(k-1, 0)].is("indicator") || a.role == "of" && k < f.at) {
+				return a.code
+			}
+		}
+	}
+	announced := c.parties.reporter != "" && c.parties.partner == data.World && c.parties.reporter != holder
+	if announced && (pointing || p.possessed(f) || f.at+1 >= len(p.mentions) || p.closesAmount(f.at+1) || p.mentions[f.at+1].is("stake-lead")) {
+		return c.parties.reporter
+	}
+	return ""
+}
+
+// pronounHolder returns the country that "elle" stands for before the place of row
+// k: the other one of the two that the text named.
+func (p *parse) pronounHolder(k int, whole string, c *context) string {
+	if whole == "" || len(c.named) != 2 || !slices.Contains(c.named, whole) || !p.between(0, k, func(m *mention) bool { return m.is("pronoun") }) {
+		return ""
+	}
+	if c.named[0] == whole {
+		return c.named[1]
+	}
+	return c.named[0]
+}
+
+// outletOf says whether lexeme i is a word for where goods go to or come from,
+// which has places in a row where it is one of somebody's exports or imports:
+// "première destination des exportations ouzbèkes".
+func (p *parse) outletOf(i int) bool {
+	if e, found := p.entryOf(i+1, "preposition"); !p.is(i, "outlet") || !found || e.value != "of" {
+		return false
+	}
+	for i += 2; p.is(i, "neutral") || p.is(i, "we"); i++ {
+		continue
+	}
+	e, found := p.entryOf(i, "indicator")
+	return found && (e.value == "exports" || e.value == "imports")
+}
+
+// placedApart says whether the country at mention k holds a place of its own beside
+// a list: "..., la Chine restant le premier fournisseur".
+func (p *parse) placedApart(k int) bool {
+	if !p.language.behind || p.mentions[k].area.role != "" && !p.mentions[k].area.joined || p.mentions[k].area.adjective {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+4 && !p.boundary(j); j++ {
+		if isRank(&p.mentions[j]) {
+			return true
+		}
+	}
+	return false
+}
