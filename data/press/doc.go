@@ -18,7 +18,7 @@
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     listitems, originrow, countrow), parts dealt out of a whole (dealtout, restof), an
-//     indicator that is left out or only carried on (unsaid, carried), verbs of
+//     indicator that is left out or only carried on (unsaid, bareon, carried), verbs of
 //     trade and of placing money (dealtfor, placing);
 //   - kind.go (level, growth, share), sides.go and parties.go (who with whom),
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of

@@ -19,6 +19,14 @@ func (p *parse) elide() {
 		if p.spelledOut(k) {
 			continue
 		}
+		if from := p.bareOn(k); from != nil && from.measure == percent {
+			m.amount.measure = percent
+			p.because(k, "unit: the percent of the share before", nowhere)
+			continue
+		} else if from != nil {
+			p.scaledAs(k, from)
+			continue
+		}
 		switch {
 		case m.amount.multiplier >= 6, p.againstThousands(k):
 			if from := p.neighbour(k); from != nil {

@@ -88,7 +88,7 @@ func (p *parse) frames(c *context) []frame {
 	}
 	p.joinFrames(out)
 	p.originRows(out)
-	return p.ledList(out, c)
+	return p.ledList(p.unsaidBefore(out, c), c)
 }
 
 // describesOther says whether the indicator at mention k is none of its own, but

@@ -179,7 +179,7 @@ func (s *Statement) parties() parties {
 // locate writes down where the words of the figure stand.
 func (p *parse) locate(s *Statement, k int, r reading) {
 	from, to := p.mentions[k].from, p.mentions[r.end-1].to
-	if p.trimLead(k) && from+1 < to && !(r.kind == data.Difference && p.growsBy(k)) {
+	if p.trimLead(k, r) && from+1 < to && !(r.kind == data.Difference && p.growsBy(k)) {
 		for from++; from+1 < to && p.is(from, "filler"); {
 			from++ // "на сумму"
 		}
@@ -200,9 +200,10 @@ func (p *parse) locate(s *Statement, k int, r reading) {
 
 // trimLead says whether the words of an amount begin with a preposition that
 // belongs to its verb: "до 5 млн".
-func (p *parse) trimLead(k int) bool {
+func (p *parse) trimLead(k int, r reading) bool {
 	m := &p.mentions[k]
-	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !p.bareLead(k)
+	span := r.kind == data.Share && p.inflects() && p.endsOfSpan(k)
+	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !p.bareLead(k) && !span
 	whole := m.amount.ranged && (m.amount.lead == "range-from" || m.amount.lead == "from" || m.amount.lead == "by")
 	return !whole && p.is(m.from, "lead") && !p.is(m.from, "hedge") && !kept
 }

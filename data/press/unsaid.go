@@ -31,6 +31,32 @@ func (p *parse) unsaid(c *context) []frame {
 	return []frame{f}
 }
 
+// unsaidBefore puts before the frames of a sentence the one that its first clause
+// leaves out: "Рекорд был в 2022 году — 4,3 млрд, с тех пор оборот уменьшился".
+func (p *parse) unsaidBefore(frames []frame, c *context) []frame {
+	if !p.inflects() || !c.fresh || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.has("count") || len(frames) == 0 || frames[0].trap || frames[0].dealt != nil {
+		return frames
+	}
+	first := p.amountBehind(nowhere)
+	ends := first
+	for ends >= 0 && ends < frames[0].at && p.fold(ends) != "," && p.fold(ends) != ";" && p.class(ends) != "but" {
+		ends++
+	}
+	if first < 0 || ends >= frames[0].at || !p.measures(first) || p.frameOf(frames, first) != nil || !p.subjectless(first) || !p.bare(0, first) {
+		return frames
+	}
+	if p.between(0, first, func(m *mention) bool { return m.class == "indicator" || m.class == "trap" || m.is("company") }) {
+		return frames
+	}
+	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: ends, unsaid: true}
+	if f.entry.has("verb") {
+		f.entry.features = ""
+	}
+	p.because(f.at, carriedUnsaid, nowhere)
+	frames[0].from = ends
+	return append([]frame{f}, frames...)
+}
+
 const carriedUnsaid = "indicator: left out, as in the sentence before"
 
 // measures says whether an amount may be the size of something or its growth.
@@ -47,13 +73,24 @@ func (p *parse) measures(k int) bool {
 func (p *parse) subjectless(k int) bool {
 	ends := func(j int) bool { return p.boundary(j) || p.class(j) == "amount" }
 	from, to := p.round(k, ends)
+	if p.inflects() && from > 1 && (p.fold(from-1) == "-" || p.fold(from-1) == ":") && p.class(from-2) != "amount" {
+		for from--; from > 0 && !ends(from-1); {
+			from-- // "рекорд был в 2022 году — 4,3 млрд"
+		}
+	}
 	if p.fold(to) == "-" && !p.between(from, to, tellsSize) {
 		for to++; to < len(p.mentions) && !ends(to); {
 			to++ // "850 млн — таков итог года"
 		}
 	}
 	a := &p.mentions[k].amount
-	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.sharesOut(from, k))
+	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.sharesOut(from, k) || p.timeLeads(k))
+}
+
+// timeLeads says whether nothing but a time or a word for size leads, over a dash,
+// to the amount of money at mention k: "В январе — 120 млн", "Её объём — 5 млрд".
+func (p *parse) timeLeads(k int) bool {
+	return p.inflects() && p.mentions[k].amount.measure == money && p.fold(k-1) == "-" && k > 1 && (p.class(k-2) == "when" || p.mentions[k-2].is("anaphor"))
 }
 
 // predicateNear returns the word of level or growth before the amount at mention
@@ -77,7 +114,7 @@ func (p *parse) bare(from, to int) bool {
 	for j := from; j < to; j++ {
 		m := &p.mentions[j]
 		switch m.class {
-		case "when", "area", "preposition", "level", "growth", "cue", "we", "and", "but", "anaphor", "mark", "sign", "hedge", "compare", "neutral",
+		case "theirs", "when", "area", "preposition", "level", "growth", "cue", "we", "and", "but", "anaphor", "mark", "sign", "hedge", "compare", "neutral",
 			"here", "bilateral", "filler", "share", "share-of", "say", "source", "role", "institution", "pronoun", "relative-pronoun", "same", "base", "against", "index", "year-on-year":
 		case "amount":
 			if m.amount.measure == physical || m.amount.measure == things {
