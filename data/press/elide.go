@@ -36,6 +36,8 @@ func (p *parse) elide() {
 				m.amount.measure, m.amount.unit = money, p.currency
 				p.because(k, "unit: the currency of the sentences before", nowhere)
 			}
+		case p.unitBehind(k) != nil:
+			p.scaledAs(k, p.unitBehind(k))
 		case p.goesOnBare(k):
 			p.scaledAs(k, p.moneyBefore(k))
 		case p.listed(k) && p.percentListed(k):

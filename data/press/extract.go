@@ -55,7 +55,7 @@ func (l *Language) read(c *context, text string) []Statement {
 // paragraph reads one paragraph, sentence by sentence.
 func (l *Language) paragraph(c *context, line string) []Statement {
 	var out []Statement
-	tokens := tokenize(line)
+	tokens := l.script.rewrite(tokenize(line), line)
 	for _, s := range l.sentences(tokens) {
 		p := &parse{language: l, text: line, tokens: tokens, sentence: s, currency: c.unit, paragraph: c.paragraph, explained: c.explained}
 		p.scan()
@@ -109,7 +109,11 @@ func (l *Language) commonness(text string) int {
 		text = text[:20000]
 	}
 	n, foreign, own, words := 0, 0, 0, 0
-	for _, t := range tokenize(text) {
+	tokens := tokenize(text)
+	if l.script.signed(text) {
+		tokens = l.script.rewrite(tokens, text)
+	}
+	for _, t := range tokens {
 		if t.kind != wordToken {
 			continue
 		}

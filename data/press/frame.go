@@ -50,7 +50,7 @@ func (p *parse) frames(c *context) []frame {
 			}
 		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c)):
 		case m.entry.has("ranked"):
-			p.partnersTold(m.entry)
+			p.partnersTold(k)
 			continue
 		case m.entry.has("sent") && !p.sentGoods(k, c):
 			continue

@@ -69,6 +69,9 @@ func (c *context) counts(p *parse) {
 		if c.host == "" && len(c.named) == 1 && told {
 			c.parties.reporter = c.named[0]
 		}
+		if q := p.investorTold(); q.whole() && p.topic.value == "fdi_stock" {
+			c.parties = q
+		}
 	}
 }
 

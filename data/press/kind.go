@@ -160,7 +160,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 	r := reading{kind: data.GrowthPct, sign: a.sign, end: k + 1}
 	later := p.comparedLater(k)
 	switch {
-	case p.currencyShare(k):
+	case p.currencyShare(k), p.madeShare(f, k):
 		return r, false
 	case p.class(k+1) == "compare":
 		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)

@@ -61,3 +61,34 @@ func (p *parse) sharesOut(from, k int) bool {
 	return p.inflects() && p.mentions[max(k-1, 0)].is("share") &&
 		p.between(from, k, func(m *mention) bool { return m.class == "area" && m.area.role == "on" })
 }
+
+// unitBehind returns the amount of money at the end of a row of countries, whose
+// currency and multiplier the bare number at mention k leaves out: "Нидерландтан –
+// 5,7, Ресейден – 2,2, АҚШ-тан – 1,9 млрд доллар".
+func (p *parse) unitBehind(k int) *amount {
+	a := &p.mentions[k].amount
+	if !p.postpositional() || a.year || a.multiplier != 0 || a.spelled || a.lead != "" || !p.countryBefore(k) || !p.joins(k+1) {
+		return nil
+	}
+	next := p.amountBehind(k)
+	if next < 0 || next > k+5 || !p.countryBefore(next) {
+		return nil
+	}
+	switch b := &p.mentions[next].amount; {
+	case b.measure == money && b.multiplier >= 6:
+		return b
+	case b.measure == plain:
+		return p.unitBehind(next)
+	}
+	return nil
+}
+
+// countryBefore says whether a country stands before the amount at mention k, with
+// nothing between but a dash, the indicator and the verb that was moved there.
+func (p *parse) countryBefore(k int) bool {
+	j := k - 1
+	for p.fold(j) == "-" || p.class(j) == "indicator" || p.class(j) == "neutral" || j >= 0 && p.mentions[j].from > p.mentions[k].from {
+		j--
+	}
+	return p.class(j) == "area"
+}

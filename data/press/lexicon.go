@@ -49,6 +49,7 @@ type Language struct {
 	labels         []label           // what pages write beside and between their texts
 	ownLetters     string            // letters without which a text is of a neighbouring language
 	endings        endings           // what stands behind the stems of an agglutinative language
+	script         script            // its second alphabet
 }
 
 //go:embed lang/*.csv
@@ -99,6 +100,7 @@ func loadLanguage(code string, r io.Reader) (*Language, error) {
 		row, err := rows.Read()
 		if err == io.EOF {
 			l.endings.compose()
+			l.script.ready()
 			l.root = forms.ready()
 			return l, nil
 		}
@@ -160,7 +162,7 @@ func (l *Language) setting(form string, e entry) bool {
 		l.behind = l.behind || form == "adjective-behind"
 		l.pointGroups = l.pointGroups || form == "point-groups"
 	default:
-		return l.endings.take(form, e)
+		return l.endings.take(form, e) || l.script.take(form, e)
 	}
 	return true
 }

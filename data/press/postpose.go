@@ -12,6 +12,7 @@ func (p *parse) postpose() {
 	}
 	for k := range p.mentions {
 		p.exceeds(k)
+		p.putting(k)
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		switch m := &p.mentions[k]; m.class {
@@ -65,6 +66,9 @@ func (p *parse) hosts() {
 	at, drawn := -1, false
 	for k := range p.mentions {
 		m := &p.mentions[k]
+		if p.investorsOf(k) {
+			m.area.role = "in"
+		}
 		switch {
 		case m.class == "area" && (m.area.role == "in" || m.area.role == "toward" || m.area.role == "office"):
 			return
@@ -249,7 +253,7 @@ func (p *parse) close(last, k int) {
 		switch {
 		case m.class != "amount" || m.amount.measure == ordinal:
 			noun = noun || m.class == "growth"
-		case first >= 0 && p.boundaryBetween(j, first) && (m.amount.ending != ending || p.hedgedByVerb(j) || p.ofOtherKind(j, first)) && !(m.amount.measure == plain && m.amount.multiplier >= 6):
+		case first >= 0 && p.boundaryBetween(j, first) && (m.amount.ending != ending || p.hedgedByVerb(j) || p.ofOtherKind(j, first)) && !(m.amount.measure == plain && (m.amount.multiplier >= 6 || p.unitBehind(j) != nil)):
 			j = 0
 		default:
 			first, ending = j, m.amount.ending

@@ -75,6 +75,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	was, q = q, p.hereFromAbroad(f, q, c)
 	p.sided(f.at, was, q, ": the foreign ones of the place in question")
+	was, q = q, p.fromEverywhere(f, q)
+	p.sided(f.at, was, q, ": told to be foreign, with nobody named")
 	if q.placeName == "" {
 		q.placeName = p.language.placeNames[q.reporterPlace]
 	}

@@ -99,9 +99,12 @@ func (p *parse) partsRow(k int) bool {
 }
 
 // partnersTold remembers that a sentence speaks of partners in trade without
-// telling their places, so that the next may set them in a row.
-func (p *parse) partnersTold(e entry) {
-	if p.postpositional() && p.topic.class == "" {
+// telling their places, so that the next may set them in a row. Investors may be
+// guests of any meeting, unless they are called the largest.
+func (p *parse) partnersTold(k int) {
+	e := p.mentions[k].entry
+	guests := e.value == "fdi_stock" && (k == 0 || !p.mentions[k-1].is("rank-between"))
+	if p.postpositional() && p.topic.class == "" && !guests {
 		p.topic = entry{class: e.class, value: e.value, line: e.line}
 	}
 }

@@ -1,0 +1,60 @@
+package press
+
+// investorsOf says whether the area at mention k is the country whose investors
+// are set in a row behind it: "Қазақстанның алтыншы ірі инвесторы", so that their
+// capital goes there.
+func (p *parse) investorsOf(k int) bool {
+	if a := p.mentions[k].area; p.class(k) != "area" || a.role != "whose" || p.ending(k) != "of" {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+6; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "indicator" && m.entry.has("ranked"):
+			return m.entry.value == "fdi_stock"
+		case m.class != "amount" && m.class != "neutral" && m.class != "known" && m.class != "area" && !m.is("rank-between") && !m.is("rank-among"):
+			return false
+		}
+	}
+	return false
+}
+
+// fundsRanked says whether the investments at mention k are what a country holds
+// its place in another one by: "инвестиция көлемі бойынша Франция Қазақстанда
+// бесінші орын алады".
+func (p *parse) fundsRanked(k int) bool {
+	if !p.postpositional() || k+1 >= len(p.mentions) || !p.mentions[k+1].is("by-that") || !p.between(k, len(p.mentions), isRank) {
+		return false
+	}
+	host := func(m *mention) bool { return m.class == "area" && (m.area.role == "in" || m.area.role == "toward") }
+	return p.between(0, len(p.mentions), host) && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "" })
+}
+
+// placesInRow says whether the ordinal that ends before lexeme end is a place
+// because the next country of the row has one: "Италия бірінші, Қытай екінші
+// орында".
+func (p *parse) placesInRow(end int) bool {
+	if !p.postpositional() || p.first(end).fold != "," && !p.is(end, "and") && !p.is(end, "but") || !p.is(end+1, "area") {
+		return false
+	}
+	_, next := p.ordinalAt(end + 2)
+	return next > end+2 && (p.is(next, "rank-noun") || p.placesInRow(next))
+}
+
+// investorTold returns the two sides of a sentence that calls one country an
+// investor of another.
+func (p *parse) investorTold() parties {
+	var q parties
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || a.adjective || a.role == "office" || a.code == "?":
+		case a.role == "in" && q.reporter == "":
+			q.reporter = a.code
+		case a.role == "" && q.partner == "":
+			q.partner = a.code
+		default:
+			return parties{}
+		}
+	}
+	return q
+}
