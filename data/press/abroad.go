@@ -20,7 +20,9 @@ func (p *parse) fromEverywhere(f *frame, q parties) parties {
 		}
 	}
 	if abroad {
+		was := q
 		q.partner = data.World
+		p.sided(f.at, was, q, ": told to be foreign, with nobody named")
 	}
 	return q
 }

@@ -296,7 +296,3 @@ func (p *parse) amountTo(j, k int) bool {
 func (p *parse) parted(k int) bool {
 	return p.class(k) == "but" && !p.leftToNext(k) || p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
 }
-
-// counts says whether the amount at mention k stands before the indicator that it
-// is of, as it does where nouns end their clause.
-func (p *parse) counts(k, at int) bool { return p.postpositional() && p.touches(k, at) }

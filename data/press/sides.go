@@ -75,8 +75,6 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	was, q = q, p.hereFromAbroad(f, q, c)
 	p.sided(f.at, was, q, ": the foreign ones of the place in question")
-	was, q = q, p.fromEverywhere(f, q)
-	p.sided(f.at, was, q, ": told to be foreign, with nobody named")
 	if q.placeName == "" {
 		q.placeName = p.language.placeNames[q.reporterPlace]
 	}
@@ -84,7 +82,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 		p.because(f.at, "place: the city that the article is about", nowhere)
 	}
-	return q
+	return p.fromEverywhere(f, q)
 }
 
 // mirror takes for the open side of trade the country by whose data it is told:

@@ -139,3 +139,7 @@ func (p *parse) productOfWord(k int) string {
 	}
 	return bare
 }
+
+// counts says whether the amount at mention k stands before the indicator that it
+// is of, as it does where nouns end their clause.
+func (p *parse) counts(k, at int) bool { return p.postpositional() && p.touches(k, at) }
