@@ -109,7 +109,7 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 func (p *parse) tradesNothing(k int, c *context) bool {
 	e := p.mentions[k].entry
 	return e.has("verb") && (p.denied(k) || p.companyDeal(k)) || e.has("both") && p.respective() ||
-		e.has("moved") && !p.moves(k) && !p.movesOn(k, c) || e.has("two") && !p.twoSided(k, c)
+		e.has("moved") && !p.moves(k) && !p.movesOn(k, c) && !p.flowTold(k, e.value) || e.has("two") && !p.twoSided(k, c)
 }
 
 // counting drops enterprises that nothing in the sentence counts.
@@ -188,7 +188,7 @@ func (p *parse) window(frames []frame, i int) {
 		f.from--
 	}
 	if f.from == frames[i-1].at+1 && !(frames[i-1].trap && p.startsAnew(f.from, f.at)) {
-		for f.from = f.at; f.from > frames[i-1].at+1 && (p.describing(f.from-1) || p.holdsPart(f.from-1, f.at)) && !p.endsCount(&frames[i-1], f.from-1); {
+		for f.from = f.at; f.from > frames[i-1].at+1 && (p.describing(f.from-1) || p.holdsPart(f.from-1, f.at)) && !p.endsCount(&frames[i-1], f.from-1) && !p.ledFrom(f.from-1, frames[i-1].at); {
 			f.from--
 		}
 	}

@@ -162,6 +162,9 @@ func (p *parse) areasOf(f *frame) []area {
 		if m.class == "area" && m.area.role != "beside" && !m.area.listed && (!seen || (completes(out, m.area) || m.area.adjective && f.entry.has("verb") && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a = p.exchanged(f, k, p.importing(f, k, a))
+			if role, hangs := p.hangs(f.at); hangs && k > f.at {
+				a.role = role
+			}
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
 			if k < held && a.role == "" && !a.adjective {
 				a.role = "share"

@@ -6,7 +6,7 @@ package press
 func (p *parse) placings() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.lexeme == nil || m.class == "indicator" {
+		if m.lexeme == nil || m.class == "indicator" && !p.mayBeGoods(m) {
 			continue
 		}
 		if e, found := m.lexeme.find("puts"); found && p.placesAt(k) || e.class != "" && p.placedFrom(k) {
@@ -15,8 +15,14 @@ func (p *parse) placings() {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
 		} else if e, found := m.lexeme.find("gives-part"); found && p.partOfTotal(k+1) {
 			m.class, m.entry = "share", e
-		} else if e, found := m.lexeme.find("sales"); found && p.toCountry(k+1) && !p.companyDeal(k) {
+		} else if e, found := m.lexeme.find("sales"); found && (p.toCountry(k+1) || p.flowTold(k, e.value)) && !p.companyDeal(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "moved", line: e.line}
+		} else if e, found := m.lexeme.find("of-two"); found {
+			if flow, two := p.formerOf(k, e.value); two {
+				m.class, m.entry = "indicator", flow
+			}
+		} else {
+			p.wares(k)
 		}
 	}
 }
@@ -76,7 +82,10 @@ func (p *parse) goodsGo(k int) bool {
 	for j := from; j < k; j++ {
 		goods = goods || p.class(j) == "area" && (p.mentions[j].area.adjective || p.mentions[j].area.role == "from") || p.goodsAt(j)
 	}
-	return goods && amount >= from && p.mentions[amount].amount.measure == money && p.countryInto(k+1)
+	if amount < from || p.mentions[amount].amount.measure != money {
+		return false
+	}
+	return goods && p.countryInto(k+1) || p.waresBefore(k) && p.carriedOver(k)
 }
 
 // gapped returns the sides of an amount whose clause leaves out the verb of the

@@ -39,6 +39,9 @@ func (p *parse) joinFrames(frames []frame) {
 		if p.together(f.at, next.at) && !p.between(f.from, next.at, func(m *mention) bool { return m.class == "area" }) {
 			f.to = next.to
 		}
+		if _, hangs := p.hangs(f.at); hangs {
+			f.to = next.to // "exports to and imports from Estonia"
+		}
 		if p.countedWith(f, next) {
 			f.to = next.to // "96 СП и 137 предприятий с участием немецкого капитала"
 		}

@@ -1,0 +1,128 @@
+package press
+
+// flowTold says whether the deliveries, sales or purchases at mention k are the
+// other flow of the trade whose first flow the sentence has told with a country:
+// "sales to Spain rose 8 percent, whereas purchases fell by a third". Something
+// must be said of their size.
+func (p *parse) flowTold(k int, value string) bool {
+	if p.language.behind || p.postpositional() || p.inflects() || p.between(0, k, func(m *mention) bool { return m.class == "company" }) {
+		return false
+	}
+	for j := k - 1; j >= 0; j-- {
+		m := &p.mentions[j]
+		if m.class != "indicator" || m.entry.value != otherFlow(value) {
+			continue
+		}
+		return (m.entry.has("verb") || p.moves(j)) && p.sized(k)
+	}
+	return false
+}
+
+// sized says whether a word of size or an amount follows mention k in its clause.
+func (p *parse) sized(k int) bool {
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "indicator"; j++ {
+		if isPredicate(&p.mentions[j]) || p.class(j) == "amount" {
+			return true
+		}
+	}
+	return false
+}
+
+// formerOf returns the indicator that "the former" or "the latter" at mention k
+// stands for: of the two flows that the sentence has told last.
+func (p *parse) formerOf(k int, which string) (entry, bool) {
+	var last entry
+	for j := k - 1; j >= 0; j-- {
+		m := &p.mentions[j]
+		if m.class != "indicator" || m.entry.value != "exports" && m.entry.value != "imports" || m.entry.has("ranked") || m.entry.value == last.value || m.is("of-two") {
+			continue
+		}
+		e := entry{class: "indicator", value: m.entry.value, line: m.entry.line}
+		if last.value == "" && which == "first" {
+			last = e
+			continue
+		}
+		return e, true
+	}
+	return last, false
+}
+
+// goodsCome says whether the verb at mention k tells of goods that come the way
+// back from where others went, or from a country that is named, for the sum told
+// before it: "goods worth 9 million went there and 4 million worth came back".
+func (p *parse) goodsCome(k int) bool {
+	from, to := p.clauseRound(k)
+	amount, goods := p.amountBefore(k), false
+	if amount < from || p.mentions[amount].amount.measure != money || p.mentions[amount].amount.lead != "" {
+		return false
+	}
+	for j := from; j < k; j++ {
+		goods = goods || p.mentions[j].is("wares") || p.mentions[j].is("of-worth") || p.goodsAt(j)
+	}
+	told := p.between(0, from, func(m *mention) bool { return m.class == "indicator" && m.entry.value == "exports" })
+	return goods && (told && p.between(k, to, func(m *mention) bool { return m.is("from-there") }) ||
+		p.between(k, to, func(m *mention) bool { return m.class == "area" && m.area.role == "from" }))
+}
+
+// sendsGoods says whether the verb at mention k tells of goods and what they are
+// worth, and not of capital: "sent goods worth 30 million to Togo".
+func (p *parse) sendsGoods(k int) bool {
+	wares, worth := false, false
+	for j := k + 1; j < len(p.mentions) && j < k+9 && !p.boundary(j); j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "amount":
+			return m.amount.measure == money && (worth && wares || p.mentions[min(j+1, len(p.mentions)-1)].is("of-worth") && (wares || p.waresBefore(k)))
+		case m.is("wares") || p.goodsAt(j):
+			wares = true
+		case m.is("of-worth"):
+			worth = true
+		}
+	}
+	return false
+}
+
+// waresBefore says whether goods have been told of in the sentence before mention k.
+func (p *parse) waresBefore(k int) bool {
+	return p.between(0, k, func(m *mention) bool { return m.is("wares") })
+}
+
+// mayBeGoods says whether a verb that tells of capital may tell of goods too.
+func (p *parse) mayBeGoods(m *mention) bool { return m.entry.has("marked") && m.is("sent-goods") }
+
+// wares makes an indicator of a verb that tells of goods by what stands round it.
+func (p *parse) wares(k int) {
+	m := &p.mentions[k]
+	if e, found := m.lexeme.find("goods-come"); found && p.goodsCome(k) {
+		m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
+	} else if e, found := m.lexeme.find("sent-goods"); found && p.sendsGoods(k) {
+		m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb", line: e.line}
+	}
+}
+
+// carriedOver says whether the clause behind mention k names both where something came
+// from and where it went.
+func (p *parse) carriedOver(k int) bool {
+	_, to := p.clauseRound(k)
+	role := func(role string) bool {
+		return p.between(k, to, func(m *mention) bool { return m.class == "area" && m.area.role == role })
+	}
+	return role("from") && (role("toward") || role("in"))
+}
+
+// pairwise says whether the amount at mention k is one of two that two indicators
+// in a row are told to be, in their order, though nothing says so: "exports and
+// imports totalled 3 billion and 9 billion".
+func (p *parse) pairwise(frames []frame, k int) bool {
+	_, total, first := p.turnOf(k)
+	if total != 2 || p.mentions[k].amount.measure != money || p.postpositional() {
+		return false
+	}
+	var row []*frame
+	for i := range frames {
+		if f := &frames[i]; f.at < first && !f.trap {
+			row = append(row, f)
+		}
+	}
+	return len(row) == 2 && row[0].indicator != row[1].indicator && p.together(row[0].at, row[1].at) &&
+		p.class(first+1) == "and" && p.mentions[first].amount.lead == p.mentions[k].amount.lead
+}

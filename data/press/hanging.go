@@ -1,0 +1,25 @@
+package press
+
+// hangs returns the part that the preposition right behind the indicator at mention
+// k gives to the country that only the next indicator names: "exports to and
+// imports from Estonia".
+func (p *parse) hangs(k int) (string, bool) {
+	leads := func(j int) bool { return j < len(p.mentions) && p.mentions[j].is("preposition") }
+	if !leads(k+1) || p.class(k+2) != "and" {
+		return "", false
+	}
+	next := k + 3
+	for p.class(next) == "neutral" {
+		next++
+	}
+	e, _ := p.mentions[k+1].lexeme.find("preposition")
+	return e.value, p.class(next) == "indicator" && leads(next+1)
+}
+
+// ledFrom says whether the country at mention k is the one that the indicator at
+// mention at leads to by a preposition right behind it, so that it describes
+// nothing that follows: "exports to Estonia and imports".
+func (p *parse) ledFrom(k, at int) bool {
+	a := p.mentions[k].area
+	return k > 0 && p.class(k) == "area" && (a.role == "toward" || a.role == "from") && !a.adjective && !a.owner && p.mentions[k-1].is("preposition") && k-2 == at
+}
