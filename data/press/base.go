@@ -8,7 +8,7 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 	best := -1
 	for j := range p.mentions {
 		yearly := p.class(j) == "year-on-year"
-		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) {
+		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) || p.ofContrast(j, k) {
 			continue
 		}
 		if best < 0 || j > k && best < k || j < k {
@@ -63,6 +63,12 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 func (w When) from(main When) When {
 	if w.Relative && main.Form == Span && !main.Relative && !main.Undated {
 		w.Year, w.Relative = w.Year+main.Year, false
+	}
+	if w.Undated && w.Form == Span && w.Months < 12 && w.Months == main.Months && main.Form == Span && !main.Undated && w.Month != main.Month {
+		w.Undated, w.Relative, w.Year = false, main.Relative, main.Year // "в августе 2021 года … к июлю"
+		if w.Month > main.Month {
+			w.Year--
+		}
 	}
 	return w
 }

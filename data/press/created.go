@@ -45,6 +45,9 @@ func (p *parse) countCarried(s *Statement, k int) When {
 	if p.lastCount.Form != Untold && p.lastMade && !p.createdAt(k) && s.Kind == data.Level && p.boundaryBefore(k) {
 		return When{}
 	}
+	if p.lastCount.Form == Open && !p.lastMade && !p.createdAt(k) {
+		return When{} // "since 2016 their number has doubled to 219": since then it grew
+	}
 	return p.lastCount
 }
 

@@ -111,6 +111,9 @@ func (s *Statement) endsSpan(f *frame, span When) bool {
 // ofNext says whether the time at mention j only describes the amount right
 // behind it, and no other: "с прошлогодних 14%".
 func (p *parse) ofNext(j int) bool {
+	if p.class(j) != "when" {
+		return false
+	}
 	e, _ := p.entryOf(p.mentions[j].from, "time")
 	return e.has("of-then") && p.class(j+1) == "amount"
 }
@@ -152,6 +155,9 @@ func (p *parse) sinceYear(s *Statement, k, year int, averaged bool) {
 // means that the sentence does not tell it.
 func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, compared bool) bool {
 	own, direct := p.timeBehind(r.end)
+	if p.ofNext(k - 1) {
+		own, direct, p.lean = p.mentions[k-1].when, true, k-1
+	}
 	switch {
 	case direct:
 		s.When = own

@@ -26,6 +26,7 @@ func (p *parse) scan() {
 	p.apart()
 	p.items()
 	p.homonyms()
+	p.thenLed()
 	p.elide()
 	p.accompanied()
 	p.placings()

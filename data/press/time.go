@@ -33,7 +33,8 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	}
 	s.since = f.entry.has("count") && p.between(k-3, k+4, isCreation)
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
-	if between, told := p.yearsBetween(); told && main.Form == Annually && s.Kind == data.GrowthPct {
+	yearly := main.Form == Annually
+	if between, told := p.yearsBetween(); told && yearly && s.Kind == data.GrowthPct {
 		main = between // "de 9 % par an entre 2010 et 2018"
 	}
 	s.When = main
@@ -61,7 +62,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		p.sinceYear(s, k, main.Year, averaged)
 		return true
 	}
-	if p.grewOverSpan(s, k, main) {
+	if !yearly && p.grewOverSpan(s, k, main) {
 		return true
 	}
 	base, compared := p.baseTime(k, main)
@@ -73,6 +74,9 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	}
 	if compared && (s.Kind == data.GrowthPct || s.Kind == data.GrowthFactor || s.Kind == data.Difference) {
 		s.Base = base
+		if main.Form == Last && base.Form == Span {
+			s.When = When{} // "за год — на треть, по сравнению с 2019 годом — впятеро"
+		}
 	}
 	return true
 }
@@ -124,6 +128,10 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		p.because(k, "period: the time that a clause tells more of", p.lean)
 		return w, true
 	}
+	if p.ofNext(k - 1) {
+		p.because(k, "period: told right before the amount", k-1)
+		return p.mentions[k-1].when, true
+	}
 	if w, found := p.heldBy(k); found {
 		p.because(k, "period: told right before the bracket of the amount", p.lean)
 		return w, true
@@ -139,7 +147,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && (p.mentions[k].amount.measure == rank || p.postpositional()) {
 		from, to = f.from, f.to
 	}
-	if p.thatIs(k) {
+	if p.thatIs(k) || p.sameTimeAs(k) {
 		from = 0 // "700 million, which is a tenth of all investments"
 	}
 	if w, found := p.clauseTime(k, target); found {
@@ -208,7 +216,7 @@ func (p *parse) clauseTime(k int, target bool) (When, bool) {
 // ahead says whether a time is one to come: "к 2030 году", "by 2030".
 func (p *parse) ahead(k int) bool {
 	w, e := p.mentions[k].when, p.mentions[k].entry
-	return e.has("dating") || e.has("ahead") || w.Form == Next || w.Form == Annually || k > 0 && p.mentions[k-1].is("dating") || w.Relative && w.Year >= 0
+	return e.has("dating") || e.has("ahead") || p.is(p.mentions[k].from, "whole") && p.mentions[k].to-p.mentions[k].from == 2 || w.Form == Next || w.Form == Annually || k > 0 && p.mentions[k-1].is("dating") || w.Relative && w.Year >= 0
 }
 
 // timeBehind returns a time that follows mention k-1 with nothing but a
@@ -241,15 +249,19 @@ func (p *parse) linking(k int) bool {
 	return p.class(k) == "stake-lead" && p.is(p.mentions[k].from, "preposition") // "au"
 }
 
-// taken says whether the time at mention j stands right behind another amount
-// than k, in brackets or without a mark between, and so belongs to that one.
+// taken says whether the time at mention j describes another amount than k, right
+// behind it, or stands right behind one, in brackets or without a mark between, and
+// so belongs to that one.
 func (p *parse) taken(j, k int) bool {
+	if j+1 != k && p.ofNext(j) {
+		return true
+	}
 	i := j - 1
 	for i >= 0 && p.linking(i) {
 		i--
 	}
 	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money {
-		return false
+		return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[j].when.Form == Annually && p.mentions[i].amount.measure == percent
 	}
 	return p.mentions[i].amount.lead == "from" || p.language.behind && p.againstBefore(i) || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
 }

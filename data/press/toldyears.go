@@ -7,18 +7,75 @@ import (
 )
 
 // yearTold reads a year that counts from the last one told in the sentence: "the
-// same year", "the year after". Where none was told it is no year that is known,
-// and only keeps other times from the amount.
+// same year", "the year after", "двумя годами ранее". Where none was told it is no
+// year that is known, and only keeps other times from the amount.
 func (p *parse) yearTold(i int) (When, int) {
 	e, found := p.entryOf(i, "time-told")
-	if !found {
-		return When{}, i
-	}
 	offset, _ := strconv.Atoi(e.value)
+	end := i + 1
+	if !found {
+		if offset, end = p.yearsTold(i); end == i {
+			return When{}, i
+		}
+	}
+	told := p.lastTold()
+	switch {
+	case e.has("past") && (told.Form != Span || told.Relative || p.foretells()):
+		return When{}, i // from today
+	case told.Form != Span:
+		return When{}, end
+	case !e.has("same-span"):
+		return yearSpan(told.Year+offset, told.Relative), end
+	}
+	told.Year += offset
+	return told, end
+}
+
+// yearsTold reads how many years before or behind the last one told another is.
+func (p *parse) yearsTold(i int) (offset, end int) {
+	if p.is(i, "years-ahead") {
+		n, at := p.count(i + 1)
+		if at > i+1 && p.is(at, "year") {
+			return n, at + 1
+		}
+		return 0, i
+	}
+	n, at := p.count(i)
+	if e, found := p.entryOf(at, "years-told"); found && at > i {
+		sign, _ := strconv.Atoi(e.value)
+		return n * sign, at + 1
+	}
+	return 0, i
+}
+
+// lastTold returns the last span with a year that the sentence has told so far.
+func (p *parse) lastTold() When {
 	for j := len(p.mentions) - 1; j >= 0; j-- {
 		if w := p.mentions[j].when; p.class(j) == "when" && w.Form == Span && !w.Undated {
-			return yearSpan(w.Year+offset, w.Relative), i + 1
+			return w
 		}
+	}
+	return When{}
+}
+
+// foretells says whether a word of the sentence tells of what is to come.
+func (p *parse) foretells() bool {
+	for i := range p.lexemes {
+		if p.is(i, "cue") || p.is(i, "will") {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceTold reads "since then": since the last year told in the sentence. Where it
+// told none, it only keeps other times from the amount.
+func (p *parse) sinceTold(i int) (When, int) {
+	if !p.is(i, "since-told") {
+		return When{}, i
+	}
+	if told := p.lastTold(); told.Form == Span && told.Months == 12 && !told.Relative {
+		return When{Form: Open, Year: told.Year}, i + 1
 	}
 	return When{}, i + 1
 }

@@ -28,10 +28,13 @@ func (p *parse) years(i int) (When, int) {
 		return When{}, i
 	}
 	if p.is(i, "whole") {
-		if p.is(i+1, "year") {
-			return yearSpan(0, true), i + 2
+		if !p.is(i+1, "year") {
+			return When{}, i
 		}
-		return When{}, i
+		if told := p.lastTold(); told.Form == Span && told.Months < 12 && !told.Relative {
+			return yearSpan(told.Year, false), i + 2 // "в первом полугодии 2021 года …, за весь год"
+		}
+		return yearSpan(0, true), i + 2
 	}
 	w, end, ok := p.yearAt(i)
 	if !ok {

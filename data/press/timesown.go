@@ -1,0 +1,40 @@
+package press
+
+// sameTimeAs says whether the clause of an amount points to the time that the
+// sentence has told before: "за тот же срок".
+func (p *parse) sameTimeAs(k int) bool {
+	for j := k - 1; j >= 0 && p.class(j) != "amount" && p.fold(j) != ";"; j-- {
+		if p.class(j) == "when" && p.restated(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofContrast says whether the base at mention j opens a clause of its own, with
+// another growth: "за год вырос на треть, а по сравнению с 2019 годом — впятеро".
+func (p *parse) ofContrast(j, k int) bool {
+	i := j - 1
+	for i > k && (isBaseWord(&p.mentions[i]) || p.mentions[i].is("base-to") || p.class(i) == "preposition" || p.class(i) == "known") {
+		i--
+	}
+	next := p.amountBehind(j)
+	if i <= k || p.class(i) != "but" || next < 0 {
+		return false
+	}
+	m := p.mentions[next].amount.measure
+	return m == percent || m == ratio
+}
+
+// thenLed gives an amount the lead word that stands before the year which only
+// describes it: "с прошлогодних 14%".
+func (p *parse) thenLed() {
+	for k := 2; k < len(p.mentions); k++ {
+		if !p.ofNext(k - 1) {
+			continue
+		}
+		if e, found := p.entryOf(p.mentions[k-2].from, "lead"); found && p.mentions[k].amount.lead == "" {
+			p.mentions[k].amount.lead = e.value
+		}
+	}
+}
