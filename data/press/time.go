@@ -249,23 +249,6 @@ func (p *parse) linking(k int) bool {
 	return p.class(k) == "stake-lead" && p.is(p.mentions[k].from, "preposition") // "au"
 }
 
-// taken says whether the time at mention j describes another amount than k, right
-// behind it, or stands right behind one, in brackets or without a mark between, and
-// so belongs to that one.
-func (p *parse) taken(j, k int) bool {
-	if j+1 != k && p.ofNext(j) {
-		return true
-	}
-	i := j - 1
-	for i >= 0 && p.linking(i) {
-		i--
-	}
-	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money {
-		return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[j].when.Form == Annually && p.mentions[i].amount.measure == percent
-	}
-	return p.mentions[i].amount.lead == "from" || p.language.behind && p.againstBefore(i) || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
-}
-
 // isMain says whether a time is one that an amount holds for: neither a day of
 // a visit nor what a growth is compared with.
 func (p *parse) isMain(k int) bool {

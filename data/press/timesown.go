@@ -38,3 +38,20 @@ func (p *parse) thenLed() {
 		}
 	}
 }
+
+// taken says whether the time at mention j describes another amount than k, right
+// behind it, or stands right behind one, in brackets or without a mark between, and
+// so belongs to that one.
+func (p *parse) taken(j, k int) bool {
+	if j+1 != k && p.ofNext(j) {
+		return true
+	}
+	i := j - 1
+	for i >= 0 && p.linking(i) {
+		i--
+	}
+	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money {
+		return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[j].when.Form == Annually && p.mentions[i].amount.measure == percent
+	}
+	return p.mentions[i].amount.lead == "from" || p.language.behind && p.againstBefore(i) || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
+}
