@@ -58,7 +58,9 @@ func (p *parse) amountAt(i int) (amount, int) {
 	}
 	if e, found := p.entryOf(at, "factor"); found {
 		a.figure, a.measure, a.direction = mustFigure(e.value), ratio, direction(e)
-		return p.hedged(a, hedge), at + 1
+		n, end := p.decimals(number{figure: a.figure}, at+1) // "deux fois et demie"
+		a.figure = n.figure
+		return p.hedged(a, hedge), end
 	}
 	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led") || p.partOf(at)) {
 		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
@@ -123,8 +125,8 @@ func (p *parse) partOf(i int) bool {
 	if e, found := p.entryOf(i+1, "preposition"); found && e.value == "of" {
 		return true // "a third of Albania's imports"
 	}
-	if p.sharedOut(i) {
-		return true
+	if p.sharedOut(i) || p.language.behind && p.is(i+1, "compare") {
+		return true // "un tiers de moins qu'en 2021"
 	}
 	if p.is(i+1, "share") || p.is(i+1, "goes") || p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
 		return true // "a quarter went to", "a half — to"
@@ -203,11 +205,13 @@ func (p *parse) rangeEnd(a *amount, at int) int {
 		next++
 	}
 	n, end := p.number(next)
-	scaled := n.multiplier > 0 && a.lead != "from" // "3.6 to 3.8 billion euros"
-	if !joined && !opened && !scaled && !p.is(end, "percent") {
+	from := a.lead == "from" || a.lead == "by" && p.language.behind // "passer de 3 à 5 milliards"
+	scaled := n.multiplier > 0 && !from                             // "3.6 to 3.8 billion euros"
+	counted, _ := p.entryOf(end, "indicator")
+	if !joined && !opened && !scaled && !p.is(end, "percent") && !counted.has("count") {
 		return at
 	}
-	if end == next || n.bare || n.spelled && !opened || n.figure.Decimal().Cmp(a.figure.Decimal()) <= 0 && n.multiplier == 0 {
+	if end == next || n.bare || n.spelled && !opened && !scaled || n.figure.Decimal().Cmp(a.figure.Decimal()) <= 0 && n.multiplier == 0 {
 		return at
 	}
 	if a.multiplier == 0 {

@@ -76,3 +76,12 @@ func (p *parse) investor(k int) (string, bool) {
 	}
 	return p.staked(k)
 }
+
+// goesOnGrowing says whether mention j may stand between a growth told before and
+// one that goes on with it in French: "puis encore 12 %", "contre 25 % en 2017", "un
+// recul de 61 millions ou 28 %".
+func (p *parse) goesOnGrowing(j int) bool {
+	m := &p.mentions[j]
+	or := j+1 < len(p.mentions) && p.mentions[j+1].is("or")
+	return m.class == "neutral" || m.is("against") || m.class == "amount" && or
+}

@@ -76,19 +76,33 @@ func (p *parse) placedBehind(f *frame, k int) int {
 		return -1
 	}
 	role := p.mentions[at].area.role
-	joined := (p.class(k-1) == "and" || p.fold(k-1) == ",") && p.class(k-2) == "area" && p.mentions[k-2].area.role == role
+	joined := p.goesOnAfter(k, role)
 	switch {
 	case f.entry.has("count"), f.entry.has("verb") && !f.trades():
 		if joined && role == "in" {
 			return at
 		}
 	case f.trades() && f.indicator != "balance":
-		moved := role == "toward" || role == "from" || role == "with" || role == "in" || role == "of" && f.indicator == "imports"
+		moved := role == "toward" || role == "from" || role == "with" || role == "in" || role == "share" || role == "of" && f.indicator == "imports"
 		if joined && moved || role == "toward" && p.mentions[k-1].is("against") {
 			return at
 		}
 	}
 	return -1
+}
+
+// goesOnAfter says whether the amount at mention k goes on right behind a country
+// with the same part as the one behind it: "avec la Chine, puis 24 % avec la Russie".
+func (p *parse) goesOnAfter(k int, role string) bool {
+	j, parted := k-1, false
+	for ; p.class(j) == "and" || p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "but" || j > 0 && p.mentions[j].is("against"); j-- {
+		parted = parted || p.class(j) != "neutral"
+	}
+	if !parted || p.class(j) != "area" {
+		return false
+	}
+	before := p.mentions[j].area.role
+	return before == role || before == "toward" && role == "in" || before == "from" && role == "of"
 }
 
 // areaBehind returns the mention of the country right behind the amount at mention

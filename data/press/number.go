@@ -128,7 +128,7 @@ func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
 			text = strings.ReplaceAll(text, ",", "")
 		}
 	}
-	if groups := strings.Split(text, "."); p.language.pointGroups && !multiplied && len(groups) > 1 && groups[0] != "0" && groupsOfThree(groups) {
+	if groups := strings.Split(text, "."); p.language.pointGroups && (!multiplied || strings.HasSuffix(text, "0")) && len(groups) > 1 && groups[0] != "0" && groupsOfThree(groups) {
 		text = strings.ReplaceAll(text, ".", "")
 	}
 	if strings.Count(text, ",")+strings.Count(text, ".") > 1 {

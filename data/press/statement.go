@@ -105,7 +105,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	}
 	f.parties = p.freshParties(f, k, r)
 	_, part := p.parcelled(f, k)
-	if r.kind == data.Share && f.dealt == nil && !part && !f.placed {
+	if r.kind == data.Share && f.dealt == nil && !part && !f.placed && p.placedBehind(f, k) < 0 {
 		f.parties = p.portioned(f, k)
 		if place := p.placeBeside(k); place >= 0 {
 			f.parties = p.placed(f, place, c)
