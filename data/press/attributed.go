@@ -56,3 +56,15 @@ func (p *parse) companies() bool {
 	}
 	return false
 }
+
+// ownsFunds says whether the enterprises at mention k only tell whose the
+// investments before them are: "инвестиции турецких компаний".
+func (p *parse) ownsFunds(frames []frame, k int) bool {
+	if len(frames) == 0 || !p.mentions[k].entry.has("count") || !p.describedAbroad(k) {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	return last.entry.has("marked") && !last.entry.has("verb") && k-last.at <= 4 && !p.between(last.at+1, k-1, func(m *mention) bool {
+		return m.class == "amount" || m.class == "area" || m.class == "mark"
+	})
+}

@@ -46,10 +46,7 @@ func (p *parse) fundsInto(k int) bool {
 	if p.mentions[k].entry.has("verb") || p.postpositional() {
 		return false
 	}
-	owner := ""
-	if next := k + 1; p.class(next) == "area" && p.mentions[next].area.role == "" && p.mentions[next].area.place == "" {
-		owner = p.mentions[next].area.code
-	}
+	owner := p.ownerOfFunds(k)
 	for j := k + 1; j < len(p.mentions) && j <= k+6 && p.class(j) != "amount" && p.fold(j) != ";"; j++ {
 		if p.class(j) == "here" && owner != "" && p.mentions[j].entry.value == "country" {
 			return true // "инвестиции Франции в республику"
@@ -60,6 +57,33 @@ func (p *parse) fundsInto(k int) bool {
 		}
 	}
 	return false
+}
+
+// ownerOfFunds returns the country that the investments at mention k are told to be
+// of right behind them, by its name or as that of companies: "инвестиции Турции",
+// "investments by Turkish companies"; else nothing.
+func (p *parse) ownerOfFunds(k int) string {
+	owned := func(j int) bool {
+		return p.class(j) == "area" && p.mentions[j].area.role == "" && p.mentions[j].area.place == ""
+	}
+	if owned(k + 1) {
+		return p.mentions[k+1].area.code
+	}
+	for j := k + 2; j < len(p.mentions) && j <= k+4 && p.class(j) != "mark" && p.class(j) != "amount"; j++ {
+		if firm := p.describedBy(j); owned(j) && firm < len(p.mentions) && p.mentions[firm].is("company-many") {
+			return p.mentions[j].area.code
+		}
+	}
+	return ""
+}
+
+// describedBy returns the mention of the noun that an adjective at mention j stands
+// with: behind it, or before it where the language writes adjectives so.
+func (p *parse) describedBy(j int) int {
+	if p.language.behind {
+		return j - 1
+	}
+	return j + 1
 }
 
 // investedThere says whether a sentence that names one country alone, and no
