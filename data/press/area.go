@@ -61,12 +61,29 @@ func (p *parse) areaName(i int) (area, int) {
 		if role := led(e); role != "" {
 			return area{code: e.value, role: role}, i + 1
 		}
+		if e.has("others") {
+			return area{code: p.others(), group: true}, i + 1
+		}
 		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "here"); found && e.value != "country" && p.named(i+1) {
 		return area{unknown: p.words(i+1, i+2), role: "in"}, i + 2
 	}
 	return area{}, i
+}
+
+// others returns the code of the countries outside the group that a sentence
+// named last, or "?" where no code stands for them.
+func (p *parse) others() string {
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		if p.class(k) == "area" {
+			if code, found := outside[p.mentions[k].area.code]; found {
+				return code
+			}
+			break
+		}
+	}
+	return "?"
 }
 
 // commonNoun says whether lexeme i is written as no name is, in a language that
@@ -121,6 +138,9 @@ func (p *parse) role(a *area) {
 			return
 		case m.class == "bilateral":
 			a.role = "between"
+			return
+		case m.is("rank-among") && a.adjective && p.inflects():
+			a.role = "office" // "среди азиатских соседей": one of them is told of
 			return
 		case m.class == "role" || m.class == "institution" || m.class == "source":
 			a.role = "office"

@@ -221,8 +221,13 @@ func (c *context) office(p *parse, k int) {
 			j = len(p.mentions)
 		}
 	}
-	if country != "" && p.guestRole(k) && !slices.Contains(c.guests, country) {
-		c.guests = append(c.guests, country)
+	if country == "" || !p.guestRole(k) {
+		return
+	}
+	for _, from := range append([]string{country}, p.sentTogether(k, country)...) {
+		if !slices.Contains(c.guests, from) {
+			c.guests = append(c.guests, from)
+		}
 	}
 }
 

@@ -43,7 +43,7 @@ func (p *parse) amountsLike(f *frame, k int) (turn, total int) {
 
 // spread gives every area the amount, where they stand on one side.
 func (p *parse) spread(f *frame, areas []area) []parties {
-	if side := sideOf(f.indicator, areas[0]); side != 'R' && side != 'P' {
+	if side := sideOf(f.indicator, areas[0]); side != 'R' && side != 'P' && areas[0].role != "each" {
 		return []parties{f.parties}
 	}
 	var out []parties

@@ -36,7 +36,7 @@ func afterFunds(frames []frame) bool {
 func (p *parse) leftOut(k int) bool {
 	next := p.class(k + 1)
 	return p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == plain &&
-		(next == "" || next == "mark" || next == "and" || next == "but" || next == "preposition")
+		(next == "" || next == "mark" || next == "and" || next == "but" || next == "preposition" && !p.jointWith(k))
 }
 
 // otherThan says whether the word of comparison at mention k compares with

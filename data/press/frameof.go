@@ -80,6 +80,9 @@ func isPredicate(m *mention) bool { return m.is("level") || m.is("growth") }
 // indicator behind it.
 func (p *parse) touches(k, at int) bool {
 	for j := k + 1; j < at; j++ {
+		if p.jointWith(j) {
+			return true
+		}
 		goods := p.language.adjectives == nil && !p.language.behind && p.namesGoods(j)
 		if !p.describing(j) && !p.mentions[j].is("for-what") && !goods && p.class(j) != "theirs" && p.class(j) != "operates" && !p.timeAdjective(j, at) {
 			return false

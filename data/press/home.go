@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // home learns the country that an article is about from a sentence that names
 // one country alone, by an office of its own: "Статистическая служба Грузии
 // опубликовала данные". A guest's office tells nothing of its host.
@@ -93,6 +95,10 @@ func (c *context) alone(f *frame, q parties) parties {
 		q.partner = rest(q.reporter) // "Croatia published trade figures. Exports grew"
 		c.rule = ": named alone, with all the others"
 		return q
+	}
+	if abroad := f.entry.has("direct") || f.entry.has("foreign"); abroad && !f.trades() && !f.entry.has("count") && q.empty() && len(c.named) == 1 && len(c.guests) == 0 {
+		c.rule = ": the only country named before"
+		return parties{reporter: c.named[0], partner: data.World, fromContext: true}
 	}
 	if c.host == "" || len(c.guests) > 0 || !q.empty() || f.entry.has("count") {
 		return q

@@ -211,5 +211,12 @@ func (p *parse) fresh(f *frame, k int) []area {
 	if !told {
 		return nil
 	}
+	if !f.trades() && !f.entry.has("count") && len(out) > 1 && p.mentions[k-1].is("each") {
+		for i := range out {
+			if out[i].role == "" {
+				out[i].role = "each" // "Корея и Китай — по 2 млрд": both put it in
+			}
+		}
+	}
 	return out
 }

@@ -19,6 +19,9 @@ func (p *parse) pairBefore(k int) bool {
 // countries, which stand behind them or were spoken of before: "из 20 совместных
 // проектов Китая и Пакистана".
 func (p *parse) jointProjects(k int, c *context) bool {
+	if p.mentions[k].entry.value == "projects" && p.jointBefore(k) {
+		return true
+	}
 	if e := p.mentions[k].entry; e.value != "projects" || !e.has("joint") || !p.inflects() || p.companies() {
 		return false
 	}
@@ -31,4 +34,32 @@ func (p *parse) jointProjects(k int, c *context) bool {
 func (p *parse) firstOfPair(k int) bool {
 	return p.inflects() && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
 		!p.first(p.mentions[k+1].from).spaced && p.mentions[k].area.code != p.mentions[k+2].area.code
+}
+
+// jointWith says whether the word for joint at mention k describes the projects
+// behind it, over the one they are joint with: "совместных с Кореей проектов".
+func (p *parse) jointWith(k int) bool {
+	if e := p.mentions[k].entry; p.class(k) != "indicator" || e.value != "joint_ventures" || !e.has("elided") {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+5; j++ {
+		switch class := p.class(j); {
+		case class == "indicator":
+			return p.mentions[j].entry.value == "projects"
+		case class == "amount" || class == "mark" || class == "and":
+			return false
+		}
+	}
+	return false
+}
+
+// jointBefore says whether the projects at mention k are told before them to be
+// joint with somebody.
+func (p *parse) jointBefore(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-5; j-- {
+		if p.jointWith(j) {
+			return true
+		}
+	}
+	return false
 }

@@ -69,7 +69,7 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.partner = c.named[0]
 		return q
 	}
-	if home := c.homeland(); home != "" && q.reporter == "" && home != q.partner && f.indicator != "turnover" && p.here("country") {
+	if home := c.homeland(); home != "" && q.reporter == "" && home != q.partner && (f.indicator != "turnover" || p.ofCountry(f)) && p.here("country") {
 		q.reporter, q.fromContext = home, true
 		return q
 	}
@@ -78,6 +78,12 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 	}
 	q.reporter, q.fromContext = c.named[0], true
 	return q
+}
+
+// ofCountry says whether an indicator is told, right behind it, to be that of "the
+// country": "торговля страны с членами союза".
+func (p *parse) ofCountry(f *frame) bool {
+	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.value == "country"
 }
 
 // other is the side opposite a known one.

@@ -60,3 +60,19 @@ func (p *parse) hereFromAbroad(f *frame, q parties, c *context) parties {
 	}
 	return q
 }
+
+// sentTogether returns the countries joined to the one of the guests at mention k:
+// "послов Чехии, Польши и Венгрии".
+func (p *parse) sentTogether(k int, country string) []string {
+	var out []string
+	for k++; p.class(k) != "area" || p.mentions[k].area.code != country; k++ {
+		if k >= len(p.mentions) {
+			return nil
+		}
+	}
+	for p.joins(k+1) && p.class(k+2) == "area" && p.mentions[k+2].area.place == "" && p.mentions[k+2].area.role == p.mentions[k].area.role {
+		k += 2
+		out = append(out, p.mentions[k].area.code)
+	}
+	return out
+}
