@@ -61,6 +61,9 @@ func (p *parse) areaName(i int) (area, int) {
 		if role := led(e); role != "" {
 			return area{code: e.value, role: role}, i + 1
 		}
+		if e.has("office") {
+			return area{code: e.value, role: "office"}, i + 1
+		}
 		if e.has("others") {
 			return area{code: p.others(), group: true}, i + 1
 		}

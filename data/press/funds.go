@@ -64,13 +64,14 @@ func (p *parse) fundsInto(k int) bool {
 // "investments by Turkish companies"; else nothing.
 func (p *parse) ownerOfFunds(k int) string {
 	owned := func(j int) bool {
-		return p.class(j) == "area" && p.mentions[j].area.role == "" && p.mentions[j].area.place == ""
+		a := p.mentions[j].area
+		return a.place == "" && (a.role == "" || a.adjective && (a.role == "by" || a.role == "of"))
 	}
-	if owned(k + 1) {
+	if p.class(k+1) == "area" && owned(k+1) {
 		return p.mentions[k+1].area.code
 	}
 	for j := k + 2; j < len(p.mentions) && j <= k+4 && p.class(j) != "mark" && p.class(j) != "amount"; j++ {
-		if firm := p.describedBy(j); owned(j) && firm < len(p.mentions) && p.mentions[firm].is("company-many") {
+		if firm := p.describedBy(j); p.class(j) == "area" && owned(j) && firm < len(p.mentions) && p.mentions[firm].is("company-many") {
 			return p.mentions[j].area.code
 		}
 	}

@@ -34,10 +34,17 @@ func (c *context) home(p *parse) {
 	if p.postpositional() {
 		end = len(p.mentions)
 	}
-	if office >= 0 && p.between(0, end, isOffice) {
+	if office >= 0 && (p.between(0, end, isOffice) || p.ownOffice(office)) {
 		c.host = country
 		c.mark(country, p, office, office+1)
 	}
+}
+
+// ownOffice says whether the area at mention k is named by an office that only one
+// country has: "Белстат".
+func (p *parse) ownOffice(k int) bool {
+	e, _ := p.entryOf(p.mentions[k].from, "area")
+	return e.has("office")
 }
 
 // isOffice says whether a word names an institution or a post.

@@ -69,6 +69,10 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.partner = c.named[0]
 		return q
 	}
+	if own := p.ownCountry(f); own != "" && own != q.partner {
+		q.reporter = own
+		return q
+	}
 	if home := c.homeland(); home != "" && q.reporter == "" && home != q.partner && (f.indicator != "turnover" || p.ofCountry(f)) && p.here("country") {
 		q.reporter, q.fromContext = home, true
 		return q
@@ -84,6 +88,23 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 // country": "торговля страны с членами союза".
 func (p *parse) ofCountry(f *frame) bool {
 	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.value == "country"
+}
+
+// ownCountry returns the country of an embassy or an envoy that tells of the trade
+// of "the country", which is its own; else nothing.
+func (p *parse) ownCountry(f *frame) string {
+	if !p.inflects() || !p.ofCountry(f) {
+		return ""
+	}
+	for k := 1; k < f.at; k++ {
+		if p.class(k) == "area" && p.mentions[k].area.role == "office" {
+			if p.guestRole(k-1) || p.mentions[k-1].is("embassy") {
+				return p.mentions[k].area.code
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // other is the side opposite a known one.

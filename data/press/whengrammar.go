@@ -33,7 +33,8 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 	case "last-half":
 		return When{Form: Last, N: 6}, i + 1, false
 	case "half":
-		return When{Form: Span, Undated: true, Month: 1, Months: 6}, i + 1, false
+		w, end := p.dated(When{Form: Span, Month: 1, Months: 6}, i+1)
+		return w, end, false
 	case "ytd":
 		w := When{Form: Open, Relative: true, Month: 1}
 		if year, end, ok := p.yearAt(i + 1); ok {
