@@ -7,13 +7,45 @@ func (p *parse) accompanied() {
 	if !p.language.plainNouns() {
 		return
 	}
-	for k := 2; k < len(p.mentions); k++ {
+	p.outrankedFirst()
+	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
+		if m.class == "area" && m.area.role == "via" {
+			m.area.role = "office" // goods only pass through it
+			if m.area.joined && p.fold(k-1) == "," && p.class(k+1) != "and" {
+				m.area.role, m.area.joined = "", false
+			}
+		}
+		if m.class == "area" && m.area.role == "between" && m.area.group && p.fold(k+1) == "," && p.opensSentence(k) {
+			m.area.role = "office" // "Among the countries of the EU, Italy took 5%": no side
+		}
 		if m.class != "area" || m.area.role != "with" || m.area.adjective || m.area.owner || !p.ledBy(k-1) && p.class(k-1) != "neutral" {
 			continue
 		}
 		if comma := p.fold(k-2) == "," || p.fold(k-3) == ","; comma && p.subjectAt(k+1) {
 			m.area.role, m.area.listed = "", true
+		}
+	}
+}
+
+// opensSentence says whether nothing but a preposition and an article stands before
+// mention k.
+func (p *parse) opensSentence(k int) bool {
+	return !p.between(0, k, func(m *mention) bool { return m.class != "preposition" && m.class != "neutral" && m.class != "known" })
+}
+
+// outrankedFirst takes out of the sides the countries that a sentence opens with as
+// those before a place in a row: "After China and Russia, Spain is the third buyer".
+func (p *parse) outrankedFirst() {
+	if !p.between(0, 1, func(m *mention) bool { return p.is(m.from, "rank-after") }) || !p.between(0, len(p.mentions), isRank) {
+		return
+	}
+	for k := 1; k < len(p.mentions) && p.class(k) != "amount" && !(p.fold(k) == "," && p.class(k+1) != "area"); k++ {
+		if p.fold(k) == "," && p.fold(k+2) != "," && p.class(k+2) != "and" {
+			return // the subject follows
+		}
+		if p.class(k) == "area" && !p.mentions[k].area.owner {
+			p.mentions[k].class = "known"
 		}
 	}
 }

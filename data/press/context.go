@@ -111,6 +111,7 @@ func (c *context) observe(p *parse) {
 	}
 	c.home(p)
 	c.visited(p)
+	c.guestAbroad(p)
 }
 
 // remember learns from a sentence that has been understood: the countries it

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // portionBehind returns the country behind an amount that is a part of what was
 // told before it: "из них 18% ушло в Ирак, 8% — в Германию". The amount opens
 // its clause, and a dash or a verb of going leads to the country.
@@ -8,14 +10,14 @@ func (p *parse) portionBehind(k int) (area, bool) {
 	if a.lead != "" || a.sign != 0 || a.direction != 0 || p.postpositional() || !p.opensClause(k) {
 		return area{}, false
 	}
-	led := false
+	led := p.language.plainNouns() && p.lastPercent == data.Share && p.between(0, k, func(m *mention) bool { return m.is("goes") })
 	for j := k + 1; j < len(p.mentions) && j < k+7; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
 			return m.area, led && m.area.role != "" && !m.area.adjective && p.dealt(j) && p.closesAmount(j+1)
 		case p.fold(j) == "-" || m.is("goes") || m.is("share"):
 			led = true
-		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral":
+		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral" || p.language.plainNouns() && m.is("preposition"):
 		default:
 			return area{}, false
 		}

@@ -130,6 +130,9 @@ func (p *parse) listOwner(l list, c *context) (parties, bool) {
 	}
 	if q.reporter == "" {
 		q, q.fromContext = c.parties, true
+		if q.reporter == "" && p.here("country") {
+			q.reporter = c.homeland()
+		}
 	}
 	if q.reporter == "" && len(c.named) == 1 {
 		q.reporter = c.named[0]

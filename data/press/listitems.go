@@ -57,9 +57,10 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 		case m.class == "amount":
 			at, found := l.areas[j]
 			return at, found && (m.amount.measure == rank || p.opensBracket(j, k))
-		case isListOpener(m):
+		case isListOpener(m), m.is("houses") && p.between(j+1, k, isShare):
 			opened = true
 		case p.linksListed(j), j == k-1 && isRank(&p.mentions[k]) && m.is("preposition") && m.lexeme.is("preposition", "in"):
+		case j == k-1 && p.fold(j) == "," && m.class == "mark" && p.language.plainNouns() && p.between(0, j, isShare):
 		case p.boundary(j) && !(p.fold(j) == "," && p.ledBy(j+1)) || m.class == "say" || m.class == "and" || m.is("houses") || p.predicateOfOwn(j):
 			return 0, false
 		default:

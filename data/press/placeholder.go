@@ -203,7 +203,7 @@ func (p *parse) outranked() {
 				m.class = "known"
 			case m.class == "amount" || p.boundary(j) && p.fold(j) != ",":
 				j = len(p.mentions)
-			case behind && m.class != "and" && !p.boundary(j):
+			case behind && m.class != "and" && !p.boundary(j) && !(m.class == "neutral" && p.language.plainNouns()):
 				j = len(p.mentions)
 			}
 		}

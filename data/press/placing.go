@@ -6,6 +6,9 @@ package press
 func (p *parse) placings() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
+		if m.lexeme != nil && m.class == "indicator" && p.givesPartOf(k) {
+			m.class, m.entry = "share", entry{class: "share", line: m.entry.line}
+		}
 		if m.lexeme == nil || m.class == "indicator" && !p.mayBeGoods(m) {
 			continue
 		}
@@ -27,10 +30,19 @@ func (p *parse) placings() {
 	}
 }
 
+// givesPartOf says whether the verb of trade at mention k has for its object a part of
+// a whole that is named behind: "bought 25% of the country's exports".
+func (p *parse) givesPartOf(k int) bool {
+	flow, own := p.mentions[k].entry.value, p.between(k+1, k+6, func(m *mention) bool { return m.is("own") })
+	return p.mentions[k].is("gives-part") && p.partOfTotal(k+1) && p.between(k+3, k+8, func(m *mention) bool {
+		return m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count") && (!own || m.entry.value != flow)
+	})
+}
+
 // partOfTotal says whether the amount at mention k is a percentage of something:
 // "supplies 12% of the imports".
 func (p *parse) partOfTotal(k int) bool {
-	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent && p.ofAt(k+1)
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent && (p.ofAt(k+1) || p.class(k+1) == "share-of")
 }
 
 // toCountry says whether a country that something goes to stands behind mention

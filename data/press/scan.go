@@ -27,6 +27,7 @@ func (p *parse) scan() {
 	p.items()
 	p.homonyms()
 	p.thenLed()
+	p.yearNouns()
 	p.elide()
 	p.accompanied()
 	p.placings()

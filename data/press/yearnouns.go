@@ -1,0 +1,65 @@
+package press
+
+// yearNouns makes times of bare years that stand before what they are the year of:
+// "published 2021 data", "the 2019 exports".
+func (p *parse) yearNouns() {
+	if !p.language.plainNouns() {
+		return
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "amount" || m.amount.measure != plain || !m.amount.year || m.amount.lead != "" || m.to != m.from+1 || !p.yearly(k+1) {
+			continue
+		}
+		w := yearSpan(int(m.amount.figure.Coefficient), false)
+		*m = mention{class: "when", from: m.from, to: m.to, when: w}
+	}
+}
+
+// yearly says whether mention k is a word for figures, or trade told of as a whole.
+func (p *parse) yearly(k int) bool {
+	if k >= len(p.mentions) {
+		return false
+	}
+	m := &p.mentions[k]
+	return m.is("dated-noun") || m.class == "indicator" && !m.entry.has("count") && !m.entry.has("verb") && !m.entry.has("ranked")
+}
+
+// guestAbroad learns host and guest from a sentence in which an office of one country
+// visits the capital of another: "The Georgian foreign minister visited Rome".
+func (c *context) guestAbroad(p *parse) {
+	if !p.language.plainNouns() || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("visits") }) {
+		return
+	}
+	host, guest := "", ""
+	for k := range p.mentions {
+		switch a := p.mentions[k].area; {
+		case p.class(k) != "area":
+		case a.capital && a.place == "" && !a.adjective && host == "":
+			host = a.code
+		case guest == "" && a.code != "?" && (a.role == "office" || p.officeOf(k)):
+			guest = a.code
+		case a.code != guest && a.code != host:
+			return
+		}
+	}
+	if host == "" || guest == "" || host == guest || c.host != "" {
+		return
+	}
+	c.host, c.guests = host, []string{guest}
+	c.mark(host, p, 0, len(p.mentions))
+}
+
+// officeOf says whether the country at mention k is the one whose office or post is
+// named right behind it, over words that describe that.
+func (p *parse) officeOf(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
+		switch m := &p.mentions[j]; {
+		case isOffice(m):
+			return true
+		case m.class != "neutral" && m.class != "word" && m.class != "known" && m.class != "foreign" && m.class != "indicator":
+			return false
+		}
+	}
+	return false
+}
