@@ -60,3 +60,76 @@ func (p *parse) putHere(k int) bool {
 	}
 	return into && from
 }
+
+// goodsWorth says whether a verb that is used of getting all kinds of things tells
+// of goods at mention k, which so much money is the worth of: "2,5 миллиард
+// долларлық тауар алынды".
+func (p *parse) goodsWorth(k int) bool {
+	j := k + 1
+	if p.class(j) != "amount" {
+		j = p.amountBefore(k)
+	}
+	return j >= 0 && p.mentions[j].amount.measure == money && p.ending(j) != "" && p.ending(j) != "object"
+}
+
+// participles puts the buyer or seller who stands beside his verb, behind the
+// amount, before where a subject stands: "15 миллиард долларға тауар алған Қытай"
+// and "15 миллиард долларға Қытай алса" are read as "Қытай 15 миллиард долларға".
+func (p *parse) participles() {
+	for k := 1; k < len(p.mentions); k++ {
+		if !p.dealerAt(k) {
+			continue
+		}
+		from, paid := k, false
+		for from > 0 && !p.boundary(from-1) {
+			from--
+			a := p.mentions[from].amount
+			paid = paid || p.class(from) == "amount" && (a.measure == money || a.multiplier >= 6)
+		}
+		if paid && !p.between(from, k, func(m *mention) bool { return m.class == "area" && m.area.role == "" }) {
+			p.mentions[k].area.role = ""
+			p.moveBack(k, from)
+		}
+	}
+}
+
+// dealerAt says whether the country at mention k stands right behind a verb of
+// trade that describes it, or right before one that ends its clause.
+func (p *parse) dealerAt(k int) bool {
+	a := p.mentions[k].area
+	if p.class(k) != "area" || a.adjective || p.ending(k) != "" || a.role != "" && a.role != "whose" {
+		return false
+	}
+	deals := func(j int) bool {
+		return p.class(j) == "indicator" && p.mentions[j].entry.has("verb") && !p.attributiveVerb(j)
+	}
+	ends := func(j int) bool { return j >= len(p.mentions) || p.boundary(j) || p.class(j) == "mark" }
+	return deals(k-1) && ends(k+1) || deals(k+1) && ends(k+2)
+}
+
+// goodsOf says whether the area at mention k owns the goods that somebody else, who
+// is named behind them, is told to buy.
+func (p *parse) goodsOf(f *frame, k int) bool {
+	if !p.postpositional() || f.indicator != "imports" || !f.entry.has("verb") || p.ending(k) != "of" || p.class(k+1) != "word" && p.class(k+1) != "product-word" && p.class(k+1) != "known" {
+		return false
+	}
+	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" && m.area.role == "" && !m.area.adjective })
+}
+
+// inCapital gives enterprises that are told to be at work in a capital its country,
+// where no other one is told to be theirs: "Ташкентте қазақстандық капиталы бар 400
+// кәсіпорын".
+func (p *parse) inCapital(f *frame, q parties) parties {
+	if !p.postpositional() || !f.entry.has("count") || q.reporter != "" || q.partner == "" || q.fromContext {
+		return q
+	}
+	for k := f.from; k < f.at; k++ {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.capital && a.role == "in" && a.code != q.partner {
+			was := q
+			q.reporter = a.code
+			p.sided(f.at, was, q, ": named with the indicator")
+			return q
+		}
+	}
+	return q
+}

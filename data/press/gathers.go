@@ -19,10 +19,13 @@ func (p *parse) twoOrigins(k int) bool {
 // partOfCount says whether a bare number is some of what was counted before:
 // "олардың 12-сі іске қосылды".
 func (p *parse) partOfCount(f *frame, k int) bool {
+	if f.at < k && p.sectorCounted(k) {
+		return true
+	}
 	if !p.postpositional() || f.at > k || !p.lexemes[p.mentions[k].to-1].owned {
 		return false
 	}
-	for j := k - 1; j > f.at && !p.boundary(j); j-- {
+	for j := k - 1; j > f.at && (!p.boundary(j) || p.class(j-1) == "area" && p.class(k+1) == "area"); j-- {
 		if p.mentions[j].is("of-which") {
 			return true
 		}

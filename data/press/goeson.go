@@ -74,6 +74,9 @@ func (p *parse) investor(k int) (string, bool) {
 	if code, found := p.creator(k); found {
 		return code, true
 	}
+	if code, found := p.ownedBehind(k); found {
+		return code, true
+	}
 	return p.staked(k)
 }
 

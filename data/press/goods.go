@@ -7,6 +7,12 @@ import "strings"
 // российских товаров", "украинского масла купила Индия"), the seller ("закупил в
 // Китае", "купил у Китая") and the buyer ("Индии продаёт").
 func (p *parse) exchanged(f *frame, k int, a area) area {
+	if f.entry.has("pays") && a.role == "toward" {
+		a.role = "from" // to whom one pays, from him one buys
+	}
+	if p.goodsOf(f, k) {
+		a.role = "from" // "Қазақстанның бидайын Өзбекстан алса"
+	}
 	if !p.inflects() {
 		return a
 	}

@@ -58,3 +58,19 @@ func (p *parse) investorTold() parties {
 	}
 	return q
 }
+
+// partsOfCount says whether what stands from mention k on tells of some of what was
+// counted, so that its country is not the one of all: "360 кәсіпорын болса, соның
+// 120-сы Ресейдікі".
+func (p *parse) partsOfCount(f *frame, k int) bool {
+	return p.postpositional() && k > f.at && f.entry.has("count") && p.class(k) == "of-which"
+}
+
+// ownedBehind returns the country whose the number at mention k is told to be,
+// right behind it: "оның отызы Қытайдікі", "3 мыңы ресейлік".
+func (p *parse) ownedBehind(k int) (string, bool) {
+	if a := p.mentions[min(k+1, len(p.mentions)-1)].area; p.postpositional() && p.class(k+1) == "area" && a.adjective && p.lexemes[p.mentions[k].to-1].owned {
+		return a.code, true
+	}
+	return "", false
+}

@@ -29,7 +29,29 @@ func (p *parse) amongOwned(k int) bool {
 // sector says whether the indicator at mention k is only where the enterprises
 // behind it are at work: "саудада 492 компания".
 func (p *parse) sector(k int) bool {
-	return p.ending(k) == "in" && p.class(k+1) == "amount" && p.class(k+2) == "indicator" && p.mentions[k+2].entry.has("count")
+	if p.ending(k) != "in" || p.class(k+1) != "amount" {
+		return false
+	}
+	return p.class(k+2) == "indicator" && p.mentions[k+2].entry.has("count") || p.sectorCounted(k+1)
+}
+
+// sectorCounted says whether the number at mention k counts those of the sector
+// before it, of the enterprises that were counted just before: "1 064 компания,
+// соның ішінде құрылыста 87, саудада 40".
+func (p *parse) sectorCounted(k int) bool {
+	next := p.class(k + 1)
+	if p.ending(k-1) != "in" || p.class(k-1) == "area" || p.mentions[k].amount.measure != plain || next != "" && next != "mark" && next != "and" && !p.boundary(k+1) {
+		return false
+	}
+	among := false
+	for j := k - 1; j >= 0 && p.postpositional(); j-- {
+		m := &p.mentions[j]
+		if m.class == "indicator" && m.entry.has("count") {
+			return among
+		}
+		among = among || m.class == "of-which"
+	}
+	return false
 }
 
 // grewBefore says whether the time of a frame is that of a growth told before

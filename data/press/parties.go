@@ -155,7 +155,7 @@ func (p *parse) areasOf(f *frame) []area {
 		}
 		m := &p.mentions[k]
 		amount := m.class == "amount" && k > f.at && m.amount.measure != plain && m.amount.measure != physical
-		if seen && (amount || p.boundary(k)) || k > f.at && (p.opensItem(k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) {
+		if seen && (amount || p.boundary(k)) || k > f.at && (p.opensItem(k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) || p.partsOfCount(f, k) {
 			break
 		}
 		seen = seen || amount || k == f.at && p.amountFirst(f)

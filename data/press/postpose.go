@@ -28,6 +28,7 @@ func (p *parse) postpose() {
 		}
 	}
 	p.hosts()
+	p.participles()
 	last := -1 // the predicate before
 	for k := range p.mentions {
 		if p.closing(k) {

@@ -82,7 +82,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 		p.because(f.at, "place: the city that the article is about", nowhere)
 	}
-	return p.fromEverywhere(f, q)
+	return p.fromEverywhere(f, p.inCapital(f, q))
 }
 
 // mirror takes for the open side of trade the country by whose data it is told:
