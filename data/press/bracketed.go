@@ -27,7 +27,7 @@ func (p *parse) bracketRow(j int) area {
 // grown says whether a frame tells by how many percent its investments grew:
 // what grows from one time to the next is a flow, unless the text says a stock.
 func (p *parse) grown(f *frame) bool {
-	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "growth" }) &&
+	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "growth" || m.class == "compare" }) &&
 		p.between(f.at, f.to, func(m *mention) bool {
 			return m.class == "amount" && m.amount.measure == percent
 		})

@@ -75,7 +75,7 @@ func (f *frame) ownAgain(c *context) bool {
 // what lies there, for which no span is told.
 func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When) {
 	switch {
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && !p.grown(f) || main.Form == Now):
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
 	case s.Indicator == "fdi_stock" && (f.dealt != nil || f.entry.has("ranked")) && s.Kind == data.Level && p.mentions[k].amount.measure == money && main.Form == Span:

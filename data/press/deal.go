@@ -7,6 +7,9 @@ func (p *parse) deal(f *frame, k int) []parties {
 	if f.dealt != nil {
 		return f.each(p, k)
 	}
+	if at, found := p.paired[k]; found {
+		return []parties{f.pairedWithArea(p, at)}
+	}
 	turn, total, first := p.turnOf(k)
 	if !p.respective() || total == 1 {
 		first = k

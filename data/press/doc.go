@@ -17,9 +17,10 @@
 //   - frame.go groups the mentions round the indicators they belong to, frameof.go
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
-//     listitems, originrow, countrow), parts dealt out of a whole (dealtout, restof), an
-//     indicator that is left out or only carried on (unsaid, bareon, carried), verbs of
-//     trade and of placing money (dealtfor, placing);
+//     listitems, originrow, countrow), parts dealt out of a whole (dealtout, restof),
+//     an indicator that is left out or only carried on (unsaid, bareon, carried), two
+//     of each told in order (pairing), verbs of trade and of placing money (dealtfor,
+//     placing, overseas);
 //   - kind.go (level, growth, share), sides.go and parties.go (who with whom),
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go and counted.go (whose enterprises), ranked.go

@@ -12,7 +12,7 @@ func (p *parse) fundsFromAbroad(frames []frame, k int, c *context) bool {
 // abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
 // what one company puts in is none of ours.
 func (p *parse) foreignFunds(k int) bool {
-	if p.describedAbroad(k) || p.fundsInto(k) {
+	if p.describedAbroad(k) || p.fundsInto(k) || p.byForeigners(k) || p.investorsAsked(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("verb") && p.companies() {

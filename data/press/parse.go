@@ -32,6 +32,8 @@ type parse struct {
 	notes     []note // what was decided, and by which rule
 	lean      int    // the mention that the last search found
 
+	paired      map[int]int    // amounts, and the countries that each of them is told of
+	inOrder     bool           // two flows have an amount each, in their order
 	lastCount   When           // of the count before
 	lastMade    bool           // and whether it counts what was created
 	rowTimes    [2]When        // of the first count of a row, and of the first one compared with

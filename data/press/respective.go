@@ -90,5 +90,5 @@ func (p *parse) resumed(frames []frame, k int) (int, bool) {
 
 // respective says whether the sentence deals its amounts out in order.
 func (p *parse) respective() bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "respectively" })
+	return p.inOrder || p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "respectively" })
 }

@@ -36,7 +36,7 @@ func (p *parse) restore(k int) {
 func (p *parse) pairedWith(k int) *amount {
 	a := &p.mentions[k].amount
 	next := k + 1
-	if (p.respective() || p.eachHasTime(k)) && (p.class(next) == "and" || p.fold(next) == ",") {
+	if _, paired := p.paired[k]; (paired || p.respective() || p.eachHasTime(k)) && (p.class(next) == "and" || p.fold(next) == ",") {
 		next++
 	} else if a.lead != "from" {
 		return nil

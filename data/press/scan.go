@@ -28,6 +28,7 @@ func (p *parse) scan() {
 	p.homonyms()
 	p.thenLed()
 	p.yearNouns()
+	p.paired, p.inOrder = p.pairing(), p.twoFlows()
 	p.elide()
 	p.accompanied()
 	p.placings()

@@ -158,7 +158,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
 			break
 		}
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || p.ahead(j)) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || p.ahead(j) || p.plannedFor(j)) {
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}
@@ -204,7 +204,7 @@ func (p *parse) clauseTime(k int, target bool) (When, bool) {
 			if p.class(j) == "amount" && p.mentions[j].amount.measure != plain {
 				break
 			}
-			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && (!target || p.ahead(j)) {
+			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && (!target || p.ahead(j) || p.plannedFor(j)) {
 				p.lean = j
 				return p.mentions[j].when, true
 			}

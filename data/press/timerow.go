@@ -144,3 +144,17 @@ func (p *parse) eachHasTime(k int) bool {
 	}
 	return total == len(row)
 }
+
+// plannedFor says whether the time at mention j stands behind a word of plans, so
+// that it is the one planned for: "рассчитывает привлечь в 2024 году".
+func (p *parse) plannedFor(j int) bool {
+	if !p.inflects() || p.mentions[j].when.Form != Span || p.mentions[j].when.Relative && p.mentions[j].when.Year < 0 {
+		return false
+	}
+	for i := j - 1; i >= 0 && i >= j-6 && !p.boundary(i) && p.class(i) != "amount"; i-- {
+		if e, found := p.entryOf(p.mentions[i].from, "cue"); found {
+			return e.value == "target"
+		}
+	}
+	return false
+}

@@ -1,0 +1,123 @@
+package press
+
+// pairing finds two countries named together and as many amounts told together
+// behind them, so that each has its own, though no word says so: "Китай и Россия
+// вложили 2,2 и 1,8 млрд". It returns the mention of the country of each amount.
+func (p *parse) pairing() map[int]int {
+	if !p.inflects() || p.respective() {
+		return nil
+	}
+	areas, amounts := nowhere, nowhere
+	for k := range p.mentions {
+		switch {
+		case p.class(k) == "when" && p.class(k+1) == "and" && p.class(k+2) == "when":
+			return nil
+		case p.twoAreas(k) > 0:
+			if areas != nowhere {
+				return nil
+			}
+			areas = k
+		case p.class(k) == "amount" && p.class(k+1) == "and" && p.class(k+2) == "amount" && p.alike(k, k+2):
+			if amounts != nowhere || areas == nowhere {
+				return nil
+			}
+			amounts = k
+		}
+	}
+	if amounts == nowhere || p.twoIndicators(areas) {
+		return nil
+	}
+	second := p.twoAreas(areas)
+	p.mentions[areas].area.listed, p.mentions[second].area.listed = true, true
+	return map[int]int{amounts: areas, amounts + 2: second}
+}
+
+// twoAreas returns the mention of the second of two countries that begin at
+// mention k and are told as a pair of no trade: "в Китай и в Россию"; nought where
+// there are none.
+func (p *parse) twoAreas(k int) int {
+	next := k + 2
+	if p.class(k) != "area" || p.class(k+1) != "and" || p.fold(k-1) == "," && p.class(k-2) == "area" {
+		return 0
+	}
+	if p.class(next) == "preposition" {
+		next++
+	}
+	if p.class(next) != "area" {
+		return 0
+	}
+	a, b := p.mentions[k].area, p.mentions[next].area
+	if a.code == "" || a.code == "?" || b.code == "" || b.code == "?" || a.place != "" || b.place != "" || a.role == "office" || a.role == "between" || a.adjective != b.adjective || a.code == b.code || a.role != b.role && b.role != "" {
+		return 0
+	}
+	return next
+}
+
+// twoIndicators says whether two indicators are named before the countries at
+// mention k, so that the amounts may as well be theirs, or the one is the trade
+// that the two have with each other.
+func (p *parse) twoIndicators(k int) bool {
+	n, mutual := 0, false
+	for j := range p.mentions {
+		if m := &p.mentions[j]; m.class == "indicator" && !m.entry.has("ranked") {
+			n++
+			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" || m.entry.has("count")
+		}
+	}
+	return n != 1 || mutual
+}
+
+// twoFlows says whether a sentence names two flows together and behind them as many
+// amounts, so that they are told in order: "экспорт и импорт составили 5 и 4 млрд".
+func (p *parse) twoFlows() bool {
+	flows, amounts := nowhere, nowhere
+	flow := func(k int) bool {
+		e, found := p.mentions[k].entry, p.class(k) == "indicator"
+		return found && (e.value == "exports" || e.value == "imports") && !e.has("verb") && !e.has("ranked")
+	}
+	for k := 0; k+2 < len(p.mentions) && p.inflects(); k++ {
+		switch {
+		case flow(k) && p.class(k+1) == "and" && flow(k+2):
+			if flows != nowhere {
+				return false
+			}
+			flows = k
+		case p.twoAreas(k) > 0 || p.class(k) == "when" && p.class(k+1) == "and" && p.class(k+2) == "when":
+			return false
+		case p.class(k) == "amount" && p.class(k+1) == "and" && p.class(k+2) == "amount" && p.alike(k, k+2):
+			if amounts != nowhere || flows == nowhere {
+				return false
+			}
+			amounts = k
+		}
+	}
+	return amounts != nowhere
+}
+
+// alike says whether the amounts at mentions j and k may be told together: two
+// sums of which the first leaves out its unit, or two of the same unit.
+func (p *parse) alike(j, k int) bool {
+	a, b := &p.mentions[j].amount, &p.mentions[k].amount
+	if p.fold(j-1) == "," && p.class(j-2) == "amount" {
+		return false
+	}
+	if b.measure != money && b.measure != percent || b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year || a.sign != 0 || b.sign != 0 {
+		return false
+	}
+	return a.measure == b.measure || a.measure == plain && !a.spelled
+}
+
+// pairedWithArea returns the sides of the amount at mention k, which is told of the
+// country at mention at.
+func (f *frame) pairedWithArea(p *parse, at int) parties {
+	a := p.mentions[at].area
+	if f.trades() && a.role == "" && f.entry.has("verb") {
+		return f.parties.reportedBy(a)
+	}
+	if f.trades() && a.role != "" {
+		return f.parties.with(f.indicator, a)
+	}
+	q := f.parties
+	q.partner, q.partnerPlace = a.code, a.place
+	return q
+}
