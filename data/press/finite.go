@@ -53,3 +53,64 @@ func (p *parse) intended(j, k int) bool {
 
 // isRaised says whether a mention is an indicator or points back to one.
 func isRaised(m *mention) bool { return m.class == "indicator" || m.is("anaphor") }
+
+// movedFrom says whether the money at mention k is where something came from, right
+// behind what it came to: "slid 14%, to 38 million from 44 million".
+func (p *parse) movedFrom(k int) bool {
+	j := p.amountBefore(k)
+	if !p.language.plainNouns() || j < 0 || p.mentions[k].amount.lead != "from" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "to" {
+		return false
+	}
+	p.lean = k
+	return !p.boundaryBetween(j, k)
+}
+
+// timeOfPlace says whether nothing but a row of countries, its commas and what a place
+// is held with stands between a place in a row and the time behind it: "ranked fourth
+// after Spain, Italy and Greece in 2020".
+func (p *parse) timeOfPlace(k int) bool {
+	for j := k + 1; p.language.plainNouns() && j < len(p.mentions); j++ {
+		switch {
+		case p.class(j) == "when":
+			return p.isMain(j)
+		case p.class(j) == "amount" && !isSum(&p.mentions[j]), p.boundary(j) && (p.fold(j) != "," || p.class(j-1) != "known" && p.class(j-1) != "area"):
+			return false
+		}
+	}
+	return false
+}
+
+// timesLevel says whether the level of a time stands right behind the factor at mention
+// k, which multiplies it: "4.8 times the 2017 level", "double the 1973 figure".
+func (p *parse) timesLevel(k int) bool {
+	j := k + 1
+	for p.class(j) == "neutral" {
+		j++
+	}
+	return p.language.plainNouns() && p.class(j) == "when" && p.mentions[k].amount.measure == ratio && p.levelOf(j)
+}
+
+// ofFigures says whether the time at mention k is that of the figures compared with:
+// "less than the adjusted data of 2023", or of the level that a factor multiplies.
+func (p *parse) ofFigures(k int) bool {
+	if !p.language.plainNouns() {
+		return false
+	}
+	if p.levelOf(k) {
+		j := k - 1
+		for p.class(j) == "neutral" {
+			j--
+		}
+		return p.class(j) == "amount" && p.timesLevel(j)
+	}
+	figures := false
+	for j := k - 1; j >= 0 && j >= k-6 && !p.boundary(j) && p.class(j) != "amount"; j-- {
+		switch m := &p.mentions[j]; {
+		case m.is("dated-noun"), m.is("index-noun"):
+			figures = true
+		case figures && (m.is("base") && !m.is("preposition") || m.class == "compare"):
+			return true
+		}
+	}
+	return false
+}

@@ -70,6 +70,14 @@ func (p *parse) ownerOfFunds(k int) string {
 	if p.class(k+1) == "area" && owned(k+1) {
 		return p.mentions[k+1].area.code
 	}
+	for j := k - 1; p.language.plainNouns() && j >= 0 && j >= k-3 && (p.class(j) == "neutral" || p.class(j) == "area" || p.class(j) == "word"); j-- {
+		if a := p.mentions[j].area; p.class(j) == "area" {
+			if a.owner && a.place == "" {
+				return a.code // "Spain's direct investment in Peru"
+			}
+			break
+		}
+	}
 	for j := k + 2; j < len(p.mentions) && j <= k+4 && p.class(j) != "mark" && p.class(j) != "amount"; j++ {
 		if firm := p.describedBy(j); p.class(j) == "area" && owned(j) && firm < len(p.mentions) && p.mentions[firm].is("company-many") {
 			return p.mentions[j].area.code

@@ -64,7 +64,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
-	if p.bracketOfBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && p.lean > f.at || p.sameBefore(k)) {
+	if p.movedFrom(k) || p.bracketOfBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && p.lean > f.at || p.sameBefore(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true
@@ -133,6 +133,9 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 			r.sign = sign(p.mentions[k+1].entry.value)
 		}
 		return r, true
+	}
+	if p.timesLevel(k) {
+		r.sign = 1
 	}
 	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.has("same") {
 		return r, true

@@ -9,6 +9,9 @@ type list struct {
 // listItems pairs amounts with their countries: the one right before an amount
 // or, where the list says "9% Turkish", right behind.
 func (p *parse) listItems() list {
+	if l, respective := p.respectiveItems(); respective {
+		return l
+	}
 	l := list{areas: map[int]int{}, first: nowhere}
 	behind := false
 	for k := range p.mentions {
@@ -147,7 +150,7 @@ func (p *parse) listable(k int) bool {
 
 // isListOpener says whether a word tells that countries are listed by weight.
 func isListOpener(m *mention) bool {
-	return m.is("leads-list") || m.is("of-which") || m.is("rank-first") || m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
+	return m.is("leads-list") || m.class == "respectively" || m.is("of-which") || m.is("rank-first") || m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
 }
 
 // opensBracket says whether a bracket opens between mentions from and to.

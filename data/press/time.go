@@ -163,7 +163,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 			return p.mentions[j].when, true
 		}
 	}
-	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) {
+	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) && !p.timeOfPlace(k) {
 		return When{}, false
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
@@ -261,7 +261,7 @@ func (p *parse) isMain(k int) bool {
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.overTime(k) || p.baseLevel(k) || p.overMonth(k) || p.surpassed(k) || p.indexedBy(k) {
+	if p.overTime(k) || p.baseLevel(k) || p.ofFigures(k) || p.overMonth(k) || p.surpassed(k) || p.indexedBy(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {

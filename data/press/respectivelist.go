@@ -1,0 +1,61 @@
+package press
+
+// respectiveItems pairs the amounts of a row that a sentence hands out in order with
+// the countries of a row before it: "Spain, Italy and Greece were the top buyers, with
+// 87, 60 and 45 million, respectively". Where there are not as many of the one as of
+// the other, nothing is paired.
+func (p *parse) respectiveItems() (list, bool) {
+	l := list{areas: map[int]int{}, first: nowhere}
+	if !p.language.plainNouns() || !p.respective() {
+		return l, false
+	}
+	for k := range p.mentions {
+		n := 1 + p.runBehind(k)
+		if !isSum(&p.mentions[k]) || n < 2 || p.follows(k) {
+			continue
+		}
+		areas := p.areaRow(k, n)
+		rates := p.mentions[k].amount.measure == percent && p.between(0, k, func(m *mention) bool { return m.class == "growth" })
+		if areas == nil || rates {
+			return l, false
+		}
+		l.first = k
+		for i := 0; i < n; i, k = i+1, p.amountBehind(k) {
+			l.areas[k], l.last = areas[i], k
+		}
+		return l, true
+	}
+	return l, false
+}
+
+// areaRow returns the last n countries that stand in a row before mention k, joined
+// by "and"; nil where the row is no such one.
+func (p *parse) areaRow(k, n int) []int {
+	var row []int
+	joined := false
+	for j := k - 1; j >= 0; j-- {
+		switch {
+		case p.class(j) == "area" && !p.mentions[j].area.owner && !p.mentions[j].area.adjective && p.mentions[j].area.role != "office":
+			row = append([]int{j}, row...)
+		case len(row) > 0 && p.class(j) == "and":
+			joined = true
+		case len(row) > 0 && (p.fold(j) == "," || p.class(j) == "neutral"):
+		case len(row) > 1 && joined:
+			return rowOfLength(row, n)
+		default:
+			row, joined = nil, false
+		}
+	}
+	if joined {
+		return rowOfLength(row, n)
+	}
+	return nil
+}
+
+// rowOfLength returns a row of the length asked for, nil for another.
+func rowOfLength(row []int, n int) []int {
+	if len(row) != n {
+		return nil
+	}
+	return row
+}
