@@ -7,11 +7,12 @@ func (p *parse) capitalLeads(k int) bool {
 	if p.postpositional() {
 		return false
 	}
-	for j := k - 1; j > 1 && !p.boundary(j); j-- {
+	for j := k - 1; j > 0 && !p.boundary(j); j-- {
 		m := &p.mentions[j]
 		switch {
 		case m.is("stake"):
-			return p.between(j-2, j, foreignMark) && p.between(max(j-3, 0), j, isStakeLead)
+			led := p.between(max(j-3, 0), j, isStakeLead) || !p.inflects() && p.class(k-1) == "amount" && p.mentions[k-1].amount.lead == "in"
+			return p.between(j-2, j, foreignMark) && led
 		case m.class == "indicator":
 			return false
 		}

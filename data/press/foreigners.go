@@ -17,7 +17,7 @@ func (p *parse) ofAbroad(frames []frame, k int) bool {
 			return true
 		}
 	}
-	return e.value == "projects" && p.jointly(k) || p.byInvestors(k)
+	return e.value == "projects" && p.jointly(k) || p.byInvestors(k) || p.heldByThem(k)
 }
 
 // jointly says whether the projects at mention k are those of two countries, or

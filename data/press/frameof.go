@@ -25,6 +25,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if a := p.mentions[k].amount; (a.part || p.class(k-1) == "of-which") && after != nil && p.fold(k+1) == "-" && p.touches(k+1, after.at) {
 		return after // "оның 74 пайызы – экспорт"
 	}
+	if f := p.themCounted(frames, k); f != nil {
+		return f
+	}
 	if before != nil && !before.trap && p.restOf(k) {
 		return before
 	}

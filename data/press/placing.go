@@ -16,7 +16,7 @@ func (p *parse) placings() {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
 		} else if e, found := m.lexeme.find("goods-go"); found && p.goodsGo(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
-		} else if e, found := m.lexeme.find("gives-part"); found && p.partOfTotal(k+1) {
+		} else if e, found := m.lexeme.find("gives-part"); found && (p.partOfTotal(k+1) || p.manyTake(k)) {
 			m.class, m.entry = "share", e
 		} else if e, found := m.lexeme.find("sales"); found && (p.toCountry(k+1) || p.flowTold(k, e.value)) && !p.companyDeal(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "moved", line: e.line}

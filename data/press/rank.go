@@ -63,7 +63,7 @@ func (p *parse) firstFew(i int) (n, end int) {
 		if p.first(at).fold == "-" {
 			at++
 		}
-		if n, end = p.count(at); end > at && n > 0 {
+		if n, end = p.count(at); end > at && n > 0 && !(p.rankedAt(end) && (p.is(end+1, "gives-part") || p.is(end+1, "share"))) {
 			return n, end
 		}
 		return 0, i

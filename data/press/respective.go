@@ -42,6 +42,9 @@ func (p *parse) joinFrames(frames []frame) {
 		if _, hangs := p.hangs(f.at); hangs {
 			f.to = next.to // "exports to and imports from Estonia"
 		}
+		if p.putIn(f, next) {
+			next.from, f.to = f.from, next.to // "French firms have put 9 billion into Chad"
+		}
 		if p.countedWith(f, next) {
 			f.to = next.to // "96 СП и 137 предприятий с участием немецкого капитала"
 		}

@@ -60,6 +60,9 @@ func (p *parse) mentionAt(i int) int {
 	if a, end := p.areaAt(i); end > i {
 		if !p.postpositional() {
 			p.role(&a)
+			if a.role == "on" && p.is(end-1, "origin") && p.is(end, "land") {
+				a.role = "in" // "on the Uzbek market"
+			}
 		}
 		p.mentions = append(p.mentions, mention{class: "area", from: i, to: end, area: a})
 		return end

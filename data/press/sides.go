@@ -257,6 +257,9 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if p.itemsOn(k - 1) {
 		return p.partyOfItem(f, k, r)
 	}
+	if q, told := p.partiesBehind(f, k); told {
+		return q
+	}
 	areas := p.fresh(f, k)
 	if len(areas) == 0 {
 		return f.parties

@@ -5,6 +5,11 @@ import "oborot/data"
 // time fills in when a statement holds and what it is compared with; false
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
+	if s.Indicator == "fdi_inflow" && s.Kind == data.Level && p.runningTotal(f, k) {
+		s.Indicator = "fdi_stock"
+		p.because(k, "indicator: investments without a span are a stock", f.at)
+		return true
+	}
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
 	end, ends := p.endOfSpan(k, main)
 	if ends = ends && s.endsSpan(f, main); ends {
@@ -145,7 +150,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return p.mainTime(&frame{to: len(p.mentions)}, before, target, c)
 	}
 	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && (p.mentions[k].amount.measure == rank || p.postpositional()) {
-		from, to = f.from, f.to
+		from, to = p.countedIn(f, k)
 	}
 	if p.thatIs(k) || p.sameTimeAs(k) {
 		from = 0 // "700 million, which is a tenth of all investments"

@@ -1,0 +1,77 @@
+package press
+
+// runningTotal says whether the clause of the amount at mention k tells what all
+// the capital put in so far has come to, behind what was put in of late: "put in
+// 2 billion, which took the overall amount above 25 billion".
+func (p *parse) runningTotal(f *frame, k int) bool {
+	before := p.amountBefore(k)
+	if p.mentions[k].amount.measure != money || before < f.from || p.inflects() || p.postpositional() {
+		return false
+	}
+	for j := k - 1; j > before; j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "when" || m.class == "area":
+			return false
+		case m.is("running-total"):
+			return p.boundaryBetween(before, j)
+		}
+	}
+	return false
+}
+
+// drawnFrom returns the country behind the amount at mention k that a list deals it
+// to, as the one before was dealt to the country behind it: "drew 9 billion from
+// Peru and 4 billion, a tenth of the total, from Chile".
+func (p *parse) drawnFrom(f *frame, k int) (area, bool) {
+	before := k - 1
+	for before > f.from && (p.class(before) != "amount" || p.mentions[before].amount.measure != p.mentions[k].amount.measure) {
+		before--
+	}
+	if p.inflects() || p.postpositional() || p.language.behind || f.entry.has("count") || before <= f.from || p.class(before) != "amount" {
+		return area{}, false
+	}
+	was, one := p.ledBehind(before)
+	is, other := p.ledBehind(k)
+	return is, one && other && was.role == is.role && was.code != is.code
+}
+
+// ledBehind returns the country that a preposition of direction leads to behind the
+// amount at mention k, over the share that the amount makes of the whole.
+func (p *parse) ledBehind(k int) (area, bool) {
+	for j := k + 1; j < len(p.mentions) && p.fold(j) != ";" && p.class(j) != "and" && p.class(j) != "but"; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "amount" && (m.amount.measure != percent || !p.boundary(j-1)):
+			return area{}, false
+		case m.class == "area":
+			return m.area, (m.area.role == "from" || m.area.role == "toward") && !m.area.adjective && p.dealt(j)
+		}
+	}
+	return area{}, false
+}
+
+// partiesBehind returns the sides of an amount whose partner stands behind it in a
+// list, or that those who trade, of whom only the number is told, hold together.
+func (p *parse) partiesBehind(f *frame, k int) (parties, bool) {
+	q := f.parties
+	if a, drawn := p.drawnFrom(f, k); drawn {
+		q = q.with(f.indicator, a)
+		p.sided(k, f.parties, q, ": where a part of the whole goes")
+		return q, true
+	}
+	if k > 0 && p.mentions[k-1].is("gives-part") && p.manyTake(k-1) && p.numbered(k-1) {
+		q.partner, q.partnerPlace = "", ""
+		return q, true
+	}
+	return q, false
+}
+
+// numbered says whether the number of those who trade stands before the verb at
+// mention k, and the name of none of them.
+func (p *parse) numbered(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && !p.boundary(j) && p.class(j) != "area"; j-- {
+		if p.class(j) == "amount" {
+			return true
+		}
+	}
+	return false
+}
