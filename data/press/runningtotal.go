@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // runningTotal says whether the clause of the amount at mention k tells what all
 // the capital put in so far has come to, behind what was put in of late: "put in
 // 2 billion, which took the overall amount above 25 billion".
@@ -74,4 +76,14 @@ func (p *parse) numbered(k int) bool {
 		}
 	}
 	return false
+}
+
+// totalled makes a stock, which has no span, of what capital has come to in all.
+func (p *parse) totalled(s *Statement, f *frame, k int) bool {
+	if s.Indicator != "fdi_inflow" || s.Kind != data.Level || !p.runningTotal(f, k) {
+		return false
+	}
+	s.Indicator = "fdi_stock"
+	p.because(k, "indicator: investments without a span are a stock", f.at)
+	return true
 }

@@ -5,9 +5,7 @@ import "oborot/data"
 // time fills in when a statement holds and what it is compared with; false
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
-	if s.Indicator == "fdi_inflow" && s.Kind == data.Level && p.runningTotal(f, k) {
-		s.Indicator = "fdi_stock"
-		p.because(k, "indicator: investments without a span are a stock", f.at)
+	if p.totalled(s, f, k) {
 		return true
 	}
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
