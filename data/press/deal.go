@@ -51,7 +51,9 @@ func (p *parse) spread(f *frame, areas []area) []parties {
 	}
 	var out []parties
 	for _, a := range areas {
-		out = append(out, f.parties.with(f.indicator, a))
+		if q := f.parties.with(f.indicator, a); q.reporter != q.partner || a.group {
+			out = append(out, q)
+		}
 	}
 	return out
 }

@@ -17,7 +17,7 @@ func (p *parse) ofAbroad(frames []frame, k int) bool {
 			return true
 		}
 	}
-	return e.value == "projects" && p.jointly(k) || p.byInvestors(k) || p.heldByThem(k)
+	return e.value == "projects" && p.jointly(k) || p.byInvestors(k) || p.heldByThem(k) || p.backed(k)
 }
 
 // jointly says whether the projects at mention k are those of two countries, or

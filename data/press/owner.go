@@ -134,7 +134,7 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	if f.entry.has("count") && p.houses(f, k) {
 		a.role = "in"
 	}
-	if f.indicator == "projects" && p.firstOfPair(k) {
+	if (f.indicator == "projects" || f.indicator == "joint_ventures" && p.soleHost(f, a)) && p.firstOfPair(k) {
 		a.role, a.adjective = "in", false
 	}
 	if f.trades() || f.entry.has("count") || f.entry.has("verb") || a.adjective || a.role == "office" || k >= f.at {

@@ -32,7 +32,7 @@ func (p *parse) jointProjects(k int, c *context) bool {
 // firstOfPair says whether the area at mention k is the first of an adjective of
 // two countries, which is the one that houses their projects.
 func (p *parse) firstOfPair(k int) bool {
-	return p.inflects() && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
+	return (p.inflects() || p.language.plainNouns()) && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
 		!p.first(p.mentions[k+1].from).spaced && p.mentions[k].area.code != p.mentions[k+2].area.code
 }
 

@@ -10,6 +10,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	areas := p.homeFirst(f, p.ofOffices(p.areasOf(f)))
 	p.attracted(f, areas)
+	p.implementing(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {
 		q = parties{reporter: data.World, partner: data.World}
@@ -66,7 +67,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.onlyTwo(f)
 		p.sided(f.at, was, q, ": the only two countries of the sentence")
 	}
-	q = p.hosted(f, q, c)
+	q = p.hostBehind(f, p.hosted(f, q, c))
 	was, q = q, p.within(f, q, c)
 	p.sided(f.at, was, q, ": what countries the sentence names at all")
 	if q.empty() && p.domestic(f, c) {
