@@ -240,6 +240,7 @@ func (p *parse) elided(k int) bool {
 		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.ledBy(j) || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those") || p.mentions[j].is("own"):
 		case p.language.behind && p.goesOnGrowing(j):
 		case p.postpositional() && p.class(j) == "level": // the verb moved there
+		case p.language.plainNouns() && (p.class(j) == "anaphor" || p.mentions[j].is("preposition")): // "from it 21%"
 		default:
 			return false
 		}

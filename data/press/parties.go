@@ -155,6 +155,9 @@ func (p *parse) areasOf(f *frame) []area {
 		}
 		m := &p.mentions[k]
 		amount := m.class == "amount" && k > f.at && m.amount.measure != plain && m.amount.measure != physical
+		if amount && m.amount.measure == things && p.language.plainNouns() {
+			break // "that will support two million jobs in America"
+		}
 		if seen && (amount || p.boundary(k)) || k > f.at && (p.opensItem(k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) || p.partsOfCount(f, k) {
 			break
 		}
