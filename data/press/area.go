@@ -152,8 +152,8 @@ func (p *parse) role(a *area) {
 		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign":
 		case m.class == "mark" && p.fold(k) == "\"":
 		case m.class == "mark" && (p.first(m.from).fold == "," || p.first(m.from).fold == "-"):
-			if k == 0 || p.mentions[k-1].class != "area" {
-				return
+			if k == 0 || p.mentions[k-1].class != "area" || p.language.behind && p.fold(k) == "," && p.class(k+1) == "and" {
+				return // ", et la France" begins a clause
 			}
 		default:
 			return

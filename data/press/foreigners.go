@@ -6,7 +6,7 @@ package press
 // sentence has just counted.
 func (p *parse) ofAbroad(frames []frame, k int) bool {
 	if p.language.behind {
-		return p.mentions[k].entry.value == "projects" && p.ofInvestors(k)
+		return p.mentions[k].entry.value == "projects" && (p.ofInvestors(k) || p.partakes(k))
 	}
 	if p.postpositional() {
 		return false
@@ -71,7 +71,7 @@ func (p *parse) countEnds(f *frame, k int) bool {
 // "1,200 are Turkish", "35% of them Russian"; -1 where there is none.
 func (p *parse) originAt(k int) int {
 	j := k + 1
-	for p.class(j) == "of-which" || j < len(p.mentions) && p.mentions[j].is("be") {
+	for p.class(j) == "of-which" || j < len(p.mentions) && (p.mentions[j].is("be") || p.language.behind && j == k+1 && p.class(j) == "level") {
 		j++
 	}
 	if p.class(j) != "area" || !p.mentions[j].area.adjective || p.postpositional() || p.fold(j+1) == "-" {
@@ -115,4 +115,20 @@ func (p *parse) ofInvestors(k int) bool {
 		}
 	}
 	return false
+}
+
+// partakes says whether a country, or its companies, is told to take part in the
+// projects at mention k, in another country or in ours: "La Chine participe chez
+// nous à 70 projets".
+func (p *parse) partakes(k int) bool {
+	at := k - 1
+	for at > 0 && !p.mentions[at].is("takes-part") && !p.boundary(at) {
+		at--
+	}
+	if at <= 0 || !p.mentions[at].is("takes-part") || p.class(at-1) != "area" || p.mentions[at-1].area.code == "?" {
+		return false
+	}
+	return p.between(at, len(p.mentions), func(m *mention) bool {
+		return m.class == "we" || m.class == "area" && m.area.role == "in" || m.class == "here"
+	})
 }

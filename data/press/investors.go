@@ -61,8 +61,12 @@ func (p *parse) investorTold() parties {
 
 // partsOfCount says whether what stands from mention k on tells of some of what was
 // counted, so that its country is not the one of all: "360 кәсіпорын болса, соның
-// 120-сы Ресейдікі".
+// 120-сы Ресейдікі"; or of something else, where another clause begins: "170
+// entreprises y sont implantées, et la France se classe cinquième".
 func (p *parse) partsOfCount(f *frame, k int) bool {
+	if p.language.behind && k > f.at && f.entry.has("count") && p.fold(k) == "," && p.class(k+1) == "and" {
+		return p.between(f.at+1, k, func(m *mention) bool { return m.class == "operates" })
+	}
 	return p.postpositional() && k > f.at && f.entry.has("count") && p.class(k) == "of-which"
 }
 

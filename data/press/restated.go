@@ -92,6 +92,8 @@ func (p *parse) staked(k int) (string, bool) {
 		case m.class == "indicator" && m.entry.has("count") && j == k+1:
 		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"):
 			led = true
+		case led && m.class == "area" && p.language.behind && m.area.role == "in" && !m.area.adjective:
+			return "", false // "52 projets au Kazakhstan"
 		case led && m.class == "area":
 			return m.area.code, true
 		case led && m.class == "foreign":
