@@ -10,7 +10,6 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	areas := p.homeFirst(f, p.ofOffices(p.areasOf(f)))
 	p.attracted(f, areas)
-	p.implementing(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {
 		q = parties{reporter: data.World, partner: data.World}
