@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // growthAhead returns the word of growth that amounts stand before, each with
 // its preposition: "На 32%, до 5 млрд долларов, вырос экспорт".
 func (p *parse) growthAhead(k int) int {
@@ -26,4 +28,13 @@ func (p *parse) growthAhead(k int) int {
 func (p *parse) opensGrowth(k, at int) bool {
 	growth := p.growthAhead(k)
 	return growth >= 0 && growth < at && !p.boundaryBetween(growth, at)
+}
+
+// timeAhead drops a time that what is still expected cannot be of: that of last
+// year.
+func (p *parse) timeAhead(s *Statement, main When, found bool) (When, bool) {
+	if s.Modality == data.Expected && p.language.plainNouns() && main.Form == Span && main.Relative && main.Year < 0 {
+		return When{}, false
+	}
+	return main, found
 }

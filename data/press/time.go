@@ -9,9 +9,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		return true
 	}
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
-	if s.Modality == data.Expected && p.language.plainNouns() && main.Form == Span && main.Relative && main.Year < 0 {
-		main, found = When{}, false // what is still expected was not last year
-	}
+	main, found = p.timeAhead(s, main, found)
 	end, ends := p.endOfSpan(k, main)
 	if ends = ends && s.endsSpan(f, main); ends {
 		p.because(k, "period: the end of a span over which it grew", p.lean)
