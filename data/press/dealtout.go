@@ -14,8 +14,8 @@ func (p *parse) portionBehind(k int) (area, bool) {
 	for j := k + 1; j < len(p.mentions) && j < k+7; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
-			return m.area, led && m.area.role != "" && !m.area.adjective && p.dealt(j) && p.closesAmount(j+1)
-		case p.fold(j) == "-" || m.is("goes") || m.is("share"):
+			return m.area, led && (m.area.role != "" || p.mentions[j-1].is("takes")) && !m.area.adjective && (p.dealt(j) || m.area.code == "?" && m.area.role != "office") && p.closesAmount(j+1)
+		case m.is("takes"), p.fold(j) == "-" || m.is("goes") || m.is("share"):
 			led = true
 		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral" || p.language.plainNouns() && m.is("preposition"):
 		default:

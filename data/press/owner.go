@@ -118,7 +118,7 @@ func (p *parse) supplanted(frames []frame, i int) bool {
 	at, next := frames[i].at, frames[i+1].at
 	for k := at + 1; k < next; k++ {
 		if p.class(k) == "amount" {
-			return p.mentions[k].amount.measure == percent && p.ofAt(k+1) && p.touches(k, next)
+			return p.mentions[k].amount.measure == percent && (p.ofAt(k+1) || p.genitive(k)) && p.touches(k, next)
 		}
 	}
 	return false

@@ -26,6 +26,7 @@ func (p *parse) scan() {
 	p.apart()
 	p.items()
 	p.homonyms()
+	p.embassies()
 	p.thenLed()
 	p.yearNouns()
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()

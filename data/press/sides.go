@@ -15,8 +15,12 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q = parties{reporter: data.World, partner: data.World}
 	}
 	p.sided(f.at, parties{}, q, ": named with the indicator")
+	if own, found := p.ownWorld(f, previous); found {
+		p.sided(f.at, q, own, ": named alone, with all the others")
+		return own
+	}
 	was := q
-	if q.empty() && f.indicator == "turnover" {
+	if q.empty() && (f.indicator == "turnover" || f.trades() && p.between(0, f.at, func(m *mention) bool { return m.is("embassy") })) {
 		q = p.offices()
 		p.sided(f.at, was, q, ": the office of a country beside the one of the other")
 	}
@@ -44,6 +48,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	p.sided(f.at, was, q, ": the only country named before")
 	was, q = q, p.thisCountry(f, q, c)
 	p.sided(f.at, was, q, ": the only country named before")
+	was, q = q, p.republic(f, q, c)
+	p.sided(f.at, was, q, ": the only country named before")
 	was, q = q, p.toThem(f, q, c)
 	p.sided(f.at, was, q, ": whom the pronoun at the verb stands for")
 	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && (len(c.guests) > 0 || c.entry.class != "")) {
@@ -54,7 +60,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	p.sided(f.at, was, q, ": the trade inside a group")
 	if !q.whole() {
 		c.both = p.twofold(f.from, f.to)
-		was, q = q, c.alone(f, c.complete(p.ours(f, q, c, v), v))
+		was, q = q, p.oursFirst(f, c.alone(f, c.complete(p.ours(f, q, c, v), v)), c, v)
 		p.sided(f.at, was, q, c.rule)
 	}
 	q = p.spokenFor(f, q)
@@ -109,53 +115,6 @@ func rest(reporter string) string {
 		return code
 	}
 	return data.World
-}
-
-// offices is the pair of countries whose leaders or ministers a sentence speaks
-// of, where there are exactly two.
-func (p *parse) offices() parties {
-	var q parties
-	for k := range p.mentions {
-		a := p.mentions[k].area
-		if p.class(k) != "area" || a.role != "office" || a.place != "" {
-			continue
-		}
-		switch {
-		case q.reporter == "" || q.reporter == a.code:
-			q.reporter = a.code
-		case q.partner == "" || q.partner == a.code:
-			q.partner = a.code
-		default:
-			return parties{}
-		}
-	}
-	if !q.whole() {
-		return parties{}
-	}
-	return q
-}
-
-// meeting is the country in whose capital a sentence takes place and the one
-// other whose office it names: "сказал президент в Киеве на встрече с премьером
-// Турции". It is asked where nothing else tells who "our countries" are.
-func (p *parse) meeting() parties {
-	var q parties
-	for k := range p.mentions {
-		a := p.mentions[k].area
-		switch {
-		case p.class(k) != "area" || a.place != "" || a.code == q.reporter || a.code == q.partner:
-		case a.capital && a.role == "in" && q.reporter == "":
-			q.reporter = a.code
-		case a.role == "office" && q.partner == "":
-			q.partner = a.code
-		default:
-			return parties{}
-		}
-	}
-	if !q.whole() || q.reporter == q.partner {
-		return parties{}
-	}
-	return q
 }
 
 // as returns the sides of a frame for an indicator beside it: who sells where the
@@ -228,6 +187,12 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		old.partner, old.partnerPlace = code, ""
 		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old
+	}
+	if a, found := p.taker(f, k, r); found {
+		q := f.parties
+		q.partner, q.partnerPlace = a.code, ""
+		p.sided(k, f.parties, q, ": where a part of the whole goes")
+		return q
 	}
 	if q, found := p.gapped(f, k); found {
 		p.sided(k, parties{}, q, ": named right before the amount")

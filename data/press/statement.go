@@ -63,6 +63,9 @@ func (p *parse) statements(c *context) []Statement {
 				f.parties = c.opening
 			} else if f.parties.empty() && f.trades() {
 				f.parties = p.foretold(frames, f, c, v)
+				if f.parties.empty() {
+					f.parties = p.foreseen(frames, f, c, v)
+				}
 			}
 			p.traders(frames, f, k, c)
 			previous = f
@@ -102,6 +105,10 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	p.lastProduct = s.Product
 	if !p.time(&s, f, k, r, c) {
 		return nil
+	}
+	if f.trades() && f.indicator != "turnover" && f.indicator != "balance" && p.otherWay(k) {
+		s.Indicator = otherFlow(s.Indicator)
+		p.because(k, "indicator: the flow that goes the other way", nowhere)
 	}
 	f.parties = p.freshParties(f, k, r)
 	_, part := p.parcelled(f, k)

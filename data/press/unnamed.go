@@ -124,3 +124,50 @@ func (c *context) other(known string, v voice) string {
 	}
 	return ""
 }
+
+// offices is the pair of countries whose leaders or ministers a sentence speaks
+// of, where there are exactly two.
+func (p *parse) offices() parties {
+	var q parties
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || a.role != "office" || a.place != "" {
+			continue
+		}
+		switch {
+		case q.reporter == "" || q.reporter == a.code:
+			q.reporter = a.code
+		case q.partner == "" || q.partner == a.code:
+			q.partner = a.code
+		default:
+			return parties{}
+		}
+	}
+	if !q.whole() {
+		return parties{}
+	}
+	return q
+}
+
+// meeting is the country in whose capital a sentence takes place and the one
+// other whose office it names: "сказал президент в Киеве на встрече с премьером
+// Турции". It is asked where nothing else tells who "our countries" are.
+func (p *parse) meeting() parties {
+	var q parties
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || a.place != "" || a.code == q.reporter || a.code == q.partner:
+		case a.capital && a.role == "in" && q.reporter == "":
+			q.reporter = a.code
+		case a.role == "office" && q.partner == "":
+			q.partner = a.code
+		default:
+			return parties{}
+		}
+	}
+	if !q.whole() || q.reporter == q.partner {
+		return parties{}
+	}
+	return q
+}

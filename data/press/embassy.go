@@ -1,0 +1,64 @@
+package press
+
+import "strings"
+
+// embassies makes an office of the country that an embassy lies in, as it is one of
+// the country whose embassy it is: "посольство Киргизии в Турции".
+func (p *parse) embassies() {
+	for k := 0; k+3 < len(p.mentions); k++ {
+		office, host := &p.mentions[k+1], &p.mentions[k+3]
+		if p.mentions[k].is("embassy") && office.class == "area" && p.class(k+2) == "preposition" && host.class == "area" && host.area.role == "in" && host.area.place == "" && office.area.code != host.area.code {
+			office.area.role, host.area.role = "office", "office"
+		}
+	}
+}
+
+// republic fills the open side of "the republic" with the only country that a text
+// has told of which is called so.
+func (p *parse) republic(f *frame, q parties, c *context) parties {
+	e, found := p.entryOf(p.mentions[min(f.at+1, len(p.mentions)-1)].from, "republic")
+	if !found || q.reporter != "" || !f.trades() {
+		return q
+	}
+	only := ""
+	for _, code := range append(append([]string{c.host}, c.guests...), c.named...) {
+		if code == "" || code == only || !strings.Contains(" "+e.value+" ", " "+code+" ") {
+			continue
+		}
+		if only != "" {
+			return q
+		}
+		only = code
+	}
+	if only != q.partner {
+		q.reporter, q.fromContext = only, q.fromContext || only != ""
+	}
+	return q
+}
+
+// oursFirst gives the side of "our exports" to the country of the one who speaks,
+// which is else told as the partner of his host.
+func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
+	ours := p.class(f.at-1) == "we" || f.entry.has("verb") && p.between(f.from, f.at, func(m *mention) bool { return m.class == "we" })
+	guest := v.country == "" && len(c.guests) == 1 && p.here("country") // "our exports to the republic"
+	if guest {
+		v.country = c.guests[0]
+	}
+	if ours && (q.fromContext || guest) && q.whole() && f.trades() && f.indicator != "turnover" && v.country == q.partner {
+		q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+	}
+	return q
+}
+
+// otherWay says whether the clause of an amount, which names no country, tells of
+// goods that go the other way: "в обратном направлении ушло товаров на 3 млрд".
+func (p *parse) otherWay(k int) bool {
+	found := false
+	for j := k - 1; j >= 0 && p.class(j) != "amount" && p.fold(j) != ","; j-- {
+		if p.class(j) == "area" {
+			return false
+		}
+		found = found || p.mentions[j].is("other-way")
+	}
+	return found
+}

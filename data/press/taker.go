@@ -1,0 +1,60 @@
+package press
+
+import "oborot/data"
+
+// taker returns the country that takes, or to which goes, the share at mention k of
+// the exports behind it: "треть казахстанского экспорта в ЕС забирает Италия".
+func (p *parse) taker(f *frame, k int, r reading) (area, bool) {
+	if f.indicator != "exports" || r.kind != data.Share || k > f.at || p.postpositional() {
+		return area{}, false
+	}
+	led := ""
+	for j := f.at + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "amount":
+			return area{}, false
+		case m.is("takes"), m.is("goes"):
+			led = "goes"
+			if m.is("takes") {
+				led = "takes"
+			}
+		case m.class == "area" && led != "" && !m.area.adjective:
+			return m.area, (p.dealt(j) || m.area.code == "?") && (m.area.role != "") == (led == "goes")
+		}
+	}
+	return area{}, false
+}
+
+// ownWorld is the trade with all the world of the region or the country that a
+// sentence has told the trade of with another one: "торговала с Россией на 600 млн,
+// а внешнеторговый оборот области вырос".
+func (p *parse) ownWorld(f, previous *frame) (parties, bool) {
+	if previous == nil || !f.entry.has("world") || p.class(f.at+1) != "here" || p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" }) {
+		return parties{}, false
+	}
+	q := previous.parties
+	if p.mentions[f.at+1].entry.value != "country" && q.partnerPlace != "" && q.reporterPlace == "" {
+		q.reporter, q.reporterPlace = q.partner, q.partnerPlace
+	}
+	q.partner, q.partnerPlace = rest(q.reporter), ""
+	return q, q.reporter != ""
+}
+
+// foreseen returns the sides of a trade that a verb before has told without a
+// figure: "намерена нарастить поставки в Китай и довести экспорт до 5 млрд".
+func (p *parse) foreseen(frames []frame, f *frame, c *context, v voice) parties {
+	for i := len(frames) - 1; i >= 0; i-- {
+		before := &frames[i]
+		if before.at >= f.at || before.trap || !before.trades() || before.indicator == "balance" {
+			continue
+		}
+		q := p.partiesOf(before, nil, c, v)
+		if before.indicator != f.indicator && f.indicator != "turnover" && before.indicator != "turnover" {
+			return f.parties
+		}
+		if q.whole() {
+			return q
+		}
+	}
+	return f.parties
+}
