@@ -7,7 +7,7 @@ import "strings"
 func (p *parse) embassies() {
 	for k := 0; k+3 < len(p.mentions); k++ {
 		office, host := &p.mentions[k+1], &p.mentions[k+3]
-		if p.mentions[k].is("embassy") && office.class == "area" && p.class(k+2) == "preposition" && host.class == "area" && host.area.role == "in" && host.area.place == "" && office.area.code != host.area.code {
+		if p.mentions[k].is("embassy") && office.class == "area" && p.class(k+2) == "preposition" && host.class == "area" && host.area.role == "in" && host.area.place == "" && !host.area.capital && office.area.code != host.area.code {
 			office.area.role, host.area.role = "office", "office"
 		}
 	}
