@@ -30,8 +30,9 @@ func (p *parse) republic(f *frame, q parties, c *context) parties {
 		}
 		only = code
 	}
-	if only != q.partner {
+	if was := q; only != q.partner {
 		q.reporter, q.fromContext = only, q.fromContext || only != ""
+		p.sided(f.at, was, q, ": the only country named before")
 	}
 	return q
 }

@@ -16,7 +16,6 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	p.sided(f.at, parties{}, q, ": named with the indicator")
 	if own, found := p.ownWorld(f, previous); found {
-		p.sided(f.at, q, own, ": named alone, with all the others")
 		return own
 	}
 	was := q
@@ -44,13 +43,9 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q.partner = q, previous.parties.partner
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
-	was, q = q, p.pointedBack(f, q)
+	was, q = q, p.thisCountry(f, p.pointedBack(f, q), c)
 	p.sided(f.at, was, q, ": the only country named before")
-	was, q = q, p.thisCountry(f, q, c)
-	p.sided(f.at, was, q, ": the only country named before")
-	was, q = q, p.republic(f, q, c)
-	p.sided(f.at, was, q, ": the only country named before")
-	was, q = q, p.toThem(f, q, c)
+	was, q = q, p.toThem(f, p.republic(f, q, c), c)
 	p.sided(f.at, was, q, ": whom the pronoun at the verb stands for")
 	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && (len(c.guests) > 0 || c.entry.class != "")) {
 		was, q.partner = q, rest(q.reporter)
@@ -72,8 +67,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.onlyTwo(f)
 		p.sided(f.at, was, q, ": the only two countries of the sentence")
 	}
-	q = p.hostBehind(f, p.hosted(f, q, c))
-	was, q = q, p.within(f, q, c)
+	was, q = q, p.within(f, p.hostBehind(f, p.hosted(f, q, c)), c)
 	p.sided(f.at, was, q, ": what countries the sentence names at all")
 	if q.empty() && p.domestic(f, c) {
 		was, q.partner = q, data.World
@@ -188,10 +182,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old
 	}
-	if a, found := p.taker(f, k, r); found {
-		q := f.parties
-		q.partner, q.partnerPlace = a.code, ""
-		p.sided(k, f.parties, q, ": where a part of the whole goes")
+	if q, found := p.takenBy(f, k, r); found {
 		return q
 	}
 	if q, found := p.gapped(f, k); found {
@@ -209,12 +200,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if at := p.itemBefore(k); at > f.at && p.ending(at) == "whose" {
 		return p.ownOf(f, k, p.mentions[at].area, r)
 	}
-	if a, held := p.partHolder(f, k); held {
-		q := f.parties.with(f.indicator, a)
-		p.sided(k, f.parties, q, ": where a part of the whole goes")
-		return q
-	}
-	if a, part := p.parcelled(f, k); part {
+	if a, part := p.partGoesTo(f, k); part {
 		q := f.parties.with(f.indicator, a)
 		p.sided(k, f.parties, q, ": where a part of the whole goes")
 		return q

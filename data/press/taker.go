@@ -25,6 +25,27 @@ func (p *parse) taker(f *frame, k int, r reading) (area, bool) {
 	return area{}, false
 }
 
+// takenBy gives a share of exports the partner that takes it.
+func (p *parse) takenBy(f *frame, k int, r reading) (parties, bool) {
+	a, found := p.taker(f, k, r)
+	if !found {
+		return parties{}, false
+	}
+	q := f.parties
+	q.partner, q.partnerPlace = a.code, ""
+	p.sided(k, f.parties, q, ": where a part of the whole goes")
+	return q, true
+}
+
+// partGoesTo returns the country that holds the part at mention k of what was told
+// before it, or that it goes to.
+func (p *parse) partGoesTo(f *frame, k int) (area, bool) {
+	if a, held := p.partHolder(f, k); held {
+		return a, true
+	}
+	return p.parcelled(f, k)
+}
+
 // ownWorld is the trade with all the world of the region or the country that a
 // sentence has told the trade of with another one: "торговала с Россией на 600 млн,
 // а внешнеторговый оборот области вырос".
@@ -37,6 +58,7 @@ func (p *parse) ownWorld(f, previous *frame) (parties, bool) {
 		q.reporter, q.reporterPlace = q.partner, q.partnerPlace
 	}
 	q.partner, q.partnerPlace = rest(q.reporter), ""
+	p.sided(f.at, parties{}, q, ": named alone, with all the others")
 	return q, q.reporter != ""
 }
 
