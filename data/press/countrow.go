@@ -86,7 +86,7 @@ func (r *countRow) countryOf(p *parse, k int) (area, bool) {
 		return area{}, false
 	case a.measure == percent && a.lead != "" || a.measure == plain && (a.figure.Exponent < 0 || a.lead != "" && a.lead != "in"):
 		return area{}, false
-	case r.last != nowhere && (p.againstBefore(k) || p.bracketed(k) && p.between(r.last+1, k, isMarkOrOrigin) || p.mentions[k-1].is("or")):
+	case r.last != nowhere && (p.againstBefore(k) || p.bracketed(k) && !p.between(r.last+1, k, isArea) || p.mentions[k-1].is("or")):
 		return r.dealt[r.last], true
 	}
 	for _, step := range [...]int{-1, +1} {
@@ -111,12 +111,6 @@ func (r *countRow) rowed(p *parse, c *context) bool {
 		return n > 1 || p.between(r.whole, len(p.mentions), opensList)
 	}
 	return r.indicator == c.entry.value && (c.opening.partner == "" || c.opening.partner == data.World) && p.between(0, r.whole+3, func(m *mention) bool { return m.is("such") })
-}
-
-// isMarkOrOrigin says whether a word may stand between a number and the one that
-// is told of the same country in brackets.
-func isMarkOrOrigin(m *mention) bool {
-	return m.class == "mark" || m.class == "sign" || m.class == "area" && m.area.adjective || m.class == "indicator" && m.entry.has("count")
 }
 
 // originBeside returns the mention of the country whose enterprises the number at
@@ -170,12 +164,14 @@ func (r *countRow) hosted(p *parse, c *context) bool {
 	case r.parties.reporter != "":
 	case len(r.codes) == 0 && c.opening.partner == data.World:
 		r.parties = c.opening // "таких предприятий", of which the sentence before told
-	case here && c.city.code == c.host && !p.here("country"):
+	case here && c.host != "" && c.city.code == c.host && !p.here("country"):
 		r.parties = parties{reporter: c.host, reporterPlace: c.city.place, placeName: c.city.name, fromContext: true}
 	case c.entry.has("count"):
 		r.parties = parties{reporter: c.parties.reporter, fromContext: true}
-	case here:
+	case here && c.host != "":
 		r.parties = parties{reporter: c.host, fromContext: true}
+	case here && len(c.named) == 1:
+		r.parties = parties{reporter: c.named[0], fromContext: true}
 	}
 	return r.parties.reporter != ""
 }

@@ -59,6 +59,9 @@ func (p *parse) averaged(rate When) When {
 // growthBefore returns the sign of the growth word that governs an amount: it
 // stands before it, with nothing between but times, hedges and names.
 func (p *parse) growthBefore(k int) (int, bool) {
+	if s, found := p.outdone(k); found {
+		return s, true
+	}
 	for j := k - 1; j >= 0 && j >= k-9; j-- {
 		m := &p.mentions[j]
 		switch {

@@ -1,0 +1,51 @@
+package press
+
+// outdone returns the sign of the growth at mention k that a verb of surpassing or
+// of falling short tells, with the level of then between: "превысил прошлогодний
+// показатель на 15%", "уступает уровню 2020 года на 3 млн".
+func (p *parse) outdone(k int) (int, bool) {
+	a, then := &p.mentions[k].amount, false
+	if !p.inflects() || p.class(k) != "amount" || a.lead != "on" && a.measure != ratio {
+		return 0, false
+	}
+	for j := k - 1; j >= 0 && j >= k-8; j-- {
+		m := &p.mentions[j]
+		exceeds, compares := m.lexeme.entryOf("exceeds"), m.lexeme.entryOf("compare")
+		switch {
+		case then && exceeds.class != "":
+			p.lean = j
+			return 1, true
+		case then && compares.class != "":
+			p.lean = j
+			return sign(compares.value), true
+		case m.class == "when" || m.class == "same":
+			then = true
+		case m.is("period-level") || m.is("then-level") || m.is("level-of") || m.is("index") || m.class == "filler" || m.class == "neutral" || m.class == "period" || m.is("unsaid") || m.is("anaphor"):
+		case m.is("of-then"):
+			then = true
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// outdoneAt says whether the time at mention k is that of the level that something
+// surpasses or falls short of.
+func (p *parse) outdoneAt(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
+		if _, found := p.outdone(j); found {
+			return p.lean < k
+		}
+	}
+	return false
+}
+
+// entryOf returns the entry of a class that a lexeme has, or none.
+func (x *lexeme) entryOf(class string) entry {
+	if x == nil {
+		return entry{}
+	}
+	e, _ := x.find(class)
+	return e
+}
