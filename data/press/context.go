@@ -157,17 +157,12 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.dated(p)
 		c.announces(p, named)
 	}
-	for i := range frames {
-		f := &frames[i]
-		if f.trap || f.entry.class != "indicator" {
-			continue
-		}
+	if f := spokenOf(frames, told); f != nil {
 		c.entry = f.entry
 		c.mark("indicator", p, f.at, f.at+1)
 		if len(told) == 0 {
 			c.topic(p, f, v)
 		}
-		break
 	}
 }
 
@@ -178,7 +173,9 @@ func (c *context) topic(p *parse, f *frame, v voice) {
 	if !f.trades() {
 		c.parties.reporterPlace, c.parties.partnerPlace = "", "" // where capital is spoken of says nothing of trade
 	}
-	c.when = When{}
+	if !c.parties.fromContext || !c.parties.twofold() {
+		c.when = When{}
+	}
 	for k := range p.mentions {
 		if p.class(k) == "when" && p.isMain(k) {
 			c.when = p.mentions[k].when
@@ -249,6 +246,10 @@ func (c *context) complete(q parties, v voice) parties {
 	return q
 }
 
+// namedTwo is the rule by which the two countries that the sentence before named
+// are a pair.
+const namedTwo = ": the two countries named before"
+
 // pair is the two countries that "bilateral" means: host and speaker's country,
 // the pair of the sentence before, the two countries it named, or host and only
 // guest.
@@ -270,7 +271,7 @@ func (c *context) pair(v voice) parties {
 	case len(c.guests) > 1:
 		return parties{}
 	case len(c.named) == 2:
-		c.rule = ": the two countries named before"
+		c.rule = namedTwo
 		return parties{reporter: c.named[0], partner: c.named[1]}
 	case c.host != "" && len(c.guests) == 1 && c.guests[0] != c.host:
 		c.rule = ": host of the article and its only guest"

@@ -168,6 +168,8 @@ func (p *parse) predicate(k int) bool {
 		switch p.class(j) {
 		case "level", "growth":
 			return true
+		case "indicator":
+			return false // "общий объём турецкого экспорта вырос"
 		case "say", "amount":
 			return p.class(j) == "amount" && (p.mentions[j].amount.figure.Hedge != data.Exact || p.class(j+1) == "compare")
 		}

@@ -108,3 +108,17 @@ func (p *parse) visited(named []string) []string {
 	}
 	return append(named, host)
 }
+
+// sentHere says whether exports are told to go into "the country", so that their
+// partner is one that the sentence does not name.
+func (p *parse) sentHere(f *frame) bool {
+	if f.indicator != "exports" {
+		return false
+	}
+	for k := f.at + 1; k < f.to && p.class(k) != "amount"; k++ {
+		if p.class(k) == "here" && p.mentions[k].entry.value == "country" && p.mentions[k-1].lexeme.is("preposition", "in") {
+			return true
+		}
+	}
+	return false
+}

@@ -47,7 +47,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	p.sided(f.at, was, q, ": the only country named before")
 	was, q = q, p.toThem(f, p.republic(f, q, c), c)
 	p.sided(f.at, was, q, ": whom the pronoun at the verb stands for")
-	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && (len(c.guests) > 0 || c.entry.class != "")) {
+	if p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && !overall && (len(c.guests) > 0 || c.entry.class != "")) {
 		was, q.partner = q, rest(q.reporter)
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
@@ -148,7 +148,7 @@ func (q parties) joinedWith(other parties) parties {
 
 // alone says whether an indicator is told of one country with all the others.
 func (p *parse) alone(f *frame, q parties) bool {
-	if q.partner != "" || q.reporter == "" || p.ofOurs(f) {
+	if q.partner != "" || q.reporter == "" || p.ofOurs(f) || p.sentHere(f) {
 		return false
 	}
 	switch f.indicator {

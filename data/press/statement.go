@@ -70,6 +70,14 @@ func (p *parse) statements(c *context) []Statement {
 			p.traders(frames, f, k, c)
 			previous = f
 		}
+		if again, found := p.retold(k, out); found {
+			again.Figure = p.value(f, k, p.mentions[k].amount.figure, reading{kind: again.Kind})
+			if p.explained {
+				again.Why = p.explain(&again, f, k, c)
+			}
+			out = append(out, again)
+			continue
+		}
 		out = append(out, p.state(f, k, c, v)...)
 	}
 	c.introduces(p, v, len(out))

@@ -1,6 +1,10 @@
 package press
 
-import "oborot/data"
+import (
+	"slices"
+
+	"oborot/data"
+)
 
 // theme is what an article as a whole tells of: the pair, or the country and
 // all the others, of its first figure. Later paragraphs come back to it.
@@ -144,4 +148,21 @@ func (c *context) sameTwo(q parties) bool {
 		return false
 	}
 	return q.reporter == c.parties.reporter && q.partner == c.parties.partner || q.reporter == c.parties.partner && q.partner == c.parties.reporter
+}
+
+// spokenOf returns the frame that a sentence speaks of, so that a later "it" means
+// its indicator: the first that it told a figure of, else the first.
+func spokenOf(frames []frame, told []Statement) *frame {
+	var first *frame
+	for i := range frames {
+		f := &frames[i]
+		switch {
+		case f.trap || f.entry.class != "indicator":
+		case len(told) == 0 || slices.ContainsFunc(told, func(s Statement) bool { return s.Indicator == f.indicator }):
+			return f
+		case first == nil:
+			first = f
+		}
+	}
+	return first
 }

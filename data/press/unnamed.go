@@ -113,7 +113,7 @@ func (c *context) other(known string, v voice) string {
 	switch {
 	case known == q.reporter:
 		return q.partner
-	case known == q.partner || c.host == "" && q.reporter != "":
+	case known == q.partner || c.host == "" && q.reporter != "" && c.rule != namedTwo:
 		return q.reporter
 	case (c.host == "" || c.host == known) && len(c.named) == 1 && c.named[0] != known:
 		c.rule = ": the only country named before"

@@ -1,0 +1,96 @@
+package press
+
+import "oborot/data"
+
+// retold returns the statement of the amount at mention k where it stands in a row
+// that tells the amounts before it again of another time, in the same order: "доля
+// Китая 20%, России — 10%, годом ранее было 18% и 12%". False means that it stands
+// in no such row; the amounts of a row that nothing before matches are none.
+func (p *parse) retold(k int, told []Statement) (s Statement, again bool) {
+	from, n := p.rowRound(k)
+	before := p.amountBefore(from)
+	if n < 2 || before < 0 || p.between(before+1, from, isOfItsOwn) {
+		return s, false
+	}
+	when := p.whenRetold(before, from, from+2*n-1)
+	if when < 0 {
+		return s, false
+	}
+	var row []*Statement
+	for i := range told {
+		if was := &told[i]; retells(p.mentions[k].amount.measure, was) && was.Start < p.tokens[p.lexemes[p.mentions[from].from].from].start {
+			row = append(row, was)
+		}
+	}
+	if len(row) != n {
+		return s, false
+	}
+	s = *row[(k-from)/2]
+	p.because(k, "indicator: told again of another time, in the same order", nowhere)
+	p.sided(k, parties{}, s.sides(), ": told again of another time, in the same order")
+	s.Base = When{}
+	if w := p.mentions[when]; !w.entry.has("same") {
+		p.because(k, "period: told right behind the amount", when)
+		s.When = w.when
+	} else if s.When.Form == Span {
+		p.because(k, "period: a year before the time spoken of", when)
+		s.When = s.When.Earlier(1)
+	}
+	p.locate(&s, k, reading{kind: s.Kind, end: k + 1})
+	return s, true
+}
+
+// retells says whether a statement is of those that an amount may tell again: a
+// share of shares, a level of levels.
+func retells(m measure, was *Statement) bool {
+	switch m {
+	case percent:
+		return was.Kind == data.Share
+	case money:
+		return was.Kind == data.Level && was.Unit != "PN"
+	case plain:
+		return was.Kind == data.Level && was.Unit == "PN"
+	}
+	return false
+}
+
+// isOfItsOwn says whether a word tells what a row of amounts is of, so that it
+// tells nothing again.
+func isOfItsOwn(m *mention) bool {
+	return m.class == "area" || m.class == "indicator" || m.class == "trap" || m.class == "growth" || m.is("share")
+}
+
+// rowRound returns the first mention of the row of amounts in which the one at
+// mention k stands, each joined to the next with nothing between, and how many
+// they are.
+func (p *parse) rowRound(k int) (from, n int) {
+	like := func(j int) bool {
+		return p.class(j) == "amount" && p.mentions[j].amount.measure == p.mentions[k].amount.measure
+	}
+	for from = k; p.joins(from-1) && like(from-2); {
+		from -= 2
+	}
+	n = 1
+	for j := from; p.joins(j+1) && like(j+2); j += 2 {
+		n++
+	}
+	return from, n
+}
+
+// whenRetold returns the mention of the time that a row of amounts is told again
+// of: before it, or behind it where it is compared with; -1 where there is none.
+func (p *parse) whenRetold(before, from, end int) int {
+	against := false
+	for j := before + 1; j < from; j++ {
+		if p.class(j) == "when" {
+			return j
+		}
+		against = against || p.mentions[j].is("against")
+	}
+	for j := end; against && j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.class(j) == "when" {
+			return j
+		}
+	}
+	return -1
+}
