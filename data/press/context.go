@@ -246,10 +246,6 @@ func (c *context) complete(q parties, v voice) parties {
 	return q
 }
 
-// namedTwo is the rule by which the two countries that the sentence before named
-// are a pair.
-const namedTwo = ": the two countries named before"
-
 // pair is the two countries that "bilateral" means: host and speaker's country,
 // the pair of the sentence before, the two countries it named, or host and only
 // guest.

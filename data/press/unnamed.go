@@ -2,6 +2,10 @@ package press
 
 import "slices"
 
+// namedTwo is the rule by which the two countries that the sentence before named
+// are a pair.
+const namedTwo = ": the two countries named before"
+
 // onlyTwo returns the two countries of a sentence that names no more, for an
 // indicator that is told to be "of the two countries".
 func (p *parse) onlyTwo(f *frame) parties {
