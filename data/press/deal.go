@@ -19,7 +19,11 @@ func (p *parse) deal(f *frame, k int) []parties {
 		return []parties{f.parties}
 	}
 	if !p.respective() {
-		return p.spread(f, areas)
+		all := p.spread(f, areas)
+		if total == len(areas) && total == len(all) && !p.movedAround(k) {
+			return all[turn : turn+1] // as many amounts as countries
+		}
+		return all
 	}
 	if total == 1 {
 		turn, total = p.amountsLike(f, k)
@@ -28,6 +32,17 @@ func (p *parse) deal(f *frame, k int) []parties {
 		return []parties{f.parties}
 	}
 	return []parties{f.parties.with(f.indicator, areas[turn])}
+}
+
+// movedAround says whether the amount at mention k, or the one beside it, is where
+// something came from: "from 5 to 6 million" deals nothing out.
+func (p *parse) movedAround(k int) bool {
+	for _, j := range [...]int{p.amountBefore(k), k, p.amountBehind(k)} {
+		if j >= 0 && p.mentions[j].amount.lead == "from" {
+			return true
+		}
+	}
+	return false
 }
 
 // amountsLike counts the amounts of a frame that measure the same as the one at
