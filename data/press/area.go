@@ -125,6 +125,9 @@ func (p *parse) role(a *area) {
 		case m.is("preposition"):
 			e, _ := m.lexeme.find("preposition")
 			a.role = insideOf(*a, e.value)
+			if a.role == "of" && k > 0 && p.language.behind && p.mentions[k-1].is("attracts") {
+				a.role = "from" // "a reçu de Suisse 2,8 milliards"
+			}
 			if before := p.repeated(k, e.value); before != nil {
 				a.role, a.joined = before.role, true
 			}

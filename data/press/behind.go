@@ -33,6 +33,17 @@ func (p *parse) twoSided(at int, c *context) bool {
 	return c.parties.whole() && !p.mentions[at].entry.has("verb") && p.tradeTold(c)
 }
 
+// otherVerb says whether the participle at mention k goes on with the verb of the
+// other flow before it: "a exporté pour 2,1 milliards et importé pour 5,2".
+func (p *parse) otherVerb(k int) bool {
+	for j := k - 1; j >= 0 && p.fold(j) != ";"; j-- {
+		if m := &p.mentions[j]; m.class == "indicator" {
+			return p.language.behind && m.entry.has("verb") && !m.entry.has("two") && m.entry.value == otherFlow(p.mentions[k].entry.value)
+		}
+	}
+	return false
+}
+
 // titled says whether the indicator at mention k is part of a title, with an
 // adjective between: "ministre allemand du Commerce".
 func (p *parse) titled(k int) bool {

@@ -114,12 +114,12 @@ func (p *parse) linksAmount(k int) bool {
 	switch m := &p.mentions[k]; {
 	case m.class == "mark" || m.class == "sign":
 		return p.marksAmount(k)
-	case m.is("share") || m.is("goes") || m.is("of-that") || m.class == "level" || m.class == "neutral" || m.class == "share-of":
+	case m.is("share") || m.is("leads-list") && p.language.behind || m.is("goes") || m.is("of-that") || m.class == "level" || m.class == "neutral" || m.class == "share-of":
 		return true
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")
 	}
-	return p.mentions[k].is("each") || p.class(k-1) == "area" && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
+	return p.mentions[k].is("each") || (p.class(k-1) == "area" || p.language.behind && k > 0 && p.mentions[k-1].is("leads-list")) && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
 }
 
 // marksAmount says whether a mark of writing leads from a name to its amount.

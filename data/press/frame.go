@@ -23,6 +23,9 @@ func (p *parse) frames(c *context) []frame {
 		return row
 	}
 	out := p.pointing(c)
+	if parts := p.partsOfThem(c); len(out) == 0 && parts != nil {
+		return parts
+	}
 	if dealt := p.carried(c); len(out) == 0 && dealt != nil {
 		return dealt
 	}
@@ -109,7 +112,7 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 func (p *parse) tradesNothing(k int, c *context) bool {
 	e := p.mentions[k].entry
 	return e.has("verb") && (p.denied(k) || p.companyDeal(k)) || e.has("both") && p.respective() ||
-		e.has("gets") && !p.goodsWorth(k) || e.has("moved") && !p.moves(k) && !p.movesOn(k, c) && !p.flowTold(k, e.value) || e.has("two") && !p.twoSided(k, c)
+		e.has("gets") && !p.goodsWorth(k) || e.has("moved") && !p.moves(k) && !p.movesOn(k, c) && !p.flowTold(k, e.value) || e.has("two") && !p.twoSided(k, c) && !p.otherVerb(k)
 }
 
 // counting drops enterprises that nothing in the sentence counts.

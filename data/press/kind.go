@@ -140,6 +140,10 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.has("same") {
 		return r, true
 	}
+	if p.timesThen(k) {
+		r.sign = 1
+		return r, true
+	}
 	if s, near := p.growthBefore(k); near {
 		r.sign = s
 		return r, true
@@ -182,7 +186,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)
 		return r, true
 	}
-	if _, part := p.parcelled(f, k); part || f.entry.has("row") || p.shareAt(f, k) || p.lastPercent == data.Share && (p.stakedShare(f, k) || p.bracketed(k) || p.placedBehind(f, k) > 0 || p.shareGoesOn(k) || p.itemsOn(k-1) || p.thatIs(k)) {
+	if _, part := p.parcelled(f, k); part || f.entry.has("row") || p.shareAt(f, k) || p.lastPercent == data.Share && (p.stakedShare(f, k) || p.bracketed(k) || p.saidAgain(k) || p.placedBehind(f, k) > 0 || p.shareGoesOn(k) || p.itemsOn(k-1) || p.thatIs(k)) {
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", p.lean)
 		return r, true

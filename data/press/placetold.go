@@ -51,7 +51,7 @@ func (p *parse) ofFlow(k int) bool {
 		return false
 	}
 	switch p.mentions[k].entry.value {
-	case "exports", "imports", "turnover":
+	case "exports", "imports", "turnover", "fdi_stock", "fdi_inflow":
 		return true
 	}
 	return false
@@ -66,11 +66,11 @@ func (p *parse) ofThem(k int) bool {
 // sharesOfRow gives a share of trade the sides of the place that its sentence
 // tells, or that its subject has beside another of the text.
 func (p *parse) sharesOfRow(f *frame, k int, c *context) {
-	if f.trap || !f.trades() || f.entry.has("ranked") || p.mentions[k].amount.measure != percent || !p.ofFlow(k) {
+	if f.trap || f.entry.has("ranked") || p.mentions[k].amount.measure != percent || !p.ofFlow(k) {
 		return
 	}
 	row := p.rowTold()
-	if row == nowhere {
+	if row == nowhere || (p.mentions[row].entry.value == "fdi_stock") == f.trades() {
 		return
 	}
 	place := frame{entry: p.mentions[row].entry, at: row}

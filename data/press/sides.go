@@ -67,7 +67,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.onlyTwo(f)
 		p.sided(f.at, was, q, ": the only two countries of the sentence")
 	}
-	was, q = q, p.within(f, p.hostBehind(f, p.hosted(f, q, c)), c)
+	was, q = q, p.within(f, p.hostBehind(f, p.hosted(f, q, c)).outsideGroup(), c)
 	p.sided(f.at, was, q, ": what countries the sentence names at all")
 	if q.empty() && p.domestic(f, c) {
 		was, q.partner = q, data.World
@@ -232,7 +232,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	switch {
 	case areas[0].adjective && p.contrasts(f, old.partner):
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
-	case areas[0].role == "beside":
+	case areas[0].role == "beside" || p.language.behind && areas[0].role == "of" && p.ofThose(f, r):
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case (r.kind == data.Share || areas[0].listed || p.language.plainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace

@@ -58,6 +58,9 @@ func (p *parse) statements(c *context) []Statement {
 			continue
 		}
 		if f != previous {
+			if previous == nil {
+				previous = p.sameBeforeIt(frames, f, c, v)
+			}
 			f.parties = p.partiesOf(f, previous, c, v)
 			if f.dealt == nil && p.such(f.at, c) {
 				f.parties = c.opening

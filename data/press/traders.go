@@ -24,6 +24,9 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	}
 	if earlier := p.placeBeforeThis(frames, f); earlier != nil && whole == "" && p.possessed(f) {
 		holder, whole = earlier.parties.reporter, earlier.parties.partner
+		if earlier.indicator == earlier.entry.value {
+			holder, whole = whole, holder // told in the figures of the one whose row it is
+		}
 	} else if whole == "" && p.possessed(f) {
 		holder, whole = p.othersOf(frames, f, holder)
 	}
@@ -77,6 +80,9 @@ func (p *parse) possessed(f *frame) bool {
 	at := p.placeBefore(f)
 	if at < 0 {
 		return false
+	}
+	if p.between(at-7, at, func(m *mention) bool { return m.is("of-them") }) && !p.boundaryBetween(at-7, at) {
+		return true // "n'en est que le sixième fournisseur"
 	}
 	return p.is(p.mentions[at].from, "possessive") || at > 0 && p.mentions[at-1].is("possessive")
 }
