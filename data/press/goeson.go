@@ -84,6 +84,9 @@ func (p *parse) investor(k int) (string, bool) {
 // one that goes on with it in French: "puis encore 12 %", "contre 25 % en 2017", "un
 // recul de 61 millions ou 28 %".
 func (p *parse) goesOnGrowing(j int) bool {
+	if !p.language.behind {
+		return false
+	}
 	m := &p.mentions[j]
 	or := j+1 < len(p.mentions) && p.mentions[j+1].is("or")
 	return m.class == "neutral" || m.is("against") || m.class == "amount" && or

@@ -73,3 +73,21 @@ func (p *parse) thenTimes(k int) bool {
 	}
 	return false
 }
+
+// directionOf returns the sign of the times at mention k: what their word says, or
+// up where they are those of an earlier level.
+func (p *parse) directionOf(k int) int {
+	if a := p.mentions[k].amount; a.direction != 0 || !p.timesThen(k) {
+		return a.direction
+	}
+	return 1
+}
+
+// outsideGroup takes the world for all that is outside a group that has a code of
+// its own for them.
+func (q parties) outsideGroup() parties {
+	if q.partner == data.World && q.reporter != data.World {
+		q.partner = rest(q.reporter)
+	}
+	return q
+}

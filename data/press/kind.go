@@ -125,7 +125,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 // ratioKind reads "в 2,3 раза", "вдвое больше", "half as much".
 func (p *parse) ratioKind(k int) (reading, bool) {
 	a := p.mentions[k].amount
-	r := reading{kind: data.GrowthFactor, sign: a.direction, end: k + 1}
+	r := reading{kind: data.GrowthFactor, sign: p.directionOf(k), end: k + 1}
 	p.because(k, "kind: so many times is a factor", k)
 	if p.class(k+1) == "compare" {
 		r.end = k + 2
@@ -138,10 +138,6 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 		r.sign = 1
 	}
 	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.has("same") {
-		return r, true
-	}
-	if p.timesThen(k) {
-		r.sign = 1
 		return r, true
 	}
 	if s, near := p.growthBefore(k); near {
@@ -241,8 +237,7 @@ func (p *parse) elided(k int) bool {
 		switch {
 		case p.boundary(j) && p.fold(j) != "(" || p.joinsRates(j):
 			return true
-		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.ledBy(j) || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those") || p.mentions[j].is("own"):
-		case p.language.behind && p.goesOnGrowing(j):
+		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.ledBy(j) || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those") || p.mentions[j].is("own") || p.goesOnGrowing(j):
 		case p.postpositional() && p.class(j) == "level": // the verb moved there
 		case p.language.plainNouns() && (p.class(j) == "anaphor" || p.mentions[j].is("preposition")): // "from it 21%"
 		default:
