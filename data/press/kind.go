@@ -124,7 +124,6 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 
 // ratioKind reads "в 2,3 раза", "вдвое больше", "half as much".
 func (p *parse) ratioKind(k int) (reading, bool) {
-	a := p.mentions[k].amount
 	r := reading{kind: data.GrowthFactor, sign: p.directionOf(k), end: k + 1}
 	p.because(k, "kind: so many times is a factor", k)
 	if p.class(k+1) == "compare" {
