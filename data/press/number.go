@@ -20,6 +20,16 @@ type number struct {
 // number reads a number at lexeme i: "4 070,5", "4 млрд 70 млн", "two hundred
 // million", "billion". It returns the lexeme behind it, or i when there is none.
 func (p *parse) number(i int) (number, int) {
+	if r := &p.lastNumber; r.known && r.from == i {
+		return r.number, r.end
+	}
+	n, end := p.readNumber(i)
+	p.lastNumber.known, p.lastNumber.from, p.lastNumber.number, p.lastNumber.end = true, i, n, end
+	return n, end
+}
+
+// readNumber reads what number returns, which several grammars ask for in turn.
+func (p *parse) readNumber(i int) (number, int) {
 	n, at := p.part(i)
 	if at == i || n.multiplier < 3 {
 		return n, at
@@ -123,13 +133,15 @@ func (p *parse) groupFollows(i int) bool {
 
 // figure reads digits with points and commas as the language writes them.
 func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
-	if p.language.commaGroups {
+	if p.language.commaGroups && strings.Contains(text, ",") {
 		if groups := strings.Split(text, ","); len(groups) > 1 && groupsOfThree(groups) {
 			text = strings.ReplaceAll(text, ",", "")
 		}
 	}
-	if groups := strings.Split(text, "."); p.language.pointGroups && (!multiplied || strings.HasSuffix(text, "0")) && len(groups) > 1 && groups[0] != "0" && groupsOfThree(groups) {
-		text = strings.ReplaceAll(text, ".", "")
+	if p.language.pointGroups && strings.Contains(text, ".") && (!multiplied || strings.HasSuffix(text, "0")) {
+		if groups := strings.Split(text, "."); groups[0] != "0" && groupsOfThree(groups) {
+			text = strings.ReplaceAll(text, ".", "")
+		}
 	}
 	if strings.Count(text, ",")+strings.Count(text, ".") > 1 {
 		return data.Figure{}, false

@@ -32,6 +32,11 @@ type parse struct {
 	notes     []note // what was decided, and by which rule
 	lean      int    // the mention that the last search found
 
+	lastNumber struct { // that was read at a lexeme
+		known     bool
+		from, end int
+		number    number
+	}
 	paired      map[int]int    // amounts, and the countries that each of them is told of
 	inOrder     bool           // two flows have an amount each, in their order
 	lastCount   When           // of the count before

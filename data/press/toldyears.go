@@ -10,13 +10,12 @@ import (
 // same year", "the year after", "двумя годами ранее". Where none was told it is no
 // year that is known, and only keeps other times from the amount.
 func (p *parse) yearTold(i int) (When, int) {
+	offset, end := 0, i+1
 	e, found := p.entryOf(i, "time-told")
-	offset, _ := strconv.Atoi(e.value)
-	end := i + 1
-	if !found {
-		if offset, end = p.yearsTold(i); end == i {
-			return When{}, i
-		}
+	if found {
+		offset, _ = strconv.Atoi(e.value)
+	} else if offset, end = p.yearsTold(i); end == i {
+		return When{}, i
 	}
 	told := p.lastTold()
 	switch {
