@@ -128,7 +128,7 @@ func (p *parse) partOf(i int) bool {
 	if p.sharedOut(i) || p.language.behind && p.is(i+1, "compare") {
 		return true // "un tiers de moins qu'en 2021"
 	}
-	if p.is(i+1, "share") || p.is(i+1, "goes") || p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
+	if p.is(i+1, "share") || p.is(i+1, "share-of") || p.is(i+1, "goes") || p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
 		return true // "a quarter went to", "a half — to"
 	}
 	return p.is(i-1, "share") || p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")

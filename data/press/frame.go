@@ -171,10 +171,13 @@ func (p *parse) predicate(k int) bool {
 		switch p.class(j) {
 		case "level", "growth":
 			return true
-		case "indicator":
+		case "amount":
+			if p.mentions[j].amount.direction != 0 {
+				return true // "it has already doubled"
+			}
+			return p.mentions[j].amount.figure.Hedge != data.Exact || p.class(j+1) == "compare"
+		case "say", "indicator":
 			return false // "общий объём турецкого экспорта вырос"
-		case "say", "amount":
-			return p.class(j) == "amount" && (p.mentions[j].amount.figure.Hedge != data.Exact || p.class(j+1) == "compare")
 		}
 	}
 	return false

@@ -60,6 +60,11 @@ func (p *parse) partiesBehind(f *frame, k int) (parties, bool) {
 		p.sided(k, f.parties, q, ": where a part of the whole goes")
 		return q, true
 	}
+	if p.takesToo(f, k) {
+		q.partner, q.partnerPlace = p.mentions[k-1].area.code, p.mentions[k-1].area.place
+		p.sided(k, f.parties, q, ": where a part of the whole goes")
+		return q, true
+	}
 	if k > 0 && p.mentions[k-1].is("gives-part") && p.manyTake(k-1) && p.numbered(k-1) {
 		q.partner, q.partnerPlace = "", ""
 		return q, true
