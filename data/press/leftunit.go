@@ -48,10 +48,10 @@ func (p *parse) timesGoesOn(k int) bool {
 // bareSum says whether a word for a million or more at lexemes [from, to) ends its
 // clause as the size that something is to reach: "намерены выйти на миллиард".
 func (p *parse) bareSum(from, to int) bool {
-	if p.bareNouns() && p.moneyBefore(len(p.mentions)) == nil {
+	if p.language.plainNouns() && p.moneyBefore(len(p.mentions)) == nil {
 		return false
 	}
-	if !p.inflects() && !p.bareNouns() || !p.is(from-1, "level") && !p.is(from, "lead") {
+	if !p.inflects() && !p.language.plainNouns() || !p.is(from-1, "level") && !p.is(from, "lead") {
 		return false
 	}
 	next := p.first(to)

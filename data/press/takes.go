@@ -1,18 +1,11 @@
 package press
 
-// bareNouns says whether the language of the sentence has no cases and puts
-// adjectives before their nouns, so that a noun right behind another belongs to
-// another part of the sentence.
-func (p *parse) bareNouns() bool {
-	return p.language.adjectives == nil && !p.language.behind && !p.postpositional()
-}
-
 // takesToo says whether the country right before the amount at mention k takes its
 // part of the whole as the one before did, whose verb it leaves out: "Italy took $2
 // billion of Chad's exports, France $1 billion and Spain $900 million".
 func (p *parse) takesToo(f *frame, k int) bool {
 	at := k - 1
-	if !p.bareNouns() || !f.trades() || f.entry.has("verb") || f.parties.reporter == "" || p.class(at) != "area" || p.mentions[at].area.adjective || p.mentions[at].area.owner || !p.closesAmount(k+1) && !p.ofAt(k+1) {
+	if !p.language.plainNouns() || !f.trades() || f.entry.has("verb") || f.parties.reporter == "" || p.class(at) != "area" || p.mentions[at].area.adjective || p.mentions[at].area.owner || !p.closesAmount(k+1) && !p.ofAt(k+1) {
 		return false
 	}
 	j := at - 1
