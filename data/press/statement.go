@@ -114,7 +114,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		p.because(k, "product: the goods that hold a share", nowhere)
 	}
 	p.lastProduct = s.Product
-	if !p.time(&s, f, k, r, c) {
+	if !p.totalled(&s, f, k) && !p.time(&s, f, k, r, c) {
 		return nil
 	}
 	if f.trades() && f.indicator != "turnover" && f.indicator != "balance" && p.otherWay(k) {

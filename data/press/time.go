@@ -5,9 +5,6 @@ import "oborot/data"
 // time fills in when a statement holds and what it is compared with; false
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
-	if p.totalled(s, f, k) {
-		return true
-	}
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
 	main, found = p.timeAhead(s, main, found)
 	end, ends := p.endOfSpan(k, main)
