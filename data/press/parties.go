@@ -16,6 +16,28 @@ func (q parties) whole() bool { return q.reporter != "" && q.partner != "" }
 
 func (q parties) empty() bool { return q.reporter == "" && q.partner == "" }
 
+// takes gives a country the first side that is open; false for a third country.
+func (q *parties) takes(code string) bool {
+	switch {
+	case code == q.reporter || code == q.partner:
+	case q.reporter == "":
+		q.reporter = code
+	case q.partner == "":
+		q.partner = code
+	default:
+		return false
+	}
+	return true
+}
+
+// ifWhole returns a pair of two sides, and none where one is open.
+func (q parties) ifWhole() parties {
+	if !q.whole() {
+		return parties{}
+	}
+	return q
+}
+
 // reportedBy makes an area the reporter, whoever was.
 func (q parties) reportedBy(a area) parties {
 	q.reporter, q.reporterPlace, q.placeName = a.code, a.place, ""

@@ -15,22 +15,11 @@ func (p *parse) onlyTwo(f *frame) parties {
 	var q parties
 	for k := range p.mentions {
 		a := p.mentions[k].area
-		switch {
-		case p.class(k) != "area" || a.code == q.reporter || a.code == q.partner || a.role == "office":
-		case a.group || a.code == "?":
-			return parties{}
-		case q.reporter == "":
-			q.reporter = a.code
-		case q.partner == "":
-			q.partner = a.code
-		default:
+		if p.class(k) == "area" && a.role != "office" && (a.group || a.code == "?" || !q.takes(a.code)) {
 			return parties{}
 		}
 	}
-	if !q.whole() {
-		return parties{}
-	}
-	return q
+	return q.ifWhole()
 }
 
 // domestic says whether an indicator is what a country sells to all or buys from
@@ -135,22 +124,11 @@ func (p *parse) offices() parties {
 	var q parties
 	for k := range p.mentions {
 		a := p.mentions[k].area
-		if p.class(k) != "area" || a.role != "office" || a.place != "" {
-			continue
-		}
-		switch {
-		case q.reporter == "" || q.reporter == a.code:
-			q.reporter = a.code
-		case q.partner == "" || q.partner == a.code:
-			q.partner = a.code
-		default:
+		if p.class(k) == "area" && a.role == "office" && a.place == "" && !q.takes(a.code) {
 			return parties{}
 		}
 	}
-	if !q.whole() {
-		return parties{}
-	}
-	return q
+	return q.ifWhole()
 }
 
 // meeting is the country in whose capital a sentence takes place and the one
