@@ -18,6 +18,16 @@ func (p *parse) flowTold(k int, value string) bool {
 	return false
 }
 
+// flowAgain says whether the sales at mention k go on with the deliveries that the
+// sentence has told of before: "deliveries of wheat doubled, while sales of rails
+// rose by 7 million".
+func (p *parse) flowAgain(k int, value string) bool {
+	again := func(m *mention) bool {
+		return m.class == "indicator" && m.entry.value == value && !m.entry.has("verb") && !m.entry.has("ranked")
+	}
+	return p.language.plainNouns() && p.between(0, k, again) && p.sized(k)
+}
+
 // sized says whether a word of size or an amount follows mention k in its clause.
 func (p *parse) sized(k int) bool {
 	for j := k + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "indicator"; j++ {

@@ -31,7 +31,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if before != nil && !before.trap && p.restOf(k) {
 		return before
 	}
-	if p.portionTold(k, after) {
+	if p.portionTold(k, after) || after != nil && !after.trap && p.apposedTo(k, after.at) {
 		return after
 	}
 	dash := 0 // "57-е — среди импортёров"

@@ -18,7 +18,7 @@ func (p *parse) placings() {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
 		} else if e, found := m.lexeme.find("gives-part"); found && (p.partOfTotal(k+1) || p.manyTake(k)) {
 			m.class, m.entry = "share", e
-		} else if e, found := m.lexeme.find("sales"); found && (p.toCountry(k+1) || p.flowTold(k, e.value)) && !p.companyDeal(k) {
+		} else if e, found := m.lexeme.find("sales"); found && (p.toCountry(k+1) || p.flowTold(k, e.value) || p.flowAgain(k, e.value)) && !p.companyDeal(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "moved", line: e.line}
 		} else if e, found := m.lexeme.find("of-two"); found {
 			if flow, two := p.formerOf(k, e.value); two {

@@ -74,7 +74,7 @@ func (p *parse) fieldOfOffice(k int) bool {
 // movesOn says whether the deliveries at mention k are those of the trade that
 // the sentence before was about: "Поставки машин прибавили 37%".
 func (p *parse) movesOn(k int, c *context) bool {
-	return p.inflects() && c.fresh && c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
+	return (p.inflects() || p.language.plainNouns()) && c.fresh && c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
 }
 
 // portionTold says whether the percentage at mention k is the part that the
