@@ -17,7 +17,7 @@ func (p *parse) apposedTo(k, at int) bool {
 		return false
 	}
 	a, b := p.mentions[first].amount.measure, p.mentions[second].amount.measure
-	if a != percent && b != percent || a != money && b != money {
+	if a != percent && b != percent || a != money && b != money || a == money && p.between(0, first, isTold) {
 		return false
 	}
 	j := second + 1
@@ -30,6 +30,9 @@ func (p *parse) apposedTo(k, at int) bool {
 	}
 	return whole && j == at
 }
+
+// isTold says whether a mention is the indicator that an amount behind it may be of.
+func isTold(m *mention) bool { return m.class == "indicator" }
 
 // aside says whether nothing but a mark or the word that tells an amount anew stands
 // in mentions [from, to): ", or", "(".

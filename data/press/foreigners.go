@@ -41,11 +41,11 @@ func (p *parse) jointly(k int) bool {
 func (p *parse) byInvestors(k int) bool {
 	from, to := p.round(k, p.boundary)
 	project := p.mentions[k].entry.value == "projects"
-	if !project && !p.between(from, to, isCreation) {
+	if !project && !p.between(from, to, isCreation) && !p.founded(k) {
 		return false
 	}
 	for j := from + 1; j < to; j++ {
-		owner := p.mentions[j].is("stake") || project && p.mentions[j].is("co-owner") || j != k && p.mentions[j].is("company-many")
+		owner := p.mentions[j].is("stake") || project && p.mentions[j].is("co-owner") || j != k && p.mentions[j].is("company-many") || p.founder(j, k)
 		if owner && p.adjectiveAbroad(j-1) {
 			return true
 		}
