@@ -22,7 +22,8 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 			after = &frames[i]
 		}
 	}
-	if a := p.mentions[k].amount; (a.part || p.class(k-1) == "of-which") && after != nil && p.fold(k+1) == "-" && p.touches(k+1, after.at) {
+	a := p.mentions[k].amount
+	if part := a.part || p.class(k-1) == "of-which"; after != nil && (part && p.fold(k+1) == "-" && p.touches(k+1, after.at) || p.partDashed(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
 	}
 	if f := p.themCounted(frames, k); f != nil {

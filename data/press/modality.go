@@ -52,6 +52,8 @@ func (p *parse) cue(k int) data.Modality {
 	switch {
 	case m.class == "cue":
 		return data.Modality(m.entry.value)
+	case m.entry.has("aim"):
+		return data.Target
 	case m.entry.has("future"):
 		return data.Expected
 	case m.class == "when" && m.when.Form == Next:
