@@ -129,6 +129,8 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	}
 	if len(named) == 1 && len(frames) == 0 {
 		named = p.visited(named)
+	} else if len(named) > 2 && len(frames) == 0 {
+		named = p.visitors(named)
 	}
 	if len(named) > 1 || len(named) == 1 && !slices.Contains(c.named, named[0]) {
 		c.named, c.parties = named, parties{}

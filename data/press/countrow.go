@@ -41,7 +41,7 @@ func (r *countRow) counts(p *parse, c *context) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch {
-		case m.class == "trap" || m.class == "physical":
+		case m.class == "trap" && !(m.entry.has("over") && p.class(k+1) == "indicator") || m.class == "physical":
 			return false
 		case m.class != "indicator" || k > 0 && p.capitalOf(k) || m.is("stake"):
 		case !m.entry.has("count") || m.entry.value == "projects":

@@ -48,7 +48,7 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.entry.has("count"):
 			owned := false
-			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) || m.entry.has("elided") && !p.leftOut(k) {
+			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) && !p.jointBehind(out, k) || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
 		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c)):
@@ -97,7 +97,7 @@ func (p *parse) frames(c *context) []frame {
 // describesOther says whether the indicator at mention k is none of its own, but
 // tells of the one before it what it is of, or of an office what it is for.
 func (p *parse) describesOther(frames []frame, k int) bool {
-	if p.sector(k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.tradeInBalance(k) {
+	if p.sector(k) || p.sectorItem(frames, k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.tradeInBalance(k) {
 		return true
 	}
 	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.has("count") {
@@ -194,6 +194,9 @@ func (p *parse) window(frames []frame, i int) {
 	f.from = f.at
 	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at) || p.counts(f.from-1, f.at)) && !p.opensVerb(f, f.from-1) {
 		f.from--
+	}
+	if from := p.partnerLeads(f, frames[i-1].at); from < f.from {
+		f.from = from
 	}
 	if f.from == frames[i-1].at+1 && !(frames[i-1].trap && p.startsAnew(f.from, f.at)) {
 		for f.from = f.at; f.from > frames[i-1].at+1 && (p.describing(f.from-1) || p.holdsPart(f.from-1, f.at)) && !p.endsCount(&frames[i-1], f.from-1) && !p.ledFrom(f.from-1, frames[i-1].at); {

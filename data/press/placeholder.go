@@ -138,7 +138,7 @@ func (p *parse) holderOfPlace(k, owner int) int {
 	j, parted := k-1, false
 	for ; j >= 0 && p.fold(j) != ";" && p.class(j) != "say"; j-- {
 		parted = parted || p.boundary(j)
-		if p.mayHold(j, owner) {
+		if p.mayHold(j, owner) && !p.ownsOtherRow(j, k) {
 			return j
 		}
 		if p.class(j) == "amount" && (!isRank(&p.mentions[j]) || parted) {

@@ -32,7 +32,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.mirror(f, q)
 		p.sided(f.at, was, q, ": the country whose data tell it")
 	}
-	overall := f.indicator != "turnover" && !p.wholeOfPart(f) && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
+	overall := p.overallOf(f, q)
 	if !q.whole() && !overall && previous != nil && previous.parties.whole() {
 		was, q = q, q.joinedWith(previous.as(f.indicator, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
@@ -183,6 +183,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		return old
 	}
 	if q, found := p.takenBy(f, k, r); found {
+		return q
+	}
+	if q, turned := p.turnedScope(f, k); turned {
+		p.sided(k, f.parties, q, ": named right before the amount")
 		return q
 	}
 	if q, found := p.gapped(f, k); found {

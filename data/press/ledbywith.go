@@ -1,0 +1,102 @@
+package press
+
+// partnerLeads returns the first mention of the words that name the partner of the
+// balance at mention at, where they open its clause and a dash or an aside parts
+// them from it: "с Арменией — профицит", "с Украиной же, как отмечает ведомство,
+// профицит". Without them it returns at.
+func (p *parse) partnerLeads(f *frame, first int) int {
+	if f.indicator != "balance" || !p.inflects() {
+		return f.at
+	}
+	for k := f.at - 1; k > first+1; k-- {
+		switch m := &p.mentions[k]; {
+		case m.class == "amount" || m.class == "indicator" || m.class == "trap" || p.fold(k) == ";":
+			return f.at
+		case m.class == "area" && m.area.role == "with" && p.class(k-1) == "preposition" && (p.boundary(k-2) || p.class(k-2) == "and"):
+			return k - 1
+		case m.class == "area" && m.area.role != "office":
+			return f.at
+		}
+	}
+	return f.at
+}
+
+// overallOf says whether an indicator is told to be all of the country's, so that
+// it is not the one with the partner named before. The capital of one country is
+// told in all where it has gone: "400 компаний с турецким капиталом, общий объём
+// турецких инвестиций превысил 1 млрд".
+func (p *parse) overallOf(f *frame, q parties) bool {
+	if f.indicator == "turnover" || p.wholeOfPart(f) || !f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
+		return false
+	}
+	return p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
+}
+
+// visitors returns the guest and the host of a sentence that names an office of a
+// country first, then another country where it went, and beside them groups alone:
+// "Канцлер Германии прилетел в Казахстан на саммит стран Центральной Азии".
+func (p *parse) visitors(named []string) []string {
+	var out []string
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || len(out) > 0 && a.code == out[0]:
+		case len(out) == 0:
+			if a.role != "office" || a.group || a.code == "" || a.code == "?" {
+				return named
+			}
+			out = append(out, a.code)
+		case len(out) == 1 && (a.group || a.code == "?" || a.adjective):
+			return named
+		case len(out) == 1:
+			out = append(out, a.code)
+		case a.group || a.code == out[1]:
+		default:
+			return named
+		}
+	}
+	if len(out) < 2 || !p.inflects() {
+		return named
+	}
+	return out
+}
+
+// ownsOtherRow says whether the country at mention k only tells whose another row
+// is: "входит в пятёрку партнёров Казахстана, а среди инвесторов занимает
+// одиннадцатое место".
+func (p *parse) ownsOtherRow(k, place int) bool {
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		if p.class(j) == "indicator" && p.mentions[j].entry.has("ranked") {
+			owner, _ := p.rowOwnerAt(j)
+			return owner == k && p.between(k+1, place, func(m *mention) bool { return m.class == "indicator" && m.entry.has("ranked") })
+		}
+	}
+	return false
+}
+
+// sectorItem says whether the word at mention k, which else has numbers of its own,
+// is only the sector that the next part of the investments went into: "на добычу —
+// 12 млрд", "в торговлю — 4 млрд".
+func (p *parse) sectorItem(frames []frame, k int) bool {
+	if len(frames) == 0 || !p.inflects() || p.class(k-1) != "preposition" {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	to := p.mentions[k-1].lexeme.is("preposition", "on") || p.mentions[k-1].lexeme.is("preposition", "in")
+	if last.trap || last.indicator != "fdi_inflow" && last.indicator != "fdi_stock" || !to || p.fold(k+1) != "-" && !(k+1 < len(p.mentions) && p.mentions[k+1].is("share")) {
+		return false
+	}
+	return p.class(k+2) == "amount" && (p.mentions[k+2].amount.measure == money || p.mentions[k+2].amount.measure == percent && p.mentions[k+2].amount.lead == "")
+}
+
+// jointBehind says whether the joint projects at mention k stand behind the
+// investments of one country in another, whose they are: "корейские инвестиции в
+// республику превысили 8 млрд, реализовано 18 совместных проектов".
+func (p *parse) jointBehind(frames []frame, k int) bool {
+	e := p.mentions[k].entry
+	if len(frames) == 0 || e.value != "projects" || !e.has("joint") || !p.inflects() {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	return !last.trap && (last.indicator == "fdi_inflow" || last.indicator == "fdi_stock") && p.between(last.from, k, isArea)
+}

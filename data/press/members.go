@@ -1,0 +1,81 @@
+package press
+
+import (
+	"slices"
+
+	"oborot/data"
+)
+
+// ofMember gives a part of a group's trade to the member that it is told of: the
+// trade of the union with all the others, or within the union, is also that of its
+// members. A part of the trade with a group that the text was speaking of falls on
+// the one country that it is told to fall on.
+func (p *parse) ofMember(f *frame, k int, q parties, c *context) parties {
+	was := q
+	if !f.trades() || !p.inflects() {
+		return q
+	}
+	if a, found := p.fallsOnMember(k, q); found {
+		q.partner, q.partnerPlace = a.code, ""
+		p.sided(k, was, q, ": where a part of the whole goes")
+		return q
+	}
+	if outside[q.reporter] == "" || !slices.Contains(data.GroupMembers(q.reporter, 0), q.partner) {
+		return q
+	}
+	group, others := q.reporter, outside[q.reporter]
+	q.reporter, q.partner = q.partner, ""
+	switch {
+	case f.entry.has("world") || p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == others }):
+		q.partner = others
+	case f.entry.has("mutual") || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") }):
+		q.partner = group
+	case c.parties.reporter == group && (c.parties.partner == others || c.parties.partner == group):
+		q.partner = c.parties.partner
+	default:
+		return was
+	}
+	p.sided(k, was, q, ": where a part of the whole goes")
+	return q
+}
+
+// fallsOnMember returns the only country that a sentence tells a part of the trade
+// with a group to fall on, where the text before named the group: "половина этой
+// торговли пришлась на Узбекистан".
+func (p *parse) fallsOnMember(k int, q parties) (area, bool) {
+	whole, found := data.AreaByCode(q.partner)
+	if !q.fromContext || !found || !whole.IsGroup() || q.partner == q.reporter || len(p.countries()) != 1 {
+		return area{}, false
+	}
+	from, to := p.round(k, func(j int) bool { return p.fold(j) == "," || p.fold(j) == ";" || p.class(j) == "but" })
+	for j := from; j < to; j++ {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.role == "on" && !a.group && a.code != q.reporter {
+			return a, p.between(from, to, func(m *mention) bool { return m.is("share") || m.is("goes") })
+		}
+	}
+	return area{}, false
+}
+
+// turnedScope gives the trade of a group told by the other adjective of the two, the
+// noun left out, the other partner: "взаимная торговля сократилась на 11%, внешняя
+// — на 15%".
+func (p *parse) turnedScope(f *frame, k int) (parties, bool) {
+	q := f.parties
+	j := k - 1
+	for j > f.at && (p.fold(j) == "-" || p.class(j) == "growth" || p.class(j) == "level") {
+		j--
+	}
+	others := outside[q.reporter]
+	if others == "" || f.indicator != "turnover" || j <= f.at || !p.boundary(j-1) && p.class(j-1) != "and" {
+		return q, false
+	}
+	switch m := &p.mentions[j]; {
+	case m.is("outer"):
+		q.partner = others
+	case m.is("inner"):
+		q.partner = q.reporter
+	default:
+		return q, false
+	}
+	return q, true
+}
