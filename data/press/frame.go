@@ -195,9 +195,7 @@ func (p *parse) window(frames []frame, i int) {
 	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at) || p.counts(f.from-1, f.at)) && !p.opensVerb(f, f.from-1) {
 		f.from--
 	}
-	if from := p.partnerLeads(f, frames[i-1].at); from < f.from {
-		f.from = from
-	}
+	f.from = min(f.from, p.partnerLeads(f, frames[i-1].at))
 	if f.from == frames[i-1].at+1 && !(frames[i-1].trap && p.startsAnew(f.from, f.at)) {
 		for f.from = f.at; f.from > frames[i-1].at+1 && (p.describing(f.from-1) || p.holdsPart(f.from-1, f.at)) && !p.endsCount(&frames[i-1], f.from-1) && !p.ledFrom(f.from-1, frames[i-1].at); {
 			f.from--
