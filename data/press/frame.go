@@ -248,7 +248,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) {
 		return -1, true
 	}
-	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("joint") && p.hostless() {
+	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") || p.mentions[k].entry.has("joint") && p.hostless() {
 		return -1, true
 	}
 	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {

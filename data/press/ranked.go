@@ -54,6 +54,11 @@ func (p *parse) portioned(f *frame, k int) parties {
 // holderBefore returns the mention of the last country before the amount at mention
 // k that may hold it, or -1.
 func (p *parse) holderBefore(f *frame, k int) int {
+	for j := f.at - 1; j > 0 && p.ownersRows() && p.amountBefore(k) < f.at && p.class(j) != "amount"; j-- {
+		if p.class(j) == "area" && p.class(j-1) == "share" && !p.mentions[j].area.adjective {
+			return j // "доля Казахстана в торговле Германии со странами региона"
+		}
+	}
 	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
 		if a := p.mentions[j].area; p.class(j) == "area" && j != f.at+1 && !a.adjective && a.role != "in" && a.role != "office" {
 			return j

@@ -121,6 +121,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		s.Indicator = otherFlow(s.Indicator)
 		p.because(k, "indicator: the flow that goes the other way", nowhere)
 	}
+	was := f.parties
 	f.parties = p.freshParties(f, k, r)
 	_, part := p.parcelled(f, k)
 	if r.kind == data.Share && f.dealt == nil && !part && !f.placed && p.placedBehind(f, k) < 0 {
@@ -131,6 +132,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	} else if a.measure == rank && f.dealt == nil && !part && !f.placed {
 		f.parties = p.placed(f, k, c)
 	}
+	f.parties = p.inRow(f, k, was, f.parties)
 	p.locate(&s, k, r)
 	bought := f.entry.has("verb") && s.Indicator == "imports"
 	var out []Statement

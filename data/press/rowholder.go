@@ -1,0 +1,158 @@
+package press
+
+import (
+	"slices"
+
+	"oborot/data"
+)
+
+// This file gives an amount of a row its sides where a member of the row is named
+// without any preposition, or where a group's trade is dealt out to its members.
+
+// inRow returns the sides of the amount at mention k where it belongs to a row of
+// those that hold places, are listed behind a colon, or are members of a group; was
+// are the sides of the amount before it.
+func (p *parse) inRow(f *frame, k int, was, q parties) parties {
+	if !p.ownersRows() || !f.trades() || f.dealt != nil {
+		return q
+	}
+	turned := q
+	if at := p.rowNominative(f, k, was); at >= 0 {
+		turned = was.rowPartner(p.mentions[at].area)
+		p.sided(k, q, turned, ": the one of the row beside the amount")
+		return turned
+	}
+	switch group := memberOf(q, was); {
+	case group != "" && f.indicator != "turnover":
+		turned.reporter, turned.partner = q.partner, outside[group]
+		if q.partner == group {
+			turned.reporter = q.reporter
+		}
+		p.sided(k, q, turned, ": the member of the group whose trade is dealt out")
+	case was.reporter != "" && was.reporter == was.partner && outside[was.reporter] != "" && p.otherSide(f, k, "outer"):
+		turned.partner = outside[was.reporter]
+		p.sided(k, q, turned, ": what a group trades within itself or outside")
+	case outside[was.reporter] != "" && was.partner == outside[was.reporter] && p.otherSide(f, k, "bilateral"):
+		turned.reporter, turned.partner = was.reporter, was.reporter
+		p.sided(k, q, turned, ": what a group trades within itself or outside")
+	}
+	return turned
+}
+
+// rowPartner makes the one that holds a place, or is listed, the partner of the one
+// whose row it is.
+func (q parties) rowPartner(a area) parties {
+	if q.partner == "" || a.code != q.reporter {
+		q.partner, q.partnerPlace = a.code, a.place
+	}
+	return q
+}
+
+// memberOf returns the group whose trade with the countries outside it was told
+// before, where the sides of an amount are the group and a member of it, or the
+// member before and this one.
+func memberOf(q, was parties) string {
+	for group, out := range outside {
+		members := data.GroupMembers(group, 20240101)
+		switch {
+		case was.partner != out || q == was:
+		case slices.Contains(members, q.partner) && (was.reporter == group || slices.Contains(members, was.reporter)):
+			return group
+		case q.partner == group && slices.Contains(members, q.reporter):
+			return group
+		}
+	}
+	return ""
+}
+
+// otherSide says whether an adjective alone stands before the amount at mention k for
+// the trade of the other direction: "взаимная торговля — 55 млрд, внешняя — 620 млрд".
+func (p *parse) otherSide(f *frame, k int, class string) bool {
+	for j := k - 1; j > f.at; j-- {
+		switch m := &p.mentions[j]; {
+		case m.is(class):
+			return p.fold(j-1) == "," || p.class(j-1) == "and" || p.class(j-1) == "but" || p.fold(j-1) == ";"
+		case p.fold(j) == "-" || m.class == "level" || m.class == "neutral" || m.class == "area" && m.area.role == "with":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// rowNominative returns the mention of the country that the amount at mention k
+// belongs to in a row: the one behind its place, "второе — Германия, 6,9%", or the
+// one before it in a list behind a colon; -1 where there is none.
+func (p *parse) rowNominative(f *frame, k int, was parties) int {
+	if f.at > k || was.reporter == "" || f.entry.has("ranked") {
+		return -1
+	}
+	if isRank(&p.mentions[k]) {
+		at := p.nominativeBehind(k)
+		if at >= 0 && p.mentions[at].area.code == was.reporter {
+			return -1
+		}
+		return at
+	}
+	if p.listedNominative(f, k) {
+		return k - 2
+	}
+	for j := k - 1; j > f.at; j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "amount":
+			if at := p.nominativeBehind(j); isRank(m) && at > j && at < k && p.mentions[at].area.code != was.reporter {
+				return at
+			}
+			return -1
+		case m.class == "indicator" || m.class == "trap" || m.class == "but":
+			return -1
+		}
+	}
+	return -1
+}
+
+// nominativeBehind returns the mention of the country that a place is told to be
+// taken by, with no more than a dash and a verb between; -1 where there is none.
+func (p *parse) nominativeBehind(k int) int {
+	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "area":
+			if m.area.role != "" || m.area.adjective || m.area.place != "" || m.area.owner || m.area.code == "?" {
+				return -1
+			}
+			return j
+		case p.fold(j) == "-" || isPredicate(m) || m.class == "neutral" || m.class == "operates" || m.is("takes") || m.is("leads-list") || m.class == "share" || m.class == "word" && j == k+1:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// listedNominative says whether a country and a dash stand before the amount at
+// mention k in a list that a colon opens behind the one whose trade it is: "Экспорт
+// Казахстана: Китай — 8, Россия — 5".
+func (p *parse) listedNominative(f *frame, k int) bool {
+	for ; k-3 > f.at+1; k = p.amountBefore(k) {
+		if p.fold(k-1) != "-" || p.class(k-2) != "area" || p.mentions[k-2].area.adjective || p.mentions[k-2].area.role != "" {
+			return false
+		}
+		if p.fold(k-3) == ":" {
+			return p.class(f.at+1) == "area" && p.mentions[f.at+1].area.role == "" || p.class(f.at-1) == "area" && p.mentions[f.at-1].area.adjective
+		}
+		if p.fold(k-3) != "," && p.class(k-3) != "and" || p.class(k-4) != "amount" {
+			return false
+		}
+	}
+	return false
+}
+
+// partsOfIt lets a pronoun of possession stand for the whole that a percentage is a
+// part of, where a dash tells what it is: "почти 70% его — украинский экспорт".
+func (p *parse) partsOfIt() {
+	for k := 1; k < len(p.mentions)-1; k++ {
+		if m := &p.mentions[k]; m.class == "theirs" && p.fold(k+1) == "-" && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent {
+			m.class, m.entry = "of-that", entry{class: "of-that", line: m.entry.line}
+		}
+	}
+}
