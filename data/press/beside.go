@@ -8,8 +8,7 @@ func (p *parse) besideTrade(frames []frame, k int, c *context) bool {
 		last := &frames[len(frames)-1]
 		return !last.trap && last.trades()
 	}
-	told := frame{indicator: c.entry.value}
-	return p.inTrade(k) || told.trades() && !c.theme.broken && c.parties.whole()
+	return p.inTrade(k) || tradesIn(c.entry.value) && !c.theme.broken && c.parties.whole()
 }
 
 // inTrade says whether the balance at mention k is told behind it to be that of

@@ -15,6 +15,9 @@ func (p *parse) grownBy(k int) (int, bool) {
 		p.lean = k + 1
 		return s, true
 	}
+	if s := p.sizeOf(k); s != 0 {
+		return s, true
+	}
 	lead := p.mentions[k].amount.lead
 	if s := p.mentions[k].amount.sign; s != 0 && p.bracketed(k) && p.fold(k+1) == ")" && p.class(k-2) == "amount" {
 		return s, true // "up 15 percent (plus 5 million)"

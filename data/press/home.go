@@ -121,7 +121,7 @@ func (c *context) alone(f *frame, q parties) parties {
 // capital goes to: "Вьетнам привлёк 5 млрд прямых инвестиций".
 func (p *parse) attracted(f *frame, areas []area) {
 	p.implementing(f, areas)
-	if f.indicator != "fdi_inflow" && f.indicator != "fdi_stock" || !p.between(f.from, f.to, func(m *mention) bool { return m.is("attracts") }) {
+	if !f.funds() || !p.between(f.from, f.to, func(m *mention) bool { return m.is("attracts") }) {
 		return
 	}
 	for i := range areas {

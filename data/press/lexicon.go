@@ -218,11 +218,22 @@ func (l *Language) lexemes(tokens []token, s sentence) []lexeme {
 
 // longest finds the longest form that begins at token i.
 func (l *Language) longest(tokens []token, i, limit int) lexeme {
-	if x, found := l.follow(&l.root, tokens, i, limit); found {
+	x, found := l.follow(&l.root, tokens, i, limit)
+	if found && x.to == i+2 && tokens[i+1].kind == markToken && tokens[i+1].spaced && !written(tokens, i) {
+		x, found = l.follow(&l.root, tokens, i, i+1) // "a $5 million rise" is of no Australian dollars
+	}
+	if found {
 		x.from = i
 		return x
 	}
 	return lexeme{from: i, to: i + 1}
+}
+
+// written says whether the word at token i is one of capital letters and not only
+// of one that opens a sentence.
+func written(tokens []token, i int) bool {
+	opens := i == 0 || tokens[i-1].kind == markToken
+	return tokens[i].capital() && !(opens && len(tokens[i].text) == 1)
 }
 
 // follow goes through the trie from token i as far as it leads. A word by which

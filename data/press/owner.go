@@ -37,13 +37,19 @@ func (p *parse) fallsOn(k, j int) bool {
 }
 
 // trades says whether a frame speaks of goods that pass between two sides.
-func (f *frame) trades() bool {
-	switch f.indicator {
+func (f *frame) trades() bool { return tradesIn(f.indicator) }
+
+// tradesIn says whether an indicator measures goods that pass between two sides.
+func tradesIn(indicator string) bool {
+	switch indicator {
 	case "exports", "imports", "balance", "turnover":
 		return true
 	}
 	return false
 }
+
+// funds says whether a frame speaks of investments.
+func (f *frame) funds() bool { return f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" }
 
 // headed gives the reporter's side to the area that owns the indicator.
 func headed(areas []area) parties {

@@ -26,6 +26,7 @@ type parse struct {
 	topic    entry // of enterprises that nothing in the sentence counts
 
 	currency  string // of the sentences before
+	before    When   // what the sentences before told last
 	spoken    bool   // by a person, who may be named in another sentence
 	paragraph int    // its number, from 1
 	explained bool   // somebody asks for the notes

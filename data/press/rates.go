@@ -16,6 +16,28 @@ func (p *parse) toldAgain(k int) bool {
 	return p.fold(k-1) != "(" || p.fold(k+1) == ")" && p.mentions[k].amount.sign == 0
 }
 
+// sizeOf returns the sign of the growth whose size the money at mention k tells,
+// right before the noun or together with a rate behind "or": "a $3 billion rise", "a
+// $4.7 billion or 19% rise"; nought for none.
+func (p *parse) sizeOf(k int) int {
+	if next := k + 1; p.language.plainNouns() && p.class(next) == "growth" && p.mentions[next].entry.has("noun") {
+		p.lean = next
+		return sign(p.mentions[next].entry.value)
+	}
+	if k+3 >= len(p.mentions) || !p.mentions[k+1].is("or") || p.class(k+2) != "amount" || p.mentions[k+2].amount.measure != percent {
+		return 0
+	}
+	if d := p.mentions[k+2].amount.direction; d != 0 {
+		p.lean = k + 2
+		return d
+	}
+	if m := &p.mentions[k+3]; m.class == "growth" && m.entry.has("noun") {
+		p.lean = k + 3
+		return sign(m.entry.value)
+	}
+	return 0
+}
+
 // rateOfDifference returns the sign of the growth that the percentage at mention k
 // tells a second time in brackets, or behind "or", as its money did before: "rose
 // by $300 million (12 percent)".

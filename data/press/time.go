@@ -96,7 +96,7 @@ func (p *parse) spanBehind(k int) When {
 // continues says whether a sentence goes on with the time of the one before:
 // it names no country of its own for the indicator.
 func (p *parse) continues(f *frame, c *context) bool {
-	if f.entry.has("count") {
+	if f.entry.has("count") || f.funds() && tradesIn(c.entry.value) {
 		return false
 	}
 	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties) || p.homeAgain(f, c) || f.ownAgain(c)) && !p.timed()

@@ -47,12 +47,16 @@ func (p *parse) yearsTold(i int) (offset, end int) {
 	return 0, i
 }
 
-// lastTold returns the last span with a year that the sentence has told so far.
+// lastTold returns the last span with a year that the sentence has told so far,
+// else the year that the sentences before have told.
 func (p *parse) lastTold() When {
 	for j := len(p.mentions) - 1; j >= 0; j-- {
 		if w := p.mentions[j].when; p.class(j) == "when" && w.Form == Span && !w.Undated {
 			return w
 		}
+	}
+	if w := p.before; w.Form == Span && w.Months == 12 && !w.Relative && !w.Undated {
+		return w
 	}
 	return When{}
 }

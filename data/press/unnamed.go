@@ -106,7 +106,11 @@ func (c *context) other(known string, v voice) string {
 	switch {
 	case known == q.reporter:
 		return q.partner
-	case known == q.partner || c.host == "" && q.reporter != "" && c.rule != namedTwo:
+	case known == q.partner:
+		return q.reporter
+	case c.host == "" && q.partner != "" && q.partner == c.theme.reporter:
+		return q.partner // "China is its first partner … Russia comes in second"
+	case c.host == "" && q.reporter != "" && c.rule != namedTwo:
 		return q.reporter
 	case (c.host == "" || c.host == known) && len(c.named) == 1 && c.named[0] != known:
 		c.rule = ": the only country named before"
