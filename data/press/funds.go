@@ -15,7 +15,7 @@ func (p *parse) foreignFunds(k int) bool {
 	if p.describedAbroad(k) || p.fundsInto(k) || p.byForeigners(k) || p.investorsAsked(k) {
 		return true
 	}
-	if p.mentions[k].entry.has("verb") && p.companies() {
+	if p.mentions[k].entry.has("verb") && p.companies() && !p.investorsAct(k) {
 		return false
 	}
 	if p.between(0, len(p.mentions), func(m *mention) bool {

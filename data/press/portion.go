@@ -94,7 +94,7 @@ func (p *parse) portionTold(k int, after *frame) bool {
 		case p.fold(j) == "-" || m.class == "level" || m.is("share"):
 			led = true
 		case m.is("anaphor") && led && j < after.at-1:
-		case m.is("of-which") || m.is("of-that") || m.class == "when" || m.class == "neutral" || led && (m.class == "area" || m.class == "preposition" || m.class == "we"):
+		case m.is("of-which") || m.is("of-that") || m.class == "theirs" && j == k+1 || m.class == "when" || m.class == "neutral" || led && (m.class == "area" || m.class == "preposition" || m.class == "we"):
 		default:
 			return false
 		}

@@ -137,7 +137,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	bought := f.entry.has("verb") && s.Indicator == "imports"
 	var out []Statement
 	for _, q := range p.deal(f, k) {
-		s.setParties(p.ofMember(f, k, q, c), c)
+		s.setParties(p.ofMember(f, k, p.heldInGroup(k, q, s.Kind), c), c)
 		s.Figure = p.value(f, k, a.figure, r)
 		if a.ranged {
 			low, high := s.Figure, p.value(f, k, a.second, r)

@@ -22,7 +22,7 @@ func (p *parse) value(f *frame, k int, figure data.Figure, r reading) data.Figur
 	case r.kind == data.GrowthPct && r.sign < 0, r.kind == data.Difference && r.sign < 0:
 		figure.Coefficient = -figure.Coefficient
 		p.because(k, "value: a fall is negative", nowhere)
-	case r.kind == data.Level && f.indicator == "balance" && (a.sign < 0 || p.negative(f)):
+	case r.kind == data.Level && f.indicator == "balance" && (a.sign < 0 || p.negative(f, k)):
 		figure.Coefficient = -figure.Coefficient
 		p.because(k, "value: a deficit is negative", nowhere)
 	}
@@ -30,8 +30,16 @@ func (p *parse) value(f *frame, k int, figure data.Figure, r reading) data.Figur
 	return figure
 }
 
-// negative says whether a balance is told to be a deficit.
-func (p *parse) negative(f *frame) bool {
+// negative says whether the balance at mention k is told to be a deficit; what is told
+// last before it decides: "с Россией отрицательное, с Италией положительное — 5 млрд".
+func (p *parse) negative(f *frame, k int) bool {
+	for j := k - 1; j > f.at; j-- {
+		if p.mentions[j].is("positive") {
+			return false
+		} else if p.class(j) == "negative" {
+			return true
+		}
+	}
 	return f.entry.has("down") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "negative" })
 }
 
