@@ -4,7 +4,7 @@ package press
 // only its surroundings make a sum: "приблизился к двум миллиардам".
 func (p *parse) spelledOut(k int) bool {
 	a := p.mentions[k].amount
-	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k))
+	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k) && !p.againstBefore(k))
 }
 
 // closesSum says whether the clause ends behind the amount at mention k, so that

@@ -21,6 +21,9 @@ func (p *parse) inOwnersFigures(frames []frame, f *frame, whole string, c *conte
 		return true
 	}
 	at := p.placeBefore(f)
+	if p.between(at-5, at, func(m *mention) bool { return m.is("of-which") }) {
+		return false // "4,9 % des exportations du Kazakhstan, dont elle est le sixième client"
+	}
 	if at == 0 || p.fold(at-1) == "," {
 		return p.tradesWhole(len(p.mentions))
 	}

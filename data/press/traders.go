@@ -99,7 +99,7 @@ func (p *parse) ofOurs(f *frame) bool {
 func (p *parse) placeHolder(f *frame) string {
 	whole := p.rowOwner(f)
 	for j := f.at - 1; j >= 0; j-- {
-		if a := p.mentions[j].area; p.class(j) == "area" && a.code != whole && (a.role == "" && !a.adjective || p.class(j-1) == "indicator") {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.code != whole && ((a.role == "" || p.fold(j-1) == ",") && !a.adjective || p.class(j-1) == "indicator") {
 			return a.code
 		}
 	}
@@ -119,7 +119,7 @@ func (p *parse) rowOwner(f *frame) string {
 			return p.mentions[j].area.code
 		}
 	}
-	return ""
+	return p.antecedent(f)
 }
 
 // placeBeforeThis returns the frame of an earlier place of the sentence.
