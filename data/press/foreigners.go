@@ -93,7 +93,7 @@ func (p *parse) originAt(k int) int {
 // countsAnother says whether the area at mention k stands for what the number
 // before it counts, so that it is no area of all the frame.
 func (p *parse) countsAnother(f *frame, k int) bool {
-	return k > f.at+1 && f.entry.has("count") && p.amountBefore(k) >= 0 && p.originAt(p.amountBefore(k)) == k
+	return k > f.at+1 && f.entry.has("count") && p.amountBefore(k) >= 0 && (p.originAt(p.amountBefore(k)) == k || p.foundsNext(k))
 }
 
 // endsCount says whether the word at mention k only joins another clause to that

@@ -16,3 +16,27 @@ func (p *parse) founded(k int) bool {
 	}
 	return p.language.plainNouns() && p.class(j) == "amount" && p.mentions[max(j-1, 0)].is("registers")
 }
+
+// foundsNext says whether the adjective at mention k begins the next clause, of
+// others who have founded so many: "Greek investors set up 12 companies, Maltese
+// ones 40", "12 companies, ahead of the Maltese, who opened 40".
+func (p *parse) foundsNext(k int) bool {
+	if !p.language.plainNouns() || p.class(k) != "area" || !p.mentions[k].area.adjective {
+		return false
+	}
+	next := p.amountBehind(k)
+	return next > 0 && next <= k+6 && p.mentions[next].amount.measure == plain && p.between(0, k, isCreation) && !p.between(k+1, next, func(m *mention) bool {
+		return m.class == "area" || m.class == "indicator" && m.entry.has("count")
+	})
+}
+
+// founderBefore returns the adjective of those who are told right before the number at
+// mention k to have founded so many of what is counted; -1 where there is none.
+func (p *parse) founderBefore(f *frame, k int) int {
+	for j := k - 1; j > f.at && f.entry.has("count") && p.class(j) != "amount"; j-- {
+		if p.foundsNext(j) && p.amountBehind(j) == k {
+			return j
+		}
+	}
+	return -1
+}
