@@ -182,12 +182,6 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old
 	}
-	if at := p.founderBefore(f, k); at >= 0 {
-		q := f.parties
-		q.partner, q.partnerPlace = p.mentions[at].area.code, ""
-		p.sided(k, f.parties, q, ": named right before the amount")
-		return q
-	}
 	if q, found := p.takenBy(f, k, r); found {
 		return q
 	}

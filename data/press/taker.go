@@ -25,15 +25,20 @@ func (p *parse) taker(f *frame, k int, r reading) (area, bool) {
 	return area{}, false
 }
 
-// takenBy gives a share of exports the partner that takes it.
+// takenBy gives a share of exports the partner that takes it, and what is counted
+// again those who have founded it.
 func (p *parse) takenBy(f *frame, k int, r reading) (parties, bool) {
 	a, found := p.taker(f, k, r)
+	why := ": where a part of the whole goes"
+	if at := p.founderBefore(f, k); at >= 0 {
+		a, found, why = p.mentions[at].area, true, ": named right before the amount"
+	}
 	if !found {
 		return parties{}, false
 	}
 	q := f.parties
 	q.partner, q.partnerPlace = a.code, ""
-	p.sided(k, f.parties, q, ": where a part of the whole goes")
+	p.sided(k, f.parties, q, why)
 	return q, true
 }
 
