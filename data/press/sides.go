@@ -8,7 +8,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if f.dealt != nil {
 		return f.rowOwner(c)
 	}
-	areas := p.homeFirst(f, p.ofOffices(p.areasOf(f)))
+	areas := p.oneSubject(f, p.homeFirst(f, p.ofOffices(p.areasOf(f))))
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {
@@ -186,6 +186,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		return q
 	}
 	if q, turned := p.turnedScope(f, k); turned {
+		p.sided(k, f.parties, q, ": named right before the amount")
+		return q
+	}
+	if q, found := p.subjectsBefore(f, k); found {
 		p.sided(k, f.parties, q, ": named right before the amount")
 		return q
 	}
