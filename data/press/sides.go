@@ -185,11 +185,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if q, found := p.takenBy(f, k, r); found {
 		return q
 	}
-	if q, turned := p.turnedScope(f, k); turned {
-		p.sided(k, f.parties, q, ": named right before the amount")
-		return q
-	}
-	if q, found := p.subjectsBefore(f, k); found {
+	if q, turned := p.scopeOrSubjects(f, k); turned {
 		p.sided(k, f.parties, q, ": named right before the amount")
 		return q
 	}

@@ -82,3 +82,12 @@ func (p *parse) subjectsBefore(f *frame, k int) (parties, bool) {
 	}
 	return q, false
 }
+
+// scopeOrSubjects returns the sides of an amount that the other scope of a group's
+// trade, or countries joined to each other, lead to.
+func (p *parse) scopeOrSubjects(f *frame, k int) (parties, bool) {
+	if q, turned := p.turnedScope(f, k); turned {
+		return q, true
+	}
+	return p.subjectsBefore(f, k)
+}
