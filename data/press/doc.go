@@ -17,15 +17,16 @@
 //   - frame.go groups the mentions round the indicators they belong to, frameof.go
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
-//     listitems, originrow, countrow), parts dealt out of a whole (dealtout, restof),
-//     an indicator that is left out or only carried on (unsaid, bareon, carried), two
-//     of each told in order (pairing), verbs of trade and of placing money (dealtfor,
-//     placing, overseas);
+//     listitems, originrow, countrow), parts dealt out of a whole (dealtout, restof,
+//     ofthem, taker), an indicator that is left out or only carried on (unsaid,
+//     bareon, carried), two of each told in order (pairing, respectivelist), verbs of
+//     trade and of placing money (dealtfor, placing, flows, overseas);
 //   - kind.go (level, growth, share), sides.go and parties.go (who with whom),
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go and counted.go (whose enterprises), ranked.go
 //     (whose place in a row), respective.go and deal.go (one amount for several),
-//     time.go and base.go (when, against when), product.go and goodsnamed.go (of
+//     time.go and base.go (when, against when), timerow.go and rowagain.go (several
+//     times, the same told again of another time), product.go and goodsnamed.go (of
 //     what), modality.go and whether.go (how firmly, who says it) fill in what
 //     each frame says;
 //   - context.go remembers what earlier sentences said: who speaks, whose guest
