@@ -40,8 +40,8 @@ func (p *parse) leftOut(k int) bool {
 }
 
 // otherThan says whether the word of comparison at mention k compares with
-// another indicator and not with another time: "вчетверо больше импорта",
-// "впятеро меньше, чем продала".
+// another indicator or another country and not with another time: "вчетверо больше
+// импорта", "впятеро меньше, чем продала", "втрое больше, чем в Россию".
 func (p *parse) otherThan(k int) bool {
 	if p.class(k) != "compare" {
 		return false
@@ -52,6 +52,13 @@ func (p *parse) otherThan(k int) bool {
 	}
 	if p.class(j) == "base" {
 		j++
+	}
+	for last := j + 3; j < last && (p.class(j) == "preposition" || p.class(j) == "theirs" || p.class(j) == "neutral" || j < len(p.mentions) && p.mentions[j].is("possessive")); {
+		j++
+	}
+	if p.class(j) == "area" {
+		code := p.mentions[j].area.code
+		return !p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == code })
 	}
 	return p.class(j) == "indicator" && !p.between(j, j+4, func(m *mention) bool { return m.class == "when" })
 }
