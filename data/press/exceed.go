@@ -50,13 +50,15 @@ func (p *parse) otherThan(k int) bool {
 	if p.fold(j) == "," {
 		j++
 	}
+	than := j == k+1 && p.class(j) == "area" || p.mentions[k].entry.has("than")
 	if p.class(j) == "base" {
+		than = true
 		j++
 	}
 	for last := j + 3; j < last && (p.class(j) == "preposition" || p.class(j) == "theirs" || p.class(j) == "neutral" || j < len(p.mentions) && p.mentions[j].is("possessive")); {
 		j++
 	}
-	if p.class(j) == "area" {
+	if p.class(j) == "area" && than {
 		code := p.mentions[j].area.code
 		return !p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == code })
 	}
