@@ -42,7 +42,7 @@ func (p *parse) leftOut(k int) bool {
 // otherThan says whether the word of comparison at mention k compares with
 // another indicator or another country and not with another time: "вчетверо больше
 // импорта", "впятеро меньше, чем продала", "втрое больше, чем в Россию".
-func (p *parse) otherThan(k int) bool {
+func (p *parse) otherThan(f *frame, k int) bool {
 	if p.class(k) != "compare" {
 		return false
 	}
@@ -62,5 +62,5 @@ func (p *parse) otherThan(k int) bool {
 		code := p.mentions[j].area.code
 		return !p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == code })
 	}
-	return p.class(j) == "indicator" && !p.between(j, j+4, func(m *mention) bool { return m.class == "when" })
+	return p.class(j) == "indicator" && (p.mentions[j].entry.value != f.indicator || !p.between(j, j+4, func(m *mention) bool { return m.class == "when" }))
 }
