@@ -30,3 +30,18 @@ func TestSidesOfOtherSentences(t *testing.T) {
 		}
 	}
 }
+
+// Only a group trades inside itself.
+func TestNobodyIsHisOwnPartner(t *testing.T) {
+	for _, test := range []struct{ in, want parties }{
+		{parties{reporter: "KZ", partner: "KZ"}, parties{reporter: "KZ"}},
+		{parties{reporter: "EU", partner: "EU"}, parties{reporter: "EU", partner: "EU"}},
+		{parties{reporter: "KZ", partner: "TR"}, parties{reporter: "KZ", partner: "TR"}},
+		{parties{reporter: "KZ", partner: "KZ", reporterPlace: "KZ-75"}, parties{reporter: "KZ", partner: "KZ", reporterPlace: "KZ-75"}},
+		{parties{}, parties{}},
+	} {
+		if got := test.in.apart(); got != test.want {
+			t.Errorf("%+v: got %+v, want %+v", test.in, got, test.want)
+		}
+	}
+}

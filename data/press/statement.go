@@ -167,6 +167,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 
 // setParties writes both sides into the statement.
 func (s *Statement) setParties(q parties, c *context) {
+	q = q.apart()
 	s.Reporter, s.Partner = q.reporter, q.partner
 	s.Place, s.PlaceName, s.OfPartner = q.reporterPlace, q.placeName, false
 	if q.partnerPlace != "" {
