@@ -72,7 +72,7 @@ func (p *parse) turnedScope(f *frame, k int) (parties, bool) {
 	switch m := &p.mentions[j]; {
 	case m.is("outer"):
 		q.partner = others
-	case m.is("inner"):
+	case m.is("inner"), m.is("bilateral"):
 		q.partner = q.reporter
 	default:
 		return q, false

@@ -1,41 +1,21 @@
 package press
 
-import (
-	"slices"
-
-	"oborot/data"
-)
-
 // This file gives an amount of a row its sides where a member of the row is named
-// without any preposition, or where a group's trade is dealt out to its members.
+// without any preposition.
 
 // inRow returns the sides of the amount at mention k where it belongs to a row of
-// those that hold places, are listed behind a colon, or are members of a group; was
-// are the sides of the amount before it.
+// those that hold places or are listed behind a colon; was are the sides of the
+// amount before it.
 func (p *parse) inRow(f *frame, k int, was, q parties) parties {
 	if !p.ownersRows() || !f.trades() || f.dealt != nil {
 		return q
 	}
-	turned := q
-	if at := p.rowNominative(f, k, was); at >= 0 {
-		turned = was.rowPartner(p.mentions[at].area)
-		p.sided(k, q, turned, ": the one of the row beside the amount")
-		return turned
+	at := p.rowNominative(f, k, was)
+	if at < 0 {
+		return q
 	}
-	switch group := memberOf(q, was); {
-	case group != "" && f.indicator != "turnover":
-		turned.reporter, turned.partner = q.partner, outside[group]
-		if q.partner == group {
-			turned.reporter = q.reporter
-		}
-		p.sided(k, q, turned, ": the member of the group whose trade is dealt out")
-	case was.reporter != "" && was.reporter == was.partner && outside[was.reporter] != "" && p.otherSide(f, k, "outer"):
-		turned.partner = outside[was.reporter]
-		p.sided(k, q, turned, ": what a group trades within itself or outside")
-	case outside[was.reporter] != "" && was.partner == outside[was.reporter] && p.otherSide(f, k, "bilateral"):
-		turned.reporter, turned.partner = was.reporter, was.reporter
-		p.sided(k, q, turned, ": what a group trades within itself or outside")
-	}
+	turned := was.rowPartner(p.mentions[at].area)
+	p.sided(k, q, turned, ": the one of the row beside the amount")
 	return turned
 }
 
@@ -46,38 +26,6 @@ func (q parties) rowPartner(a area) parties {
 		q.partner, q.partnerPlace = a.code, a.place
 	}
 	return q
-}
-
-// memberOf returns the group whose trade with the countries outside it was told
-// before, where the sides of an amount are the group and a member of it, or the
-// member before and this one.
-func memberOf(q, was parties) string {
-	for group, out := range outside {
-		members := data.GroupMembers(group, 20240101)
-		switch {
-		case was.partner != out || q == was:
-		case slices.Contains(members, q.partner) && (was.reporter == group || slices.Contains(members, was.reporter)):
-			return group
-		case q.partner == group && slices.Contains(members, q.reporter):
-			return group
-		}
-	}
-	return ""
-}
-
-// otherSide says whether an adjective alone stands before the amount at mention k for
-// the trade of the other direction: "взаимная торговля — 55 млрд, внешняя — 620 млрд".
-func (p *parse) otherSide(f *frame, k int, class string) bool {
-	for j := k - 1; j > f.at; j-- {
-		switch m := &p.mentions[j]; {
-		case m.is(class):
-			return p.fold(j-1) == "," || p.class(j-1) == "and" || p.class(j-1) == "but" || p.fold(j-1) == ";"
-		case p.fold(j) == "-" || m.class == "level" || m.class == "neutral" || m.class == "area" && m.area.role == "with":
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 // rowNominative returns the mention of the country that the amount at mention k
