@@ -7,12 +7,12 @@ import "oborot/data"
 // Китая 20%, России — 10%, годом ранее было 18% и 12%". False means that it stands
 // in no such row; the amounts of a row that nothing before matches are none.
 func (p *parse) retold(k int, told []Statement) (s Statement, again bool) {
-	from, n := p.rowRound(k)
+	turn, n, from := p.turnOf(k)
 	before := p.amountBefore(from)
 	if n < 2 || before < 0 || p.between(before+1, from, isOfItsOwn) {
 		return s, false
 	}
-	when := p.whenRetold(before, from, from+2*n-1)
+	when := p.whenRetold(before, from, n)
 	if when < 0 {
 		return s, false
 	}
@@ -25,7 +25,7 @@ func (p *parse) retold(k int, told []Statement) (s Statement, again bool) {
 	if len(row) != n {
 		return s, false
 	}
-	s = *row[(k-from)/2]
+	s = *row[turn]
 	p.because(k, "indicator: told again of another time, in the same order", nowhere)
 	p.sided(k, parties{}, s.sides(), ": told again of another time, in the same order")
 	s.Base = When{}
@@ -60,26 +60,10 @@ func isOfItsOwn(m *mention) bool {
 	return m.class == "area" || m.class == "indicator" || m.class == "trap" || m.class == "growth" || m.is("share")
 }
 
-// rowRound returns the first mention of the row of amounts in which the one at
-// mention k stands, each joined to the next with nothing between, and how many
-// they are.
-func (p *parse) rowRound(k int) (from, n int) {
-	like := func(j int) bool {
-		return p.class(j) == "amount" && p.mentions[j].amount.measure == p.mentions[k].amount.measure
-	}
-	for from = k; p.joins(from-1) && like(from-2); {
-		from -= 2
-	}
-	n = 1
-	for j := from; p.joins(j+1) && like(j+2); j += 2 {
-		n++
-	}
-	return from, n
-}
-
-// whenRetold returns the mention of the time that a row of amounts is told again
-// of: before it, or behind it where it is compared with; -1 where there is none.
-func (p *parse) whenRetold(before, from, end int) int {
+// whenRetold returns the mention of the time that the row of n amounts from mention
+// from on is told again of: before it, or behind it where it is compared with; -1
+// where there is none.
+func (p *parse) whenRetold(before, from, n int) int {
 	against := false
 	for j := before + 1; j < from; j++ {
 		if p.class(j) == "when" {
@@ -87,7 +71,11 @@ func (p *parse) whenRetold(before, from, end int) int {
 		}
 		against = against || p.mentions[j].is("against")
 	}
-	for j := end; against && j < len(p.mentions) && !p.boundary(j); j++ {
+	last := from
+	for ; n > 1; n-- {
+		last = p.amountBehind(last)
+	}
+	for j := last + 1; against && j < len(p.mentions) && !p.boundary(j); j++ {
 		if p.class(j) == "when" {
 			return j
 		}
