@@ -35,3 +35,19 @@ func (p *parse) investorsAsked(k int) bool {
 	}
 	return false
 }
+
+// investorsAct says whether investors or companies of a country are named in the
+// clause of the verb at mention k, so that a works named elsewhere is not the one
+// that puts money in: "вложили турецкие инвесторы, ещё несколько заводов строятся".
+func (p *parse) investorsAct(k int) bool {
+	if !p.inflects() {
+		return false
+	}
+	from, to := p.round(k, p.boundary)
+	company := false
+	acts := p.between(from, to, func(m *mention) bool {
+		company = company || m.is("company") && !m.is("company-many")
+		return m.is("company-many") || m.is("stake") || m.class == "indicator" && m.entry.value == "fdi_stock" && m.entry.has("ranked")
+	})
+	return acts && !company && p.between(from, to, func(m *mention) bool { return m.class == "area" && m.area.adjective || m.class == "foreign" })
+}
