@@ -87,9 +87,11 @@ func (p *parse) timesOf(s *Statement, k int) []When {
 	if n := p.yearsInRow(s, k); n > 0 {
 		return lastYears(n)
 	}
-	_, total, _ := p.turnOf(k)
 	kept := s.Kind == data.Share || s.Kind == data.Level && (s.Figure.Hedge != data.Exact || p.between(k-1, k, func(m *mention) bool { return m.is("each") }))
-	if row, _ := p.timesInRow(); total == 1 && kept && len(row) > 1 && s.When == row[len(row)-1] {
+	if _, total, _ := p.turnOf(k); !kept || total != 1 {
+		return []When{s.When}
+	}
+	if row, _ := p.timesInRow(); len(row) > 1 && s.When == row[len(row)-1] {
 		p.because(k, "period: each of several times that one amount is told of", nowhere)
 		return row
 	}
