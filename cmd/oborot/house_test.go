@@ -32,7 +32,7 @@ var outside = map[string][]string{
 	"oborot/data/table":    {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
 	"oborot/data/check":    {"go.yaml.in/yaml/v3", "github.com/shopspring/decimal"},
 	"oborot/data/sdmx":     {"go.yaml.in/yaml/v3"},
-	"oborot/data/press":    {"github.com/PuerkitoBio/goquery"},
+	"oborot/data/page":     {"github.com/PuerkitoBio/goquery"},
 	"oborot/store":         {"github.com/mattn/go-sqlite3"},
 	"oborot/stats":         {"github.com/shopspring/decimal"},
 	"oborot/stats/verdict": {"github.com/shopspring/decimal"},
@@ -53,6 +53,8 @@ func inside(from, to string) bool {
 		return true
 	case from == "oborot/data" || slices.Contains(leaves, from) || from == "oborot/data/sample":
 		return false
+	case from == "oborot/data/press" && to == "oborot/data/page":
+		return true
 	case strings.HasPrefix(from, "oborot/data/"):
 		return to == "oborot/data" || slices.Contains(leaves, to)
 	case from == "oborot/store" || from == "oborot/stats":

@@ -10,7 +10,7 @@ import (
 
 	"oborot/data"
 	"oborot/data/check"
-	"oborot/data/press"
+	"oborot/data/page"
 	"oborot/data/table"
 	"oborot/store"
 
@@ -69,7 +69,7 @@ func (a *app) ingest(ctx context.Context, in ingestion, args []string) error {
 		if err != nil {
 			return usagef("--published: %w", err)
 		}
-		if press.Ahead(d, a.today) {
+		if page.Ahead(d, a.today) {
 			return usagef("--published %s is in the future: today is %s, and what is stored keeps its day", d, a.today)
 		}
 		published = d

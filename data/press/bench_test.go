@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"oborot/data/page"
 )
 
 // articleText is a text of the length of some hundred articles.
@@ -63,7 +65,7 @@ func BenchmarkLong(b *testing.B) {
 	b.SetBytes(int64(text.Len()))
 	for b.Loop() {
 		n := 0
-		for range (article{text: text.String()}).records("long.txt") {
+		for range (article{Article: page.Article{Text: text.String()}}).records("long.txt") {
 			n++
 		}
 		if n != 1 {

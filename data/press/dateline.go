@@ -8,20 +8,16 @@ import (
 	"oborot/data"
 )
 
-const (
-	maxDateLine = 120 // bytes of the longest line that may be one that dates a text
-	maxByline   = 8   // lexemes of whatever stands beside the date: an author, a place, a count of readers
-)
+// maxByline is the lexemes of whatever stands beside the date: an author, a place,
+// a count of readers.
+const maxByline = 8
 
 // dateLine reads a line that says when a text was published: a full date, with
 // at most a word that says so, a day of the week or an author before it and a
 // time of the day behind it. The date of a change is none.
 func dateLine(line string, monthFirst bool) data.Date {
-	if len(line) > maxDateLine || !strings.ContainsAny(line, "0123456789") {
+	if !strings.ContainsAny(line, "0123456789") {
 		return 0
-	}
-	if d := machineDate(line); !d.IsZero() && len(line) <= 31 {
-		return d
 	}
 	for _, l := range languages() {
 		tokens := tokenize(line)

@@ -41,10 +41,10 @@
 // reason.go makes of it the answers of `extract --explain`. A new rule of any
 // stage names itself so.
 //
-// Around them press.go, match.go and decode.go read documents, escape.go leaves
-// out of them what steers a terminal; page.go and its neighbours find the text of
-// an HTML page, its date and its outlet, mhtml.go and feed.go the pages and
-// articles inside other files.
+// Around them match.go says what is prose, press.go makes records of a document
+// and document.go a text for who asks; package page finds the article in a
+// page, its day and its outlet, dateline.go and label.go tell it what people write
+// for a day.
 //
 // A language is its word file. Nothing outside lang/ knows a word of it.
 package press

@@ -1,5 +1,11 @@
 package press
 
+import (
+	"strings"
+
+	"oborot/data/page"
+)
+
 // label is what pages write beside a date or between their texts, with what it
 // says: "published", "modified", "aside" before what belongs to another
 // article, "caption" before who made a picture, "ad".
@@ -33,4 +39,25 @@ func (l *Language) labelAt(tokens []token, i int) (says string, end int) {
 		}
 	}
 	return says, end
+}
+
+// labelOf returns the label that a paragraph begins with, where it stands for
+// the whole of it, a mark parts it from what it is about, or no sentence
+// follows.
+func labelOf(text string) (says string, whole bool) {
+	tokens := tokenize(text[:min(len(text), 200)])
+	for _, l := range languages() {
+		says, end := l.labelAt(tokens, 0)
+		rest := tokens[end:]
+		if says == "" || (says == "published" || says == "modified") && page.EndsSentence(text) {
+			continue
+		}
+		if len(rest) == 0 || len(rest) == 1 && rest[0].kind == markToken {
+			return says, true
+		}
+		if strings.Contains(":|©/", rest[0].text) || says == "caption" && rest[0].text == "(" || end >= 4 && says == "furniture" || !page.EndsSentence(text) {
+			return says, false
+		}
+	}
+	return "", false
 }

@@ -1,32 +1,26 @@
 package press
 
 import (
-	"bytes"
-	"io"
 	"regexp"
 	"strings"
 	"unicode"
 
 	"oborot/data"
-	"oborot/data/text"
+	"oborot/data/page"
 )
 
 // Match claims HTML pages with paragraphs, the archives of such pages, feeds of
 // articles, and prose in a language that has a word file. Tables, data and programs are not prose.
 func (Format) Match(doc *data.Document) bool {
 	head := doc.Head
-	if isArchivedPage(head) {
+	if page.IsArchive(head) {
 		return true
 	}
-	if !isPage(head) {
-		decoded, _, err := text.Decode(bytes.NewReader(head), doc.Encoding)
-		if err != nil {
-			return false
-		}
-		head, _ = io.ReadAll(decoded) // it may end inside a letter
+	if !page.IsHTML(head) {
+		head = []byte(page.Head(doc))
 	}
-	if isPage(head) || isFeed(head) {
-		return isFeed(head) || hasParagraphs(head)
+	if page.IsHTML(head) || page.IsFeed(head) {
+		return page.IsFeed(head) || page.HasParagraphs(head)
 	}
 	return isProse(coloured.ReplaceAllString(string(head), ""))
 }
@@ -34,33 +28,6 @@ func (Format) Match(doc *data.Document) bool {
 // coloured finds what programs write to colour words: other control characters
 // show that a document is no text.
 var coloured = regexp.MustCompile(`\x1b\[[0-9;:]*m`)
-
-// hasParagraphs says whether the head of a page shows that it is made for
-// reading: by a paragraph, a part of a page, a break between lines, or what it
-// tells other programs of its article. A table for a spreadsheet has none.
-func hasParagraphs(head []byte) bool {
-	lower := bytes.ToLower(head)
-	for _, mark := range [...]string{"<p>", "<p ", "<div", "<article", "<br", `"og:`, "ld+json"} {
-		if bytes.Contains(lower, []byte(mark)) {
-			return true
-		}
-	}
-	return false
-}
-
-func wide(head []byte) bool {
-	return bytes.HasPrefix(head, []byte{0xFF, 0xFE}) || bytes.HasPrefix(head, []byte{0xFE, 0xFF})
-}
-
-// isPage says whether the bytes begin as an HTML page does.
-func isPage(head []byte) bool {
-	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\uFEFF")), " \t\r\n")
-	if len(head) == 0 || head[0] != '<' {
-		return false
-	}
-	start := bytes.ToLower(head[:min(len(head), 2048)])
-	return bytes.HasPrefix(start, []byte("<!doctype html")) || bytes.Contains(start, []byte("<html")) && !bytes.Contains(start, []byte("office:"))
-}
 
 // isProse says whether a text is mostly letters in sentences of a language that
 // has a word file.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"oborot/data/text"
 )
 
 // tokenKind is what a token is made of.
@@ -37,8 +39,8 @@ func tokenize(paragraph string) []token {
 			i, runes = i+size, runes+1
 			continue
 		}
-		if isControl(r) { // documents are without, sentences of others may not be
-			n := controlEnd(paragraph[i:])
+		if text.IsControl(r) { // documents are without, sentences of others may not be
+			n := text.ControlEnd(paragraph[i:])
 			i, runes = i+n, runes+utf8.RuneCountInString(paragraph[i:i+n])
 			continue
 		}
@@ -49,10 +51,10 @@ func tokenize(paragraph string) []token {
 		case unicode.IsLetter(r):
 			n, kind = wordEnd(paragraph[i:]), wordToken
 		}
-		text := paragraph[i : i+n]
-		count := utf8.RuneCountInString(text)
+		found := paragraph[i : i+n]
+		count := utf8.RuneCountInString(found)
 		tokens = append(tokens, token{
-			text: text, fold: foldWord(text, kind), kind: kind,
+			text: found, fold: foldWord(found, kind), kind: kind,
 			start: runes, end: runes + count, from: i, to: i + n, spaced: spaced,
 		})
 		i, runes, spaced = i+n, runes+count, false

@@ -1,4 +1,4 @@
-package press
+package text
 
 import (
 	"strings"
@@ -6,14 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// isControl says whether a character steers a terminal instead of being read. One
+// IsControl says whether a character steers a terminal instead of being read. One
 // that stands for white space is none.
-func isControl(r rune) bool { return unicode.IsControl(r) && !unicode.IsSpace(r) }
+func IsControl(r rune) bool { return unicode.IsControl(r) && !unicode.IsSpace(r) }
 
-// controlEnd returns how many bytes belong to the control character that a text
+// ControlEnd returns how many bytes belong to the control character that a text
 // begins with: what a program writes to colour the words of a terminal is no part
 // of them, and its digits are no figure.
-func controlEnd(s string) int {
+func ControlEnd(s string) int {
 	r, size := utf8.DecodeRuneInString(s)
 	switch r {
 	case '\u001b':
@@ -76,17 +76,17 @@ func stringEnd(s string) int {
 	return end + size
 }
 
-// uncontrolled leaves out the control sequences of a text.
-func uncontrolled(s string) string {
-	at := strings.IndexFunc(s, isControl)
+// WithoutControls leaves out the control sequences of a text.
+func WithoutControls(s string) string {
+	at := strings.IndexFunc(s, IsControl)
 	if at < 0 {
 		return s
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for ; at >= 0; at = strings.IndexFunc(s, isControl) {
+	for ; at >= 0; at = strings.IndexFunc(s, IsControl) {
 		b.WriteString(s[:at])
-		s = s[at+controlEnd(s[at:]):]
+		s = s[at+ControlEnd(s[at:]):]
 	}
 	b.WriteString(s)
 	return b.String()

@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"bytes"
@@ -39,7 +39,7 @@ func declaredCharset(raw []byte) string {
 // declaration in them, servers say one encoding in all pages and keep some in
 // another. Where some bytes are in no encoding, what can be read is returned
 // with the error, for they may lie outside the article.
-func decodeMarkup(raw []byte, given, server string) (utf8, found string, broken error) {
+func decodeMarkup(raw []byte, given, server string, words Words) (utf8, found string, broken error) {
 	if given != "" {
 		return decode(raw, given)
 	}
@@ -52,7 +52,7 @@ func decodeMarkup(raw []byte, given, server string) (utf8, found string, broken 
 			continue // valid UTF-8 is no accident
 		}
 		other, name, err := decode(raw, declared)
-		if err == nil && (broken != nil || atLeastAsCommon(other, utf8)) {
+		if err == nil && (broken != nil || words.Common(other) >= words.Common(utf8)) {
 			return other, name, nil
 		}
 	}
@@ -60,19 +60,6 @@ func decodeMarkup(raw []byte, given, server string) (utf8, found string, broken 
 		utf8 = patched(raw, found)
 	}
 	return utf8, found, broken
-}
-
-// atLeastAsCommon says whether a reading of some bytes has as many common words
-// of a language as another.
-func atLeastAsCommon(a, b string) bool {
-	count := func(s string) int {
-		s = s[:min(len(s), 1<<18)]
-		if l := languageOf("", s); l != nil {
-			return l.commonness(s)
-		}
-		return 0
-	}
-	return count(a) >= count(b)
 }
 
 // beyondASCII says whether some bytes are more than ASCII.

@@ -1,4 +1,4 @@
-package press
+package page_test
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"oborot/data/press"
 	"oborot/data/readtest"
 )
 
@@ -20,18 +21,18 @@ func TestSavedPages(t *testing.T) {
 	}
 	for _, path := range paths {
 		doc := readtest.Open(t, path)
-		if !(Format{}).Match(doc) {
+		if !(press.Format{}).Match(doc) {
 			t.Errorf("%s is not claimed", path)
 		}
 		a, err := read(doc)
-		fmt.Fprintf(&b, "%s\n  title: %s\n  date: %s %s\n  provider: %s %q\n  encoding: %s\n", filepath.Base(path), a.title, a.printed, a.rule, a.provider, a.outlet, a.encoding)
-		for _, doubt := range a.doubts {
+		fmt.Fprintf(&b, "%s\n  title: %s\n  date: %s %s\n  provider: %s %q\n  encoding: %s\n", filepath.Base(path), a.Title, a.Printed, a.Rule, a.Provider, a.Outlet, a.Encoding)
+		for _, doubt := range a.Doubts {
 			fmt.Fprintf(&b, "  doubt: %s\n", doubt.Text)
 		}
 		if err != nil {
 			fmt.Fprintf(&b, "  error: %v\n", err)
 		}
-		for i, line := range strings.Split(a.text, "\n") {
+		for i, line := range strings.Split(a.Text, "\n") {
 			fmt.Fprintf(&b, "  %d %s\n", i+1, line)
 		}
 	}

@@ -1,23 +1,25 @@
-package press
+package page_test
 
 import (
 	"strings"
 	"testing"
 
 	"oborot/data"
+	"oborot/data/press"
+	"oborot/data/page"
 )
 
 // itemsOf parts a feed and reads each item as a document.
-func itemsOf(t *testing.T, feed string) []article {
+func itemsOf(t *testing.T, feed string) []page.Article {
 	t.Helper()
-	items, err := Items(bytesDocument("feed.xml", []byte(feed), 0))
+	items, err := press.Items(document("feed.xml", []byte(feed)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var out []article
+	var out []page.Article
 	for _, item := range items {
-		doc := bytesDocument("feed.xml#1", item, 0)
-		if !(Format{}).Match(doc) {
+		doc := document("feed.xml#1", item)
+		if !(press.Format{}).Match(doc) {
 			t.Errorf("an item is not claimed: %s", item)
 		}
 		a, err := read(doc)
@@ -63,8 +65,8 @@ func TestFeeds(t *testing.T) {
 			}
 			a := all[0]
 			want := test.title + "\n" + test.text
-			if a.title != test.title || a.outlet != test.outlet || a.provider != test.domain || a.printed != test.date || a.text != want {
-				t.Errorf("title %q, outlet %q of %q, date %s, text %q", a.title, a.outlet, a.provider, a.printed, a.text)
+			if a.Title != test.title || a.Outlet != test.outlet || a.Provider != test.domain || a.Printed != test.date || a.Text != want {
+				t.Errorf("title %q, outlet %q of %q, date %s, text %q", a.Title, a.Outlet, a.Provider, a.Printed, a.Text)
 			}
 		})
 	}
@@ -75,7 +77,7 @@ func TestFeedEncoding(t *testing.T) {
 	feed := []byte(`<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><item><title>Trade with us grows</title><description>`)
 	feed = append(feed, 0xD2, 0xEE, 0xF0, 0xE3, 0xEE, 0xE2, 0xEB, 0xFF, '.') // Торговля.
 	feed = append(feed, `</description></item></channel></rss>`...)
-	if all := itemsOf(t, string(feed)); len(all) != 1 || all[0].text != "Trade with us grows\nТорговля." {
+	if all := itemsOf(t, string(feed)); len(all) != 1 || all[0].Text != "Trade with us grows\nТорговля." {
 		t.Errorf("%+v", all)
 	}
 }
@@ -88,15 +90,15 @@ func TestBrokenFeeds(t *testing.T) {
 		{"deep", head + strings.Repeat("<x>", 1000), "more than 256 elements inside one another"},
 		{"entities", `<!DOCTYPE rss [<!ENTITY a "b">]>` + head + "</item></channel></rss>", "declares entities of its own"},
 		{"no XML", head + "< <", "the feed is broken"},
-		{"too many", `<rss version="2.0"><channel>` + strings.Repeat("<item><title>Trade with us</title></item>", maxItems+1), "more than 10000 items"},
+		{"too many", `<rss version="2.0"><channel>` + strings.Repeat("<item><title>Trade with us</title></item>", 10_001), "more than 10000 items"},
 	}
 	for _, test := range tests {
-		_, err := Items(bytesDocument("feed.xml", []byte(test.feed), 0))
+		_, err := press.Items(document("feed.xml", []byte(test.feed)))
 		if err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: %v, want %q", test.name, err, test.want)
 		}
 	}
-	none, err := Items(bytesDocument("a.html", []byte("<!doctype html><html><p>Text"), 0))
+	none, err := press.Items(document("a.html", []byte("<!doctype html><html><p>Text")))
 	if none != nil || err != nil {
 		t.Errorf("a page is a feed of %d items, error %v", len(none), err)
 	}
@@ -106,18 +108,18 @@ func TestBrokenFeeds(t *testing.T) {
 func FuzzFeed(f *testing.F) {
 	f.Add(`<rss version="2.0"><channel><title>V</title><item><title>Trade with us grows</title><link>https://v.example</link><description><![CDATA[<p>a</p>]]></description></item></channel></rss>`)
 	f.Add(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Trade with us grows</title><content type="xhtml"><div>a<b>c</div></content></entry></feed>`)
-	languages() // once, before the clock of an input runs
+	press.Languages() // once, before the clock of an input runs
 	f.Fuzz(func(t *testing.T, feed string) {
-		items, err := Items(bytesDocument("feed.xml", []byte(feed), 0))
+		items, err := press.Items(document("feed.xml", []byte(feed)))
 		if err != nil {
 			return
 		}
 		for _, item := range items {
-			again, err := Items(bytesDocument("feed.xml", item, 0))
+			again, err := press.Items(document("feed.xml", item))
 			if err == nil && len(again) == 1 && string(again[0]) != string(item) {
 				t.Fatalf("an item read again is another:\n%s\n%s", item, again[0])
 			}
-			_, _ = read(bytesDocument("feed.xml#1", item, 0))
+			_, _ = read(document("feed.xml#1", item))
 		}
 	})
 }
@@ -127,14 +129,14 @@ func FuzzFeed(f *testing.F) {
 func FuzzPage(f *testing.F) {
 	f.Add(`<!doctype html><html lang="en"><head><title>T</title><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2017-11-20"}</script></head><body><article><h1>T</h1><time datetime="2017-11-20">x</time><p>Text of <a href="/">it</a>.<br>More.</p></article></body></html>`)
 	f.Add("<html><body><table><tr><td><div>Опубликовано 20 ноября 2017<br><br>Текст")
-	languages()
-	f.Fuzz(func(t *testing.T, page string) {
-		a, err := open([]byte("<html>"+page), origin{today: 20260101})
+	press.Languages()
+	f.Fuzz(func(t *testing.T, markup string) {
+		a, err := see([]byte("<html>" + markup))
 		if err != nil {
 			return
 		}
-		if strings.ContainsAny(a.text, "\x01\x02\r\t") || a.printed > 20260102 {
-			t.Fatalf("date %s, text %q", a.printed, a.text)
+		if strings.ContainsAny(a.Text, "\x01\x02\r\t") || a.Printed > 20260102 {
+			t.Fatalf("date %s, text %q", a.Printed, a.Text)
 		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"oborot/data"
+	"oborot/data/text"
 )
 
 // TestControlSequences reads texts as programs colour them: what steers a
@@ -29,11 +30,11 @@ func TestControlSequences(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			a, err := open([]byte(test.text), origin{})
-			if err != nil || a.text != said {
-				t.Fatalf("text %q, error %v", a.text, err)
+			a, err := Read(documentOf(test.text, 0), "")
+			if err != nil || a.Body != said {
+				t.Fatalf("text %q, error %v", a.Body, err)
 			}
-			spans(t, a.text, "217.6 million dollars")
+			spans(t, a.Body, "217.6 million dollars")
 			spans(t, test.text, "217.6 million dollars")
 		})
 	}
@@ -41,28 +42,28 @@ func TestControlSequences(t *testing.T) {
 
 // spans reads a text, which tells one figure in those words, and compares its
 // places with the words that stand there.
-func spans(t *testing.T, text, words string) {
+func spans(t *testing.T, said, words string) {
 	t.Helper()
-	found := Extract(Article{Lang: "en", Text: text}, 0)
+	found := Extract(Article{Lang: "en", Text: said}, 0)
 	if len(found) != 1 {
-		t.Fatalf("%d figures in %q", len(found), text)
+		t.Fatalf("%d figures in %q", len(found), said)
 	}
 	s := found[0]
-	at := string([]rune(text)[s.Start:s.End])
-	if uncontrolled(at) != words || at != s.Words || s.Claim("").Period.String() != "2023" || s.Reporter != "KZ" || s.Partner != "BE" {
+	at := string([]rune(said)[s.Start:s.End])
+	if text.WithoutControls(at) != words || at != s.Words || s.Claim("").Period.String() != "2023" || s.Reporter != "KZ" || s.Partner != "BE" {
 		t.Errorf("%q in place of %q (%q), %s of %s with %s", at, words, s.Words, s.Claim("").Period, s.Reporter, s.Partner)
 	}
 }
 
 func TestControlSequencesInPages(t *testing.T) {
-	page := "<!DOCTYPE html><html><body><article><h1>\x1b[1mTrade grows\x1b[0m</h1><p>In 2023 &#27;[31mexports&#27;[0m from Kazakhstan to Belgium rose to 217.6 million dollars, officials said.</p></article></body></html>"
+	markup := "<!DOCTYPE html><html><body><article><h1>\x1b[1mTrade grows\x1b[0m</h1><p>In 2023 &#27;[31mexports&#27;[0m from Kazakhstan to Belgium rose to 217.6 million dollars, officials said.</p></article></body></html>"
 	const want = "Trade grows\nIn 2023 exports from Kazakhstan to Belgium rose to 217.6 million dollars, officials said."
-	if a, err := open([]byte(page), origin{}); err != nil || a.text != want {
-		t.Errorf("text %q, error %v", a.text, err)
+	if a, err := Read(documentOf(markup, 0), ""); err != nil || a.Body != want {
+		t.Errorf("text %q, error %v", a.Body, err)
 	}
 	feed := "<rss><channel><title>News</title><item><title>Trade \x1b[31mgrows this year</title><description>In 2023 exports rose to 217.6 million dollars, officials said.</description></item></channel></rss>"
-	if a, err := open([]byte(feed), origin{}); err != nil || a.title != "Trade grows this year" {
-		t.Errorf("title %q, error %v", a.title, err)
+	if a, err := Read(documentOf(feed, 0), ""); err != nil || a.Title != "Trade grows this year" {
+		t.Errorf("title %q, error %v", a.Title, err)
 	}
 }
 

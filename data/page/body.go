@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"strings"
@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"oborot/data/text"
 )
 
 // container finds the element that holds the text of the article: the one that
@@ -121,7 +123,7 @@ func blocksOf(n *html.Node) []block {
 func (g *gathering) walk(n *html.Node) {
 	switch {
 	case n.Type == html.TextNode:
-		g.text.WriteString(strings.Map(asSpace, uncontrolled(n.Data)))
+		g.text.WriteString(strings.Map(asSpace, text.WithoutControls(n.Data)))
 		return
 	case n.DataAtom == atom.Table && isData(n), n.Type == html.ElementNode && clutter[n.DataAtom]:
 		return
@@ -193,7 +195,7 @@ func continues(before, line string) bool {
 // clean leaves out the characters that are not seen: soft hyphens, zero-width
 // spaces and joiners, marks of direction, control sequences.
 func clean(s string) string {
-	s = uncontrolled(s)
+	s = text.WithoutControls(s)
 	if !strings.ContainsFunc(s, unseen) {
 		return s
 	}

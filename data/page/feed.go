@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"bytes"
@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html"
 
 	"oborot/data"
+	"oborot/data/text"
 )
 
 const (
@@ -23,9 +24,9 @@ const (
 // feedRoot finds the first element of a feed: RSS 0.9 and 2.0, RSS 1.0, Atom.
 var feedRoot = regexp.MustCompile(`^(?:\s|<\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\[]*\[(?s:.*?)\]\s*>|<![^>]*>)*<(?:rss|(?:[a-z]+:)?feed|(?:rdf:)?RDF)[\s>]`)
 
-// isFeed says whether some text begins as a feed of articles does. Feeds of data,
+// IsFeed says whether some text begins as a feed of articles does. Feeds of data,
 // which programming interfaces answer with, are none.
-func isFeed(head []byte) bool {
+func IsFeed(head []byte) bool {
 	head = bytes.TrimPrefix(head, []byte("\uFEFF"))
 	root := feedRoot.Find(head[:min(len(head), 8192)])
 	if root == nil || bytes.Contains(head, []byte("schemas.microsoft.com/ado")) || bytes.Contains(head, []byte("oasis-open.org/odata")) {
@@ -67,15 +68,15 @@ type feedItem struct {
 // Items parts a feed into its articles, each a feed of one item in the same few
 // elements, so that an article that another day's feed repeats is the same
 // document. It returns nothing where the document is no feed.
-func Items(doc *data.Document) ([][]byte, error) {
-	if !isFeed(decodedHead(doc)) {
+func Items(doc *data.Document, words Words) ([][]byte, error) {
+	if !IsFeed(decodedHead(doc)) {
 		return nil, nil
 	}
 	raw, err := load(doc)
 	if err != nil {
 		return nil, err
 	}
-	utf8, _, err := decodeMarkup(raw, doc.Encoding, "")
+	utf8, _, err := decodeMarkup(raw, doc.Encoding, "", words)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doc.Name, err)
 	}
@@ -121,30 +122,30 @@ func (f feedItem) document() []byte {
 }
 
 // readItem reads a feed of one item as an article.
-func readItem(utf8 string, today data.Date) (article, error) {
+func readItem(utf8 string, today data.Date, words Words) (Article, error) {
 	items, err := readFeed(utf8)
 	if err != nil {
-		return article{}, err
+		return Article{}, err
 	}
 	if len(items) != 1 {
-		return article{}, fmt.Errorf("a feed of %d articles, each of which is a document of its own", len(items))
+		return Article{}, fmt.Errorf("a feed of %d articles, each of which is a document of its own", len(items))
 	}
 	f := items[0]
-	p := &page{title: squeeze(clean(markupText(f.title))), today: today}
+	p := &page{title: squeeze(clean(markupText(f.title))), words: words, today: today}
 	body, err := html.Parse(strings.NewReader(f.body))
 	if err != nil {
-		return article{}, fmt.Errorf("the item cannot be read: %w", err)
+		return Article{}, fmt.Errorf("the item cannot be read: %w", err)
 	}
 	prune(body, p.title)
-	a := article{title: p.title, outlet: squeeze(clean(markupText(f.outlet))), provider: hostOf(f.link)}
-	if a.provider == "" {
-		a.provider = hostOf(f.outletLink)
+	a := Article{Title: p.title, Outlet: squeeze(clean(markupText(f.outlet))), Provider: hostOf(f.link)}
+	if a.Provider == "" {
+		a.Provider = hostOf(f.outletLink)
 	}
-	lines := append([]string{p.title}, prose(blocksOf(body), p.title, false)...)
-	if a.text = strings.TrimSpace(strings.Join(lines, "\n")); a.text == "" {
-		return article{}, errors.New("the item has no text")
+	lines := append([]string{p.title}, p.prose(blocksOf(body))...)
+	if a.Text = strings.TrimSpace(strings.Join(lines, "\n")); a.Text == "" {
+		return Article{}, errors.New("the item has no text")
 	}
-	a.date(dateSaid{p.day(f.date), byFeed}, data.VintagePrinted, today)
+	a.dated(said{p.day(f.date), byFeed}, data.VintagePrinted, today)
 	return a, nil
 }
 
@@ -173,7 +174,7 @@ type feedReader struct {
 
 // readFeed reads the items of a feed.
 func readFeed(utf8 string) ([]feedItem, error) {
-	d := xml.NewDecoder(strings.NewReader(strings.Map(xmlRune, uncontrolled(utf8))))
+	d := xml.NewDecoder(strings.NewReader(strings.Map(xmlRune, text.WithoutControls(utf8))))
 	d.Strict, d.Entity = false, xml.HTMLEntity
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
 	r := &feedReader{}

@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"encoding/xml"

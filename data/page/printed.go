@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"strings"
@@ -6,9 +6,9 @@ import (
 	"oborot/data"
 )
 
-// printedDate returns the date on a line of its own at the top or the end of a
+// printedDay returns the day on a line of its own at the top or the end of a
 // text.
-func printedDate(text string) data.Date {
+func printedDay(text string, words Words) data.Date {
 	var lines []string
 	for line := range strings.Lines(text) {
 		if line = strings.TrimSpace(line); line != "" {
@@ -17,7 +17,7 @@ func printedDate(text string) data.Date {
 	}
 	for i, line := range lines {
 		if i < 4 || i >= len(lines)-3 {
-			if d := dateLine(line, false); !d.IsZero() {
+			if d := words.day(line, false); !d.IsZero() {
 				return d
 			}
 		}

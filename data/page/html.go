@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"bytes"
@@ -21,26 +21,26 @@ type page struct {
 	article    object   // what the JSON-LD says of the article, else nil
 	addresses  []string // of the page, the most trustworthy first
 	title      string
+	words      Words
 	monthFirst bool // its language may put the month first in figures
 	today      data.Date
 }
 
-// readPage finds title, text, date and outlet in an HTML page. Address is where
-// it was had from, if that is known.
-func readPage(utf8 []byte, address string, today data.Date) (article, error) {
+// readPage finds title, text, date and outlet in an HTML page.
+func readPage(utf8 []byte, from origin, words Words) (Article, error) {
 	doc, err := goquery.NewDocumentFromReader(bytes.NewReader(utf8))
 	if err != nil {
-		return article{}, fmt.Errorf("the page cannot be read: %w", err)
+		return Article{}, fmt.Errorf("the page cannot be read: %w", err)
 	}
 	if countNodes(doc.Nodes[0]) > maxNodes {
-		return article{}, fmt.Errorf("a page of more than %d elements and texts, which no article has", maxNodes)
+		return Article{}, fmt.Errorf("a page of more than %d elements and texts, which no article has", maxNodes)
 	}
-	p := &page{doc: doc, metas: metasOf(doc), notes: readLinked(doc), today: today}
-	p.addresses = p.findAddresses(utf8, address)
+	p := &page{doc: doc, metas: metasOf(doc), notes: readLinked(doc), words: words, today: from.today}
+	p.addresses = p.findAddresses(utf8, from.address)
 	p.article = p.notes.about(p.addresses, p.titles())
 	p.title = p.headline()
 	lang, _ := doc.Find("html").First().Attr("lang")
-	p.monthFirst = mayPutMonthFirst(lang)
+	p.monthFirst = words.mayPutMonthFirst(lang)
 
 	root := doc.Nodes[0]
 	if body := doc.Find("body"); len(body.Nodes) > 0 {
@@ -48,12 +48,12 @@ func readPage(utf8 []byte, address string, today data.Date) (article, error) {
 	}
 	weights := prune(root, p.title)
 	body := container(root, weights)
-	paragraphs := p.orNoted(prose(append(leads(root, body), blocksOf(body)...), p.title, p.monthFirst))
+	paragraphs := p.orNoted(p.prose(append(leads(root, body), blocksOf(body)...)))
 	if len(paragraphs) == 0 {
-		return article{}, errors.New("no text of an article is found in the page; a page that a script fills is to be saved once it is shown")
+		return Article{}, errors.New("no text of an article is found in the page; a page that a script fills is to be saved once it is shown")
 	}
-	a := article{provider: p.outlet(), outlet: p.outletName(), title: p.title}
-	a.text = strings.Join(append([]string{p.title}, paragraphs...), "\n")
+	a := Article{Provider: p.outlet(), Outlet: p.outletName(), Title: p.title}
+	a.Text = strings.Join(append([]string{p.title}, paragraphs...), "\n")
 	p.date(&a, root)
 	return a, nil
 }
@@ -73,12 +73,10 @@ func countNodes(n *html.Node) int {
 // mayPutMonthFirst says whether dates in figures may begin with their month in
 // a page of that language: in English but for the British, and where none is
 // said.
-func mayPutMonthFirst(lang string) bool {
+func (w Words) mayPutMonthFirst(lang string) bool {
 	lang, region, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(lang), "_", "-"), "-")
-	for _, l := range languages() {
-		if l.Code == lang {
-			return l.monthFirst && (region == "" || region == "us")
-		}
+	if first, known := w.MonthFirst(lang); known {
+		return first && (region == "" || region == "us")
 	}
 	return lang == ""
 }
@@ -182,7 +180,7 @@ func (p *page) orNoted(paragraphs []string) []string {
 	}
 	if strings.Contains(noted, "</") || strings.Contains(noted, "<br") {
 		if body, err := html.Parse(strings.NewReader(noted)); err == nil {
-			return prose(blocksOf(body), p.title, p.monthFirst)
+			return p.prose(blocksOf(body))
 		}
 	}
 	var all []block
@@ -191,7 +189,7 @@ func (p *page) orNoted(paragraphs []string) []string {
 			all = append(all, block{text: line})
 		}
 	}
-	return prose(all, p.title, p.monthFirst)
+	return p.prose(all)
 }
 
 // squeeze writes runs of white space as one space.

@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"strconv"
@@ -23,7 +23,7 @@ func machineDate(s string) data.Date {
 	if d := isoDate(s); !d.IsZero() {
 		return d
 	}
-	if (len(s) == 10 || len(s) == 13) && plainDigits(s) {
+	if (len(s) == 10 || len(s) == 13) && strings.Trim(s, "0123456789") == "" {
 		seconds, _ := strconv.ParseInt(s[:10], 10, 64)
 		return plausible(data.DateOf(time.Unix(seconds, 0).UTC()))
 	}
@@ -40,7 +40,7 @@ func machineDate(s string) data.Date {
 // follows the day may only be a time.
 func isoDate(s string) data.Date {
 	s = strings.TrimSpace(s)
-	if len(s) < 10 || len(s) > 10 && isDigit(s[10]) {
+	if len(s) < 10 || len(s) > 10 && s[10] >= '0' && s[10] <= '9' {
 		return 0
 	}
 	t, err := time.Parse("2006-01-02", strings.ReplaceAll(s[:10], "/", "-"))

@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"slices"
@@ -12,30 +12,24 @@ import (
 
 // pageDates are the days on which a page says it was published, the most
 // trustworthy first.
-type pageDates []dateSaid
-
-// dateSaid is one of them and who says so.
-type dateSaid struct {
-	date data.Date
-	by   teller
-}
+type pageDates []said
 
 // add adds what a part of the page says, if it says a day.
 func (d *pageDates) add(date data.Date, by teller) {
 	if !date.IsZero() {
-		*d = append(*d, dateSaid{date, by})
+		*d = append(*d, said{date, by})
 	}
 }
 
 // other returns the first of the days that differs from the most trustworthy by
 // more than a day: time zones make a day, nothing makes two.
-func (d pageDates) other() (dateSaid, bool) {
+func (d pageDates) other() (said, bool) {
 	for _, other := range d[1:] {
 		if apart := d[0].date.Time().Sub(other.date.Time()).Abs(); apart > 24*time.Hour {
 			return other, true
 		}
 	}
-	return dateSaid{}, false
+	return said{}, false
 }
 
 // dateMetas are the names of meta elements that say the day of publication. The
@@ -89,17 +83,17 @@ func (p *page) dates(root *html.Node) pageDates {
 
 // date dates an article by its page, and by the address alone where the page
 // says nothing. Days to come are passed over.
-func (p *page) date(a *article, root *html.Node) {
+func (p *page) date(a *Article, root *html.Node) {
 	d := p.dates(root)
 	if len(d) > 0 && Ahead(d[0].date, p.today) {
-		a.doubts = append(a.doubts, datedAhead(d[0]))
+		a.Doubts = append(a.Doubts, datedAhead(d[0]))
 	}
-	if d = slices.DeleteFunc(d, func(said dateSaid) bool { return Ahead(said.date, p.today) }); len(d) == 0 {
-		a.date(dateSaid{addressDate(p.addresses), byAddress}, data.VintageAddress, p.today)
+	if d = slices.DeleteFunc(d, func(s said) bool { return Ahead(s.date, p.today) }); len(d) == 0 {
+		a.dated(said{addressDate(p.addresses), byAddress}, data.VintageAddress, p.today)
 		return
 	}
-	a.printed, a.rule = d[0].date, data.VintagePrinted
+	a.Printed, a.Rule = d[0].date, data.VintagePrinted
 	if other, found := d.other(); found {
-		a.doubts = append(a.doubts, twiceDated(d[0], other))
+		a.Doubts = append(a.Doubts, twiceDated(d[0], other))
 	}
 }

@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"bytes"
@@ -19,9 +19,9 @@ type pagePart struct {
 	charset, address string
 }
 
-// isArchivedPage says whether the bytes begin as a page archive does: with the
+// IsArchive says whether the bytes begin as a page archive does: with the
 // head of a letter of several parts.
-func isArchivedPage(raw []byte) bool {
+func IsArchive(raw []byte) bool {
 	head := bytes.ToLower(raw[:min(len(raw), 4096)])
 	return len(head) > 0 && head[0] >= 'a' && head[0] <= 'z' && bytes.Contains(head, []byte("mime-version:")) &&
 		(bytes.Contains(head, []byte("multipart/related")) || bytes.Contains(head, []byte("text/html")))
@@ -29,7 +29,7 @@ func isArchivedPage(raw []byte) bool {
 
 // archivedPage takes the page out of a page archive.
 func archivedPage(raw []byte) (pagePart, bool) {
-	if !isArchivedPage(raw) {
+	if !IsArchive(raw) {
 		return pagePart{}, false
 	}
 	letter, err := mail.ReadMessage(bytes.NewReader(raw))

@@ -1,4 +1,4 @@
-package press
+package page
 
 import (
 	"regexp"
@@ -12,8 +12,9 @@ import (
 )
 
 const (
-	longText   = 100 // bytes of a text that is prose, behind which the head of an article ends
-	beforehand = 4   // texts before the title among which its date may stand
+	longText    = 100 // bytes of a text that is prose, behind which the head of an article ends
+	maxDateLine = 120 // bytes of the longest line that may be one that dates a text
+	beforehand  = 4   // texts before the title among which its date may stand
 )
 
 // spot is a place of a page that shows a day.
@@ -108,15 +109,20 @@ func (s *spotter) look(n *html.Node) bool {
 	return true
 }
 
-// day reads what a program or a person writes for a day.
+// day reads what a program or a person writes for a day in the page.
 func (p *page) day(s string) data.Date {
-	if s = squeeze(clean(s)); len(s) > maxDateLine {
+	return p.words.day(squeeze(clean(s)), p.monthFirst)
+}
+
+// day reads what a program or a person writes for a day.
+func (w Words) day(line string, monthFirst bool) data.Date {
+	if len(line) > maxDateLine {
 		return 0
 	}
-	if date := machineDate(s); !date.IsZero() {
+	if date := machineDate(line); !date.IsZero() {
 		return date
 	}
-	return dateLine(s, p.monthFirst)
+	return w.Day(line, monthFirst)
 }
 
 // kindOf says what an element that may show a day is made of; negative for one
