@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"oborot/data"
-	"oborot/data/press"
 	"oborot/data/page"
+	"oborot/data/press"
 )
 
 // itemsOf parts a feed and reads each item as a document.

@@ -4,8 +4,8 @@ import (
 	"testing"
 
 	"oborot/data"
-	"oborot/data/press"
 	"oborot/data/page"
+	"oborot/data/press"
 	"oborot/data/readtest"
 )
 
