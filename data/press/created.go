@@ -70,16 +70,3 @@ func (p *parse) boundaryBefore(k int) bool {
 func (f *frame) ownAgain(c *context) bool {
 	return !c.theme.broken && f.trades() && f.parties.reporter != "" && f.parties.reporter == c.parties.reporter && c.when.Form == Span
 }
-
-// stockOrFlow tells apart what was put in within a span, which is a flow, and
-// what lies there, for which no span is told.
-func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When) {
-	switch {
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
-		s.Indicator = "fdi_stock"
-		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_stock" && (f.dealt != nil || f.entry.has("ranked")) && s.Kind == data.Level && p.mentions[k].amount.measure == money && main.Form == Span:
-		s.Indicator = "fdi_inflow"
-		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
-	}
-}

@@ -44,7 +44,7 @@ func (p *parse) scan() {
 func (p *parse) mentionAt(i int) int {
 	if w, end, same := p.whenAt(i); end > i && !p.yearIsCount(w, i, end) {
 		m := mention{class: "when", from: i, to: end, when: w}
-		m.when.Edge = p.edgeBefore(i)
+		m.when.Edge = p.edgeOf(i, end)
 		if same {
 			m.entry.features = "same"
 		}
@@ -71,18 +71,6 @@ func (p *parse) mentionAt(i int) int {
 	}
 	p.mentions = append(p.mentions, p.plainMention(i))
 	return i + 1
-}
-
-// edgeBefore says whether the beginning, -1, or the end, +1, of the time at
-// lexeme i is meant: "на конец 2019 года".
-func (p *parse) edgeBefore(i int) int {
-	switch e, _ := p.entryOf(i-1, "edge"); e.value {
-	case "start":
-		return -1
-	case "end":
-		return 1
-	}
-	return 0
 }
 
 // yearIsCount says whether what looks like a bare year counts something: the

@@ -21,7 +21,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if main = c.yearOf(main); !s.stock() {
 		main = main.upToEdge()
 	}
-	p.stockOrFlow(s, f, k, found, main)
+	p.stockOrFlow(s, f, k, found, main, c)
 	if f.entry.has("count") && !found && !ends && p.lastCount.Form != Untold {
 		main = p.countCarried(s, k)
 	}

@@ -33,7 +33,7 @@ func (p *parse) timesInRow() ([]When, int) {
 func (p *parse) linked(from, to int) bool {
 	for k := from + 1; k < to; k++ {
 		switch p.class(k) {
-		case "and", "preposition", "negation", "neutral":
+		case "and", "preposition", "negation", "neutral", "stake-lead":
 		default:
 			if p.fold(k) != "," {
 				return false
@@ -98,20 +98,31 @@ func (p *parse) timesOf(s *Statement, k int) []When {
 	return []When{s.When}
 }
 
-// partAhead reads the first of two halves or quarters that share their noun: "в
-// первом и втором кварталах 2021 года".
+// partAhead reads the first of halves or quarters that share their noun: "в первом
+// и втором кварталах 2021 года", "aux premier, deuxième et troisième trimestres".
 func (p *parse) partAhead(i int) (When, int) {
 	n, end := p.ordinal(i)
-	if end == i || !p.is(end, "and") {
+	if end == i || !p.is(end, "and") && p.first(end).fold != "," {
 		return When{}, i
 	}
-	next, at := p.ordinal(end + 1)
-	e, found := p.entryOf(at, "part")
+	at := end + 1
+	for p.is(at, "preposition") || p.is(at, "article") {
+		at++ // "au premier et au deuxième trimestre"
+	}
+	next, noun := p.ordinal(at)
+	if noun == at || n < 1 || next <= n {
+		return When{}, i
+	}
+	if ahead, after := p.partAhead(at); after > at {
+		ahead.Month -= (next - n) * ahead.Months
+		return ahead, end
+	}
+	e, found := p.entryOf(noun, "part")
 	months, _ := strconv.Atoi(e.value)
-	if at == end+1 || !found || n < 1 || next <= n || next*months > 12 {
+	if !found || next*months > 12 {
 		return When{}, i
 	}
-	w, _ := p.dated(When{Form: Span, Month: (n-1)*months + 1, Months: months}, at+1)
+	w, _ := p.dated(When{Form: Span, Month: (n-1)*months + 1, Months: months}, noun+1)
 	return w, end
 }
 
@@ -134,8 +145,8 @@ func (p *parse) yearGoesOn(i int) bool {
 // eachHasTime says whether the run of numbers that the one at mention k stands in
 // has as many members as a row of times, whatever their units.
 func (p *parse) eachHasTime(k int) bool {
-	row, last := p.timesInRow()
-	if len(row) < 2 || last > k {
+	row, _ := p.timesInRow()
+	if len(row) < 2 {
 		return false
 	}
 	total := 1

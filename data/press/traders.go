@@ -39,13 +39,13 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	was := f.parties
 	switch {
 	case !f.entry.has("buyer") && !f.entry.has("seller") || p.inOwnersFigures(frames, f, whole, c):
-		f.parties = parties{reporter: whole, partner: holder}
+		f.parties = parties{reporter: whole, partner: holder, fromContext: was.fromContext}
 	case p.sharesTold():
 		return
 	case f.entry.has("buyer"):
-		f.indicator, f.parties = "imports", parties{reporter: holder, partner: whole}
+		f.indicator, f.parties = "imports", parties{reporter: holder, partner: whole, fromContext: was.fromContext}
 	default:
-		f.indicator, f.parties = "exports", parties{reporter: holder, partner: whole}
+		f.indicator, f.parties = "exports", parties{reporter: holder, partner: whole, fromContext: was.fromContext}
 	}
 	f.placed = true
 	p.sided(f.at, was, f.parties, ": who holds the place, and among whose partners")

@@ -60,5 +60,5 @@ func (p *parse) yearWord(i, end int) bool {
 	if p.first(i-1).fold == "(" && p.first(end).fold == ":" {
 		return true // "(2022: 4.9 billion)"
 	}
-	return p.is(end-1, "year") || p.yearGoesOn(end) || end > i+1 || p.is(i-1, "year-lead") || p.is(i-1, "since")
+	return p.is(end-1, "year") || p.yearGoesOn(end) || p.yearInRow(i, end) || end > i+1 || p.is(i-1, "year-lead") || p.is(i-1, "since") || p.is(i-1, "edge") || p.is(i-1, "respectively")
 }

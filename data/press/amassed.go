@@ -1,0 +1,50 @@
+package press
+
+import "oborot/data"
+
+// stockOrFlow tells apart what was put in within a span, which is a flow, and
+// what lies there, for which no span is told.
+func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When, c *context) {
+	switch {
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
+		s.Indicator = "fdi_stock"
+		p.because(k, "indicator: investments without a span are a stock", f.at)
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && main.Form == Span && (p.amassed(f) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
+		s.Indicator = "fdi_stock"
+		p.because(k, "indicator: what has come together by a day is a stock", f.at)
+	case s.Indicator == "fdi_stock" && p.putInWithin(s, f, k, found, main, c):
+		s.Indicator = "fdi_inflow"
+		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
+	}
+}
+
+// amassed says whether the investments of a frame are told to be what has come
+// together: "накопленные турецкие инвестиции", "investissements turcs cumulés".
+func (p *parse) amassed(f *frame) bool {
+	for _, step := range [...]int{-1, +1} {
+		for j := f.at + step; j >= 0 && j < len(p.mentions) && j >= f.at-4 && j <= f.at+4; j += step {
+			if p.mentions[j].is("amassed") {
+				return true
+			}
+			if p.boundary(j) || p.class(j) == "amount" || p.class(j) == "when" || isPredicate(&p.mentions[j]) {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// putInWithin says whether what investors are told to have put in, or the place that
+// they hold by it, is of a span of time, and nobody speaks of what lies there.
+func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When, c *context) bool {
+	lying := func(m *mention) bool {
+		return m.class == "indicator" && m.entry.value == "fdi_stock" && !m.entry.has("ranked") || m.is("amassed")
+	}
+	switch {
+	case main.Form != Span && main.Form != Between || main.Edge != 0:
+		return false
+	case f.dealt != nil && s.Kind == data.Level && p.mentions[k].amount.measure == money:
+		return main.Form == Span
+	}
+	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) && (found || c.entry.value == "fdi_inflow")
+}
