@@ -142,7 +142,7 @@ func (p *parse) closesAmount(k int) bool {
 // the time compared with.
 func (p *parse) dealtKind(k int) reading {
 	r := reading{kind: data.Level, end: k + 1}
-	if s, near := p.growthBefore(k); near && p.bracketed(k-1) && p.mentions[k].amount.measure == percent {
+	if s, near := p.growthBefore(k); near && (p.growsBeside(k) || p.bracketed(k-1)) && p.mentions[k].amount.measure == percent {
 		r.kind, r.sign = data.GrowthPct, s
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r

@@ -51,7 +51,7 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) && !m.entry.has("foreign") && !p.jointBehind(out, k) || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
-		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c)):
+		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c) || p.openedRow(k)):
 		case m.entry.has("ranked"):
 			p.partnersTold(k)
 			continue
@@ -65,7 +65,7 @@ func (p *parse) frames(c *context) []frame {
 			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)
 		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
 			continue // "sent 5 million of investment"
-		case m.entry.has("marked") && !p.fundsFromAbroad(out, k, c):
+		case m.entry.has("marked") && !p.fundsFromAbroad(out, k, c) && !p.investorNext(k):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
 				continue // "21 projects, investments of 1 billion in all": theirs
 			}
@@ -91,7 +91,7 @@ func (p *parse) frames(c *context) []frame {
 	}
 	p.joinFrames(out)
 	p.originRows(out)
-	return p.ledList(p.unsaidBefore(out, c), c)
+	return p.leader(p.unsaidBefore(out, c), c)
 }
 
 // describesOther says whether the indicator at mention k is none of its own, but

@@ -63,7 +63,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if after != nil && free && !p.clauseBetween(k, after.at) && (ranked || p.postpositional() || p.between(k, after.at, isPredicate)) {
 		return after
 	}
-	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at)) {
+	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at) || p.openedPlace(k) >= 0 && after.entry.has("ranked")) {
 		return after
 	}
 	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.objectOfVerb(k, after)) {

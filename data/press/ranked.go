@@ -76,7 +76,7 @@ func (p *parse) wholeBeside(f *frame) int {
 		next++
 	}
 	switch before := f.at - 1; {
-	case p.class(next) == "area" && (p.mentions[next].area.role == "" && !p.language.plainNouns() || next > f.at+1):
+	case p.class(next) == "area" && (p.mentions[next].area.role == "" && !p.language.plainNouns() || next > f.at+1 || p.goodsOfRow(f.at)):
 		return next
 	case p.class(before) == "area" && p.mentions[before].area.adjective:
 		return before

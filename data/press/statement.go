@@ -70,6 +70,11 @@ func (p *parse) statements(c *context) []Statement {
 					f.parties = p.foreseen(frames, f, c, v)
 				}
 			}
+			if q, found := p.ofHolder(frames, f, c, v); found {
+				f.parties = q
+			} else if q, found := p.rowUnowned(f, c); found {
+				f.parties = q
+			}
 			p.traders(frames, f, k, c)
 			previous = f
 		}
@@ -128,11 +133,18 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		f.parties = p.portioned(f, k)
 		if place := p.placeBeside(k); place >= 0 {
 			f.parties = p.placed(f, place, c)
+		} else if q, found := p.ofOpened(f, k, c); found {
+			f.parties = q
 		}
 	} else if a.measure == rank && f.dealt == nil && !part && !f.placed {
 		f.parties = p.placed(f, k, c)
+	} else if q, found := p.ofOpened(f, k, c); found {
+		f.parties = q
 	}
 	f.parties = p.inRow(f, k, was, f.parties)
+	if p.inPassing(k) {
+		return nil
+	}
 	p.locate(&s, k, r)
 	bought := f.entry.has("verb") && s.Indicator == "imports"
 	var out []Statement
