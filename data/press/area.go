@@ -145,13 +145,15 @@ func (p *parse) role(a *area) {
 		case m.class == "bilateral":
 			a.role = "between"
 			return
-		case m.is("rank-among") && a.adjective && p.inflects():
+		case m.is("rank-among") && (a.adjective || a.group) && p.inflects():
 			a.role = "office" // "среди азиатских соседей": one of them is told of
 			return
 		case m.class == "role" || m.class == "institution" || m.class == "source":
 			a.role = "office"
 			return
 		case m.is("year"): // г. is a town here
+		case m.class == "neutral" && m.is("rank-verb") && p.inflects():
+			return // "лидером в Чехии стала Турция"
 		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign":
 		case m.class == "mark" && p.fold(k) == "\"":
 		case m.class == "mark" && (p.first(m.from).fold == "," || p.first(m.from).fold == "-"):

@@ -64,6 +64,9 @@ func (p *parse) ownsFunds(frames []frame, k int) bool {
 		return false
 	}
 	last := &frames[len(frames)-1]
+	if p.putToo(last, k) {
+		return true
+	}
 	return last.entry.has("marked") && !last.entry.has("verb") && k-last.at <= 4 && !p.between(last.at+1, k-1, func(m *mention) bool {
 		return m.class == "amount" || m.class == "area" || m.class == "mark"
 	})

@@ -261,7 +261,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 		return -1, true
 	}
 	before := p.describedAbroad(k)
-	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.between(k, len(p.mentions), isAttending) &&
+	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.attending(k) &&
 		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
 }
 
@@ -274,10 +274,6 @@ func foreignMark(m *mention) bool {
 func isStakeLead(m *mention) bool {
 	return m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with")
 }
-
-// isAttending says whether a word tells that companies come, take part or trade,
-// which is not to be at work in a country.
-func isAttending(m *mention) bool { return m.is("attends") }
 
 // settled says whether a sentence tells where the enterprises are.
 func (p *parse) settled(k int) bool {

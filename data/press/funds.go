@@ -12,7 +12,7 @@ func (p *parse) fundsFromAbroad(frames []frame, k int, c *context) bool {
 // abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
 // what one company puts in is none of ours.
 func (p *parse) foreignFunds(k int) bool {
-	if p.describedAbroad(k) || p.fundsInto(k) || p.byForeigners(k) || p.investorsAsked(k) {
+	if p.recipient() >= 0 || p.describedAbroad(k) || p.fundsInto(k) || p.byForeigners(k) || p.investorsAsked(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("verb") && p.companies() && !p.investorsAct(k) {
@@ -52,7 +52,8 @@ func (p *parse) fundsInto(k int) bool {
 			return true // "инвестиции Франции в республику"
 		}
 		a := p.mentions[j].area
-		if p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner && (owner != "" || p.mentions[k].entry.has("direct") || p.between(0, len(p.mentions), isRank)) {
+		host := p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner
+		if host && (owner != "" || p.mentions[k].entry.has("direct") || p.between(0, len(p.mentions), isRank) || p.inflects() && len(p.rowBehind(j)) > 0) {
 			return true
 		}
 	}

@@ -64,10 +64,10 @@ func (p *parse) listedEntry(frames []frame, l list, c *context) (entry, int) {
 	at, verb, ranked := nowhere, nowhere, nowhere
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "indicator" || m.entry.has("marked") || m.entry.has("pointing") {
+		f := frameAt(frames, k)
+		if m.class != "indicator" || m.entry.has("marked") && (!p.inflects() || f == nil || m.entry.has("verb")) || m.entry.has("pointing") {
 			continue
 		}
-		f := frameAt(frames, k)
 		switch told := f != nil && !f.trap; {
 		case m.entry.has("ranked"):
 			if ranked == nowhere {

@@ -135,10 +135,14 @@ func (p *parse) listedBehind(k int) (int, bool) {
 // rankOpens returns the country right behind the place in a row at mention k,
 // which closes its item of a list: "на третьем Турция (5 млн)".
 func (p *parse) rankOpens(k int) (int, bool) {
-	if !p.ownersRows() || !isRank(&p.mentions[k]) || p.class(k+1) != "area" {
+	j := k + 1
+	if p.fold(j) == "-" {
+		j++
+	}
+	if !p.ownersRows() || !isRank(&p.mentions[k]) || p.class(j) != "area" {
 		return 0, false
 	}
-	return k + 1, p.listable(k+1) && p.class(k+2) == "mark"
+	return j, p.listable(j) && (p.class(j+1) == "mark" || p.class(j+1) == "sign")
 }
 
 // listable says whether the area at mention k may be one that a list names: a

@@ -16,6 +16,9 @@ func (p *parse) ownersRows() bool { return p.language.adjectives != nil && !p.po
 // placed gives the place at mention k its sides: the owner of the row reports, the
 // one that holds the place is its partner.
 func (p *parse) placed(f *frame, k int, c *context) parties {
+	if q, opens := p.nextInRow(f, k); opens {
+		return q
+	}
 	if !p.ownersRows() || !p.mentions[f.at].entry.has("ranked") {
 		return p.portioned(f, k)
 	}

@@ -59,6 +59,9 @@ func (p *parse) partnersRow(f *frame) bool {
 	for _, j := range row {
 		p.mentions[j].area.role, p.mentions[j].area.joined = "share", false
 	}
+	if owner >= 0 && !f.trades() && p.inflects() {
+		p.mentions[owner].area.role, p.mentions[owner].area.adjective = "in", false // whose investors they are
+	}
 	if owner >= 0 {
 		for j := f.at - 1; j >= 0 && p.class(j) != "amount" && p.class(j) != "indicator"; j-- {
 			if p.class(j) == "area" && j != owner {

@@ -26,6 +26,8 @@ func (p *parse) scan() {
 	p.apart()
 	p.partsOfIt()
 	p.items()
+	p.economiesLeftOut()
+	p.recipients()
 	p.homonyms()
 	p.embassies()
 	p.thenLed()
@@ -62,7 +64,7 @@ func (p *parse) mentionAt(i int) int {
 	if a, end := p.areaAt(i); end > i {
 		if !p.postpositional() {
 			p.role(&a)
-			if a.role == "on" && p.is(end-1, "origin") && p.is(end, "land") {
+			if a.role == "on" && (p.is(end-1, "origin") && p.is(end, "land") || end > i+1 && p.is(end-1, "economy")) {
 				a.role = "in" // "on the Uzbek market"
 			}
 		}

@@ -14,7 +14,7 @@ func (p *parse) postOf(k int) bool {
 	if p.class(k-1) != "institution" && p.class(k-1) != "role" {
 		return false
 	}
-	return !p.postpositional() || p.ending(k) != "object"
+	return !p.mentions[k].entry.has("verb") && (!p.postpositional() || p.ending(k) != "object")
 }
 
 // modalityOfClause tells how firmly the amount at mention k is said in a language

@@ -1,0 +1,15 @@
+package press
+
+// nextInRow gives the place at mention k, which opens the next item of a row, to the
+// country right behind it that has an amount of its own: "…, на втором месте Россия —
+// 200 млн".
+func (p *parse) nextInRow(f *frame, k int) (parties, bool) {
+	j, opens := p.rankOpens(k)
+	if !opens || !p.inflects() || p.amountBehind(nowhere) == k || p.amountBeside(j) == 0 || f.parties.reporter == p.mentions[j].area.code {
+		return parties{}, false
+	}
+	q := f.parties
+	q.partner, q.partnerPlace = p.mentions[j].area.code, ""
+	p.sided(k, f.parties, q, ": named right before the amount")
+	return q, true
+}
