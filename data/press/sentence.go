@@ -15,7 +15,7 @@ func (l *Language) sentences(tokens []token) []sentence {
 	var out []sentence
 	start := 0
 	for i := range tokens {
-		if i+1 < len(tokens) && i-start < longestSentence && !l.ends(tokens, i) {
+		if i+1 < len(tokens) && i-start < longestSentence && !l.ends(tokens, start, i) {
 			continue
 		}
 		out = append(out, sentence{start, i + 1})
@@ -26,12 +26,13 @@ func (l *Language) sentences(tokens []token) []sentence {
 
 // ends says whether a sentence ends with token i and the quotation mark, if
 // there is one, has been closed.
-func (l *Language) ends(tokens []token, i int) bool {
-	return l.endsSentence(tokens, i) && (!closesQuote(tokens[i+1]) || tokens[i+1].spaced)
+func (l *Language) ends(tokens []token, start, i int) bool {
+	return l.endsSentence(tokens, start, i) && (!closesQuote(tokens[i+1]) || tokens[i+1].spaced)
 }
 
-// endsSentence says whether a sentence ends with token i, which is not the last.
-func (l *Language) endsSentence(tokens []token, i int) bool {
+// endsSentence says whether a sentence that begins at token start ends with token i,
+// which is not the last.
+func (l *Language) endsSentence(tokens []token, start, i int) bool {
 	t, next := tokens[i], tokens[i+1]
 	if closesQuote(t) && i > 0 && !t.spaced && isStop(tokens[i-1]) {
 		return next.capital() && next.spaced
@@ -53,6 +54,9 @@ func (l *Language) endsSentence(tokens []token, i int) bool {
 		return false
 	}
 	rule, short := l.abbreviations[before.fold]
+	if rule == "year" && l.onlyDated(tokens[start:i]) {
+		return false
+	}
 	if rule == "year" && (i < 2 || tokens[i-2].kind != numberToken) {
 		return false // a town, not a year
 	}

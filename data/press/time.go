@@ -125,6 +125,10 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		p.because(k, "period: told right behind the amount", p.lean)
 		return w, true
 	}
+	if w, set := p.dashedTime(k); set {
+		p.because(k, "period: told right behind the amount", p.lean)
+		return w, true
+	}
 	if w, told := p.whenItWas(k); told {
 		p.because(k, "period: the time that a clause tells more of", p.lean)
 		return w, true

@@ -25,6 +25,9 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 	switch e.value {
 	case "now":
+		if e.has("soft") && !p.turnsToNow() {
+			return When{}, i, false
+		}
 		return When{Form: Now}, i + 1, false
 	case "annual":
 		return When{Form: Annually}, i + 1, false

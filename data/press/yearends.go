@@ -1,0 +1,40 @@
+package press
+
+// onlyDated says whether the last clause of a sentence so far only tells a time, so
+// that the point behind its year ends nothing: "В 2021 г. Россия …", "По данным
+// ведомства, за 9 месяцев 2021 г. Россия …", "…, а в 2021 г. Россия …".
+func (l *Language) onlyDated(told []token) bool {
+	from, counts := len(told), false
+	for from > 0 && told[from-1].fold != "," && told[from-1].fold != ";" {
+		from--
+	}
+	for _, t := range told[:from] {
+		counts = counts || t.kind == numberToken
+	}
+	clause := told[from:]
+	joined := len(clause) > 0 && l.leads(clause, "but", "and")
+	if joined {
+		clause = clause[1:]
+	}
+	if len(clause) == 0 || len(clause) > 9 || counts && !joined || !l.leads(clause, "preposition", "since", "year-lead") {
+		return false
+	}
+	for i, t := range clause {
+		if t.kind == markToken && t.fold != "-" && t.fold != "." ||
+			l.leads(clause[i:], "base", "against", "compare", "index") || i > 0 && l.leads(clause[i:], "level", "growth", "base-to") {
+			return false
+		}
+	}
+	return true
+}
+
+// leads says whether the first word has a meaning of one of the classes.
+func (l *Language) leads(words []token, classes ...string) bool {
+	x := l.longest(words, 0, len(words))
+	for _, class := range classes {
+		if _, found := x.find(class); found {
+			return true
+		}
+	}
+	return false
+}
