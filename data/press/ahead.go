@@ -27,12 +27,15 @@ func (p *parse) growthAhead(k int) int {
 // behind the word of growth that it stands before.
 func (p *parse) opensGrowth(k, at int) bool {
 	growth := p.growthAhead(k)
-	return growth >= 0 && growth < at && !p.boundaryBetween(growth, at)
+	return growth >= 0 && growth < at && !p.boundaryBetween(growth, at) && !p.between(p.clauseStart(k), k, isSubject)
 }
 
-// timeAhead drops a time that what is still expected cannot be of: that of last
-// year.
-func (p *parse) timeAhead(s *Statement, main When, found bool) (When, bool) {
+// timeAhead drops a time that an amount cannot be of: last year where it is still
+// expected, a time to come where it is told to be that of today.
+func (p *parse) timeAhead(s *Statement, k int, main When, found bool) (When, bool) {
+	if k > 0 && p.presentOf(k-1) {
+		return When{}, true
+	}
 	if s.Modality == data.Expected && p.language.plainNouns() && main.Form == Span && main.Relative && main.Year < 0 {
 		return When{}, false
 	}

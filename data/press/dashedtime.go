@@ -14,11 +14,17 @@ func (p *parse) dashedTime(k int) (When, bool) {
 	if p.class(at) != "when" || !p.isMain(at) || at+1 < len(p.mentions) && !p.boundary(at+1) && p.class(at+1) != "and" && p.fold(at+1) != "." || p.fold(at+1) == "-" {
 		return When{}, false
 	}
-	for j := k - 1; j >= 0 && p.class(j) != "amount" && !p.boundary(j); j-- {
+	for j := k - 1; j >= 0 && p.class(j) != "amount" && p.class(j) != "and" && !p.boundary(j); j-- {
 		if p.class(j) == "when" && p.isMain(j) {
 			return When{}, false
 		}
 	}
 	p.lean = at
 	return p.mentions[at].when, true
+}
+
+// dashedBase says whether a dash sets the word at mention j, which leads to what is
+// compared with, behind a rate: "вырос на 12% год к году и на 3% — к апрелю".
+func (p *parse) dashedBase(j int) bool {
+	return p.inflects() && j > 1 && p.fold(j-1) == "-" && p.class(j-2) == "amount" && (p.mentions[j-2].amount.measure == percent || p.mentions[j-2].amount.measure == ratio)
 }

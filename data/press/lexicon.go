@@ -35,6 +35,7 @@ type Language struct {
 	foreignLetters string            // letters that the language never uses
 	adjectives     []string          // endings of adjectives
 	verbEndings    []string          // endings that only verbs have
+	pasts          []string          // endings of verbs that tell what was
 	converbs       []string          // those of verbs that leave their clause open for the next verb
 	receivers      []string          // endings of the one to whom something is given
 	companions     []string          // endings of the one with whom something is done
@@ -140,6 +141,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.adjectives = append(l.adjectives, form)
 	case "verb-ending":
 		l.verbEndings = append(l.verbEndings, form)
+	case "past-ending":
+		l.pasts = append(l.pasts, form)
 	case "converb-ending":
 		l.converbs = append(l.converbs, form)
 	case "receiver-ending":

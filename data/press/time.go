@@ -6,7 +6,7 @@ import "oborot/data"
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
 	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
-	main, found = p.timeAhead(s, main, found)
+	main, found = p.timeAhead(s, k, main, found)
 	end, ends := p.endOfSpan(k, main)
 	if ends = ends && s.endsSpan(f, main); ends {
 		p.because(k, "period: the end of a span over which it grew", p.lean)
@@ -280,6 +280,9 @@ func (p *parse) isBase(k int) bool {
 		case m.is("base-to"):
 			if e, _ := m.lexeme.find("base-to"); e.has("during") && p.mentions[k].when.Form == Last {
 				return false // "doubled over the past five years"
+			}
+			if p.dashedBase(j) {
+				return true
 			}
 			return j > 0 && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
 		case m.class == "preposition" || m.class == "known" || m.class == "neutral" || m.class == "filler":

@@ -30,7 +30,7 @@ func (p *parse) ofContrast(j, k int) bool {
 // describes it: "с прошлогодних 14%".
 func (p *parse) thenLed() {
 	for k := 2; k < len(p.mentions); k++ {
-		if !p.ofNext(k - 1) {
+		if !p.ofNext(k-1) && !p.presentOf(k-1) {
 			continue
 		}
 		if e, found := p.entryOf(p.mentions[k-2].from, "lead"); found && p.mentions[k].amount.lead == "" {

@@ -12,7 +12,7 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){
-		p.fiscalYear, p.yearsBack, p.yearTold, p.sinceTold, p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.partAhead, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.openYear, p.years,
+		p.fiscalYear, p.yearsBack, p.yearTold, p.sinceTold, p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.partAhead, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.sinceTill, p.openYear, p.years, p.partLeftOut,
 	} {
 		if w, end = read(i); end > i {
 			return w, end, false
@@ -42,9 +42,11 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 		w := When{Form: Open, Relative: true, Month: 1}
 		if year, end, ok := p.yearAt(i + 1); ok {
 			w.Year, w.Relative = year.Year, year.Relative
+			w, end = p.tillMonth(w, end)
 			return w, end, false
 		}
-		return w, i + 1, false
+		w, end := p.tillMonth(w, i+1)
+		return w, end, false
 	case "independence":
 		return When{Form: Open, Year: 1991}, i + 1, false
 	case "year-ago", "month-ago", "quarter-ago":

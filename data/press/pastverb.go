@@ -1,0 +1,41 @@
+package press
+
+import "strings"
+
+// toldPast says whether the word of growth at mention k is a verb that tells what
+// was, so that no plan of a clause before rules it: "договорились довести торговлю до
+// 5 млрд, за прошлый год она выросла на 38%".
+func (p *parse) toldPast(k int) bool {
+	if k < 0 || p.mentions[k].entry.has("noun") {
+		return false
+	}
+	word := p.tokens[p.lexemes[p.mentions[k].to-1].to-1].fold
+	for _, ending := range p.language.pasts {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// ledByConverb says whether the amount at mention k goes on, behind a word of growth
+// that is no verb of its own clause, with what was told before it and as firmly:
+// "составил 300 млн, снизившись на 40%", "довести до 3 млрд, увеличив экспорт на 40%".
+func (p *parse) ledByConverb(k int) bool {
+	j := k - 1
+	for p.class(j) == "indicator" || p.class(j) == "area" || p.class(j) == "neutral" {
+		j--
+	}
+	return p.inflects() && p.class(j) == "growth" && !p.mentions[j].entry.has("noun") && !p.toldPast(j)
+}
+
+// presentOf says whether the word at mention k only says that the amount behind it is
+// that of today: "с нынешних 5 млрд".
+func (p *parse) presentOf(k int) bool {
+	if k == 0 || p.class(k) == "when" || p.class(k+1) != "amount" {
+		return false
+	}
+	e, found := p.entryOf(p.mentions[k].from, "relative")
+	lead, led := p.entryOf(p.mentions[k-1].from, "lead")
+	return found && e.value == "0" && led && lead.value == "from"
+}

@@ -1,0 +1,78 @@
+package press
+
+// sinceTill reads a span that begins with a year and ends with a part of another:
+// "с 1993 года по первое полугодие 2023 года", "с 2005 года по сентябрь 2017-го".
+func (p *parse) sinceTill(i int) (When, int) {
+	if !p.is(i, "since") {
+		return When{}, i
+	}
+	year, end := p.calendarYear(i + 1)
+	if end == i+1 || !p.is(end, "span-to") {
+		return When{}, i
+	}
+	last, after, _ := p.whenAt(end + 1)
+	if last.Form != Span || last.Relative || last.Undated || last.Months == 12 || last.Year <= year {
+		return When{}, i
+	}
+	return When{Form: Span, Year: year, Month: 1, Months: (last.Year-year)*12 + last.Month + last.Months - 1}, after
+}
+
+// tillMonth reads until when a span from the beginning of a year lasts: "с начала
+// года по июль включительно", "с начала 2023 года до конца мая", "с начала года по 1
+// августа". Other days than the first and the last of a month end no whole month.
+func (p *parse) tillMonth(w When, i int) (When, int) {
+	at := i + 1
+	if !p.is(i, "span-to") {
+		if !p.is(i, "whole") || !p.is(i, "dating") {
+			return w, i
+		}
+	} else if p.is(at, "edge") {
+		at++
+	}
+	day, month := p.dayNumber(at)
+	last, end := p.monthAt(month)
+	switch {
+	case end == month:
+		return w, i
+	case month > at && day == 1:
+		last--
+	case month > at && day < 28:
+		return w, i
+	}
+	if last == 0 {
+		return w, i
+	}
+	return When{Form: Span, Relative: w.Relative, Year: w.Year, Month: 1, Months: last}, end
+}
+
+// partLeftOut reads a half or a quarter that leaves its noun to the one told before
+// it: "во втором квартале — 20 млрд (в первом — 18)", "за первую половину 2023 года
+// вырос на 3%, за вторую — на 10%".
+func (p *parse) partLeftOut(i int) (When, int) {
+	n, end := p.ordinal(i)
+	if !p.inflects() || end == i || n < 1 || !p.is(i-1, "year-lead") || p.first(end).fold != "-" && p.first(end).fold != "," && p.first(end).fold != ")" {
+		return When{}, i
+	}
+	w := p.lastPart()
+	if w.Form != Span || (n-1)*w.Months == w.Month-1 || n*w.Months > 12 {
+		return When{}, i
+	}
+	w.Month = (n-1)*w.Months + 1
+	return w, end
+}
+
+// lastPart returns the half or the quarter told last in the sentence or before it.
+func (p *parse) lastPart() When {
+	isPart := func(w When) bool {
+		return w.Form == Span && (w.Months == 3 || w.Months == 6) && (w.Month-1)%w.Months == 0
+	}
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		if p.class(k) == "when" && isPart(p.mentions[k].when) {
+			return p.mentions[k].when
+		}
+	}
+	if isPart(p.before) {
+		return p.before
+	}
+	return When{}
+}
