@@ -2,25 +2,51 @@ package press
 
 import "oborot/data"
 
-// growthAhead returns the word of growth that amounts stand before, each with
-// its preposition: "На 32%, до 5 млрд долларов, вырос экспорт".
+// growthAhead returns the word of growth that an amount stands before, with what
+// it is compared with or with other amounts between, each with its preposition:
+// "На 32%, до 5 млрд долларов, вырос экспорт", "На 7% к прошлому году вырос".
 func (p *parse) growthAhead(k int) int {
 	if a := p.mentions[k].amount; a.lead == "" || !p.inflects() {
 		return nowhere
 	}
-	comma := false
+	open := false // behind a comma that nothing has followed
 	for j := k + 1; j < len(p.mentions); j++ {
 		switch m := &p.mentions[j]; {
-		case p.fold(j) == "," || m.is("or"):
-			comma = true
+		case p.fold(j) == ",":
+			open = j == k+1 && p.fold(k-1) != ","
+		case m.is("or") || p.comparesAhead(j):
 		case m.class == "amount" && m.amount.lead != "":
-		case m.class == "growth" && !m.entry.has("noun") && comma:
+			open = false
+		case m.class == "growth" && !m.entry.has("noun") && j > k+1 && !open:
 			return j
 		default:
 			return nowhere
 		}
 	}
 	return nowhere
+}
+
+// growsAhead returns the sign of the verb of growth that the amount at mention k
+// stands before, as what it grew by: "На 120 млн долларов вырос экспорт".
+func (p *parse) growsAhead(k int) int {
+	if p.mentions[k].amount.lead != "on" || !p.inflects() {
+		return 0
+	}
+	at := k + 1
+	if p.class(at) != "growth" {
+		at = p.growthAhead(k)
+	}
+	if at < 0 || p.mentions[at].entry.has("noun") {
+		return 0
+	}
+	p.lean = at
+	return sign(p.mentions[at].entry.value)
+}
+
+// comparesAhead says whether mention j tells when, or against when, something grew.
+func (p *parse) comparesAhead(j int) bool {
+	m := &p.mentions[j]
+	return m.is("base") || m.is("index") || m.class == "year-on-year" || m.class == "when" || (m.class == "preposition" || m.class == "known") && p.class(j+1) == "when"
 }
 
 // opensGrowth says whether the amount at mention k is told of the indicator

@@ -6,7 +6,8 @@ import "oborot/data"
 // k without a word of growth right before it: told a second time ("вырос на 16%,
 // или на 282 млн"), by a verb that asks for the bare amount ("прибавив 300 млн"),
 // before a word of comparison that holds for two ("на 5%, или на 3 млн, больше"),
-// or as the clause before ("упал на 3 млн, импорт — на 2").
+// as the clause before ("упал на 3 млн, импорт — на 2"), or before its verb
+// ("на 120 млн вырос экспорт").
 func (p *parse) grownBy(k int) (int, bool) {
 	if s, or := p.orBy(k); or {
 		return s, true
@@ -16,6 +17,9 @@ func (p *parse) grownBy(k int) (int, bool) {
 		return s, true
 	}
 	if s := p.sizeOf(k); s != 0 {
+		return s, true
+	}
+	if s := p.growsAhead(k); s != 0 {
 		return s, true
 	}
 	lead := p.mentions[k].amount.lead

@@ -34,6 +34,9 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 	case "last-year-span":
 		return When{Form: Last, N: 1, Years: true}, i + 1, false
 	case "last-half":
+		if y, end, ok := p.yearAt(i + 1); ok { // "за полгода 2024 года"
+			return When{Form: Span, Year: y.Year, Relative: y.Relative, Month: 1, Months: 6}, end, false
+		}
 		return When{Form: Last, N: 6}, i + 1, false
 	case "half":
 		w, end := p.dated(When{Form: Span, Month: 1, Months: 6}, i+1)
