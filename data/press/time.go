@@ -259,7 +259,7 @@ func (p *parse) linking(k int) bool {
 func (p *parse) isMain(k int) bool {
 	w := p.mentions[k].when
 	if w.Form == Day {
-		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating") || p.is(p.mentions[k].from, "month-end")
+		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating") || p.is(p.mentions[k].from, "month-end") || p.is(p.mentions[k].to-1, "years-told")
 	}
 	return !p.isBase(k) && !p.restated(k)
 }

@@ -17,7 +17,10 @@ func (p *parse) yearTold(i int) (When, int) {
 	} else if offset, end = p.yearsTold(i); end == i {
 		return When{}, i
 	}
-	told := p.lastTold()
+	told := p.lastTold(e.has("past") && offset < 0)
+	if day := p.dayTold(); day.Form == Day && !found {
+		return day.Earlier(-offset), end
+	}
 	switch {
 	case e.has("past") && (told.Form != Span || told.Relative || p.foretells()):
 		return When{}, i // from today
@@ -48,15 +51,29 @@ func (p *parse) yearsTold(i int) (offset, end int) {
 }
 
 // lastTold returns the last span with a year that the sentence has told so far,
-// else the year that the sentences before have told.
-func (p *parse) lastTold() When {
+// else the year that the sentences before have told. What comes before is compared
+// with the time that is told of and not with what that is compared with.
+func (p *parse) lastTold(ofTale bool) When {
 	for j := len(p.mentions) - 1; j >= 0; j-- {
-		if w := p.mentions[j].when; p.class(j) == "when" && w.Form == Span && !w.Undated {
+		if w := p.mentions[j].when; p.class(j) == "when" && w.Form == Span && !w.Undated && !(ofTale && p.isBase(j)) {
 			return w
 		}
 	}
 	if w := p.before; w.Form == Span && w.Months == 12 && !w.Relative && !w.Undated {
 		return w
+	}
+	return When{}
+}
+
+// dayTold returns the last time that the sentence has told so far, where it is a day.
+func (p *parse) dayTold() When {
+	for j := len(p.mentions) - 1; j >= 0; j-- {
+		if p.class(j) == "when" {
+			if w := p.mentions[j].when; w.Form == Day && p.isMain(j) {
+				return w
+			}
+			break
+		}
 	}
 	return When{}
 }
@@ -77,7 +94,7 @@ func (p *parse) sinceTold(i int) (When, int) {
 	if !p.is(i, "since-told") {
 		return When{}, i
 	}
-	if told := p.lastTold(); told.Form == Span && told.Months == 12 && !told.Relative {
+	if told := p.lastTold(false); told.Form == Span && told.Months == 12 && !told.Relative {
 		return When{Form: Open, Year: told.Year}, i + 1
 	}
 	return When{}, i + 1

@@ -9,6 +9,9 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return w, end, same
 	}
 	if e, found := p.entryOf(i, "time"); found {
+		if w, end = p.yearTold(i); end > i {
+			return w, end, false // "the year before": before the one told
+		}
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){

@@ -31,7 +31,7 @@ func (p *parse) years(i int) (When, int) {
 		if !p.is(i+1, "year") {
 			return When{}, i
 		}
-		if told := p.lastTold(); told.Form == Span && told.Months < 12 && !told.Relative {
+		if told := p.lastTold(false); told.Form == Span && told.Months < 12 && !told.Relative {
 			return yearSpan(told.Year, false), i + 2 // "в первом полугодии 2021 года …, за весь год"
 		}
 		return yearSpan(0, true), i + 2
