@@ -1,10 +1,12 @@
 package press
 
+import "oborot/data"
+
 // pairing finds two countries named together and as many amounts told together
 // behind them, so that each has its own, though no word says so: "Китай и Россия
 // вложили 2,2 и 1,8 млрд". It returns the mention of the country of each amount.
 func (p *parse) pairing() map[int]int {
-	if !p.inflects() || p.respective() {
+	if !p.inflects() {
 		return nil
 	}
 	areas, amounts := nowhere, nowhere
@@ -30,6 +32,32 @@ func (p *parse) pairing() map[int]int {
 	second := p.twoAreas(areas)
 	p.mentions[areas].area.listed, p.mentions[second].area.listed = true, true
 	return map[int]int{amounts: areas, amounts + 2: second}
+}
+
+// pairRows adds the countries of a row of three and more, and as many amounts that
+// a sentence hands out to them in order: "Россия, Китай и Турция вложили 120, 90 и
+// 30 млн соответственно".
+func (p *parse) pairRows() {
+	if p.paired != nil || !p.inflects() || !p.respective() {
+		return
+	}
+	for k := range p.mentions {
+		n := 1 + p.runBehind(k)
+		if !isSum(&p.mentions[k]) || n < 3 || p.follows(k) {
+			continue
+		}
+		areas := p.areaRow(k, n)
+		if areas == nil || p.twoIndicators(areas[0]) {
+			return
+		}
+		p.paired = map[int]int{}
+		for _, j := range areas {
+			p.mentions[j].area.listed = true
+			p.paired[k] = j
+			k = p.amountBehind(k)
+		}
+		return
+	}
 }
 
 // twoAreas returns the mention of the second of two countries that begin at
@@ -58,10 +86,11 @@ func (p *parse) twoAreas(k int) int {
 // that the two have with each other.
 func (p *parse) twoIndicators(k int) bool {
 	n, mutual := 0, false
+	third := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "with" })
 	for j := range p.mentions {
 		if m := &p.mentions[j]; m.class == "indicator" && !m.entry.has("ranked") {
 			n++
-			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" || m.entry.has("count")
+			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third || m.entry.has("count")
 		}
 	}
 	return n != 1 || mutual
@@ -111,8 +140,16 @@ func (p *parse) alike(j, k int) bool {
 // country at mention at.
 func (f *frame) pairedWithArea(p *parse, at int) parties {
 	a := p.mentions[at].area
-	if f.trades() && a.role == "" && f.entry.has("verb") {
-		return f.parties.reportedBy(a)
+	if f.trades() && a.role == "" && (f.entry.has("verb") || f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
+		q := f.parties.reportedBy(a)
+		if q.partner == "" && (f.indicator == "exports" || f.indicator == "imports") {
+			q.partner = rest(q.reporter)
+		}
+		return q
+	}
+	if q := f.parties; f.trades() && a.role == "in" && f.entry.has("verb") && q.reporter != "" && q.reporter != a.code && (q.partner == "" || q.partner == data.World) {
+		q.partner, q.partnerPlace = a.code, "" // "купил в России и Китае"
+		return q
 	}
 	if f.trades() && a.role != "" {
 		return f.parties.with(f.indicator, a)

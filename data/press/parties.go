@@ -214,6 +214,9 @@ func (p *parse) fresh(f *frame, k int) []area {
 	if at := p.placedBehind(f, k); at > 0 {
 		return p.placesBehind(at, k)
 	}
+	if behind := p.dashedBehind(k); behind != nil && p.dashedBehind(max(p.amountBefore(k), 0)) != nil {
+		return behind
+	}
 	var out []area
 	counts := func(m *mention) bool {
 		return m.class == "amount" && (m.amount.measure != plain || f.entry.has("count"))
@@ -235,6 +238,9 @@ func (p *parse) fresh(f *frame, k int) []area {
 	}
 	if !told {
 		return nil
+	}
+	if len(out) == 0 {
+		return p.dashedBehind(k)
 	}
 	if !f.trades() && !f.entry.has("count") && len(out) > 1 && p.mentions[k-1].is("each") {
 		for i := range out {

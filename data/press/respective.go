@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // dealtFrame finds the indicator of an amount where a sentence names several
 // first and deals the amounts out in order: "экспорт и импорт составили 12 и 14
 // млрд соответственно".
@@ -12,6 +14,9 @@ func (p *parse) dealtFrame(frames []frame, k int) (int, bool) {
 		if p.class(j) == "amount" && p.mentions[j].amount.measure == p.mentions[k].amount.measure {
 			amounts = append(amounts, j)
 		}
+	}
+	if _, total, from := p.turnOf(k); total > 1 && p.inflects() {
+		amounts = amounts[slices.Index(amounts, from):][:total]
 	}
 	first := 0 // the first of the indicators that stand together before the amounts
 	last := len(frames) - 1
@@ -36,7 +41,7 @@ func (p *parse) dealtFrame(frames []frame, k int) (int, bool) {
 func (p *parse) joinFrames(frames []frame) {
 	for i := len(frames) - 2; i >= 0; i-- {
 		f, next := &frames[i], &frames[i+1]
-		if p.together(f.at, next.at) && !p.between(f.from, next.at, func(m *mention) bool { return m.class == "area" }) {
+		if p.together(f.at, next.at) && !p.between(f.from, next.at, func(m *mention) bool { return m.class == "area" && !(p.inflects() && m.area.role == "share") }) {
 			f.to = next.to
 		}
 		if _, hangs := p.hangs(f.at); hangs {

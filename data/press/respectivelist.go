@@ -39,7 +39,7 @@ func (p *parse) areaRow(k, n int) []int {
 			row = append([]int{j}, row...)
 		case len(row) > 0 && p.class(j) == "and":
 			joined = true
-		case len(row) > 0 && (p.fold(j) == "," || p.class(j) == "neutral"):
+		case len(row) > 0 && (p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "preposition" && p.joins(j-1)):
 		case len(row) > 1 && joined:
 			return rowOfLength(row, n)
 		default:

@@ -34,6 +34,7 @@ func (p *parse) scan() {
 	p.yearNouns()
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()
 	p.elide()
+	p.pairRows()
 	p.accompanied()
 	p.placings()
 	p.opposites()

@@ -223,6 +223,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.sided(k, f.parties, q, ": the trade inside a group")
 		return q
 	}
+	if q, turned := p.inSameForm(f, areas); turned {
+		p.sided(k, f.parties, q, ": named right before the amount")
+		return q
+	}
 	if q, turned := p.turnedTo(f, k, areas[len(areas)-1]); turned {
 		p.sided(k, parties{}, q, ": named right before the amount")
 		return q

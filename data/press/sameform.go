@@ -1,0 +1,49 @@
+package press
+
+// inSameForm returns the sides of trade told of the next of several countries,
+// which stands where the one of the first amount stood, by the same preposition or
+// by none: "торговля с Россией выросла у Армении на 22%, у Киргизии — на 18%".
+func (p *parse) inSameForm(f *frame, areas []area) (parties, bool) {
+	q := f.parties
+	if !p.inflects() || f.indicator != "turnover" || f.entry.has("row") || len(areas) != 1 || sideOf(f.indicator, areas[0]) != 0 {
+		return q, false
+	}
+	a, like, other := areas[0], "", ""
+	if a.adjective || a.group || a.place != "" || a.code == "" || a.code == "?" || a.code == q.reporter || a.code == q.partner {
+		return q, false
+	}
+	for _, was := range p.areasOf(f) {
+		switch same := was.role == a.role && !was.adjective && !was.group && was.place == ""; {
+		case !same:
+			other = was.code
+		case like != "" && like != was.code:
+			return q, false
+		default:
+			like = was.code
+		}
+	}
+	switch {
+	case like == "":
+		return q, false
+	case like == q.partner || like != q.reporter && other == q.reporter:
+		q.partner, q.partnerPlace = a.code, ""
+		return q, true
+	}
+	return q.reportedBy(a), true
+}
+
+// dashedBehind returns the country that a dash leads to behind an amount which
+// opens its clause: "на 22% вырос экспорт у Армении, на 18% — у Киргизии".
+func (p *parse) dashedBehind(k int) []area {
+	if !p.inflects() || !p.boundary(k-1) && p.class(k-1) != "and" || p.fold(k+1) != "-" {
+		return nil
+	}
+	j := k + 2
+	for p.class(j) == "preposition" || j < len(p.mentions) && p.mentions[j].is("rank-holder") {
+		j++
+	}
+	if p.class(j) != "area" || p.mentions[j].area.adjective || p.mentions[j].area.role == "office" || !p.closesAmount(j+1) {
+		return nil
+	}
+	return []area{p.mentions[j].area}
+}
