@@ -1,5 +1,17 @@
 package press
 
+// turnedRow returns the sides of an amount of a row whose next country, or group,
+// turns a side of the one before, and the rule of it; no rule where it turns none.
+func (p *parse) turnedRow(f *frame, areas []area) (parties, string) {
+	if q, turned := p.groupTurned(f.parties, areas); turned {
+		return q, ": the trade inside a group"
+	}
+	if q, turned := p.inSameForm(f, areas); turned {
+		return q, ": named right before the amount"
+	}
+	return parties{}, ""
+}
+
 // inSameForm returns the sides of trade told of the next of several countries,
 // which stands where the one of the first amount stood, by the same preposition or
 // by none: "торговля с Россией выросла у Армении на 22%, у Киргизии — на 18%".

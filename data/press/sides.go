@@ -219,12 +219,8 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if len(areas) == 0 {
 		return f.parties
 	}
-	if q, turned := p.groupTurned(f.parties, areas); turned {
-		p.sided(k, f.parties, q, ": the trade inside a group")
-		return q
-	}
-	if q, turned := p.inSameForm(f, areas); turned {
-		p.sided(k, f.parties, q, ": named right before the amount")
+	if q, why := p.turnedRow(f, areas); why != "" {
+		p.sided(k, f.parties, q, why)
 		return q
 	}
 	if q, turned := p.turnedTo(f, k, areas[len(areas)-1]); turned {
