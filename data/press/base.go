@@ -39,7 +39,10 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 		return main.Before(months), true
 	case !p.sameOfThen(best):
 		p.because(k, "base: the time behind a word of comparison", best)
-		return m.when.from(main), true
+		if base := m.when.from(main); base != main || !base.Relative || base.Form != Span {
+			return base, true
+		}
+		return main.Earlier(1), true // "в прошлом году ... больше, чем в предыдущем"
 	case main.Form == Untold:
 		return When{}, false
 	}

@@ -29,6 +29,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if f := p.themCounted(frames, k); f != nil {
 		return f
 	}
+	if f := p.subjectResumed(frames, k); f != nil {
+		return f
+	}
 	if before != nil && !before.trap && p.restOf(k) {
 		return before
 	}

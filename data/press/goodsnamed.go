@@ -2,7 +2,16 @@ package press
 
 // goodsAt says whether mention k is a word for goods, or an adjective of them.
 func (p *parse) goodsAt(k int) bool {
-	return k >= 0 && k < len(p.mentions) && (p.mentions[k].is("goods") || p.mentions[k].is("product-word"))
+	return k >= 0 && k < len(p.mentions) && (p.mentions[k].is("goods") && !p.becameNotGoods(k) || p.mentions[k].is("product-word"))
+}
+
+// becameNotGoods says whether the word at mention k, which also names goods, is
+// the verb of a clause that tells who trades: "партнёрами по экспорту стали Чехия и
+// Литва".
+func (p *parse) becameNotGoods(k int) bool {
+	return p.mentions[k].is("rank-verb") && p.between(k-8, k, func(m *mention) bool {
+		return m.class == "indicator" && m.entry.has("ranked") || m.is("rank-noun") || m.is("leads-list")
+	})
 }
 
 // listedGoods says whether goods only round off the word for all that is traded:

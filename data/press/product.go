@@ -40,7 +40,7 @@ func (p *parse) product(f frame) string {
 		return p.first(p.mentions[f.at-1].from).text
 	}
 	at := f.at + 1
-	for (p.class(at) == "known" || p.ofAt(at) || p.class(at) == "area" && p.mentions[at].area.adjective) && !p.goodsAt(at) {
+	for (p.class(at) == "known" && !p.mentions[at].is("cause") || p.ofAt(at) || p.class(at) == "area" && p.mentions[at].area.adjective) && !p.goodsAt(at) {
 		at++
 	}
 	if p.goodsAt(at) && !p.language.behind {
@@ -50,7 +50,7 @@ func (p *parse) product(f frame) string {
 	if goods := p.goodsNamed(f, p.goodsBy); goods != "" {
 		return goods
 	}
-	if p.class(at) != "word" || at == f.at+1 && !p.language.objects {
+	if p.class(at) != "word" || at == f.at+1 && !p.language.objects || p.becameNotGoods(at) {
 		return ""
 	}
 	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && at > f.at+1) && !(p.describes(t) && p.isFirm(at+1)) {

@@ -1,10 +1,16 @@
 package press
 
+import "oborot/data"
+
 // restore gives a bare number the unit and the multiplier of the amount that it
 // stands in one construction with: "12 и 14 млрд соответственно", "с 46 до 82
 // процентов", "сократились на 11 процентов, выросли на 2,7".
 func (p *parse) restore(k int) {
 	m := &p.mentions[k]
+	if p.opensScaled(k) {
+		p.scaledAs(k, &p.mentions[k+1].amount)
+		return
+	}
 	if m.class != "amount" || m.amount.measure != plain || m.amount.year || m.amount.spelled && m.amount.multiplier == 0 && m.amount.lead != "from" {
 		return
 	}
@@ -30,6 +36,17 @@ func (p *parse) restore(k int) {
 		return
 	}
 	p.because(k, "unit: the unit of the amount beside it", nowhere)
+}
+
+// opensScaled says whether the money at mention k leaves out the multiplier that
+// the end of its span has: "с $1,5 до $4,5 миллиона".
+func (p *parse) opensScaled(k int) bool {
+	if p.class(k) != "amount" || p.class(k+1) != "amount" {
+		return false
+	}
+	a, b := p.mentions[k].amount, p.mentions[k+1].amount
+	return a.measure == money && b.measure == money && a.unit == b.unit && a.multiplier == 0 && b.multiplier >= 6 &&
+		a.lead == "from" && b.lead == "to" && a.figure.Decimal().LessThan(data.Figure{Coefficient: 1000}.Decimal())
 }
 
 // pairedWith returns the amount behind a bare number whose unit holds for both.

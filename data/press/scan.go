@@ -40,6 +40,7 @@ func (p *parse) scan() {
 	p.opposites()
 	p.samesOfTwo()
 	p.outranked()
+	p.sumsOfFlows()
 }
 
 // mentionAt adds the mention that begins at lexeme i and returns the lexeme

@@ -285,7 +285,7 @@ func (p *parse) isBase(k int) bool {
 				return true
 			}
 			return j > 0 && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
-		case m.class == "preposition" || m.class == "known" || m.class == "neutral" || m.class == "filler":
+		case m.class == "preposition" || m.class == "known" || m.is("period-level") || m.class == "neutral" || m.class == "filler":
 		default:
 			return false
 		}

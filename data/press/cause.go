@@ -1,0 +1,88 @@
+package press
+
+// ofCause says whether the indicator at mention k only tells why another one, the
+// subject of its clause, moved: "товарооборот за счёт сокращения импорта уменьшился
+// на 12%". What has an amount right behind it is told itself.
+func (p *parse) ofCause(frames []frame, k int) bool {
+	if !p.inflects() || len(frames) == 0 {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	if last.trap || last.entry.has("verb") || p.between(last.at+1, k, isAmount) || !p.causeBefore(last.at, k) {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.class(j) == "amount" {
+			return p.between(k+1, j, isPredicate)
+		}
+	}
+	return false
+}
+
+// causeBefore says whether a word for the cause leads to the indicator at mention
+// k, with no more than what describes it or how it moved between.
+func (p *parse) causeBefore(from, k int) bool {
+	for j := k - 1; j > from && j >= k-6; j-- {
+		switch m := &p.mentions[j]; {
+		case m.is("cause"):
+			return true
+		case p.boundary(j), m.class == "amount", m.class == "indicator", m.class == "level":
+			return false
+		}
+	}
+	return false
+}
+
+// subjectResumed returns the subject of the clause of an amount where a remark in
+// brackets, or the cause of what happened, with an indicator and an amount of its own
+// stands before its verb: "оборот (экспорт — 3 млрд, импорт — 2 млрд) составил 5".
+func (p *parse) subjectResumed(frames []frame, k int) *frame {
+	if !p.inflects() || len(frames) < 2 {
+		return nil
+	}
+	at := k - 1
+	for told := false; at > 0 && !(told && (p.fold(at) == ")" || p.class(at) == "amount")); at-- {
+		if p.boundary(at) || p.class(at) == "amount" || p.class(at) == "indicator" {
+			return nil
+		}
+		told = told || isPredicate(&p.mentions[at])
+	}
+	if p.fold(at) == ")" {
+		return p.subjectOfBracket(frames, at)
+	}
+	if p.class(at+1) == "and" {
+		return p.subjectResumed(frames, at)
+	}
+	i := lastBefore(frames, at)
+	if i < 1 || p.amountBehind(frames[i].at) != at || !p.causeBefore(frames[i-1].at, frames[i].at) || p.between(frames[i-1].at+1, frames[i].at, isAmount) {
+		return nil
+	}
+	return &frames[i-1]
+}
+
+// subjectOfBracket returns the frame that the bracket which mention k closes stands
+// behind, where the bracket tells of others and no amount stands before it.
+func (p *parse) subjectOfBracket(frames []frame, k int) *frame {
+	opened := k
+	for opened > 0 && p.fold(opened) != "(" {
+		opened--
+	}
+	i := lastBefore(frames, opened)
+	if i < 0 || frames[i].trap || lastBefore(frames, k) == i || p.between(frames[i].at+1, opened, isAmount) {
+		return nil
+	}
+	return &frames[i]
+}
+
+// lastBefore returns the index of the last frame before mention k, or -1.
+func lastBefore(frames []frame, k int) int {
+	for i := len(frames) - 1; i >= 0; i-- {
+		if frames[i].at < k {
+			return i
+		}
+	}
+	return -1
+}
+
+// isAmount says whether a mention is an amount.
+func isAmount(m *mention) bool { return m.class == "amount" }
