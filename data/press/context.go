@@ -205,7 +205,7 @@ func (c *context) office(p *parse, k int) {
 	for j := k + 1; j < len(p.mentions) && j <= k+7; j++ {
 		m := &p.mentions[j]
 		switch {
-		case m.class == "area" && m.area.place != "" && (m.area.role == "office" || !p.postpositional()):
+		case m.class == "area" && m.area.place != "" && (m.area.role == "office" || !p.postpositional() && (country == "" || m.area.role != "in" && !p.guestRole(k))):
 			country = m.area.code
 		case m.class == "area" && country == "":
 			country = m.area.code

@@ -45,7 +45,7 @@ type Statement struct {
 // statements composes what a sentence tells.
 func (p *parse) statements(c *context) []Statement {
 	v := p.voice(c)
-	p.weInvest(v)
+	p.ourCountry(v, c)
 	frames := p.frames(c)
 	var out []Statement
 	var previous *frame

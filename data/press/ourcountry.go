@@ -1,0 +1,86 @@
+package press
+
+// ourCountry puts the country of the one who speaks in the place of "we" and "our"
+// where a sentence tells who put money into which country, who holds which place
+// among the partners of another, or whose companies are at work there: "Мы вложили в
+// Казахстан 4 млрд, а Казахстан в нашу экономику — 1 млрд, — сказал посол Турции".
+// Of a speaker without a country it may be his company.
+func (p *parse) ourCountry(v voice, c *context) {
+	if v.country == "" && v.said && c.speaker.name == "" && len(c.guests) == 1 && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == c.guests[0] }) {
+		v.country = c.guests[0] // the only guest of the text, in another country than his own
+	}
+	if !p.inflects() || v.country == "" {
+		return
+	}
+	funds := p.between(0, len(p.mentions), putsMoney) && !p.companies()
+	for k := range p.mentions {
+		a, ours := area{code: v.country}, false
+		switch m := &p.mentions[k]; {
+		case funds && p.intoOurs(k):
+			a.role, ours = "in", true
+		case m.class != "we":
+		case m.entry.has("subject"):
+			ours = funds && p.placesOurs(k) || p.weStand(k)
+		case m.entry.has("own"):
+			a.adjective, ours = true, p.oursCounted(k)
+			if k+1 < len(p.mentions) && p.mentions[k+1].is("share") {
+				a.role, a.adjective, ours = "share", false, true
+			}
+		case p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "on"):
+			a.role, ours = "on", p.between(k+1, k+4, isShare)
+		}
+		if ours {
+			p.mentions[k].class, p.mentions[k].area = "area", a
+		}
+	}
+}
+
+// putsMoney says whether a word is a verb of investing.
+func putsMoney(m *mention) bool {
+	return m.class == "indicator" && m.entry.has("verb") && m.entry.has("marked")
+}
+
+// intoOurs says whether mention k is "our economy" or "our country" that money goes
+// into.
+func (p *parse) intoOurs(k int) bool {
+	m := &p.mentions[k]
+	if !(p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "in")) && !p.opensIn(m.from) {
+		return false
+	}
+	return m.class == "we" && k+1 < len(p.mentions) && p.mentions[k+1].is("economy") || m.class == "here" && m.entry.value == "country" && m.entry.has("ours")
+}
+
+// placesOurs says whether "we" at mention k is the subject of a verb of investing,
+// or of a clause that leaves it out before another country.
+func (p *parse) placesOurs(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+3 && !p.boundary(j); j++ {
+		if putsMoney(&p.mentions[j]) || p.class(j) == "area" && p.mentions[j].area.role == "in" && j == k+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// weStand says whether "we" at mention k hold a place among partners.
+func (p *parse) weStand(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+6 && p.fold(j) != "," && p.fold(j) != ";"; j++ {
+		if isRank(&p.mentions[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// oursCounted says whether "our" at mention k tells whose companies are counted, or
+// whose partner another country is.
+func (p *parse) oursCounted(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+3; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "indicator":
+			return m.entry.has("ranked") || m.entry.has("count") && j == k+1
+		case !isRank(m) && m.class != "neutral" && m.class != "known":
+			return false
+		}
+	}
+	return false
+}
