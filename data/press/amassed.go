@@ -9,7 +9,7 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && main.Form == Span && (p.amassed(f) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day) && (p.amassed(f) || p.amassedBy(k) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: what has come together by a day is a stock", f.at)
 	case s.Indicator == "fdi_stock" && p.putInWithin(s, f, k, found, main, c):
@@ -32,6 +32,16 @@ func (p *parse) amassed(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// amassedBy says whether the verb beside the amount at mention k tells that so much
+// has come together: "к 1 июля накоплено 2,7 млрд".
+func (p *parse) amassedBy(k int) bool {
+	if p.apposition(k) {
+		k = p.amountBefore(k)
+	}
+	from, to := p.round(k, func(j int) bool { return p.boundary(j) || p.class(j) == "amount" })
+	return p.inflects() && p.between(from, to, func(m *mention) bool { return m.is("amassed") })
 }
 
 // putInWithin says whether what investors are told to have put in, or the place that

@@ -28,3 +28,13 @@ func (p *parse) dashedTime(k int) (When, bool) {
 func (p *parse) dashedBase(j int) bool {
 	return p.inflects() && j > 1 && p.fold(j-1) == "-" && p.class(j-2) == "amount" && (p.mentions[j-2].amount.measure == percent || p.mentions[j-2].amount.measure == ratio)
 }
+
+// dashedThan says whether the dash before the time at mention k stands for the word of
+// comparison that the rate before it had: "на 49% больше июля прошлого года и на 2% —
+// июня".
+func (p *parse) dashedThan(k int) bool {
+	if !p.inflects() || p.fold(k-1) != "-" || p.class(k-2) != "amount" || p.mentions[k-2].amount.measure != percent || p.mentions[k-2].amount.lead != "on" {
+		return false
+	}
+	return p.between(0, k-2, func(m *mention) bool { return m.class == "compare" })
+}

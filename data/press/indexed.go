@@ -44,5 +44,5 @@ func (p *parse) indexedBy(k int) bool {
 	if p.class(before) != "amount" || p.mentions[before].amount.measure != percent {
 		return false
 	}
-	return from || k+1 < len(p.mentions) && p.mentions[k+1].is("then-level")
+	return from || k+1 < len(p.mentions) && p.mentions[k+1].is("then-level") || p.levelLeftOut(k)
 }

@@ -274,7 +274,7 @@ func (p *parse) shareAt(f *frame, k int) bool {
 	if f.at > k && p.ofAt(k+1) && !p.bareLead(k) && p.touches(k, f.at) {
 		return true
 	}
-	if p.partOfIt(f, k) || p.restOf(k) {
+	if p.partOfIt(f, k) || p.restOf(k) || f.funds() && p.apposition(k) && p.between(k+1, k+4, isStake) {
 		return true
 	}
 	return p.shareBefore(k) || p.shareOf(k) || f.at > k && p.portionTold(k, f) || p.wholeBefore(k) || p.sharer(k) >= 0

@@ -115,7 +115,7 @@ func (p *parse) ofNext(j int) bool {
 		return false
 	}
 	e, _ := p.entryOf(p.mentions[j].from, "time")
-	return e.has("of-then") && p.class(j+1) == "amount"
+	return (e.has("of-then") || p.monthOnly(j)) && p.class(j+1) == "amount"
 }
 
 // upToEdge returns the time of a flow that is dated like a stock, by the first or

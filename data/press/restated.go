@@ -5,7 +5,7 @@ package press
 // word of comparison it is the time compared with.
 func (p *parse) restated(k int) bool {
 	m := &p.mentions[k]
-	if !m.entry.has("same") || m.entry.has("base") || !p.is(m.to-1, "period") || p.between(k+1, k+3, isBaseWord) {
+	if !m.entry.has("same") || m.entry.has("base") || !p.is(m.to-1, "period") && !p.is(m.to-1, "unit-month") || p.between(k+1, k+3, isBaseWord) {
 		return false
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {

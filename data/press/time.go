@@ -152,7 +152,10 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && (p.mentions[k].amount.measure == rank || p.postpositional()) {
 		from, to = p.countedIn(f, k)
 	}
-	if p.thatIs(k) || p.sameTimeAs(k) {
+	if f.indicator == "fdi_inflow" {
+		from = p.timesFrom(from)
+	}
+	if p.thatIs(k) || p.sameTimeAs(k) || p.apposition(k) {
 		from = 0 // "700 million, which is a tenth of all investments"
 	}
 	if w, found := p.clauseTime(k, target); found {
@@ -285,9 +288,9 @@ func (p *parse) isBase(k int) bool {
 				return true
 			}
 			return j > 0 && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
-		case m.class == "preposition" || m.class == "known" || m.is("period-level") || m.class == "neutral" || m.class == "filler":
+		case m.class == "preposition" || m.class == "known" || m.is("period-level") || m.class == "neutral" || m.class == "filler" || m.is("then-level"):
 		default:
-			return false
+			return j == k-1 && p.dashedThan(k)
 		}
 	}
 	return false

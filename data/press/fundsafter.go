@@ -1,0 +1,42 @@
+package press
+
+// fundsOfCounted says whether the investments at mention k are those of the country
+// whose enterprises elsewhere the sentence has just counted: "900 фирм с немецким
+// капиталом, а вложения Германии достигли 5 млрд".
+func (p *parse) fundsOfCounted(frames []frame, k int) bool {
+	owner := p.ownerOfFunds(k)
+	if !p.inflects() || len(frames) == 0 || owner == "" {
+		return false
+	}
+	last := frames[len(frames)-1]
+	return !last.trap && last.entry.has("count") && p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == owner })
+}
+
+// timesFrom returns the mention from which a time may be that of the investments of a
+// frame: over what only says who tells it, back to the figure before.
+func (p *parse) timesFrom(from int) int {
+	for p.inflects() && from > 0 {
+		switch m := &p.mentions[from-1]; {
+		case m.class == "amount" || m.class == "indicator" || m.class == "trap" || m.class == "but" || isPredicate(m) || p.fold(from-1) == ";":
+			return from
+		}
+		from--
+	}
+	return from
+}
+
+// apposition says whether the share at mention k stands over a dash behind the amount
+// that it tells again: "90 млрд долларов инвестиций — половина всех вложений".
+func (p *parse) apposition(k int) bool {
+	if !p.inflects() || p.fold(k-1) != "-" || p.mentions[k].amount.measure != percent {
+		return false
+	}
+	j := k - 2
+	for p.class(j) == "indicator" || p.class(j) == "area" || p.class(j) == "neutral" {
+		j--
+	}
+	return p.class(j) == "amount" && p.mentions[j].amount.measure == money
+}
+
+// isStake says whether a word is that for the capital in something.
+func isStake(m *mention) bool { return m.is("stake") }
