@@ -135,7 +135,7 @@ func (p *parse) closesAmount(k int) bool {
 	case "indicator":
 		return p.mentions[k].entry.has("count") || p.mentions[k].entry.has("ranked")
 	}
-	return p.mentions[k].is("share")
+	return p.mentions[k].is("share") || p.language.plainNouns() && (p.mentions[k].is("of-that") || p.mentions[k].is("of-which"))
 }
 
 // dealtKind tells what an amount of a list says: a share, a level, or a level of

@@ -2,7 +2,8 @@ package press
 
 // opposites makes an indicator of the flow that goes the other way: behind the
 // exports of a sentence "встречные поставки" are the imports of the same country,
-// behind its imports they are its exports.
+// behind its imports they are its exports. What is told to be sent the other way behind
+// exports is what the other side exports.
 func (p *parse) opposites() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
@@ -16,6 +17,9 @@ func (p *parse) opposites() {
 		for j := k - 1; j >= 0; j-- {
 			if flow := p.mentions[j].entry.value; p.class(j) == "indicator" && (flow == "exports" || flow == "imports") {
 				m.class, m.entry = "indicator", entry{class: "indicator", value: otherFlow(flow), line: e.line}
+				if e.has("sent") && flow == "exports" {
+					m.entry.value, m.entry.features = flow, "turned"
+				}
 				break
 			}
 		}

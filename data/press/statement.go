@@ -71,7 +71,9 @@ func (p *parse) statements(c *context) []Statement {
 					f.parties = p.foreseen(frames, f, c, v)
 				}
 			}
-			if q, found := p.ofHolder(frames, f, c, v); found {
+			if q, found := p.turnedFlow(f, previous); found {
+				f.parties = q
+			} else if q, found := p.ofHolder(frames, f, c, v); found {
 				f.parties = q
 			} else if q, found := p.rowUnowned(f, c); found {
 				f.parties = q
@@ -150,7 +152,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	bought := f.entry.has("verb") && s.Indicator == "imports"
 	var out []Statement
 	for _, q := range p.deal(f, k) {
-		s.setParties(p.ofMember(f, k, p.heldInGroup(k, q, s.Kind), c), c)
+		s.setParties(p.ofMember(f, k, p.memberShare(f, k, p.heldInGroup(k, q, s.Kind), s.Kind), c), c)
 		s.Figure = p.value(f, k, a.figure, r)
 		if a.ranged {
 			low, high := s.Figure, p.value(f, k, a.second, r)
