@@ -12,7 +12,7 @@ func (p *parse) fundsFromAbroad(frames []frame, k int, c *context) bool {
 // abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
 // what one company puts in is none of ours.
 func (p *parse) foreignFunds(k int) bool {
-	if p.recipient() >= 0 || p.describedAbroad(k) || p.fundsInto(k) || p.byForeigners(k) || p.investorsAsked(k) {
+	if p.recipient() >= 0 || p.describedAbroad(k) || p.firmsOwn(k) != "" || p.fundsInto(k) || p.byForeigners(k) || p.investorsAsked(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("verb") && p.companies() && !p.investorsAct(k) {
@@ -70,6 +70,9 @@ func (p *parse) ownerOfFunds(k int) string {
 	}
 	if p.class(k+1) == "area" && owned(k+1) {
 		return p.mentions[k+1].area.code
+	}
+	if code := p.firmsOwn(k); code != "" {
+		return code
 	}
 	for j := k - 1; p.language.plainNouns() && j >= 0 && j >= k-3 && (p.class(j) == "neutral" || p.class(j) == "area" || p.class(j) == "word"); j-- {
 		if a := p.mentions[j].area; p.class(j) == "area" {

@@ -65,6 +65,7 @@ func (p *parse) growthBefore(k int) (int, bool) {
 	for j := k - 1; j >= 0 && j >= k-9; j-- {
 		m := &p.mentions[j]
 		switch {
+		case p.recoveredFrom(j):
 		case m.class == "growth":
 			p.lean = j
 			return sign(m.entry.value), true

@@ -121,6 +121,7 @@ func (c *context) alone(f *frame, q parties) parties {
 // capital goes to: "Вьетнам привлёк 5 млрд прямых инвестиций".
 func (p *parse) attracted(f *frame, areas []area) {
 	p.implementing(f, areas)
+	p.receivedBy(f, areas)
 	if !f.funds() || !p.between(f.from, f.to, func(m *mention) bool { return m.is("attracts") }) {
 		return
 	}

@@ -55,6 +55,11 @@ func (p *parse) ledBehind(k int) (area, bool) {
 // list, or that those who trade, of whom only the number is told, hold together.
 func (p *parse) partiesBehind(f *frame, k int) (parties, bool) {
 	q := f.parties
+	if a, part := p.includedFrom(f, k); part {
+		q.partner, q.partnerPlace = a.code, a.place
+		p.sided(k, f.parties, q, ": where a part of the whole goes")
+		return q, true
+	}
 	if a, drawn := p.drawnFrom(f, k); drawn {
 		q = q.with(f.indicator, a)
 		p.sided(k, f.parties, q, ": where a part of the whole goes")

@@ -264,7 +264,7 @@ func (p *parse) isMain(k int) bool {
 	if w.Form == Day {
 		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating") || p.is(p.mentions[k].from, "month-end") || p.is(p.mentions[k].to-1, "years-told")
 	}
-	return !p.isBase(k) && !p.restated(k)
+	return !p.isBase(k) && !p.restated(k) && !p.afterGrowth(k)
 }
 
 // isBase says whether a time is compared with.
