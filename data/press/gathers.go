@@ -58,7 +58,7 @@ func (p *parse) hyphenated() bool {
 func (p *parse) amountFirst(f *frame) bool {
 	if p.language.plainNouns() {
 		k := p.amountBefore(f.at)
-		return k >= f.from && k >= 0 && p.worthOf(k, f.at) // "received 5 billion of investment, of which 2 came from Spain"
+		return k >= f.from && k >= 0 && p.worthOf(k, f.at) && p.partsFollow(f) // "received 5 billion of investment, of which 2 came from Spain"
 	}
 	return p.postpositional() && p.between(f.from, f.at, func(m *mention) bool {
 		return m.class == "amount" && m.amount.measure == money

@@ -40,6 +40,19 @@ func (p *parse) included(k int) bool {
 	return p.class(j) == "amount" && p.included(j)
 }
 
+// partsFollow says whether parts of the whole that a frame tells are told behind it.
+func (p *parse) partsFollow(f *frame) bool {
+	for j := f.at + 1; j < len(p.mentions); j++ {
+		if p.class(j) == "amount" && (p.included(j) || p.class(j+1) == "of-that" || p.class(j+1) == "of-which") {
+			return true
+		}
+		if p.class(j) == "of-which" {
+			return true
+		}
+	}
+	return false
+}
+
 // receivedBy makes the country that capital is told to have been received by the one
 // that it went to.
 func (p *parse) receivedBy(f *frame, areas []area) {
@@ -52,4 +65,3 @@ func (p *parse) receivedBy(f *frame, areas []area) {
 		}
 	}
 }
-
