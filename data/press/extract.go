@@ -40,7 +40,9 @@ func (l *Language) read(c *context, text string) []Statement {
 			c.paragraph = number
 			c.theme.paragraphs(number)
 			c.speech.paragraph(line)
-			c.unit = ""
+			if number > 1 {
+				c.unit = "" // the first goes on with what stands before the text
+			}
 			for _, s := range l.paragraph(c, line) {
 				s.Paragraph, s.Start, s.End = number, start+s.Start, start+s.End
 				s.From, s.To = start+s.From, start+s.To

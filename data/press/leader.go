@@ -5,7 +5,7 @@ package press
 // billion, up 8 percent", "Latvia came third with 1 billion (8%)".
 func (p *parse) leader(frames []frame, c *context) []frame {
 	f := frame{entry: c.entry, indicator: c.entry.value, to: p.listEnd(), dealt: map[int]area{}, at: nowhere}
-	if !p.language.plainNouns() || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" || !p.setsRow(&f, c.parties.reporter) {
+	if p.inflects() || p.postpositional() || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" || !p.setsRow(&f, c.parties.reporter) {
 		return p.ledList(frames, c)
 	}
 	if f.entry.features = ""; c.entry.has("flow") {
@@ -25,11 +25,12 @@ func (p *parse) setsRow(f *frame, reporter string) bool {
 	who, leads := nowhere, false
 	for k := 0; k < f.to; k++ {
 		switch m := &p.mentions[k]; {
+		case m.class == "indicator" && p.ofRow(f, k):
 		case m.class == "indicator" || m.class == "trap" || m.class == "physical" || m.class == "growth" && f.at < 0 || m.class == "negation":
 			return false
-		case m.class == "area" && p.outran(k):
+		case m.class == "area" && (p.outran(k) || m.area.role == "beside" && !p.besideHolds(k)):
 		case m.class == "area":
-			if who = k; !p.dealable(k) || m.area.adjective || m.area.owner || m.area.role != "" && m.area.role != "by" || m.area.code == reporter {
+			if who = k; !p.dealable(k) || m.area.adjective || m.area.owner || m.area.role != "" && m.area.role != "by" && m.area.role != "beside" || m.area.code == reporter {
 				return false
 			}
 		case m.class == "amount":
@@ -46,6 +47,26 @@ func (p *parse) setsRow(f *frame, reporter string) bool {
 		}
 	}
 	return leads && f.at >= 0
+}
+
+// ofRow says whether the indicator at mention k only tells what the amount before it
+// is of, and a row of that is told anyway: "avec 5 milliards d'euros d'échanges".
+func (p *parse) ofRow(f *frame, k int) bool {
+	return p.language.behind && f.at >= 0 && p.mentions[k].entry.value == f.indicator && p.ofAt(k-1)
+}
+
+// besideHolds says whether the country at mention k, which another is told to be ahead
+// of, has an amount of its own: "devant la France (21 %)", "suivie de l'Italie avec 5 %".
+func (p *parse) besideHolds(k int) bool {
+	for j := k + 1; j < len(p.mentions) && j <= k+3 && p.class(j) != "area"; j++ {
+		if p.class(j) == "amount" {
+			return true
+		}
+		if p.boundary(j) && p.fold(j) != "(" {
+			return false
+		}
+	}
+	return false
 }
 
 // leaderMeasures says whether the amount at mention k may be told of one in a row: a

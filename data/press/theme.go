@@ -142,9 +142,9 @@ func (p *parse) such(k int, c *context) bool {
 }
 
 // sameTwo says whether sides are the two countries of the sentence before, in
-// either order and in the same paragraph.
+// either order and in the same paragraph, which what stands before the text opens.
 func (c *context) sameTwo(q parties) bool {
-	if c.theme.spoken < 2 || !q.twofold() || !c.parties.whole() {
+	if c.theme.spoken < 2 && c.paragraph != 1 || !q.twofold() || !c.parties.whole() {
 		return false
 	}
 	return q.reporter == c.parties.reporter && q.partner == c.parties.partner || q.reporter == c.parties.partner && q.partner == c.parties.reporter
