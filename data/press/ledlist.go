@@ -171,6 +171,9 @@ func (c *context) partners(p *parse, told []Statement) {
 			continue
 		}
 		owner := k + 2
+		if p.ofAt(k+1) && p.class(owner) == "neutral" {
+			owner++ // "de la Géorgie"
+		}
 		for !p.ofAt(k+1) && owner > 0 && (owner > k || p.describing(owner) || p.class(owner) == "known") && !p.mentions[min(owner, len(p.mentions)-1)].area.owner {
 			owner--
 		}
