@@ -65,6 +65,9 @@ func (p *parse) carriedWord(k int, c *context) bool {
 	if c.entry.has("count") {
 		return e.value == c.entry.value || e.value == "fdi_stock" || e.value == "fdi_inflow"
 	}
+	if e.has("ranked") && e.value == "fdi_stock" && c.entry.value == "fdi_inflow" {
+		return p.inflects() // "китайские инвесторы дали треть этой суммы"
+	}
 	return e.value == c.entry.value && (p.class(k-1) == "share-of" || e.has("ranked"))
 }
 
@@ -72,6 +75,12 @@ func (p *parse) carriedWord(k int, c *context) bool {
 // right before it or, in its own clause, right behind it. An amount in brackets
 // goes on with the country of the one before them.
 func (p *parse) countryOf(k int, dealt map[int]area, last int) (area, bool) {
+	if a, held := p.heldBefore(k); held {
+		return a, true
+	}
+	if a, held := p.heldBehind(k); held {
+		return a, true
+	}
 	j := k - 1
 	for j >= 0 && p.linksAmount(j) {
 		j--

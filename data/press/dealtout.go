@@ -6,6 +6,9 @@ import "oborot/data"
 // told before it: "из них 18% ушло в Ирак, 8% — в Германию". The amount opens
 // its clause, and a dash or a verb of going leads to the country.
 func (p *parse) portionBehind(k int) (area, bool) {
+	if a, held := p.heldBehind(k); held {
+		return a, true
+	}
 	a := p.mentions[k].amount
 	if a.lead != "" || a.sign != 0 || a.direction != 0 || p.postpositional() || !p.opensClause(k) {
 		return area{}, false
@@ -36,7 +39,7 @@ func (p *parse) dealt(k int) bool {
 // mention k but what points back to the whole that it is a part of.
 func (p *parse) opensClause(k int) bool {
 	k--
-	for p.class(k) == "of-which" || p.class(k) == "neutral" || p.class(k) == "but" {
+	for p.class(k) == "of-which" || p.class(k) == "neutral" || p.class(k) == "but" || p.inflects() && k >= 0 && (p.mentions[k].is("of-that") || p.class(k) == "preposition" && p.mentions[k+1].is("of-that")) {
 		k--
 	}
 	return k < 0 || p.boundary(k) || p.class(k) == "and" || p.class(k+1) == "of-which" || p.class(k+1) == "but"
@@ -47,8 +50,11 @@ func (p *parse) opensClause(k int) bool {
 // whole leads to.
 func (p *parse) parcelled(f *frame, k int) (area, bool) {
 	a := p.mentions[k].amount
-	if !f.trades() && f.indicator != "fdi_inflow" || f.at > k || a.measure != percent && (a.measure != money || !p.parcels(k)) {
+	if !f.trades() && f.indicator != "fdi_inflow" && !(p.inflects() && f.funds()) || f.at > k && !(f.entry.has("verb") && p.objectOfPart(f, k)) || a.measure != percent && (a.measure != money || !p.parcels(k)) {
 		return area{}, false
+	}
+	if a, held := p.heldBefore(k); held {
+		return a, true
 	}
 	return p.portionBehind(k)
 }
@@ -58,7 +64,7 @@ func (p *parse) parcelled(f *frame, k int) (area, bool) {
 func (p *parse) parcels(k int) bool {
 	for j := k - 1; j >= 0; j-- {
 		switch {
-		case p.class(j) == "of-which":
+		case p.class(j) == "of-which" || p.inflects() && p.mentions[j].is("of-that"):
 			return true
 		case p.class(j) == "amount":
 			_, part := p.portionBehind(j)
@@ -89,6 +95,9 @@ func (p *parse) opensItem(k int) bool {
 		return false
 	}
 	a, before := p.mentions[k+2].amount, p.amountBefore(k)
+	if isRank(&p.mentions[k+2]) && p.inflects() {
+		return before >= 0 && isRank(&p.mentions[before])
+	}
 	return a.measure == percent && a.lead == "" && a.sign == 0 && before >= 0 && p.mentions[before].amount.measure == percent
 }
 

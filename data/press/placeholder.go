@@ -132,7 +132,7 @@ func (p *parse) impliedOwner(f *frame, holder area, c *context) area {
 // is none.
 func (p *parse) holderOfPlace(k, owner int) int {
 	next := k + 1
-	if p.fold(next) == "-" {
+	for p.fold(next) == "-" || next < len(p.mentions) && p.mentions[next].is("rank-holder") {
 		next++
 	}
 	if p.mayHold(next, owner) && !p.mentions[next].area.adjective {

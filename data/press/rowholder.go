@@ -7,6 +7,10 @@ package press
 // those that hold places or are listed behind a colon; was are the sides of the
 // amount before it.
 func (p *parse) inRow(f *frame, k int, was, q parties) parties {
+	if turned, found := p.rankTurned(f, k, was); found {
+		p.sided(k, q, turned, ": the one of the row beside the amount")
+		return turned
+	}
 	if !p.ownersRows() || !f.trades() || f.dealt != nil {
 		return q
 	}
@@ -69,7 +73,7 @@ func (p *parse) nominativeBehind(k int) int {
 				return -1
 			}
 			return j
-		case p.fold(j) == "-" || isPredicate(m) || m.class == "neutral" || m.class == "operates" || m.is("takes") || m.is("leads-list") || m.class == "share" || m.class == "word" && j == k+1:
+		case p.fold(j) == "-" || isPredicate(m) || m.class == "neutral" || m.class == "operates" || m.is("takes") || m.is("leads-list") || m.class == "share" || m.is("rank-holder") || m.class == "word" && j == k+1:
 		default:
 			return -1
 		}

@@ -1,0 +1,68 @@
+package press
+
+// rankTurned returns the sides of a place in a row that goes on with another country:
+// it stands where the one stood that held the place before, "по товарообороту с
+// Монголией Китай первый, Россия вторая"; of what is no trade it is the partner.
+func (p *parse) rankTurned(f *frame, k int, was parties) (parties, bool) {
+	if !p.inflects() || f.dealt != nil || f.at > k || !isRank(&p.mentions[k]) || was.reporter == "" {
+		return was, false
+	}
+	at, before := p.placeTaker(k), p.amountBefore(k)
+	if at < 0 || p.mentions[at].area.code == was.reporter || p.mentions[at].area.code == was.partner {
+		return was, false
+	}
+	a := p.mentions[at].area
+	if !f.trades() {
+		return was.rowPartner(a), !f.entry.has("ranked")
+	}
+	if before < 0 || !isRank(&p.mentions[before]) {
+		return was, false
+	}
+	from, to := p.round(before, func(j int) bool { return p.fold(j) == "," || p.fold(j) == ";" || p.class(j) == "but" })
+	held, others := "", false
+	for j := from; j < to; j++ {
+		b := p.mentions[j].area
+		if p.class(j) != "area" || b.adjective || b.code != was.reporter && b.code != was.partner {
+			continue
+		}
+		if b.role != "" {
+			others = true
+		} else if held != "" && held != b.code {
+			return was, false
+		} else {
+			held = b.code
+		}
+	}
+	if held == "" || !others && held == was.partner {
+		return was, false
+	}
+	if held == was.reporter {
+		return was.reportedBy(a), others || p.heldTurn(before)
+	}
+	return was.rowPartner(a), true
+}
+
+// heldTurn says whether the place at mention k itself went on with a country.
+func (p *parse) heldTurn(k int) bool { return p.placeTaker(k) >= 0 && p.amountBefore(k) >= 0 }
+
+// placeTaker returns the mention of the country that a place is told of with no
+// more than a dash, a verb or the word for having between, behind it or before it;
+// -1 where there is none.
+func (p *parse) placeTaker(k int) int {
+	if at := p.nominativeBehind(k); at >= 0 {
+		return at
+	}
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "area":
+			if m.area.role != "" || m.area.adjective || m.area.code == "?" || m.area.place != "" {
+				return -1
+			}
+			return j
+		case p.fold(j) == "-" || m.is("rank-verb") || m.class == "neutral":
+		default:
+			return -1
+		}
+	}
+	return -1
+}
