@@ -77,12 +77,16 @@ func (p *parse) parcels(k int) bool {
 }
 
 // madeOf says whether the indicator at mention k is told to be what a part of the
-// trade before is made of: "70% этого объёма — российские поставки".
+// trade before is made of: "70% этого объёма — российские поставки", "из них 7
+// млрд — поставки из Казахстана".
 func (p *parse) madeOf(k int) bool {
 	for k--; k >= 0 && (p.class(k) == "neutral" || p.class(k) == "area" && p.mentions[k].area.adjective); {
 		k--
 	}
-	return p.fold(k) == "-" && k > 0 && (p.mentions[k-1].is("of-that") || p.mentions[k-1].is("of-which"))
+	if p.fold(k) != "-" || k == 0 {
+		return false
+	}
+	return p.mentions[k-1].is("of-that") || p.mentions[k-1].is("of-which") || p.inflects() && p.class(k-1) == "amount" && p.class(k-2) == "of-which"
 }
 
 // opensItem says whether the country at mention k begins the next item of a list

@@ -14,7 +14,8 @@ func (p *parse) moves(k int) bool {
 	tells := func(m *mention) bool {
 		return isPredicate(m) || m.class == "amount" && m.amount.direction != 0 || p.ownersRows() && isRank(m)
 	}
-	return (p.between(k, to, tells) || p.language.objects && p.class(k-1) == "growth") && p.between(max(k-3, 0), to, func(m *mention) bool {
+	outside := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("outside") })
+	return (p.between(k, to, tells) || p.language.objects && p.class(k-1) == "growth") && (outside || p.between(max(k-3, 0), to, func(m *mention) bool {
 		return m.class == "area" && (m.area.adjective || m.area.role != "" && m.area.role != "office")
-	})
+	}))
 }

@@ -6,10 +6,12 @@ import "strings"
 // was, so that no plan of a clause before rules it: "договорились довести торговлю до
 // 5 млрд, за прошлый год она выросла на 38%".
 func (p *parse) toldPast(k int) bool {
-	if k < 0 || p.mentions[k].entry.has("noun") {
-		return false
-	}
-	word := p.tokens[p.lexemes[p.mentions[k].to-1].to-1].fold
+	return k >= 0 && !p.mentions[k].entry.has("noun") && p.pastAt(p.mentions[k].to-1)
+}
+
+// pastAt says whether lexeme i ends as verbs do that tell what was.
+func (p *parse) pastAt(i int) bool {
+	word := p.first(i).fold
 	for _, ending := range p.language.pasts {
 		if strings.HasSuffix(word, ending) {
 			return true

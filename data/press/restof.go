@@ -35,7 +35,7 @@ func (p *parse) partOfIt(f *frame, k int) bool {
 	if f.entry.has("count") && f.at < k && p.originAt(k) >= 0 {
 		return true
 	}
-	return k+1 < len(p.mentions) && p.mentions[k+1].is("of-that") && f.at < k
+	return k+1 < len(p.mentions) && p.mentions[k+1].is("of-that") && f.at < k || p.someOfThem(f, k)
 }
 
 // partHolder returns the country that holds the part at mention k of what was

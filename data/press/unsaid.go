@@ -84,7 +84,7 @@ func (p *parse) subjectless(k int) bool {
 		}
 	}
 	a := &p.mentions[k].amount
-	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.sharesOut(from, k) || p.timeLeads(k))
+	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.sharesOut(from, k) || p.timeLeads(k) || p.hadThen(from, k))
 }
 
 // timeLeads says whether nothing but a time or a word for size leads, over a dash,
