@@ -26,7 +26,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		main = p.countCarried(s, k)
 	}
 	row := f.dealt != nil && f.entry.has("count")
-	if row && !r.base {
+	if row && !r.base && !p.aYearBefore(k) {
 		main = p.rowTime(k, main)
 	}
 	if f.entry.has("count") {
@@ -137,13 +137,13 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		p.because(k, "period: told right before the amount", k-1)
 		return p.mentions[k-1].when, true
 	}
+	if p.aYearBefore(k) {
+		p.because(k, "period: a year before the time spoken of", p.lean)
+		return p.spokenOf(k, f, c).Earlier(1), true
+	}
 	if w, found := p.heldBy(k); found {
 		p.because(k, "period: told right before the bracket of the amount", p.lean)
 		return w, true
-	}
-	if p.yearAgo(k) {
-		p.because(k, "period: a year before the time spoken of", p.lean)
-		return p.spokenOf(k, c).Earlier(1), true
 	}
 	from, to := 0, len(p.mentions)
 	if before, goesOn := p.verbGoesOn(k); goesOn && target {
@@ -187,21 +187,6 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		}
 	}
 	return When{}, false
-}
-
-// yearAgo says whether the clause of an amount opens a year before the time that
-// the text was speaking of: "годом ранее экспорт составлял".
-func (p *parse) yearAgo(k int) bool {
-	if p.mentions[k].amount.lead == "to" {
-		return false // "fell from the same period of the previous year to 20 bn"
-	}
-	for j := k - 1; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
-		if p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") && !p.mentions[j].entry.has("base") {
-			p.lean = j
-			return p.mentions[k].amount.measure == money || p.mentions[k].amount.measure == plain
-		}
-	}
-	return false
 }
 
 // clauseTime returns the time told in the clause of an amount: before it, else

@@ -77,14 +77,3 @@ func (p *parse) surpassed(k int) bool {
 	}
 	return false
 }
-
-// spokenOf returns the time that the text speaks of before mention k: the last
-// one told in the sentence, else the one of the sentences before.
-func (p *parse) spokenOf(k int, c *context) When {
-	for j := k - 1; j >= 0; j-- {
-		if p.class(j) == "when" && p.isMain(j) && p.mentions[j].when.Form == Span {
-			return p.mentions[j].when
-		}
-	}
-	return c.when
-}

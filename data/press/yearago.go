@@ -1,0 +1,77 @@
+package press
+
+// aYearBefore says whether an amount is told of a year before the time that the
+// text was speaking of.
+func (p *parse) aYearBefore(k int) bool {
+	return p.yearAgo(k) || p.yearAgoBehind(k) || p.yearAgoAgain(k)
+}
+
+// yearAgo says whether the clause of an amount opens a year before the time that
+// the text was speaking of: "годом ранее экспорт составлял".
+func (p *parse) yearAgo(k int) bool {
+	if p.mentions[k].amount.lead == "to" {
+		return false // "fell from the same period of the previous year to 20 bn"
+	}
+	for j := k - 1; j >= 0 && (!p.boundary(j) || j == k-1 && (p.fold(j) == "-" || p.fold(j) == ":")) && p.class(j) != "amount"; j-- {
+		if p.backAYear(j) {
+			p.lean = j
+			return p.mentions[k].amount.measure == money || p.mentions[k].amount.measure == plain
+		}
+	}
+	return false
+}
+
+// backAYear says whether mention j is a time a year before the one spoken of.
+func (p *parse) backAYear(j int) bool {
+	return p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") && !p.mentions[j].entry.has("base")
+}
+
+// yearAgoBehind says whether an amount in brackets is that of a year before, told
+// right behind it: "20 млн (18 млн годом ранее)".
+func (p *parse) yearAgoBehind(k int) bool {
+	a := &p.mentions[k].amount
+	if !p.backAYear(k+1) || a.lead != "" || a.measure != money && a.measure != plain || p.postpositional() {
+		return false
+	}
+	p.lean = k + 1
+	return p.fold(k-1) == "("
+}
+
+// yearAgoAgain says whether a bare amount in brackets goes on with what the
+// brackets before it told, the level of a year before: "экспорт — 20 млн (годом
+// ранее 18 млн), импорт — 5 млн (4 млн)".
+func (p *parse) yearAgoAgain(k int) bool {
+	a := &p.mentions[k].amount
+	before := k - 2
+	for before > k-5 && (p.class(before) == "area" || p.class(before) == "indicator" || p.class(before) == "known") {
+		before-- // "300 Iranian ones (280)"
+	}
+	if p.fold(k-1) != "(" || p.fold(k+1) != ")" || a.lead != "" || a.sign != 0 || p.class(before) != "amount" || p.mentions[before].amount.measure != a.measure {
+		return false
+	}
+	inside := false
+	for j := before; j > 0; j-- {
+		switch {
+		case p.fold(j) == ")":
+			inside = true
+		case inside && p.class(j) == "amount" && p.mentions[j].amount.measure == a.measure:
+			return p.aYearBefore(j)
+		case p.fold(j) == "(":
+			inside = false
+		}
+	}
+	return false
+}
+
+// spokenOf returns the time that the text speaks of before mention k: the last
+// one told in the sentence, which of a stock may be a day, else the one of the
+// sentences before.
+func (p *parse) spokenOf(k int, f *frame, c *context) When {
+	stock := f.entry.has("count") || f.indicator == "fdi_stock"
+	for j := k - 1; j >= 0; j-- {
+		if w := p.mentions[j].when; p.class(j) == "when" && p.isMain(j) && (w.Form == Span || w.Form == Day && stock) {
+			return w
+		}
+	}
+	return c.when
+}
