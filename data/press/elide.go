@@ -16,6 +16,10 @@ func (p *parse) elide() {
 			p.scaledAs(k, from)
 			continue
 		}
+		if from := p.firstOfSteps(k); from != nil {
+			p.scaledAs(k, from)
+			continue
+		}
 		if p.spelledOut(k) {
 			continue
 		}

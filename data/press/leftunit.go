@@ -22,6 +22,9 @@ func (p *parse) sumGoesOn(k int) *amount {
 	if a.year || a.multiplier > 0 || !p.closesSum(k) || j < 0 || p.mentions[j].amount.measure != money || p.mentions[j].amount.multiplier < 6 {
 		return nil
 	}
+	if p.reachesBare(j, k) {
+		return &p.mentions[j].amount
+	}
 	if before := p.mentions[j].amount.lead; a.lead == "to" && (before == "to" || before == "from" && p.growthAround(j)) || a.lead == "" && p.between(k-2, k, tellsSize) {
 		return &p.mentions[j].amount
 	}

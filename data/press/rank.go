@@ -41,7 +41,7 @@ func (p *parse) placeAt(i int) (n int, top bool, end int) {
 	if n, end = p.firstFew(i); end > i {
 		return n, true, end
 	}
-	if p.is(i, "rank-number") {
+	if e, found := p.entryOf(i, "rank-number"); found && (!e.has("behind") || p.rankedAt(i-1)) {
 		if n, end = p.count(i + 1); end > i+1 && n > 0 {
 			return n, false, end
 		}
