@@ -140,7 +140,7 @@ func (p *parse) originBeside(k, step int) int {
 func (p *parse) linksCount(k int) bool {
 	m := &p.mentions[k]
 	switch m.class {
-	case "when", "level", "operates", "creates", "neutral", "stake-lead", "stake", "of-which", "preposition", "hedge", "such":
+	case "when", "level", "operates", "creates", "neutral", "stake-lead", "stake", "of-which", "preposition", "hedge", "such", "here":
 		return true
 	}
 	for _, class := range [...]string{"company-many", "stake", "rank-holder", "year-lead", "unsaid", "counted", "operates", "creates"} {

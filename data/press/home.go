@@ -78,6 +78,8 @@ func (c *context) counts(p *parse) {
 		if c.host == "" && len(c.named) == 1 && told {
 			c.parties.reporter = c.named[0]
 		}
+		c.parties.partner = p.foreignCounted(c.parties.reporter)
+		c.opening = c.parties
 		if q := p.investorTold(); q.whole() && p.topic.value == "fdi_stock" {
 			c.parties = q
 		}

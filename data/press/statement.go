@@ -173,6 +173,9 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 			out[i].sold()
 			p.because(k, "indicator: buying from the one whose exports are told", f.at)
 		}
+		if p.sentBack(f, &out[i], k) {
+			out[i].sold()
+		}
 		if p.explained {
 			out[i].Why = p.explain(&out[i], f, k, c)
 		}

@@ -1,0 +1,8 @@
+package press
+
+// sentBack says whether a statement is of what the partner sent where the verb of
+// its frame told what was sent to him: "из Сербии в Россию вывезли товаров на 300
+// млн, в обратную сторону — на 700". It is told as what the other one sold.
+func (p *parse) sentBack(f *frame, s *Statement, k int) bool {
+	return p.inflects() && f.entry.has("verb") && f.indicator == "exports" && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" && p.otherWay(k)
+}
