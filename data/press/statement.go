@@ -149,7 +149,6 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		return nil
 	}
 	p.locate(&s, k, r)
-	bought := f.entry.has("verb") && s.Indicator == "imports"
 	var out []Statement
 	for _, q := range p.deal(f, k) {
 		s.setParties(p.ofMember(f, k, p.memberShare(f, k, p.heldInGroup(k, q, s.Kind), s.Kind), c), c)
@@ -169,13 +168,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		}
 	}
 	for i := range out {
-		if bought && c.sells(out[i].Partner, f.parties) {
-			out[i].sold()
-			p.because(k, "indicator: buying from the one whose exports are told", f.at)
-		}
-		if p.sentBack(f, &out[i], k) {
-			out[i].sold()
-		}
+		p.turned(f, &out[i], k, c)
 		if p.explained {
 			out[i].Why = p.explain(&out[i], f, k, c)
 		}
