@@ -141,7 +141,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	}
 	if len(told) > 0 {
 		last := &told[len(told)-1]
-		c.parties, c.product = last.parties(), last.Product
+		c.parties, c.product = last.parties().known(), last.Product
 		if w, real := latest(told); real {
 			c.when = w
 		}

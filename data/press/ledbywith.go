@@ -29,7 +29,7 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 	if f.indicator == "turnover" || p.wholeOfPart(f) || !f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
 		return false
 	}
-	return p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") })
+	return p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) || p.partsFollow(f)
 }
 
 // visitors returns the guest and the host of a sentence that names an office of a
@@ -99,4 +99,37 @@ func (p *parse) jointBehind(frames []frame, k int) bool {
 	}
 	last := &frames[len(frames)-1]
 	return !last.trap && (last.indicator == "fdi_inflow" || last.indicator == "fdi_stock") && p.between(last.from, k, isArea)
+}
+
+// partsFollow says whether the first amount of a frame is the whole of which the
+// next one is told to be the part of one partner: "вывезла товаров на 5 млрд, в том
+// числе в страны СНГ — на 3".
+func (p *parse) partsFollow(f *frame) bool {
+	k := p.amountBehind(f.at)
+	if !p.inflects() || k < 0 || p.mentions[k].amount.measure != money || p.between(f.from, k, func(m *mention) bool { return m.class == "area" && f.partnerRole(m.area.role) }) {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+3; j++ {
+		if p.class(j) == "of-which" {
+			for j++; p.class(j) == "preposition"; {
+				j++
+			}
+			return p.class(j) == "area" && f.partnerRole(p.mentions[j].area.role)
+		}
+		if p.fold(j) != "," {
+			return false
+		}
+	}
+	return false
+}
+
+// partnerRole says whether a preposition leads to the partner of a frame.
+func (f *frame) partnerRole(role string) bool {
+	switch f.indicator {
+	case "exports":
+		return role == "in" || role == "toward"
+	case "imports":
+		return role == "from"
+	}
+	return false
 }

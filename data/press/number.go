@@ -114,6 +114,9 @@ func (p *parse) digits(i int) (number, int) {
 			at++
 		}
 	}
+	if part := p.looseDecimal(text, at); part != "" {
+		text, at = text+","+part, at+2
+	}
 	figure, ok := p.figure(text, at < len(p.lexemes) && p.is(at, "multiplier"))
 	if !ok {
 		return number{}, i

@@ -16,6 +16,15 @@ func (q parties) whole() bool { return q.reporter != "" && q.partner != "" }
 
 func (q parties) empty() bool { return q.reporter == "" && q.partner == "" }
 
+// known leaves out a reporter of whom only a group without a code is told, and
+// keeps the one on the other side.
+func (q parties) known() parties {
+	if q.reporter == "?" {
+		q = parties{reporter: q.partner, reporterPlace: q.partnerPlace, placeName: q.placeName, fromContext: q.fromContext}
+	}
+	return q
+}
+
 // takes gives a country the first side that is open; false for a third country.
 func (q *parties) takes(code string) bool {
 	switch {

@@ -82,7 +82,19 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 		p.because(f.at, "place: the city that the article is about", nowhere)
 	}
-	return p.fromEverywhere(f, p.inCapital(f, q))
+	return p.fromEverywhere(f, p.inCapital(f, p.ownerFirst(f, q)))
+}
+
+// ownerFirst tells trade in the order of the one whose partner somebody is: "Турция
+// стала крупнейшим партнёром Грузии" is told of Georgia.
+func (p *parse) ownerFirst(f *frame, q parties) parties {
+	if !p.inflects() || f.indicator != "turnover" || f.dealt != nil || !p.mentions[f.at].entry.has("ranked") || !q.whole() {
+		return q
+	}
+	if at := f.at + 1; p.class(at) == "area" && p.mentions[at].area.code == q.partner && p.between(f.from, f.at, isArea) {
+		q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+	}
+	return q
 }
 
 // mirror takes for the open side of trade the country by whose data it is told:

@@ -112,6 +112,8 @@ func (c *context) other(known string, v voice) string {
 		return q.partner // "China is its first partner … Russia comes in second"
 	case c.host == "" && q.reporter != "" && c.rule != namedTwo:
 		return q.reporter
+	case c.parties.reporter == "" && len(c.named) == 1 && c.named[0] == c.parties.partner && c.host == "":
+		return "" // "торговля с Эстонией … торговля с Польшей": both are partners
 	case (c.host == "" || c.host == known) && len(c.named) == 1 && c.named[0] != known:
 		c.rule = ": the only country named before"
 		return c.named[0]

@@ -1,0 +1,24 @@
+package press
+
+// looseDecimal returns the figures behind a decimal comma that a space was set
+// behind by mistake, "147, 2 млн": a multiplier follows them, and the figures before
+// are neither a year nor one of a list.
+func (p *parse) looseDecimal(text string, at int) string {
+	comma, part := p.first(at), p.first(at+1)
+	if !p.inflects() || !plainDigits(text) || len(text) > 3 || comma.fold != "," || part.kind != numberToken || !plainDigits(part.text) || len(part.text) > 2 {
+		return ""
+	}
+	touches := comma.start == p.first(at-1).end && part.start == comma.end+1
+	if !touches || !p.is(at+2, "multiplier") || p.first(at-2).fold == "," || p.hasNumberBefore(at-1) {
+		return ""
+	}
+	for i := range p.lexemes {
+		if p.is(i, "respectively") {
+			return ""
+		}
+	}
+	return part.text
+}
+
+// hasNumberBefore says whether a number stands right before lexeme i.
+func (p *parse) hasNumberBefore(i int) bool { return i > 0 && p.first(i-1).kind == numberToken }
