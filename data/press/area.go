@@ -65,6 +65,9 @@ func (p *parse) areaName(i int) (area, int) {
 			return area{code: e.value, role: "office"}, i + 1
 		}
 		if e.has("others") {
+			if a, end := p.othersOfGroup(i + 1); end > i {
+				return a, end
+			}
 			return area{code: p.others(), group: true}, i + 1
 		}
 		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1

@@ -18,6 +18,8 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 	}
 	verb := f.entry.has("verb")
 	switch {
+	case f.indicator == "exports" && verb && a.adjective && k > f.at && p.ofGoods(k+1) && !p.mentions[k-1].is("preposition"):
+		a.role = "" // "вывезено в соседнюю страну таджикской продукции"
 	case p.holdsCounted(f, k):
 		a.role = "in"
 	case f.indicator == "imports" && a.adjective && a.role == "" && (verb || k > f.at) && p.ofGoods(k+1):

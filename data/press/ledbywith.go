@@ -29,7 +29,7 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 	if f.indicator == "turnover" || p.wholeOfPart(f) || !f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
 		return false
 	}
-	return p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) || p.partsFollow(f)
+	return p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) || p.partnerFollows(f)
 }
 
 // visitors returns the guest and the host of a sentence that names an office of a
@@ -101,10 +101,10 @@ func (p *parse) jointBehind(frames []frame, k int) bool {
 	return !last.trap && (last.indicator == "fdi_inflow" || last.indicator == "fdi_stock") && p.between(last.from, k, isArea)
 }
 
-// partsFollow says whether the first amount of a frame is the whole of which the
+// partnerFollows says whether the first amount of a frame is the whole of which the
 // next one is told to be the part of one partner: "вывезла товаров на 5 млрд, в том
 // числе в страны СНГ — на 3".
-func (p *parse) partsFollow(f *frame) bool {
+func (p *parse) partnerFollows(f *frame) bool {
 	k := p.amountBehind(f.at)
 	if !p.inflects() || k < 0 || p.mentions[k].amount.measure != money || p.between(f.from, k, func(m *mention) bool { return m.class == "area" && f.partnerRole(m.area.role) }) {
 		return false

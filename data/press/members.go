@@ -79,3 +79,21 @@ func (p *parse) turnedScope(f *frame, k int) (parties, bool) {
 	}
 	return q, true
 }
+
+// othersOfGroup reads the group whose other members lexeme i goes on to name, over no
+// more than a word for members: "другими странами-участницами союза". It returns a
+// lexeme of nought where none follows.
+func (p *parse) othersOfGroup(i int) (area, int) {
+	for j := i; p.inflects() && j < len(p.lexemes) && j <= i+3; j++ {
+		if e, found := p.entryOf(j, "area"); found {
+			if e.has("group") && !e.has("others") && e.value != data.World {
+				return area{code: e.value, group: true}, j + 1
+			}
+			return area{}, 0
+		}
+		if t := p.first(j); t.fold != "-" && t.kind != wordToken || p.is(j, "preposition") || p.is(j, "and") || p.is(j, "indicator") {
+			break
+		}
+	}
+	return area{}, 0
+}

@@ -159,7 +159,7 @@ func sideOf(indicator string, a area) byte {
 			return 'R'
 		}
 	case "turnover", "balance":
-		if a.role == "with" || a.role == "share" {
+		if a.role == "with" || a.role == "share" || a.role == "from" && a.group {
 			return 'P'
 		}
 	default:

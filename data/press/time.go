@@ -18,6 +18,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		main = c.when
 		p.because(k, carriedTime, nowhere)
 	}
+	main = p.plannedTime(s, k, main, found)
 	if main = c.yearOf(main); !s.stock() {
 		main = main.upToEdge()
 	}
