@@ -192,7 +192,7 @@ func (p *parse) wholeOfShare(frames []frame, k int) bool {
 // percentListed says whether a bare number goes on with the shares of a list.
 func (p *parse) percentListed(k int) bool {
 	j := p.amountBefore(k)
-	return j >= 0 && p.mentions[j].amount.measure == percent && p.between(0, j, isShare)
+	return j >= 0 && p.mentions[j].amount.measure == percent && p.between(0, k, isShare)
 }
 
 // setApart says whether a semicolon parts the amount at mention k from the list

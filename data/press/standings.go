@@ -149,7 +149,7 @@ func (p *parse) sharer(k int) int {
 	if j := p.itemBefore(k); j >= 0 && p.mentions[j].area.role == "share" {
 		return j
 	}
-	return -1
+	return p.shareOwner(k)
 }
 
 // sharesOn says whether the comma at mention j leads to the next country that a
