@@ -15,7 +15,7 @@ type reading struct {
 func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	a := &p.mentions[k].amount
 	r.end = k + 1
-	if p.otherThan(f, k+1) || p.priced(k) {
+	if p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) {
 		return r, false
 	}
 	if f.dealt != nil {
@@ -208,7 +208,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r, true
 	}
-	if p.class(k+1) == "growth" && (p.mentions[k+1].entry.has("noun") || k+2 <= f.at && a.lead == "on") {
+	if p.class(k+1) == "growth" && (p.mentions[k+1].entry.has("noun") || p.upBehind(k) || k+2 <= f.at && a.lead == "on") {
 		p.because(k, "kind: a percentage before a growth word is a growth", k+1)
 		r.sign = sign(p.mentions[k+1].entry.value)
 		if p.mentions[k+1].entry.has("noun") {

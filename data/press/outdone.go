@@ -5,7 +5,7 @@ package press
 // показатель на 15%", "уступает уровню 2020 года на 3 млн".
 func (p *parse) outdone(k int) (int, bool) {
 	a, then := &p.mentions[k].amount, false
-	if !p.inflects() || p.class(k) != "amount" || a.lead != "on" && a.measure != ratio {
+	if exceeds := p.inflects() && (a.lead == "on" || a.measure == ratio) || p.language.plainNouns() && a.lead == "by"; !exceeds || p.class(k) != "amount" {
 		return 0, false
 	}
 	for j := k - 1; j >= 0 && j >= k-8; j-- {
@@ -20,7 +20,7 @@ func (p *parse) outdone(k int) (int, bool) {
 			return sign(compares.value), true
 		case m.class == "when" || m.class == "same":
 			then = true
-		case m.is("period-level") || m.is("then-level") || m.is("level-of") || m.is("index") || m.class == "filler" || m.class == "neutral" || m.class == "period" || m.is("unsaid") || m.is("anaphor"):
+		case m.is("period-level") || p.language.plainNouns() && m.is("index-noun") || m.is("then-level") || m.is("level-of") || m.is("index") || m.class == "filler" || m.class == "neutral" || m.class == "period" || m.is("unsaid") || m.is("anaphor"):
 		case m.is("of-then"):
 			then = true
 		default:

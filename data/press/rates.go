@@ -3,7 +3,7 @@ package press
 // joinsRates says whether the "and" at mention k joins what two amounts are told
 // of: "exports grew 12 percent and imports 5 percent".
 func (p *parse) joinsRates(k int) bool {
-	return p.class(k) == "and" && p.class(k-1) == "amount"
+	return p.class(k) == "and" && (p.class(k-1) == "amount" || p.class(k-2) == "amount" && p.byWeight(k-2))
 }
 
 // toldAgain says whether the money at mention k tells in brackets, or behind

@@ -19,7 +19,7 @@ func (p *parse) rowUnowned(f *frame, c *context) (parties, bool) {
 		return parties{reporter: holder.code, partner: data.World}, true
 	}
 	if !f.trades() {
-		return parties{}, false
+		return p.heldByOwner(holder, f.parties)
 	}
 	q := parties{partner: holder.code, fromContext: true}
 	if tradesIn(c.entry.value) && c.parties.reporter != holder.code {
@@ -33,13 +33,16 @@ func (p *parse) rowUnowned(f *frame, c *context) (parties, bool) {
 // before or right behind the word for those who trade and may hold a place; -1 where
 // there is another one.
 func (p *parse) soleHolder(f *frame) int {
-	at := nowhere
-	for k := f.from; k < f.to; k++ {
+	at, from := nowhere, f.from
+	for from > 0 && !p.boundary(from-1) && p.class(from-1) != "indicator" {
+		from--
+	}
+	for k := from; k < f.to; k++ {
 		if p.class(k) != "area" {
 			continue
 		}
 		a := p.mentions[k].area
-		if at >= 0 || !p.dealable(k) || a.owner || a.adjective || a.role != "" || k > f.at+3 {
+		if at >= 0 || !p.dealable(k) && !a.capital || a.owner || a.adjective || a.role != "" || k > f.at+3 {
 			return nowhere
 		}
 		at = k
