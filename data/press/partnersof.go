@@ -39,6 +39,9 @@ func (p *parse) sharedBy(f *frame, q parties) parties {
 // на 69%, российский — на 71%".
 func (p *parse) turnedTo(f *frame, k int, a area) (parties, bool) {
 	q, j := f.parties, k-1
+	if p.language.plainNouns() && a.place != "" && a.code == q.reporter {
+		return q.reportedBy(a), true // another place of the country: "while Almaty came second"
+	}
 	for j > f.at && (p.fold(j) == "-" || p.class(j) == "growth" || p.class(j) == "level") {
 		j--
 	}

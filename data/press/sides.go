@@ -246,8 +246,6 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	}
 	old := f.parties
 	switch {
-	case p.language.plainNouns() && areas[0].place != "" && areas[0].code == old.reporter:
-		return old.reportedBy(areas[0]) // another place of the country: "while Almaty came second"
 	case areas[0].adjective && p.contrasts(f, old.partner):
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case areas[0].role == "beside" || p.language.behind && areas[0].role == "of" && p.ofThose(f, r):
