@@ -13,7 +13,7 @@ func (p *parse) carried(c *context) []frame {
 	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, at: -1}
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
-		case m.class == "trap" || m.class == "physical" || m.class == "thing" || m.is("share") && p.class(k-1) == "word" || m.class == "indicator" && !p.carriedWord(k, c):
+		case m.class == "trap" || m.class == "physical" || m.class == "thing" || m.is("share") && p.class(k-1) == "word" || m.class == "indicator" && !p.carriedWord(k, c) && !p.laterRemark(f.at, k):
 			return nil
 		case m.class == "amount" && f.at < 0 && p.setApart(k):
 		case m.class == "amount":

@@ -97,3 +97,9 @@ func (p *parse) objectOfPart(f *frame, k int) bool {
 	_, held := p.heldBehind(k)
 	return held && f.funds() && p.between(k+1, f.at, func(m *mention) bool { return m.is("of-that") || m.is("of-which") })
 }
+
+// laterRemark says whether the verb at mention k only stands in a remark behind the
+// last of the amounts that were dealt out: "…, остальные соседи торгуют меньше".
+func (p *parse) laterRemark(last, k int) bool {
+	return p.inflects() && last >= 0 && p.mentions[k].entry.has("verb") && p.amountBehind(k) < 0 && p.boundaryBetween(last, k)
+}

@@ -107,7 +107,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	next := p.class(k + 1)
-	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "against" || next == "base" || next == "operates" || p.mentions[k+1].is("counted") || p.yearAgoBehind(k)
+	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "against" || next == "base" || next == "operates" || p.mentions[k+1].is("counted") || p.yearAgoBehind(k) || p.mentions[k+1].is("worth") && p.inflects()
 	if (ends || next == "when") && p.againstBefore(k) {
 		r.base = true
 	}
@@ -119,7 +119,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	ends = ends || p.countEnds(f, k) || r.base || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
-	return r, ends && f.at < k && k-f.at <= 14 && (!p.mentions[k].amount.spelled || p.mentions[k].amount.multiplier >= 3 || p.countEnds(f, k))
+	return r, ends && f.at < k && k-f.at <= 14 && (!p.mentions[k].amount.spelled || p.mentions[k].amount.multiplier >= 3 || p.countEnds(f, k) || p.inflects() && p.mentions[min(k+1, len(p.mentions)-1)].is("counted"))
 }
 
 // ratioKind reads "в 2,3 раза", "вдвое больше", "half as much".

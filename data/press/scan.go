@@ -24,6 +24,7 @@ func (p *parse) scan() {
 	}
 	p.postpose()
 	p.apart()
+	p.steps()
 	p.partsOfIt()
 	p.items()
 	p.economiesLeftOut()
