@@ -176,7 +176,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return When{}, false
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) {
 			if p.ofLaterClause(k, j) {
 				break
 			}
