@@ -56,5 +56,5 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 	case f.dealt != nil && s.Kind == data.Level && p.mentions[k].amount.measure == money:
 		return main.Form == Span
 	}
-	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) && (found || c.entry.value == "fdi_inflow")
+	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) && (found || c.entry.value != "fdi_stock")
 }
