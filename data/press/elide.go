@@ -9,7 +9,7 @@ func (p *parse) elide() {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "amount" || m.amount.measure != plain {
+		if m.class != "amount" || m.amount.measure != plain || p.countsOf(k) {
 			continue
 		}
 		if from := p.sumGoesOn(k); from != nil {
@@ -53,6 +53,18 @@ func (p *parse) elide() {
 			}
 		}
 	}
+}
+
+// countsOf says whether a bare number tells how many there are of what is named
+// before it, so that it is no money: "оборот вырос на 700 млн долларов, а компаний
+// стало 1600".
+func (p *parse) countsOf(k int) bool {
+	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
+		if m := &p.mentions[j]; m.class == "indicator" {
+			return m.entry.has("count") && m.entry.value != "projects" && p.mentions[k].amount.multiplier < 6
+		}
+	}
+	return false
 }
 
 // scaledAs gives the amount at mention k the currency and the multiplier of

@@ -90,7 +90,7 @@ func (p *parse) twoIndicators(k int) bool {
 	for j := range p.mentions {
 		if m := &p.mentions[j]; m.class == "indicator" && !m.entry.has("ranked") {
 			n++
-			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third || m.entry.has("count")
+			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third || m.entry.has("count") && !(p.respective() && p.mentions[k].area.adjective)
 		}
 	}
 	return n != 1 || mutual
@@ -130,7 +130,8 @@ func (p *parse) alike(j, k int) bool {
 	if p.fold(j-1) == "," && p.class(j-2) == "amount" {
 		return false
 	}
-	if b.measure != money && b.measure != percent || b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year || a.sign != 0 || b.sign != 0 {
+	counted := a.measure == plain && b.measure == plain && p.respective() // "1967 и 1961 соответственно"
+	if b.measure != money && b.measure != percent && !counted || b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year && !counted || a.sign != 0 || b.sign != 0 {
 		return false
 	}
 	return a.measure == b.measure || a.measure == plain && !a.spelled
