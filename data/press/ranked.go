@@ -59,8 +59,9 @@ func (p *parse) holderBefore(f *frame, k int) int {
 			return j // "доля Казахстана в торговле Германии со странами региона"
 		}
 	}
+	owner := p.ownerOfRow(f)
 	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
-		if a := p.mentions[j].area; p.class(j) == "area" && j != f.at+1 && !a.adjective && a.role != "in" && a.role != "office" {
+		if a := p.mentions[j].area; p.class(j) == "area" && j != f.at+1 && j != owner && !a.adjective && a.role != "in" && a.role != "office" {
 			return j
 		}
 	}
@@ -74,6 +75,9 @@ func (p *parse) wholeBeside(f *frame) int {
 	next := f.at + 1
 	if p.ofAt(next) && p.mentions[f.at].entry.has("ranked") {
 		next++
+	}
+	if at := p.ownerOfRow(f); at >= 0 {
+		return at
 	}
 	switch before := f.at - 1; {
 	case p.class(next) == "area" && (p.mentions[next].area.role == "" && !p.language.plainNouns() || next > f.at+1 || p.goodsOfRow(f.at)):

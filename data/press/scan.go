@@ -41,6 +41,7 @@ func (p *parse) scan() {
 	p.opposites()
 	p.samesOfTwo()
 	p.outranked()
+	p.placesTaken()
 	p.sumsOfFlows()
 }
 
