@@ -65,7 +65,7 @@ func (p *parse) growthBefore(k int) (int, bool) {
 	for j := k - 1; j >= 0 && j >= k-9; j-- {
 		m := &p.mentions[j]
 		switch {
-		case p.recoveredFrom(j):
+		case p.recoveredFrom(j) && !(j == k-1 && p.mentions[j].entry.has("of")):
 		case m.class == "growth":
 			p.lean = j
 			return sign(m.entry.value), true
@@ -93,6 +93,9 @@ func (p *parse) lastGrowth(k int) (int, bool) {
 	for j := k - 1; j >= 0; j-- {
 		switch p.class(j) {
 		case "growth":
+			if p.recoveredFrom(j) {
+				continue
+			}
 			p.lean = j
 			return sign(p.mentions[j].entry.value), true
 		case "trap", "share":

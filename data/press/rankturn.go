@@ -4,7 +4,7 @@ package press
 // it stands where the one stood that held the place before, "по товарообороту с
 // Монголией Китай первый, Россия вторая"; of what is no trade it is the partner.
 func (p *parse) rankTurned(f *frame, k int, was parties) (parties, bool) {
-	if !p.inflects() || f.dealt != nil || f.at > k || !isRank(&p.mentions[k]) || was.reporter == "" {
+	if !p.inflects() && !p.language.plainNouns() || f.dealt != nil || f.at > k || !isRank(&p.mentions[k]) || was.reporter == "" {
 		return was, false
 	}
 	at, before := p.placeTaker(k), p.amountBefore(k)

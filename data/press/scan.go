@@ -36,6 +36,7 @@ func (p *parse) scan() {
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()
 	p.elide()
 	p.pairRows()
+	p.placesApart()
 	p.accompanied()
 	p.placings()
 	p.opposites()

@@ -8,7 +8,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if f.dealt != nil {
 		return f.rowOwner(c)
 	}
-	areas := p.hereCounted(f, p.oneSubject(f, p.homeFirst(f, p.ofOffices(p.areasOf(f)))))
+	areas := p.hereCounted(f, p.oneSubject(f, p.relativeFirst(f, p.homeFirst(f, p.ofOffices(p.areasOf(f))))))
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {
@@ -34,7 +34,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	overall := p.overallOf(f, q)
 	if !q.whole() && !overall && previous != nil && previous.parties.whole() {
-		was, q = q, q.joinedWith(previous.as(f.indicator, c))
+		was, q = q, q.joinedWith(p.asBefore(f, previous, c))
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
 	was, q = q, p.sharedBy(f, p.samePartner(f, previous, q))
