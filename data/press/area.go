@@ -140,6 +140,9 @@ func (p *parse) role(a *area) {
 				a.joined = a.joined || m.area.adjective && a.adjective
 				return
 			}
+			if p.ownOffice(k) {
+				return // "по данным Росстата, Россия": no list of two
+			}
 			a.role, a.joined = m.area.role, true
 			return
 		case m.class == "here" && p.opensIn(m.from):

@@ -121,6 +121,10 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		s.Product = p.lastProduct
 		p.because(k, "product: the goods that hold a share", nowhere)
 	}
+	if at, turned := p.nextGoods(f, k); turned {
+		s.Product = p.first(p.mentions[at].from).text
+		p.because(k, "product: the goods that a clause turns to", at)
+	}
 	p.lastProduct = s.Product
 	if !p.totalled(&s, f, k) && !p.time(&s, f, k, r, c) {
 		return nil

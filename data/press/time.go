@@ -167,7 +167,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
 			break
 		}
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || p.ahead(j) || p.plannedFor(j)) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.ahead(j) || p.plannedFor(j)) {
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}
@@ -177,7 +177,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) {
-			if p.ofLaterClause(k, j) {
+			if p.ofLaterClause(k, j) || p.createdLater(f, k, j) {
 				break
 			}
 			p.because(k, "period: the first time told behind the amount", j)
@@ -198,7 +198,7 @@ func (p *parse) clauseTime(k int, target bool) (When, bool) {
 			if p.class(j) == "amount" && p.mentions[j].amount.measure != plain {
 				break
 			}
-			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && (!target || p.ahead(j) || p.plannedFor(j)) {
+			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !(target && p.tellsThen(j, k)) && (!target || p.ahead(j) || p.plannedFor(j)) {
 				p.lean = j
 				return p.mentions[j].when, true
 			}

@@ -39,8 +39,8 @@ func (p *parse) ownPart(i int) (When, int) {
 	if !ok {
 		return When{}, i
 	}
-	if p.is(at, "possessive") {
-		at++
+	if p.is(at, "possessive") || p.inflects() && p.leadsPart(at) {
+		at++ // "в 2012 году по итогам пяти месяцев"
 	}
 	for _, read := range [...]func(int) (When, int){p.parts, p.monthsOf} {
 		if w, end := read(at); end > at && w.Undated {
@@ -73,6 +73,24 @@ func (p *parse) dated(w When, at int) (When, int) {
 			return w, end
 		}
 	}
+	if p.is(at, "preposition") && p.leadsYear(at) {
+		if year, end, ok := p.yearAt(at + 1); ok {
+			w.Year, w.Relative = year.Year, year.Relative
+			return w, end // "за пять месяцев в 2012 году"
+		}
+	}
 	w.Undated = true
 	return w, at
+}
+
+// leadsYear says whether the preposition at lexeme i is the one of place and time
+// that a year may stand behind a part of it with.
+func (p *parse) leadsYear(i int) bool {
+	e, found := p.entryOf(i, "preposition")
+	return found && e.value == "in" && p.inflects()
+}
+
+// leadsPart says whether lexeme i only leads from a year to a part of it.
+func (p *parse) leadsPart(i int) bool {
+	return p.leadsYear(i) || p.is(i, "within-lead") || p.is(i, "year-lead") && !p.is(i, "lead")
 }
