@@ -91,7 +91,7 @@ func (p *parse) ownerOf(k, to int) (owner int, opposite bool) {
 	for j := k + 1; j < to && j <= k+4 && !p.boundary(j) && p.class(j) != "amount"; j++ {
 		a := p.mentions[j].area
 		if p.class(j) == "area" && a.role != "office" && (j == k+1 || a.role != "" || a.adjective || p.class(j-1) == "neutral") {
-			return j, a.role == "" || a.adjective
+			return j, a.role == "" || a.role == "for" || a.adjective
 		}
 	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
