@@ -49,6 +49,9 @@ func (p *parse) opensClause(k int) bool {
 // a part of what was told before: a percentage, or money that a word for the
 // whole leads to.
 func (p *parse) parcelled(f *frame, k int) (area, bool) {
+	if at, part := p.holders[k]; part && f.trades() {
+		return p.mentions[at].area, true
+	}
 	a := p.mentions[k].amount
 	if !f.trades() && f.indicator != "fdi_inflow" && !(p.inflects() && f.funds()) || f.at > k && !(f.entry.has("verb") && p.objectOfPart(f, k)) || a.measure != percent && (a.measure != money || !p.parcels(k)) {
 		return area{}, false

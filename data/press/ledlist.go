@@ -123,7 +123,7 @@ func (p *parse) listOwner(l list, c *context) (parties, bool) {
 		if p.class(k) != "area" || listed[k] || a.role == "office" || a.code == "" || p.placedApart(k) {
 			continue
 		}
-		if codes[a.code] || q.reporter != "" && a.code != q.reporter || a.role == "from" && p.inflects() {
+		if codes[a.code] || q.reporter != "" && a.code != q.reporter || a.role == "from" && p.inflects() && !p.soldFrom(k) {
 			return q, false
 		}
 		q.reporter, q.reporterPlace = a.code, a.place

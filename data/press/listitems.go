@@ -63,6 +63,7 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 		case isListOpener(m), m.is("houses") && p.between(j+1, k, isShare):
 			opened = true
 		case p.linksListed(j), j == k-1 && isRank(&p.mentions[k]) && m.is("preposition") && m.lexeme.is("preposition", "in"):
+		case j == k-1 && (p.afterPlace(j) || p.inflects() && isRank(&p.mentions[k]) && p.takesPlace(j)):
 		case j == k-1 && p.fold(j) == "," && m.class == "mark" && p.language.plainNouns() && p.between(0, j, isShare):
 		case p.boundary(j) && !(p.fold(j) == "," && p.ledBy(j+1)) || m.class == "say" || m.class == "and" || m.is("houses") || p.predicateOfOwn(j):
 			return 0, false
@@ -136,20 +137,20 @@ func (p *parse) listedBehind(k int) (int, bool) {
 // which closes its item of a list: "на третьем Турция (5 млн)".
 func (p *parse) rankOpens(k int) (int, bool) {
 	j := k + 1
-	if p.fold(j) == "-" {
+	for p.fold(j) == "-" || p.inflects() && p.takesPlace(j) {
 		j++
 	}
 	if !p.ownersRows() || !isRank(&p.mentions[k]) || p.class(j) != "area" {
 		return 0, false
 	}
-	return j, p.listable(j) && (p.class(j+1) == "mark" || p.class(j+1) == "sign")
+	return j, p.listable(j) && (p.class(j+1) == "mark" || p.class(j+1) == "sign" || p.standsAt(j+1))
 }
 
 // listable says whether the area at mention k may be one that a list names: a
 // country as a noun, not in a place of its own.
 func (p *parse) listable(k int) bool {
 	a := p.mentions[k].area
-	return p.dealable(k) && !a.owner && !a.adjective && (a.role == "" || a.role == "by" || a.role == "of" && p.class(k-2) != "indicator")
+	return p.dealable(k) && !p.ownsRow(k) && !a.owner && !a.adjective && (a.role == "" || a.role == "by" || a.role == "of" && p.class(k-2) != "indicator")
 }
 
 // isListOpener says whether a word tells that countries are listed by weight.

@@ -37,6 +37,7 @@ func (p *parse) scan() {
 	p.elide()
 	p.pairRows()
 	p.placesApart()
+	p.holders = p.partsNamed()
 	p.accompanied()
 	p.placings()
 	p.opposites()

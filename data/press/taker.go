@@ -33,6 +33,9 @@ func (p *parse) takenBy(f *frame, k int, r reading) (parties, bool) {
 	if at := p.founderBefore(f, k); at >= 0 {
 		a, found, why = p.mentions[at].area, true, ": named right before the amount"
 	}
+	if at, part := p.holders[k]; part && p.mentions[at].area.code != f.parties.reporter {
+		a, found, why = p.mentions[at].area, true, ": where a part of the whole goes"
+	}
 	if !found {
 		return parties{}, false
 	}
