@@ -19,7 +19,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		p.because(k, carriedTime, nowhere)
 	}
 	main = p.plannedTime(s, k, main, found)
-	if main = c.yearOf(main); !s.stock() {
+	if main = p.yearWithin(k, c.yearOf(main)); !s.stock() {
 		main = main.upToEdge()
 	}
 	p.stockOrFlow(s, f, k, found, main, c)
