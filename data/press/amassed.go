@@ -6,6 +6,8 @@ import "oborot/data"
 // what lies there, for which no span is told.
 func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When, c *context) {
 	switch {
+	case s.Indicator == "fdi_inflow" && s.Kind == data.Share && !found && p.partOfFlow(k):
+		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)

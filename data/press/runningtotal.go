@@ -54,6 +54,9 @@ func (p *parse) ledBehind(k int) (area, bool) {
 // partiesBehind returns the sides of an amount whose partner stands behind it in a
 // list, or that those who trade, of whom only the number is told, hold together.
 func (p *parse) partiesBehind(f *frame, k int) (parties, bool) {
+	if q, next := p.nextCalled(f, k); next {
+		return q, true
+	}
 	q := f.parties
 	if a, part := p.includedFrom(f, k); part {
 		q.partner, q.partnerPlace = a.code, a.place

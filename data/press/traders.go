@@ -38,7 +38,7 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	}
 	was := f.parties
 	switch {
-	case !f.entry.has("buyer") && !f.entry.has("seller") || p.inOwnersFigures(frames, f, whole, c):
+	case !f.entry.has("buyer") && !f.entry.has("seller") || p.calledBehind(f) != "" || p.inOwnersFigures(frames, f, whole, c):
 		f.parties = parties{reporter: whole, partner: holder, fromContext: was.fromContext}
 	case p.sharesTold():
 		return
@@ -97,6 +97,9 @@ func (p *parse) ofOurs(f *frame) bool {
 // placeHolder returns the country that holds a place: the subject before it, or
 // behind the comma after it, "Huitième client de l'Algérie, la Turquie".
 func (p *parse) placeHolder(f *frame) string {
+	if code := p.calledBehind(f); code != "" {
+		return code
+	}
 	whole := p.rowOwner(f)
 	for j := f.at - 1; j >= 0; j-- {
 		if a := p.mentions[j].area; p.class(j) == "area" && a.code != whole && ((a.role == "" || p.fold(j-1) == ",") && !a.adjective || p.class(j-1) == "indicator") {
