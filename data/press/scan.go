@@ -38,6 +38,7 @@ func (p *parse) scan() {
 	p.pairRows()
 	p.placesApart()
 	p.holders = p.partsNamed()
+	p.sharesThatOf()
 	p.accompanied()
 	p.placings()
 	p.opposites()
