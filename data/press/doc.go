@@ -17,18 +17,25 @@
 //   - frame.go groups the mentions round the indicators they belong to, frameof.go
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
-//     listitems, originrow, countrow), parts dealt out of a whole (dealtout, restof,
-//     ofthem, taker), an indicator that is left out or only carried on (unsaid,
-//     bareon, carried), two of each told in order (pairing, respectivelist), verbs of
-//     trade and of placing money (dealtfor, placing, flows, overseas);
+//     listitems, originrow, countrow, leader, leadplace, rowless), parts dealt out of a
+//     whole (dealtout, partsnamed, heldbehind, included, restof, ofthem, someofthem,
+//     taker), an indicator that is left out or only carried on (unsaid, bareon,
+//     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
+//     trade and of placing money (dealtfor, placing, flows, overseas). What only looks
+//     like one is none: a cause, a purpose, a visit (cause, bothflows, attending,
+//     placetaken);
 //   - kind.go (level, growth, share), sides.go and parties.go (who with whom),
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
-//     goods tells), foreigners.go and counted.go (whose enterprises), ranked.go
-//     (whose place in a row), respective.go and deal.go (one amount for several),
-//     time.go and base.go (when, against when), timerow.go and rowagain.go (several
-//     times, the same told again of another time), product.go and goodsnamed.go (of
-//     what), modality.go and whether.go (how firmly, who says it) fill in what
-//     each frame says;
+//     goods tells), foreigners.go and counted.go with announced, herecounted,
+//     firmsown (whose enterprises), ranked.go with rankturn, rankelided,
+//     calledbehind, placeheldby (whose place in a row), sameform.go (the next of a
+//     row), ourcountry.go (who we are), sentback.go and abroadtold.go (where to),
+//     respective.go and deal.go (one amount for several), time.go and base.go
+//     (when, against when) with yearago, yearwithin, sincetill, dashedtime,
+//     bracketbase, timerow.go and rowagain.go (several times, the same told again of
+//     another time), amassed.go (stock or flow), product.go, nextgoods.go and
+//     goodsnamed.go (of what), modality.go and whether.go (how firmly, who says it)
+//     fill in what each frame says;
 //   - context.go remembers what earlier sentences said: who speaks, whose guest
 //     he is, which city the article is about; theme.go the pair that an article
 //     comes back to, speech.go whose words a paragraph is;
