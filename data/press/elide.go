@@ -59,9 +59,27 @@ func (p *parse) elide() {
 // before it, so that it is no money: "оборот вырос на 700 млн долларов, а компаний
 // стало 1600".
 func (p *parse) countsOf(k int) bool {
+	if p.moreProjects(k) {
+		return true
+	}
 	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
 		if m := &p.mentions[j]; m.class == "indicator" {
 			return m.entry.has("count") && m.entry.value != "projects" && p.mentions[k].amount.multiplier < 6
+		}
+	}
+	return false
+}
+
+// moreProjects says whether a bare number that nothing leads to counts on the projects
+// told before it with their number and their cost: "15 проектов на 3,9 млрд, ожидается
+// пуск ещё 11".
+func (p *parse) moreProjects(k int) bool {
+	if p.mentions[k].amount.lead != "" || p.fold(k) == "-" || p.fold(k-1) == "-" || p.fold(k-1) == "(" {
+		return false
+	}
+	for j := k - 1; j > 0; j-- {
+		if p.class(j) == "indicator" {
+			return p.mentions[j].entry.value == "projects" && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure == plain
 		}
 	}
 	return false

@@ -29,7 +29,8 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 	if f.indicator == "turnover" || p.wholeOfPart(f) || !f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
 		return false
 	}
-	return p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) || p.partnerFollows(f)
+	external := f.entry.has("external") && p.class(f.at+1) == "area" && p.mentions[f.at+1].area.role == "" // "дефицит внешней торговли Грузии"
+	return external || p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) || p.partnerFollows(f)
 }
 
 // visitors returns the guest and the host of a sentence that names an office of a
