@@ -25,13 +25,14 @@ type parse struct {
 	mentions []mention
 	topic    entry // of enterprises that nothing in the sentence counts
 
-	currency  string // of the sentences before
-	before    When   // what the sentences before told last
-	spoken    bool   // by a person, who may be named in another sentence
-	paragraph int    // its number, from 1
-	explained bool   // somebody asks for the notes
-	notes     []note // what was decided, and by which rule
-	lean      int    // the mention that the last search found
+	currency  string    // of the sentences before
+	before    When      // what the sentences before told last
+	published data.Date // of the text, where it is known
+	spoken    bool      // by a person, who may be named in another sentence
+	paragraph int       // its number, from 1
+	explained bool      // somebody asks for the notes
+	notes     []note    // what was decided, and by which rule
+	lean      int       // the mention that the last search found
 
 	lastNumber struct { // that was read at a lexeme
 		known     bool

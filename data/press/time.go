@@ -207,9 +207,13 @@ func (p *parse) clauseTime(k int, target bool) (When, bool) {
 	return When{}, false
 }
 
-// ahead says whether a time is one to come: "к 2030 году", "by 2030".
+// ahead says whether a time is one to come: "к 2030 году", "by 2030", a year behind
+// that of publication.
 func (p *parse) ahead(k int) bool {
 	w, e := p.mentions[k].when, p.mentions[k].entry
+	if w.Form == Span && !w.Relative && !w.Undated && !p.published.IsZero() && w.Year > p.published.Year() {
+		return true
+	}
 	return e.has("dating") || e.has("ahead") || p.is(p.mentions[k].from, "whole") && p.mentions[k].to-p.mentions[k].from == 2 || w.Form == Next || w.Form == Annually || k > 0 && p.mentions[k-1].is("dating") || w.Relative && w.Year >= 0
 }
 
