@@ -1,8 +1,8 @@
 package press
 
 // calledBehind returns the country behind the word for those who trade of a frame which
-// the sentence says that word of, in the view of the row's owner: "le premier fournisseur du Portugal est l'Espagne"; ""
-// where it says it of none.
+// the sentence says that word of, in the view of the row's owner: "le premier
+// fournisseur du Portugal est l'Espagne"; "" where it says it of none.
 func (p *parse) calledBehind(f *frame) string {
 	j, owner := f.at+1, ""
 	for ; p.class(j) == "preposition" || p.class(j) == "stake-lead" || p.class(j) == "area" && owner == "" || p.class(j) == "when" || p.class(j) == "neutral" && !p.mentions[j].is("be") && !p.mentions[j].is("ranks"); j++ {

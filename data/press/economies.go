@@ -24,7 +24,7 @@ func (p *parse) economiesLeftOut() {
 // money into another country, as was told before them with the verb that they leave
 // out: "чешские компании в польскую экономику — 2 млрд".
 func (p *parse) putToo(last *frame, k int) bool {
-	if !p.inflects() || last.trap || last.indicator != "fdi_inflow" && last.indicator != "fdi_stock" {
+	if !p.inflects() || last.trap || !last.funds() {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {

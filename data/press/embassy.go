@@ -46,7 +46,7 @@ func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
 		v.country = c.guests[0]
 	}
 	if ours && (q.fromContext || guest) && q.whole() && f.trades() && f.indicator != "turnover" && v.country == q.partner {
-		q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+		q = q.swapped()
 	}
 	return q
 }

@@ -45,8 +45,7 @@ func (p *parse) turnedFlow(f, previous *frame) (parties, bool) {
 	if !f.entry.has("turned") || previous == nil {
 		return parties{}, false
 	}
-	q := previous.parties
-	q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+	q := previous.parties.swapped()
 	p.sided(f.at, parties{}, q, ": as for the indicator before")
 	return q, true
 }

@@ -4,8 +4,8 @@ package press
 // one that they are told of: "With 4 billion, or 18% of the total, Latvia became
 // Spain's second partner".
 
-// openedPlace returns the mention of the place in a row, or of the row alone, that the amount at mention k
-// leads to from the head of its clause; -1 where it leads to none.
+// openedPlace returns the mention of the place in a row, or of the row alone, that the
+// amount at mention k leads to from the head of its clause; -1 where it leads to none.
 func (p *parse) openedPlace(k int) int {
 	if a := p.mentions[k].amount; !p.language.plainNouns() || a.measure != money && a.measure != percent || a.sign != 0 || !p.opensWith(k) {
 		return -1
@@ -68,7 +68,7 @@ func (p *parse) ofHolder(frames []frame, f *frame, c *context, v voice) (parties
 	row.parties = p.partiesOf(&row, nil, c, v)
 	q := p.placed(&row, at, c)
 	if f.trades() && f.indicator != "turnover" && f.indicator != row.indicator {
-		q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+		q = q.swapped()
 	}
 	return q, q.whole()
 }

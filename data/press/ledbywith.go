@@ -84,7 +84,7 @@ func (p *parse) sectorItem(frames []frame, k int) bool {
 	}
 	last := &frames[len(frames)-1]
 	to := p.mentions[k-1].lexeme.is("preposition", "on") || p.mentions[k-1].lexeme.is("preposition", "in")
-	if last.trap || last.indicator != "fdi_inflow" && last.indicator != "fdi_stock" || !to || p.fold(k+1) != "-" && !(k+1 < len(p.mentions) && p.mentions[k+1].is("share")) {
+	if last.trap || !last.funds() || !to || p.fold(k+1) != "-" && !(k+1 < len(p.mentions) && p.mentions[k+1].is("share")) {
 		return false
 	}
 	return p.class(k+2) == "amount" && (p.mentions[k+2].amount.measure == money || p.mentions[k+2].amount.measure == percent && p.mentions[k+2].amount.lead == "")
@@ -99,7 +99,7 @@ func (p *parse) jointBehind(frames []frame, k int) bool {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	return !last.trap && (last.indicator == "fdi_inflow" || last.indicator == "fdi_stock") && p.between(last.from, k, isArea)
+	return !last.trap && last.funds() && p.between(last.from, k, isArea)
 }
 
 // partnerFollows says whether the first amount of a frame is the whole of which the

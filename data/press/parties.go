@@ -16,6 +16,12 @@ func (q parties) whole() bool { return q.reporter != "" && q.partner != "" }
 
 func (q parties) empty() bool { return q.reporter == "" && q.partner == "" }
 
+// swapped tells the same sides from the other one's end.
+func (q parties) swapped() parties {
+	q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+	return q
+}
+
 // known leaves out a reporter of whom only a group without a code is told, and
 // keeps the one on the other side.
 func (q parties) known() parties {

@@ -41,3 +41,21 @@ func (p *parse) presentOf(k int) bool {
 	lead, led := p.entryOf(p.mentions[k-1].from, "lead")
 	return found && e.value == "0" && led && lead.value == "from"
 }
+
+// tellsThen says whether the time at mention j, before a plan, is that in which
+// somebody spoke or agreed of it: "в текущем году президент высказывался о намерении
+// довести торговлю до 40 млрд". A day to come that the plan is set for is not.
+func (p *parse) tellsThen(j, k int) bool {
+	if !p.inflects() || j > k || p.mentions[j].entry.has("dating") || p.mentions[j].when.Form == Next || j > 0 && p.mentions[j-1].is("dating") {
+		return false
+	}
+	for i := j + 1; i < k && !p.boundary(i); i++ {
+		switch {
+		case p.class(i) == "cue" || p.class(i) == "growth" || p.class(i) == "level" || p.class(i) == "indicator" || p.class(i) == "amount":
+			return false
+		case p.class(i) == "say", p.class(i) == "word" && p.pastAt(p.mentions[i].to-1):
+			return p.between(i+1, k, isCue)
+		}
+	}
+	return false
+}

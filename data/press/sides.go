@@ -92,7 +92,7 @@ func (p *parse) ownerFirst(f *frame, q parties) parties {
 		return q
 	}
 	if at := f.at + 1; p.class(at) == "area" && p.mentions[at].area.code == q.partner && p.between(f.from, f.at, isArea) {
-		q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+		q = q.swapped()
 	}
 	return q
 }
@@ -128,7 +128,7 @@ func rest(reporter string) string {
 func (f *frame) as(indicator string, c *context) parties {
 	q := f.parties
 	if indicator == "exports" && f.indicator == "imports" && f.entry.has("verb") && c.sells(q.partner, q) {
-		q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+		q = q.swapped()
 	}
 	return q
 }
@@ -167,7 +167,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	case "fdi_inflow", "fdi_stock":
 		return f.entry.has("foreign") || f.entry.has("direct") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "enterprises_foreign_capital", "joint_ventures":
-		return p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" || m.class == "indicator" && m.entry.has("foreign") })
+		return p.between(f.from, f.to, isForeign)
 	case "exports", "imports", "balance":
 		return true
 	}

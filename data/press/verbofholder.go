@@ -6,7 +6,7 @@ package press
 func (p *parse) asBefore(f, previous *frame, c *context) parties {
 	q := previous.as(f.indicator, c)
 	if p.language.plainNouns() && f.entry.has("verb") && previous.entry.has("ranked") && otherFlow(previous.indicator) == f.indicator {
-		q.reporter, q.partner, q.reporterPlace, q.partnerPlace = q.partner, q.reporter, q.partnerPlace, q.reporterPlace
+		q = q.swapped()
 	}
 	return q
 }
