@@ -119,7 +119,7 @@ func (p *page) said(told *stats.Part) string {
 	if told.Words.Speaker == "" {
 		return p.l.text("said.nobody", outlet)
 	}
-	return p.l.text("said.by", told.Words.Speaker, outlet)
+	return p.l.text("said.by", opening(told.Words.Speaker), outlet)
 }
 
 // dated says whether all parts of an amount tell the day of their publication;

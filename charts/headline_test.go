@@ -26,7 +26,7 @@ func countedByPress(speaker string) stats.Row {
 func TestHeadlineOfACount(t *testing.T) {
 	lead := "Enterprises with foreign capital: Almaty, capital from Belgium, 21 September 2017: 42."
 	for speaker, said := range map[string]string{
-		"the mayor": "the mayor (example-news.kz): ", "": "example-news.kz; the text does not name who said it: ",
+		"the mayor": "The mayor (example-news.kz): ", "": "example-news.kz; the text does not name who said it: ",
 	} {
 		row := countedByPress(speaker)
 		h := english(t).headline(&row, nil)

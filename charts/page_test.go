@@ -211,7 +211,7 @@ func TestPressGoldens(t *testing.T) {
 func TestPressHeadline(t *testing.T) {
 	row := implied()
 	h := english(t).headline(&row, nil)
-	if !strings.Contains(h.Said, "the mayor") || !strings.Contains(h.Copy, "the mayor") {
+	if !strings.Contains(h.Said, "The mayor") || !strings.Contains(h.Copy, "The mayor") {
 		t.Errorf("the speaker is missing: %+v", h)
 	}
 	open := "The text does not say whether the country or the city is meant."

@@ -1,6 +1,9 @@
 package charts
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"oborot/data"
 	"oborot/stats"
 )
@@ -25,7 +28,7 @@ type statementView struct {
 func (p *page) statement(s *Statement) statementView {
 	v := statementView{
 		About: p.l.series(&s.Series) + ", " + p.when(s), Kind: p.l.text("claim." + first(string(s.Kind), string(data.Level))),
-		Words: p.l.quote(&s.Words), Speaker: first(s.Words.Speaker, p.l.text("speaker.none")),
+		Words: p.l.quote(&s.Words), Speaker: opening(first(s.Words.Speaker, p.l.text("speaker.none"))),
 		Modality: p.l.text("modality." + first(string(s.Words.Modality), string(data.Actual))),
 	}
 	if s.Release != nil {
@@ -90,4 +93,14 @@ func (p *page) impliedTable(rows []stats.Row) table {
 	}
 	t.Notes = notes.list
 	return t
+}
+
+// opening returns words as they stand at the beginning of a line: a post that a
+// text writes small, "посол", opens it with a capital letter.
+func opening(words string) string {
+	first, size := utf8.DecodeRuneInString(words)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + words[size:]
 }

@@ -1,6 +1,10 @@
 package press
 
-import "oborot/data"
+import (
+	"strings"
+
+	"oborot/data"
+)
 
 // modality tells how firmly the amount at mention k is said: a target, then a
 // forecast, outweighs that a person says it.
@@ -183,11 +187,24 @@ func (p *parse) rolePerson(c *context, k int) voice {
 	if p.language.behind && p.class(k+1) == "area" && p.mentions[k+1].area.adjective {
 		return voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k+1].to), post: true, country: p.mentions[k+1].area.code}
 	}
-	v := voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k].to), post: true}
+	v := voice{said: true, name: p.post(k), post: true}
 	if p.mentions[k].is("role") && len(c.guests) == 1 && p.guestRole(k) {
 		v.country = c.guests[0]
 	}
 	return v
+}
+
+// post returns the post at mention k as it is written, or in the nominative where
+// it has an ending: "по словам посла" is said by the "посол".
+func (p *parse) post(k int) string {
+	written := p.words(p.mentions[k].from, p.mentions[k].to)
+	if p.mentions[k].lexeme == nil {
+		return written
+	}
+	if e, found := p.mentions[k].lexeme.find("role"); found && e.value != "" && !strings.EqualFold(e.value, written) {
+		return e.value
+	}
+	return written
 }
 
 // guestRole says whether the post at mention k is one of another country's:

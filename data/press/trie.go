@@ -43,6 +43,9 @@ func (d *draft) step(written string, words []string) *draft {
 // insert files a form under its entry. A word of it that ends in ~name stands for
 // all endings of that paradigm.
 func (d *draft) insert(form string, e entry, paradigms map[string][]string) error {
+	if e.class == "role" && e.value == "" {
+		e.value = nominative(form, paradigms)
+	}
 	for form = strings.TrimSpace(form); form != ""; {
 		stem, rest, inflected := strings.Cut(form, "~")
 		if !inflected || stem == "" {
@@ -60,6 +63,20 @@ func (d *draft) insert(form string, e entry, paradigms map[string][]string) erro
 		d.entries = append(d.entries, e)
 	}
 	return nil
+}
+
+// nominative returns a form as a dictionary has it: each word of it with the first
+// ending of its paradigm.
+func nominative(form string, paradigms map[string][]string) string {
+	words := strings.Fields(form)
+	for i, w := range words {
+		stem, name, _ := strings.Cut(w, "~")
+		words[i] = stem
+		if endings := paradigms[name]; len(endings) > 0 {
+			words[i] += endings[0]
+		}
+	}
+	return strings.ReplaceAll(strings.Join(words, " "), " - ", "-")
 }
 
 // words goes along words that have no endings.
