@@ -111,6 +111,9 @@ func (p *parse) againstBefore(k int) bool {
 	if at := p.areaBehind(k); p.language.behind && at > 0 && p.mentions[at].area.role == "toward" {
 		return false // "against 5 billion for China": compared with another one
 	}
+	if p.rivalAmount(k) {
+		return false
+	}
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		if p.mentions[j].is("against") {
 			p.lean = j

@@ -13,6 +13,7 @@ type frame struct {
 	parties   parties
 	dealt     map[int]area // the countries of its amounts, where a list is carried on
 	placed    bool         // the one that holds its place, and among whose partners, are its sides
+	called    parties      // who is called the largest in whose trade
 	unsaid    bool         // the sentence leaves its indicator out
 }
 
@@ -53,7 +54,7 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) && !m.entry.has("foreign") && !p.jointBehind(out, k) || m.entry.has("elided") && !p.leftOut(k) {
 				continue
 			}
-		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c) || p.openedRow(k)):
+		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c) || p.openedRow(k) || len(out) == 0 && p.calledRow(&f, c)):
 		case m.entry.has("ranked"):
 			p.partnersTold(k)
 			continue
@@ -93,6 +94,7 @@ func (p *parse) frames(c *context) []frame {
 	}
 	p.joinFrames(out)
 	p.originRows(out)
+	p.callsOn(out)
 	return p.leader(p.unsaidBefore(out, c), c)
 }
 

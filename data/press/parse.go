@@ -41,6 +41,7 @@ type parse struct {
 	}
 	paired      map[int]int    // amounts, and the countries that each of them is told of
 	holders     map[int]int    // amounts that are parts of a trade, and the countries that each of them falls to
+	rivals      rivals         // two of whom the one has outstripped the other
 	inOrder     bool           // two flows have an amount each, in their order
 	lastCount   When           // of the count before
 	lastMade    bool           // and whether it counts what was created

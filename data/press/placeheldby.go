@@ -37,3 +37,8 @@ func (p *parse) soldFrom(k int) bool {
 func (p *parse) standsAt(k int) bool {
 	return p.inflects() && p.class(k) == "amount" && p.mentions[k].amount.lead == "from"
 }
+
+// placeLost says whether the place at mention k is told to be lost, and to nobody.
+func (p *parse) placeLost(k int) bool {
+	return p.inflects() && k > 0 && p.rivals.winner == "" && p.mentions[k-1].is("loses")
+}

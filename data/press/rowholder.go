@@ -7,6 +7,10 @@ package press
 // those that hold places or are listed behind a colon; was are the sides of the
 // amount before it.
 func (p *parse) inRow(f *frame, k int, was, q parties) parties {
+	if rival, found := p.ofRival(k, q); found {
+		p.sided(k, q, rival, ": set against the amount of a rival")
+		return rival
+	}
 	if turned, found := p.rankTurned(f, k, was); found {
 		p.sided(k, q, turned, ": the one of the row beside the amount")
 		return turned

@@ -43,6 +43,7 @@ func (p *parse) scan() {
 	p.placings()
 	p.opposites()
 	p.samesOfTwo()
+	p.overtaking()
 	p.outranked()
 	p.placesTaken()
 	p.sumsOfFlows()

@@ -8,6 +8,10 @@ import "oborot/data"
 // "le rang des clients", or beside a share of the whole, is told in the figures of
 // the one whose row it is.
 func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
+	if f.called.whole() {
+		p.sided(f.at, f.parties, f.called, ": the one that holds a place and the owner of the row")
+		f.parties = f.called
+	}
 	if !p.language.behind || f.trap || f.dealt != nil {
 		return
 	}
