@@ -8,7 +8,7 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 	best := -1
 	for j := range p.mentions {
 		yearly := p.class(j) == "year-on-year"
-		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) || p.ofContrast(j, k) {
+		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) || p.ofContrast(j, k) || p.rateOfThen(j) >= 0 {
 			continue
 		}
 		if best < 0 || j > k && best < k || j < k {
@@ -47,18 +47,24 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 		return When{}, false
 	}
 	p.because(k, "base: the same span of another year", best)
-	if n := p.monthsBack(best); n > 0 {
-		return main.Before(n), true
+	return p.thenOf(best, main), true
+}
+
+// thenOf returns the span of another time that the words at mention k name by the
+// time spoken of: a month, a year before it, the same months of the year they tell.
+func (p *parse) thenOf(k int, main When) When {
+	m := &p.mentions[k]
+	if n := p.monthsBack(k); n > 0 {
+		return main.Before(n)
 	}
-	if m.when.Relative && m.when.Year == -1 {
-		return main.Earlier(1), true
+	if m.when.Relative && m.when.Year == -1 || main.Form == Untold {
+		return main.Earlier(1)
 	}
 	if m.when.Months < 12 {
-		return m.when, true
+		return m.when
 	}
-	base := main
-	base.Year, base.Relative, base.Undated = m.when.Year, m.when.Relative, false
-	return base, true
+	main.Year, main.Relative, main.Undated = m.when.Year, m.when.Relative, false
+	return main
 }
 
 // from counts a relative year from the time that it is compared with, where

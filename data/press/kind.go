@@ -193,9 +193,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage that a growth is told to be", at)
 		return r, true
 	}
-	if p.lastPercent == data.GrowthFactor && (p.elided(k) || p.bracketed(k)) {
-		r.kind = data.GrowthFactor
-		p.because(k, "kind: a percentage that goes on after a factor is one", nowhere)
+	if p.rateAgainst(k, &r) || p.factorGoesOn(k, &r) {
 		return r, true
 	}
 	if s, near := p.growthBefore(k); near {

@@ -33,6 +33,7 @@ func (p *parse) scan() {
 	p.embassies()
 	p.thenLed()
 	p.yearNouns()
+	p.thenDated()
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()
 	p.elide()
 	p.pairRows()

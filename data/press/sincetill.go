@@ -50,7 +50,12 @@ func (p *parse) tillMonth(w When, i int) (When, int) {
 // вырос на 3%, за вторую — на 10%".
 func (p *parse) partLeftOut(i int) (When, int) {
 	n, end := p.ordinal(i)
-	if !p.inflects() || end == i || n < 1 || !p.is(i-1, "year-lead") || p.first(end).fold != "-" && p.first(end).fold != "," && p.first(end).fold != ")" {
+	if !p.inflects() || end == i || n < 1 || !p.is(i-1, "year-lead") {
+		return When{}, i
+	}
+	if p.first(end).fold == "(" && p.is(end+1, "part") && p.first(end+2).fold == ")" {
+		end += 3 // "в третьем (квартале) снизился"
+	} else if !p.partEnds(end) {
 		return When{}, i
 	}
 	w := p.lastPart()
@@ -59,6 +64,16 @@ func (p *parse) partLeftOut(i int) (When, int) {
 	}
 	w.Month = (n-1)*w.Months + 1
 	return w, end
+}
+
+// partEnds says whether lexeme i cannot be the noun of an ordinal before it: a mark
+// or a word that tells how much something was or grew.
+func (p *parse) partEnds(i int) bool {
+	switch p.first(i).fold {
+	case "-", ",", ")", ":":
+		return true
+	}
+	return p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") || p.is(i, "filler") || p.is(i, "cue")
 }
 
 // lastPart returns the half or the quarter told last in the sentence or before it.

@@ -140,7 +140,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	}
 	if p.aYearBefore(k) {
 		p.because(k, "period: a year before the time spoken of", p.lean)
-		return p.spokenOf(k, f, c).Earlier(1), true
+		return p.thenOf(p.lean, p.spokenOf(k, f, c)), true
 	}
 	if w, found := p.heldBy(k); found {
 		p.because(k, "period: told right before the bracket of the amount", p.lean)
@@ -176,7 +176,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return When{}, false
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) {
 			if p.ofLaterClause(k, j) || p.createdLater(f, k, j) {
 				break
 			}

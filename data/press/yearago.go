@@ -3,7 +3,7 @@ package press
 // aYearBefore says whether an amount is told of a year before the time that the
 // text was speaking of.
 func (p *parse) aYearBefore(k int) bool {
-	return p.yearAgo(k) || p.yearAgoBehind(k) || p.yearAgoAgain(k)
+	return p.yearAgo(k) || p.yearAgoBehind(k) || p.yearAgoAgain(k) || p.rateThen(k)
 }
 
 // yearAgo says whether the clause of an amount opens a year before the time that
@@ -55,9 +55,28 @@ func (p *parse) yearAgoAgain(k int) bool {
 		case p.fold(j) == ")":
 			inside = true
 		case inside && p.class(j) == "amount" && p.mentions[j].amount.measure == a.measure:
-			return p.aYearBefore(j)
+			return p.aYearBefore(j) || p.openedBefore(j)
 		case p.fold(j) == "(":
 			inside = false
+		}
+	}
+	return false
+}
+
+// openedBefore says whether the bracket of the amount at mention k opens with the year
+// before the one told last: "в 2021 году — 1,7 млрд (в 2020 году — 1,4 млрд)".
+func (p *parse) openedBefore(k int) bool {
+	var own When
+	for j := k - 1; j >= 0; j-- {
+		w := p.mentions[j].when
+		switch {
+		case p.class(j) == "amount" && own.Form == Untold:
+			return false
+		case p.class(j) != "when" || w.Form != Span:
+		case own.Form == Untold:
+			own, p.lean = w, j
+		default:
+			return p.inflects() && own == w.Earlier(1)
 		}
 	}
 	return false

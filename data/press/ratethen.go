@@ -1,0 +1,113 @@
+package press
+
+import "oborot/data"
+
+// rateThen says whether a rate of growth is told of an earlier time that its clause
+// opens with or that stands right behind it: "годом ранее вырос на 30%", "после падения
+// на 3% годом ранее", "на 12% против 3% годом ранее".
+func (p *parse) rateThen(k int) bool {
+	for j := max(k-8, 0); j < len(p.mentions) && j <= k+1; j++ {
+		if p.rateOfThen(j) == k {
+			p.lean = j
+			return true
+		}
+	}
+	return false
+}
+
+// rateOfThen returns the rate of growth that the time at mention j holds for, where the
+// time is named by the one spoken of and is none that is compared with; -1 where there
+// is no such rate.
+func (p *parse) rateOfThen(j int) int {
+	if !p.inflects() || p.class(j) != "when" || !p.mentions[j].entry.has("same") || p.mentions[j].entry.has("base") || p.restated(j) {
+		return nowhere
+	}
+	if k := j - 1; p.isRate(k) && (p.againstBefore(k) || p.overcome(k)) {
+		return k
+	}
+	for i := j - 1; i >= 0 && p.class(i) != "but" && (i == j-1 || !p.boundary(i)); i-- {
+		if !p.opensTheTime(i) && !p.boundary(i) {
+			return nowhere
+		}
+	}
+	grew := p.fold(j+1) == "-"
+	for k := j + 1; k < len(p.mentions) && k <= j+8; k++ {
+		switch {
+		case p.isRate(k):
+			if grew = grew || p.mentions[k].amount.sign != 0; grew && p.class(k+1) != "compare" {
+				return k
+			}
+			return nowhere
+		case p.class(k) == "growth":
+			grew = true
+		case p.class(k) == "amount" || p.boundary(k) && k > j+1 || isBaseWord(&p.mentions[k]):
+			return nowhere
+		}
+	}
+	return nowhere
+}
+
+// isRate says whether mention k is a percentage or so many times.
+func (p *parse) isRate(k int) bool {
+	return k >= 0 && p.class(k) == "amount" && (p.mentions[k].amount.measure == percent || p.mentions[k].amount.measure == ratio)
+}
+
+// opensTheTime says whether mention k may stand in a clause before the time that it
+// opens with.
+func (p *parse) opensTheTime(k int) bool {
+	switch p.class(k) {
+	case "preposition", "known", "filler", "neutral", "relative-pronoun", "and", "pronoun":
+		return !p.mentions[k].is("base-to") && !p.mentions[k].is("base")
+	}
+	return false
+}
+
+// overcome says whether the rate at mention k is that of a growth which another one
+// only followed: "вырос на 12% после падения на 3%".
+func (p *parse) overcome(k int) bool {
+	j := k - 1
+	for p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "indicator" {
+		j--
+	}
+	return j > 0 && p.class(j) == "growth" && p.mentions[j].entry.has("noun") && p.is(p.mentions[j-1].from, "rank-after")
+}
+
+// rateAgainst reads the rate at mention k where it is what another rate is compared with
+// and so goes the same way: "вырос на 12% против 3% годом ранее".
+func (p *parse) rateAgainst(k int, r *reading) bool {
+	before := p.amountBefore(k)
+	if !p.inflects() || p.lastPercent != data.GrowthPct || !p.againstBefore(k) || !p.isRate(before) {
+		return false
+	}
+	if a := p.mentions[before].amount; a.sign+a.direction != 0 {
+		r.sign = a.sign + a.direction
+	} else if s, grew := p.lastGrowth(k); grew {
+		r.sign = s
+	} else {
+		return false
+	}
+	r.base = !p.rateThen(k)
+	p.because(k, "kind: a percentage that another growth is compared with", before)
+	return true
+}
+
+// factorGoesOn reads the percentage at mention k where it goes on after a factor.
+func (p *parse) factorGoesOn(k int, r *reading) bool {
+	if p.lastPercent != data.GrowthFactor || !p.elided(k) && !p.bracketed(k) {
+		return false
+	}
+	r.kind = data.GrowthFactor
+	p.because(k, "kind: a percentage that goes on after a factor is one", nowhere)
+	return true
+}
+
+// timeOfOther says whether the time at mention j stands right behind another amount
+// than the one at k, which that one is compared with: "1,1 млрд против 949 млн в
+// августе".
+func (p *parse) timeOfOther(k, j int) bool {
+	i := j - 1
+	for i > k && p.linking(i) {
+		i--
+	}
+	return p.inflects() && i > k && p.class(i) == "amount" && p.againstBefore(i)
+}

@@ -1,0 +1,45 @@
+package press
+
+// thenDated gives a part of a year whose year the sentence leaves out the year of the
+// part told before it, in the sentence or in the one before: "в сентябре 2023 года
+// 1,1 млрд, в августе — 949 млн". What is compared with lies before it: "в январе
+// 2023 года 5 млн против 6 млн в декабре".
+func (p *parse) thenDated() {
+	if !p.inflects() {
+		return
+	}
+	told := p.before
+	for k := range p.mentions {
+		if p.class(k) != "when" {
+			continue
+		}
+		w := &p.mentions[k].when
+		switch {
+		case w.Form != Span || p.mentions[k].entry.has("same") || w.Undated && p.isBase(k):
+		case !w.Undated:
+			told = *w
+		case dates(told, *w):
+			then := p.levelOfThen(k)
+			w.Year, w.Relative, w.Undated = told.Year, told.Relative, false
+			if then && w.Month > told.Month {
+				w.Year--
+			}
+		}
+	}
+}
+
+// dates says whether a part of a year tells the year of another one of its length.
+func dates(told, w When) bool {
+	return told.Form == Span && !told.Undated && !told.Ago && told.Months == w.Months && told.Months < 12
+}
+
+// levelOfThen says whether the time at mention k is that of an amount which another
+// one is compared with: "против 6 млн в декабре", "с 6 млн в декабре".
+func (p *parse) levelOfThen(k int) bool {
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		if p.class(j) == "amount" {
+			return p.againstBefore(j) || p.mentions[j].amount.lead == "from"
+		}
+	}
+	return false
+}
