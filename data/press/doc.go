@@ -29,7 +29,7 @@
 //     goods tells), foreigners.go and counted.go with announced, herecounted,
 //     firmsown (whose enterprises), ranked.go with rankturn, rankelided,
 //     calledbehind, calledrow, overtake, placeheldby (whose place in a row), sameform.go (the next of a
-//     row), ourcountry.go (who we are), sentback.go and abroadtold.go (where to),
+//     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go (where to),
 //     respective.go and deal.go (one amount for several), time.go and base.go
 //     (when, against when) with yearago, ratethen, thendated, yearwithin, sincetill, dashedtime,
 //     bracketbase, timerow.go and rowagain.go (several times, the same told again of

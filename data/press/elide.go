@@ -91,6 +91,9 @@ func (p *parse) scaledAs(k int, from *amount) {
 	a := &p.mentions[k].amount
 	a.measure, a.unit, a.multiplier = money, from.unit, from.multiplier
 	a.figure = a.figure.Scaled(from.multiplier)
+	if a.ranged {
+		a.second = a.second.Scaled(from.multiplier)
+	}
 	p.because(k, "value: the multiplier of the amount before", nowhere)
 	p.because(k, "unit: the currency of the amount beside it", nowhere)
 }

@@ -13,6 +13,34 @@ func (p *parse) embassies() {
 	}
 }
 
+// addressed makes an office of the country whose people the adjective beside them tells,
+// where the people of another one stand in the sentence too: "сказал премьер Грузии
+// польскому послу", "на встрече с турецкой делегацией".
+func (p *parse) addressed() {
+	if !p.inflects() {
+		return
+	}
+	var people []int
+	codes := map[string]bool{}
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || a.code == "?" || a.group:
+		case a.role == "office" && !a.adjective:
+			codes[a.code] = true
+		case a.adjective && a.place == "" && (p.class(k+1) == "role" || p.class(k+1) == "and" && p.class(k+3) == "role"):
+			codes[a.code] = true
+			people = append(people, k)
+		}
+	}
+	if len(codes) < 2 {
+		return
+	}
+	for _, k := range people {
+		p.mentions[k].area.role = "office"
+	}
+}
+
 // republic fills the open side of "the republic" with the only country that a text
 // has told of which is called so.
 func (p *parse) republic(f *frame, q parties, c *context) parties {

@@ -188,6 +188,9 @@ func (p *parse) rolePerson(c *context, k int) voice {
 		return voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k+1].to), post: true, country: p.mentions[k+1].area.code}
 	}
 	v := voice{said: true, name: p.post(k), post: true}
+	if p.inflects() && p.class(k+1) == "area" && p.mentions[k+1].area.role == "office" && !p.mentions[k+1].area.adjective {
+		v.country = p.mentions[k+1].area.code
+	}
 	if p.mentions[k].is("role") && len(c.guests) == 1 && p.guestRole(k) {
 		v.country = c.guests[0]
 	}

@@ -31,6 +31,7 @@ func (p *parse) scan() {
 	p.recipients()
 	p.homonyms()
 	p.embassies()
+	p.addressed()
 	p.thenLed()
 	p.yearNouns()
 	p.thenDated()

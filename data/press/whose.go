@@ -104,10 +104,13 @@ func (p *parse) perUnit(k int) bool {
 
 // foretold returns the sides of a share that stands before the place in a row of
 // the one that holds it: "Avec 18 % des importations, l'Allemagne est le premier
-// fournisseur de la Roumanie".
+// fournisseur de la Roumanie"; or those of the trade that somebody speaks about.
 func (p *parse) foretold(frames []frame, f *frame, c *context, v voice) parties {
 	for i := range frames {
 		next := &frames[i]
+		if next.at > f.at && next.trades() && (next.indicator == "turnover" || next.indicator == f.indicator) && p.topicOfSpeech(next.at) {
+			return p.partiesOf(next, nil, c, v)
+		}
 		if next.at <= f.at || !next.entry.has("ranked") {
 			continue
 		}
