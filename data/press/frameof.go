@@ -35,11 +35,8 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if before != nil && !before.trap && p.restOf(k) {
 		return before
 	}
-	if f := p.spokenAbout(frames, k); f != nil && before == nil {
-		return f
-	}
-	if f := p.aimBefore(frames, k); f != nil {
-		return f
+	if before == nil && p.nounBehind(frames, k) != nil {
+		return p.nounBehind(frames, k)
 	}
 	if p.portionTold(k, after) || after != nil && !after.trap && p.apposedTo(k, after.at) {
 		return after

@@ -23,6 +23,15 @@ func (p *parse) topicOfSpeech(k int) bool {
 	return false
 }
 
+// nounBehind returns the frame that the amount at mention k, before all of them, is
+// of, though its clause names nothing: what is spoken about, or what an aim is set for.
+func (p *parse) nounBehind(frames []frame, k int) *frame {
+	if f := p.spokenAbout(frames, k); f != nil {
+		return f
+	}
+	return p.aimBefore(frames, k)
+}
+
 // spokenAbout returns the frame whose indicator the words of the amount at mention k
 // leave out, as somebody says them about it: "«У нас 8 миллиардов, — сказал посол о
 // торговле с Россией»".
