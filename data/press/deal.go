@@ -4,6 +4,9 @@ package press
 // A, B and C by 1, 2 and 3 respectively" gives each its own, and "from A and B
 // by 5" gives both the same.
 func (p *parse) deal(f *frame, k int) []parties {
+	if all := p.topOfMany(f, k); all != nil {
+		return all
+	}
 	if f.dealt != nil {
 		return f.each(p, k)
 	}

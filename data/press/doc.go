@@ -18,7 +18,7 @@
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     listitems, originrow, countrow, leader, leadplace, rowless), parts dealt out of a
-//     whole (dealtout, partsnamed, heldbehind, included, restof, ofthem, someofthem,
+//     whole (dealtout, partsnamed, heldbehind, heldpart, included, restof, ofthem, someofthem,
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
 //     trade and of placing money (dealtfor, placing, flows, overseas). What only looks
@@ -30,7 +30,7 @@
 //     firmsown (whose enterprises), ranked.go with rankturn, rankelided,
 //     calledbehind, calledrow, overtake, placeheldby (whose place in a row), sameform.go (the next of a
 //     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go (where to),
-//     respective.go and deal.go (one amount for several), time.go and base.go
+//     respective.go, deal.go and topmany.go (one amount for several), time.go and base.go
 //     (when, against when) with yearago, ratethen, thendated, yearwithin, sincetill, dashedtime,
 //     bracketbase, timerow.go and rowagain.go (several times, the same told again of
 //     another time), amassed.go (stock or flow), product.go, nextgoods.go and

@@ -14,7 +14,11 @@ func (p *parse) partsNamed() map[int]int {
 		if !p.mayBePart(k) {
 			continue
 		}
-		if at := p.partNamed(k, len(parts) > 0); at >= 0 {
+		at := p.partNamed(k, len(parts) > 0)
+		if at < 0 {
+			at = p.partGoesOn(k)
+		}
+		if at >= 0 {
 			parts[k] = at
 			p.mentions[at].area.listed = true
 		}

@@ -44,8 +44,11 @@ func (p *parse) placeOfSubject(i, end int) bool {
 	if verb && p.is(end, "rank-after") {
 		return true
 	}
+	if p.first(j).fold == "-" && p.first(j).spaced && p.is(end, "ranked-by") {
+		j-- // "Россия – вторая по товарообороту"
+	}
 	subject := p.is(j, "area") || p.is(j, "anaphor") || p.is(j, "pronoun")
-	return subject && (p.endsAt(end) && p.first(end).fold != "-" || p.is(end, "rank-after") || end < len(p.lexemes) && p.lexemes[end].is("preposition", "with"))
+	return subject && (p.endsAt(end) && p.first(end).fold != "-" || p.is(end, "rank-after") || p.is(end, "ranked-by") || end < len(p.lexemes) && p.lexemes[end].is("preposition", "with"))
 }
 
 // endsAt says whether a clause ends before lexeme i.
