@@ -161,7 +161,7 @@ func (p *parse) pointing(c *context) []frame {
 		switch {
 		case m.class == "indicator" || m.class == "trap" || m.class == "amount" && m.amount.measure != plain:
 			return p.sharing(c)
-		case m.is("anaphor") && (p.predicate(k+1) || p.drew(k, c)):
+		case p.standsFor(k, c) && (p.predicate(k+1) || p.drew(k, c)):
 			p.because(k, carriedIndicator, nowhere)
 			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
 		}

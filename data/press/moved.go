@@ -11,11 +11,32 @@ func (p *parse) moves(k int) bool {
 	for to < len(p.mentions) && p.class(to) != "indicator" {
 		to++
 	}
+	silent := !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "amount" })
 	tells := func(m *mention) bool {
+		if silent && p.inflects() && (m.is("unsaid") || m.class == "when") {
+			return true // "поставки в Россию обновили рекорд"
+		}
 		return isPredicate(m) || m.class == "amount" && m.amount.direction != 0 || p.ownersRows() && isRank(m)
 	}
 	outside := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("outside") })
-	return (p.between(k, to, tells) || p.language.objects && p.class(k-1) == "growth") && (outside || p.between(max(k-3, 0), to, func(m *mention) bool {
+	return (p.between(k, to, tells) || silent && p.between(0, k, tells) || p.language.objects && p.class(k-1) == "growth") && (outside || p.between(max(k-3, 0), to, func(m *mention) bool {
 		return m.class == "area" && (m.area.adjective || m.area.role != "" && m.area.role != "office")
 	}))
+}
+
+// many says whether what the text was speaking of is told in the plural, so that "they"
+// may stand for it: deliveries, investments.
+func (c *context) many() bool {
+	return c.entry.has("moved") || c.entry.value == "fdi_inflow" || c.entry.value == "fdi_stock"
+}
+
+// standsFor says whether the pronoun at mention k may stand for what the text was
+// speaking of.
+func (p *parse) standsFor(k int, c *context) bool {
+	m := &p.mentions[k]
+	if !m.is("anaphor") {
+		return false
+	}
+	e := m.lexeme.entryOf("anaphor")
+	return !e.has("many") || c.many()
 }

@@ -101,13 +101,16 @@ func (p *parse) factorGoesOn(k int, r *reading) bool {
 	return true
 }
 
-// timeOfOther says whether the time at mention j stands right behind another amount
-// than the one at k, which that one is compared with: "1,1 млрд против 949 млн в
-// августе".
+// timeOfOther says whether the time at mention j is told of another amount than the one
+// at k, before it: right behind one that is compared with ("1,1 млрд против 949 млн в
+// августе"), or in a later clause of contrast ("1,1 млрд, а в августе — 949 млн").
 func (p *parse) timeOfOther(k, j int) bool {
 	i := j - 1
 	for i > k && p.linking(i) {
 		i--
 	}
-	return p.inflects() && i > k && p.class(i) == "amount" && p.againstBefore(i)
+	if !p.inflects() || i <= k {
+		return false
+	}
+	return p.class(i) == "amount" && p.againstBefore(i) || k >= 0 && p.class(i) == "but" && p.amountAfter(j)
 }

@@ -14,7 +14,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 			return true
 		}
 	}
-	if !found && (p.continues(f, c) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
+	if !found && (p.continues(f, k, c) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
 		main = c.when
 		p.because(k, carriedTime, nowhere)
 	}
@@ -96,17 +96,18 @@ func (p *parse) spanBehind(k int) When {
 
 // continues says whether a sentence goes on with the time of the one before:
 // it names no country of its own for the indicator.
-func (p *parse) continues(f *frame, c *context) bool {
+func (p *parse) continues(f *frame, k int, c *context) bool {
 	if f.entry.has("count") || f.funds() && tradesIn(c.entry.value) {
 		return false
 	}
-	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties) || p.homeAgain(f, c) || f.ownAgain(c)) && !p.timed()
+	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties) || p.homeAgain(f, c) || f.ownAgain(c)) && !p.timed(k)
 }
 
-// timed says whether a sentence names a time of its own.
-func (p *parse) timed() bool {
-	for k := range p.mentions {
-		if p.class(k) == "when" && p.isMain(k) && !p.taken(k, nowhere) {
+// timed says whether a sentence names a time of its own, before the amount at mention k
+// or behind it, where it is not that of another amount.
+func (p *parse) timed(k int) bool {
+	for j := range p.mentions {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, nowhere) && !(j > k && p.timeOfOther(k, j)) {
 			return true
 		}
 	}
@@ -140,7 +141,8 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	}
 	if p.aYearBefore(k) {
 		p.because(k, "period: a year before the time spoken of", p.lean)
-		return p.thenOf(p.lean, p.spokenOf(k, f, c)), true
+		at := p.lean
+		return p.thenOf(at, p.spokenOf(k, f, c)), true
 	}
 	if w, found := p.heldBy(k); found {
 		p.because(k, "period: told right before the bracket of the amount", p.lean)

@@ -88,7 +88,7 @@ func (p *parse) openedBefore(k int) bool {
 func (p *parse) spokenOf(k int, f *frame, c *context) When {
 	stock := f.entry.has("count") || f.indicator == "fdi_stock"
 	for j := k - 1; j >= 0; j-- {
-		if w := p.mentions[j].when; p.class(j) == "when" && p.isMain(j) && (w.Form == Span || w.Form == Day && stock) {
+		if w := p.mentions[j].when; p.class(j) == "when" && p.isMain(j) && !p.timeOfOther(nowhere, j) && (w.Form == Span || w.Form == Day && stock) {
 			return w
 		}
 	}
