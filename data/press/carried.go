@@ -18,7 +18,7 @@ func (p *parse) carried(c *context) []frame {
 		case m.class == "amount" && f.at < 0 && p.setApart(k):
 		case m.class == "amount":
 			a, found := p.countryOf(k, f.dealt, f.at)
-			if !found || a.code == c.parties.reporter || !carries(c.entry, m.amount) {
+			if !found || a.code == c.parties.reporter || !carries(c.entry, m.amount) && !(p.postpositional() && isRank(m) && f.at >= 0) {
 				return nil
 			}
 			f.dealt[k], f.at = a, k
@@ -102,7 +102,7 @@ func (p *parse) countryBehind(k int) (area, bool) {
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
-			return m.area, p.dealable(j) && p.closesAmount(j+1)
+			return m.area, p.dealable(j) && (p.closesAmount(j+1) || p.postpositional() && p.class(j+1) == "neutral" && p.closesAmount(j+2))
 		case m.class == "amount" && p.fold(j-1) == ",", p.linksAmount(j), m.is("of-which"), m.class == "preposition", p.fold(j) == ",", m.class == "indicator", m.class == "operates":
 		case (m.class == "word" || m.is("rank-holder")) && j == k+1 && p.mentions[k].amount.measure == rank: // "second place with Russian investors"
 		default:

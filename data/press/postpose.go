@@ -117,7 +117,7 @@ func (p *parse) partBehind(k int) string {
 			return "whose"
 		}
 	}
-	if role == "toward" && p.belongsBehind(k) {
+	if role == "toward" && p.belongsBehind(k) || role == "of" && p.ownsInRow(k) {
 		return "share"
 	}
 	if role == "" && p.joins(k+1) && p.class(k+2) == "area" {
@@ -140,9 +140,14 @@ func (p *parse) belongsBehind(k int) bool {
 	}) {
 		return false // from one country to the other
 	}
+	parts := p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent && p.mentions[k-1].amount.ending == "" || p.fold(k-1) == "-"
 	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.sharesOn(j)); j++ {
-		if p.mentions[j].lexeme != nil {
-			if e, found := p.mentions[j].lexeme.find("share"); found && e.has("belongs") {
+		m := &p.mentions[j]
+		if m.class == "indicator" && m.entry.has("verb") && m.entry.value == "exports" && parts {
+			return true // the part of them that was sent there
+		}
+		if m.lexeme != nil {
+			if e, found := m.lexeme.find("share"); found && e.has("belongs") {
 				return true
 			}
 		}

@@ -42,7 +42,7 @@ func (p *parse) holdsPlace(k int) bool {
 // Франции", "Italy's part in the exports of Chile".
 func (p *parse) portioned(f *frame, k int) parties {
 	holder, whole := p.holderBefore(f, k), p.wholeBeside(f)
-	if holder < 0 || whole < 0 || p.mentions[holder].area.code == p.mentions[whole].area.code {
+	if holder < 0 || whole < 0 || p.mentions[holder].area.code == p.mentions[whole].area.code || p.sharer(k) >= 0 {
 		return f.parties
 	}
 	q, h, w := f.parties, p.mentions[holder].area, p.mentions[whole].area

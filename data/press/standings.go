@@ -141,7 +141,7 @@ func (p *parse) sharer(k int) int {
 	if !p.postpositional() || p.mentions[k].amount.measure != percent && !some {
 		return -1
 	}
-	for j := k + 1; j < len(p.mentions) && (j == k+1 || isPredicate(&p.mentions[j-1])); j++ {
+	for j := k + 1; j < len(p.mentions) && (j == k+1 || isPredicate(&p.mentions[j-1]) || p.fold(j-1) == "-"); j++ {
 		if p.class(j) == "area" && p.mentions[j].area.role == "share" {
 			return j
 		}
@@ -154,16 +154,38 @@ func (p *parse) sharer(k int) int {
 
 // sharesOn says whether the comma at mention j leads to the next country that a
 // whole is dealt out to: a percentage and a country follow it, in either order.
-func (p *parse) sharesOn(j int) bool {
+func (p *parse) sharesOn(j int) bool { return p.nextSharer(j) >= 0 }
+
+// nextSharer returns the mention of the country that the comma at mention j leads to
+// in such a row, over the dash that stands for the verb; -1 where it leads to none.
+func (p *parse) nextSharer(j int) int {
 	if !p.joins(j) && p.class(j) != "but" {
-		return false
+		return -1
 	}
 	for i := j + 1; i < len(p.mentions) && i <= j+3; i++ {
-		if p.class(i) == "amount" && (p.class(i+1) == "area" || p.class(i-1) == "area") {
-			return p.mentions[i].amount.measure == percent
+		if p.class(i) != "amount" {
+			continue
 		}
+		next := i + 1
+		if p.fold(next) == "-" {
+			next++
+		}
+		for _, at := range []int{next, i - 1} {
+			if p.class(at) == "area" && p.mentions[i].amount.measure == percent {
+				return at
+			}
+		}
+		return -1
 	}
-	return false
+	return -1
+}
+
+// ownsInRow says whether the country at mention k, which owns what stands right before
+// it, leaves to the last of its row the word that says so: "30 пайызы — Қытайдың, 25
+// пайызы — Ресейдің үлесінде".
+func (p *parse) ownsInRow(k int) bool {
+	at := p.nextSharer(k + 1)
+	return at >= 0 && p.mentions[at].area.role == "share" && (p.class(k-1) == "amount" || p.fold(k-1) == "-")
 }
 
 // rowOwner returns whose trade or capital a list is of: the one that it names, or
