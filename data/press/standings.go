@@ -180,6 +180,31 @@ func (p *parse) nextSharer(j int) int {
 	return -1
 }
 
+// belongsBehind says whether the clause behind mention k tells what falls to it.
+func (p *parse) belongsBehind(k int) bool {
+	if p.between(k, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("foreign") }) {
+		return false // capital that comes to a country
+	}
+	if p.between(0, k, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "from" || m.class == "area" && p.lexemes[m.to-1].role == "from"
+	}) {
+		return false // from one country to the other
+	}
+	parts := p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent && p.mentions[k-1].amount.ending == "" || p.fold(k-1) == "-"
+	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.sharesOn(j)); j++ {
+		m := &p.mentions[j]
+		if m.class == "indicator" && m.entry.has("verb") && m.entry.value == "exports" && parts {
+			return true // the part of them that was sent there
+		}
+		if m.lexeme != nil {
+			if e, found := m.lexeme.find("share"); found && e.has("belongs") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // ownsInRow says whether the country at mention k, which owns what stands right before
 // it, leaves to the last of its row the word that says so: "30 пайызы — Қытайдың, 25
 // пайызы — Ресейдің үлесінде".
