@@ -170,6 +170,9 @@ func (p *parse) dealtKind(k int) reading {
 func (f *frame) dealing(a area) parties {
 	q := f.parties
 	q.partner, q.partnerPlace = a.code, ""
+	if f.products != nil && (a.place != "" || a.name != "") {
+		q.reporterPlace, q.placeName = a.place, a.name
+	}
 	return q
 }
 

@@ -30,6 +30,9 @@ func (p *parse) compound(at int) string {
 // namesGoods says whether mention k may be a word of the name of goods: one that
 // the word file does not know, that is no verb and no name.
 func (p *parse) namesGoods(k int) bool {
+	if p.class(k) == "known" && p.mentions[k].is("sector") {
+		return true
+	}
 	if p.class(k) != "word" && (p.class(k) != "known" || !p.mentions[k].is("generic")) {
 		return false
 	}

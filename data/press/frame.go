@@ -11,10 +11,11 @@ type frame struct {
 	trap      bool
 	product   string
 	parties   parties
-	dealt     map[int]area // the countries of its amounts, where a list is carried on
-	placed    bool         // the one that holds its place, and among whose partners, are its sides
-	called    parties      // who is called the largest in whose trade
-	unsaid    bool         // the sentence leaves its indicator out
+	dealt     map[int]area   // the countries of its amounts, where a list is carried on
+	products  map[int]string // what those amounts are of
+	placed    bool           // the one that holds its place, and among whose partners, are its sides
+	called    parties        // who is called the largest in whose trade
+	unsaid    bool           // the sentence leaves its indicator out
 }
 
 // frames finds the indicators of a sentence, and the traps, which are heads
@@ -27,7 +28,7 @@ func (p *parse) frames(c *context) []frame {
 	if parts := p.partsOfThem(c); len(out) == 0 && parts != nil {
 		return parts
 	}
-	if dealt := p.carried(c); len(out) == 0 && dealt != nil {
+	if dealt := p.dealtOn(c); len(out) == 0 && dealt != nil {
 		return dealt
 	}
 	if unsaid := p.unsaid(c); len(out) == 0 && unsaid != nil {

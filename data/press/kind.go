@@ -19,7 +19,7 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 		return r, false
 	}
 	if f.dealt != nil {
-		return p.dealtKind(k), true
+		return p.takenKind(f, k)
 	}
 	switch a.measure {
 	case percent:

@@ -125,6 +125,10 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		s.Product = p.first(p.mentions[at].from).text
 		p.because(k, "product: the goods that a clause turns to", at)
 	}
+	if of, taken := f.products[k]; taken {
+		s.Product = of
+		p.because(k, "product: the goods that hold a share", nowhere)
+	}
 	p.lastProduct = s.Product
 	if !p.totalled(&s, f, k) && !p.time(&s, f, k, r, c) {
 		return nil

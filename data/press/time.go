@@ -127,6 +127,9 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		p.because(k, "period: told right behind the amount", p.lean)
 		return w, true
 	}
+	if f.products != nil && p.class(k-1) != "against" && p.class(k-1) != "base" {
+		return p.takenTime(f, k, c), true
+	}
 	if w, set := p.dashedTime(k); set {
 		p.because(k, "period: told right behind the amount", p.lean)
 		return w, true
