@@ -114,21 +114,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		s.Product = c.product
 		p.because(k, "product: as in the sentence before", nowhere)
 	}
-	if at, found := p.goodsOfShare(f, k); found && r.kind == data.Share {
-		s.Product = p.first(p.mentions[at].from).text
-		p.because(k, "product: the goods that hold a share", at)
-	} else if r.kind == data.Share && s.Product == "" && p.thatIs(k) {
-		s.Product = p.lastProduct
-		p.because(k, "product: the goods that hold a share", nowhere)
-	}
-	if at, turned := p.nextGoods(f, k); turned {
-		s.Product = p.first(p.mentions[at].from).text
-		p.because(k, "product: the goods that a clause turns to", at)
-	}
-	if of, taken := f.products[k]; taken {
-		s.Product = of
-		p.because(k, "product: the goods that hold a share", nowhere)
-	}
+	p.goodsOfPart(&s, f, k, r)
 	p.lastProduct = s.Product
 	if !p.totalled(&s, f, k) && !p.time(&s, f, k, r, c) {
 		return nil
