@@ -113,7 +113,7 @@ func (p *parse) commonNoun(i int) bool {
 // "US companies".
 func (p *parse) attributive(i int) bool {
 	e, found := p.entryOf(i+1, "indicator")
-	return found && p.language.adjectives == nil && (e.has("count") || e.has("marked"))
+	return found && p.language.adjectives == nil && !p.language.behind && (e.has("count") || e.has("marked"))
 }
 
 // role finds the preposition that governs the area about to be added to the
@@ -163,8 +163,8 @@ func (p *parse) role(a *area) {
 		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign":
 		case m.class == "mark" && p.fold(k) == "\"":
 		case m.class == "mark" && (p.first(m.from).fold == "," || p.first(m.from).fold == "-"):
-			if k == 0 || p.mentions[k-1].class != "area" || p.language.behind && p.fold(k) == "," && p.class(k+1) == "and" {
-				return // ", et la France" begins a clause
+			if k == 0 || p.mentions[k-1].class != "area" || p.clauseBegins(k, a) {
+				return
 			}
 		default:
 			return

@@ -63,14 +63,20 @@ func (p *parse) soleHost(f *frame, a area) bool {
 // hostBehind gives what is counted the place that the next count, joined to it by "and",
 // is told with for both: "32 Spanish companies and 40 joint ventures operate in Peru".
 func (p *parse) hostBehind(f *frame, q parties) parties {
-	if !p.language.plainNouns() || !f.entry.has("count") || q.reporter != "" || q.partner == "" {
+	q = p.ownersFirms(f, q)
+	if !p.language.plainNouns() && !p.language.behind || !f.entry.has("count") || q.reporter != "" || q.partner == "" {
 		return q
 	}
-	counted := false
+	counted, asides := false, 0
 	for k := f.at + 1; k < len(p.mentions) && !(p.boundary(k) && p.first(p.mentions[k].from).spaced); k++ {
 		switch m := &p.mentions[k]; {
 		case m.class == "indicator" && m.entry.has("count"):
 			counted = true
+		case p.fold(k) == "," && p.language.behind:
+			asides++
+			counted = counted || asides == 2 // "46 projets à participation turque, pour 2 milliards, sont en cours en Géorgie"
+		case p.language.behind && (p.boundary(k) || m.class == "indicator"):
+			return q
 		case m.class == "area" && m.area.role == "in" && !m.area.adjective && counted && m.area.code != q.partner:
 			return q.reportedBy(m.area)
 		}

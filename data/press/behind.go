@@ -4,9 +4,18 @@ import "oborot/data"
 
 // describedAbroad says whether an adjective of a country, or the word for
 // foreign, stands with the noun at mention k: before it, or behind it where the
-// language writes adjectives so.
+// language writes adjectives so, there for two nouns too, "170 entreprises et
+// coentreprises françaises".
 func (p *parse) describedAbroad(k int) bool {
-	return p.adjectiveAbroad(k-1) || p.language.behind && p.adjectiveAbroad(k+1)
+	if !p.language.behind {
+		return p.adjectiveAbroad(k - 1)
+	}
+	counted := func(j int) bool { return p.class(j) == "indicator" && p.mentions[j].entry.has("count") }
+	next := k + 1
+	for counted(k) && (p.class(next) == "and" || p.fold(next) == ",") && counted(next+1) {
+		next += 2
+	}
+	return p.adjectiveAbroad(k-1) || p.adjectiveAbroad(next)
 }
 
 func (p *parse) adjectiveAbroad(k int) bool {
@@ -216,4 +225,24 @@ func (p *parse) beforeBracket(k int) int {
 		k--
 	}
 	return k - 1
+}
+
+// clauseBegins says whether the mark at mention k, behind an area, begins a clause
+// with the next one, in a language that says the preposition of place with each of a
+// list: "dont 5 millions, et la France", "forte de 400 filiales en Turquie, la France".
+func (p *parse) clauseBegins(k int, a *area) bool {
+	if !p.language.behind || p.fold(k) != "," {
+		return false
+	}
+	was := p.mentions[k-1].area
+	return p.class(k+1) == "and" || was.role == "in" && !was.adjective && !was.joined && !a.adjective && a.place == "" && was.place == ""
+}
+
+// beforeTime returns the mention of a time whose preposition stands at mention k, in a
+// language that parts them, "contre 900 en 2010", "contre 900 fin 2010"; else k itself.
+func (p *parse) beforeTime(k int) int {
+	if p.language.behind && p.class(k+1) == "when" && (p.class(k) == "preposition" || p.mentions[k].is("month-end")) {
+		return k + 1
+	}
+	return k
 }

@@ -27,7 +27,7 @@
 //   - kind.go (level, growth, share), sides.go and parties.go (who with whom),
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go and counted.go with announced, herecounted,
-//     firmsown (whose enterprises), ranked.go with rankturn, rankelided,
+//     firmsown, ownfirms (whose enterprises), ranked.go with rankturn, rankelided,
 //     calledbehind, calledrow, overtake, placeheldby (whose place in a row), sameform.go (the next of a
 //     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go (where to),
 //     respective.go, deal.go and topmany.go (one amount for several), time.go and base.go

@@ -93,7 +93,15 @@ func (p *parse) originAt(k int) int {
 // countsAnother says whether the area at mention k stands for what the number
 // before it counts, so that it is no area of all the frame.
 func (p *parse) countsAnother(f *frame, k int) bool {
-	return k > f.at+1 && f.entry.has("count") && p.amountBefore(k) >= 0 && (p.originAt(p.amountBefore(k)) == k || p.foundsNext(k))
+	at := p.amountBefore(k)
+	if k <= f.at+1 || !f.entry.has("count") || at < 0 {
+		return false
+	}
+	if p.language.behind && at > f.at && p.class(k) == "area" && p.mentions[k].area.adjective {
+		code, staked := p.staked(at) // "dont 18 000 à capitaux russes"
+		return staked && code == p.mentions[k].area.code
+	}
+	return p.originAt(at) == k || p.foundsNext(k)
 }
 
 // endsCount says whether the word at mention k only joins another clause to that

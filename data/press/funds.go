@@ -66,10 +66,14 @@ func (p *parse) fundsInto(k int) bool {
 func (p *parse) ownerOfFunds(k int) string {
 	owned := func(j int) bool {
 		a := p.mentions[j].area
-		return a.place == "" && (a.role == "" || a.adjective && (a.role == "by" || a.role == "of"))
+		return a.place == "" && (a.role == "" || a.role == "of" && (a.adjective || p.language.behind) || a.adjective && a.role == "by")
 	}
-	if p.class(k+1) == "area" && owned(k+1) {
-		return p.mentions[k+1].area.code
+	next := k + 1
+	for p.language.behind && next <= k+3 && (p.ofAt(next) || p.class(next) == "neutral") {
+		next++ // "de la France"
+	}
+	if p.class(next) == "area" && owned(next) {
+		return p.mentions[next].area.code
 	}
 	if code := p.firmsOwn(k); code != "" {
 		return code

@@ -106,7 +106,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if p.grownCount(f, k, &r) {
 		return r, true
 	}
-	next := p.class(k + 1)
+	next := p.class(p.beforeTime(k + 1))
 	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "respectively" || next == "against" || next == "base" || next == "operates" || p.mentions[k+1].is("counted") || p.yearAgoBehind(k) || p.mentions[k+1].is("worth") && p.inflects()
 	if (ends || next == "when") && p.againstBefore(k) {
 		r.base = true

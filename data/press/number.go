@@ -175,7 +175,7 @@ func plainDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 // spelled reads number words: "двести сорок два", "two hundred and forty-two".
 func (p *parse) spelled(i int) (number, int) {
-	total, last, at, hedge := int64(0), int64(1000), i, ""
+	total, last, at, hedge := int64(0), int64(0), i, ""
 	for at < len(p.lexemes) {
 		next := at
 		if at > i && (p.first(at).fold == "-" || p.is(at, "number-and")) {
@@ -188,7 +188,7 @@ func (p *parse) spelled(i int) (number, int) {
 		v, _ := strconv.ParseInt(e.value, 10, 64)
 		if e.has("times") && total > 0 && total < 10 {
 			total, last = total*v, v
-		} else if v < last && fits(v, last) {
+		} else if at == i || v < last && fits(v, last) {
 			total, last = total+v, v
 		} else {
 			break
@@ -206,7 +206,7 @@ func (p *parse) spelled(i int) (number, int) {
 func fits(v, last int64) bool {
 	switch {
 	case last >= 100:
-		return v < 100 || last == 1000
+		return v < 100
 	case last >= 20 || last == 10: // ten-four, where fourteen is said so
 		return v < 10
 	}

@@ -180,7 +180,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) && !p.timeOfPlace(k) {
 		return When{}, false
 	}
-	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()); j++ {
+	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.behind && f.entry.has("count") && p.mentions[j].is("against")); j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) {
 			if p.ofLaterClause(k, j) || p.createdLater(f, k, j) {
 				break
