@@ -38,7 +38,7 @@ func (p *parse) causeBefore(from, k int) bool {
 // stands before its verb: "оборот (экспорт — 3 млрд, импорт — 2 млрд) составил 5".
 func (p *parse) subjectResumed(frames []frame, k int) *frame {
 	if !p.inflects() || len(frames) < 2 {
-		return nil
+		return p.headOfAside(frames, k)
 	}
 	at := k - 1
 	for told := false; at > 0 && !(told && (p.fold(at) == ")" || p.class(at) == "amount")); at-- {

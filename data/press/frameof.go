@@ -32,9 +32,6 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if f := p.subjectResumed(frames, k); f != nil {
 		return f
 	}
-	if f := p.headOfAside(frames, k); f != nil {
-		return f
-	}
 	if before != nil && !before.trap && p.restOf(k) {
 		return before
 	}
