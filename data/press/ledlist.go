@@ -16,7 +16,10 @@ func (p *parse) ledList(frames []frame, c *context) []frame {
 	if at == nowhere && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "trap" }) {
 		return frames
 	}
-	q, found := p.listOwner(l, c)
+	if flows := p.flowsOfList(l, at); len(flows) > 1 {
+		return p.splitList(frames, l, flows, c)
+	}
+	q, found := p.listOwner(l, at, c)
 	if !found || e.class == "" || !l.measures(p, e) {
 		return frames
 	}
@@ -110,15 +113,16 @@ func frameAt(frames []frame, k int) *frame {
 
 // listOwner returns the sides of a list: the one country that its sentence names
 // beside those of the list, else the one of the text before.
-func (p *parse) listOwner(l list, c *context) (parties, bool) {
+func (p *parse) listOwner(l list, at int, c *context) (parties, bool) {
 	listed := map[int]bool{}
 	codes := map[string]bool{}
 	for _, j := range l.areas {
 		listed[j] = true
 		codes[p.mentions[j].area.code] = true
 	}
-	var q parties
-	for k := range p.mentions {
+	from := p.clauseOfList(l, at)
+	q := p.ownerBefore(from, codes)
+	for k := from; k < len(p.mentions); k++ {
 		a := p.mentions[k].area
 		if p.class(k) != "area" || listed[k] || a.role == "office" || a.code == "" || p.placedApart(k) {
 			continue

@@ -14,7 +14,7 @@ func (p *parse) listItems() list {
 	}
 	l := list{areas: map[int]int{}, first: nowhere}
 	behind := false
-	for k := range p.mentions {
+	for k := p.listStart(); k < len(p.mentions); k++ {
 		if p.class(k) != "amount" || p.mentions[k].amount.measure == ordinal {
 			continue
 		}

@@ -53,6 +53,9 @@ func (p *parse) rowNominative(f *frame, k int, was parties) int {
 	if p.listedNominative(f, k) {
 		return k - 2
 	}
+	if at := p.followsList(k); at >= 0 && f.entry.has("verb") {
+		return at
+	}
 	for j := k - 1; j > f.at; j-- {
 		switch m := &p.mentions[j]; {
 		case m.class == "amount":

@@ -56,9 +56,14 @@ func (p *parse) partnersRow(f *frame) bool {
 		return false // "topped the list of buyers with 5 million, ahead of Spain (4)"
 	}
 	owner, opposite := p.ownerOf(f.at, row[0])
-	for _, j := range row {
-		p.mentions[j].area.role, p.mentions[j].area.joined = "share", false
+	role := "share"
+	if !opposite && p.inflects() {
+		role = "by" // "поставщики в Грузию": they are told of themselves
 	}
+	for _, j := range row {
+		p.mentions[j].area.role, p.mentions[j].area.joined = role, false
+	}
+	p.flowOfRow(f, owner, row[0])
 	if owner >= 0 && !f.trades() && p.inflects() {
 		p.mentions[owner].area.role, p.mentions[owner].area.adjective = "in", false // whose investors they are
 	}

@@ -256,7 +256,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
 	case q.partner != "":
 		old.partner, old.partnerPlace = q.partner, q.partnerPlace
-	case old.partner == data.World || (areas[0].role == "" || areas[0].role == "of") && !areas[0].adjective && f.indicator != "turnover":
+	case old.partner == data.World || (areas[0].role == "" || areas[0].role == "of" || areas[0].role == "by") && !areas[0].adjective && f.indicator != "turnover":
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
 	default:
 		return old
