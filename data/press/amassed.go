@@ -57,6 +57,8 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 		return false
 	case f.dealt != nil && s.Kind == data.Level && p.mentions[k].amount.measure == money:
 		return main.Form == Span
+	case p.inflects() && found && main.Months < 12 && main.Form == Span && !p.between(0, len(p.mentions), lying):
+		return true // no stock is of a quarter
 	}
 	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) && (found || c.entry.value != "fdi_stock")
 }

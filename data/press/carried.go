@@ -18,7 +18,11 @@ func (p *parse) carried(c *context) []frame {
 		case m.class == "amount" && f.at < 0 && p.setApart(k):
 		case m.class == "amount":
 			a, found := p.countryOf(k, f.dealt, f.at)
-			if !found || a.code == c.parties.reporter || !carries(c.entry, m.amount) && !(p.postpositional() && isRank(m) && f.at >= 0) {
+			goesOn := f.at >= 0 && p.goesOnOf(k, f.at)
+			if goesOn {
+				a, found = f.dealt[f.at], true
+			}
+			if !found || a.code == c.parties.reporter || !carries(c.entry, m.amount) && !goesOn && !(p.postpositional() && isRank(m) && f.at >= 0) {
 				return nil
 			}
 			f.dealt[k], f.at = a, k
@@ -151,6 +155,14 @@ func (p *parse) closesAmount(k int) bool {
 // the time compared with.
 func (p *parse) dealtKind(k int) reading {
 	r := reading{kind: data.Level, end: k + 1}
+	if s := p.moreThanThen(k); s != 0 {
+		r.kind, r.sign, r.end = data.GrowthPct, s, k+2
+		if p.mentions[k].amount.measure == ratio {
+			r.kind = data.GrowthFactor
+		}
+		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
+		return r
+	}
 	if s, near := p.growthBefore(k); near && (p.growsBeside(k) || p.bracketed(k-1)) && p.mentions[k].amount.measure == percent {
 		r.kind, r.sign = data.GrowthPct, s
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)

@@ -5,7 +5,7 @@ package press
 // 2022-м".
 func (p *parse) dashedTime(k int) (When, bool) {
 	if !p.inflects() || p.fold(k+1) != "-" {
-		return When{}, false
+		return p.plannedBehind(k)
 	}
 	at := k + 2
 	for p.class(at) == "preposition" || p.class(at) == "known" {
@@ -21,6 +21,21 @@ func (p *parse) dashedTime(k int) (When, bool) {
 	}
 	p.lean = at
 	return p.mentions[at].when, true
+}
+
+// plannedBehind returns the time that the plan at mention k, which only describes its
+// noun, is set for behind it: "следующий ориентир, 300 млрд, намечен на 2030-й".
+func (p *parse) plannedBehind(k int) (When, bool) {
+	if !p.inflects() || k < 2 || p.fold(k-1) != "," || p.fold(k+1) != "," || !p.mentions[k-2].is("cue") || !p.between(k+2, k+3, isCue) {
+		return When{}, false
+	}
+	for j := k + 3; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.class(j) == "when" && p.isMain(j) {
+			p.lean = j
+			return p.mentions[j].when, true
+		}
+	}
+	return When{}, false
 }
 
 // dashedBase says whether a dash sets the word at mention j, which leads to what is

@@ -78,6 +78,11 @@ func (p *parse) subjectless(k int) bool {
 			from-- // "рекорд был в 2022 году — 4,3 млрд"
 		}
 	}
+	if p.inflects() && from == k && k > 1 && p.fold(k-1) == "," && (p.mentions[k-2].is("cue") || p.mentions[k-2].is("unsaid")) {
+		for from--; from > 0 && !ends(from-1); {
+			from-- // "следующий ориентир, 300 млрд"
+		}
+	}
 	if p.fold(to) == "-" && !p.between(from, to, tellsSize) {
 		for to++; to < len(p.mentions) && !ends(to); {
 			to++ // "850 млн — таков итог года"
