@@ -30,7 +30,18 @@ func (p *parse) partOfCount(f *frame, k int) bool {
 			return true
 		}
 	}
-	return false
+	return p.someOfCounted(f, k)
+}
+
+// someOfCounted says whether a number with the ending of what is owned is told of the
+// enterprises right before it, or goes on with such numbers: "кәсіпорындардың 129-ы
+// өнеркәсіпте, 82-сі құрылыста".
+func (p *parse) someOfCounted(f *frame, k int) bool {
+	if k <= f.at || p.class(k) != "amount" || p.mentions[k].amount.measure != plain || !p.lexemes[p.mentions[k].to-1].owned {
+		return false
+	}
+	before := p.amountBefore(k)
+	return k == f.at+1 && p.ending(f.at) == "of" || before > f.at && k-before <= 6 && p.boundaryBetween(before, k) && p.someOfCounted(f, before)
 }
 
 // homeFirst makes the first of two joined countries the one where things are

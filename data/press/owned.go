@@ -29,10 +29,24 @@ func (p *parse) amongOwned(k int) bool {
 // sector says whether the indicator at mention k is only where the enterprises
 // behind it are at work: "саудада 492 компания".
 func (p *parse) sector(k int) bool {
+	if p.ending(k) == "in" && p.someOf(k-1) {
+		return true
+	}
 	if p.ending(k) != "in" || p.class(k+1) != "amount" {
 		return false
 	}
 	return p.class(k+2) == "indicator" && p.mentions[k+2].entry.has("count") || p.sectorCounted(k+1)
+}
+
+// someOf says whether the number at mention k is that of some of the enterprises told
+// before it: "кәсіпорындардың 129-ы өнеркәсіпте, 82-сі құрылыста".
+func (p *parse) someOf(k int) bool {
+	if p.class(k) != "amount" || p.mentions[k].amount.measure != plain || !p.lexemes[p.mentions[k].to-1].owned {
+		return false
+	}
+	return p.between(0, k, func(m *mention) bool {
+		return m.class == "indicator" && m.entry.has("count") && p.lexemes[m.to-1].role == "of"
+	})
 }
 
 // sectorCounted says whether the number at mention k counts those of the sector
