@@ -14,7 +14,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 			return true
 		}
 	}
-	if !found && (p.continues(f, k, c) || f.entry.has("count") && c.when.Form == Day && c.entry.value == f.indicator) {
+	if !found && (p.continues(f, k, c) || f.entry.has("count") && (c.when.Form == Day || f.dealt != nil && c.when.Form == Span) && c.entry.value == f.indicator) {
 		main = c.when
 		p.because(k, carriedTime, nowhere)
 	}
