@@ -235,6 +235,9 @@ func (p *parse) clauseBegins(k int, a *area) bool {
 		return false
 	}
 	was := p.mentions[k-1].area
+	if was.role == "office" && was.adjective && !a.adjective {
+		return true // "selon les douanes chinoises, la France"
+	}
 	return p.class(k+1) == "and" || was.role == "in" && !was.adjective && !was.joined && !a.adjective && a.place == "" && was.place == ""
 }
 

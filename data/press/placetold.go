@@ -12,33 +12,17 @@ import (
 
 // inOwnersFigures says whether a place among buyers or suppliers is told in the
 // figures of the one whose row it is: the text announced his statistics, or the
-// place only describes the one of whom a share of his trade is told.
+// sentence tells more of the trade than the place.
 func (p *parse) inOwnersFigures(frames []frame, f *frame, whole string, c *context) bool {
-	if earlier := p.placeBeforeThis(frames, f); earlier != nil {
-		return earlier.parties.reporter == whole
+	if earlier := p.placeBeforeThis(frames, f); earlier != nil && earlier.parties.reporter == whole {
+		return true
 	}
 	if whole != "" && c.parties.reporter == whole && c.parties.partner == data.World {
 		return true
 	}
-	at := p.placeBefore(f)
-	if p.between(at-5, at, func(m *mention) bool { return m.is("of-which") }) {
-		return false // "4,9 % des exportations du Kazakhstan, dont elle est le sixième client"
-	}
-	if at == 0 || p.fold(at-1) == "," {
-		return p.tradesWhole(len(p.mentions))
-	}
-	return p.tradesWhole(at)
-}
-
-// tradesWhole says whether the sentence tells a percentage of somebody's exports or
-// imports before mention end.
-func (p *parse) tradesWhole(end int) bool {
-	for k := range end {
-		if p.class(k) == "amount" && p.mentions[k].amount.measure == percent && (p.ofFlow(k) || p.ofThem(k)) {
-			return true
-		}
-	}
-	return false
+	return p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "amount" && (m.amount.measure == percent || m.amount.measure == money)
+	})
 }
 
 // ofFlow says whether the percentage at mention k is one of exports, imports or

@@ -169,7 +169,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return w, true
 	}
 	for j := k - 1; j >= from; j-- {
-		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money {
+		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money || f.placed && p.fold(j) == ";" && !p.possessed(f) {
 			break
 		}
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.ahead(j) || p.plannedFor(j)) {

@@ -34,6 +34,14 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	} else if whole == "" && p.possessed(f) {
 		holder, whole = p.othersOf(frames, f, holder)
 	}
+	if behind := p.calledBehind(f); behind != "" && p.possessed(f) {
+		if holder = behind; whole == "" || whole == holder {
+			whole = ownerBefore(frames, f, holder, c)
+		}
+		if f.parties = (parties{partner: holder}); whole == "" || whole == holder {
+			return // "son premier fournisseur est la Chine": nobody knows whose
+		}
+	}
 	if whole == "" && p.ofOurs(f) && f.parties.partner != holder && f.parties.partner != data.World {
 		whole = f.parties.partner
 	}
@@ -44,8 +52,6 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	switch {
 	case !f.entry.has("buyer") && !f.entry.has("seller") || p.calledBehind(f) != "" || p.inOwnersFigures(frames, f, whole, c):
 		f.parties = parties{reporter: whole, partner: holder, fromContext: was.fromContext}
-	case p.sharesTold():
-		return
 	case f.entry.has("buyer"):
 		f.indicator, f.parties = "imports", parties{reporter: holder, partner: whole, fromContext: was.fromContext}
 	default:
@@ -155,19 +161,22 @@ func (p *parse) othersOf(frames []frame, f *frame, holder string) (one, other st
 	return holder, ""
 }
 
+// ownerBefore returns the country that the trade before was told of, in the sentence
+// or before it, where it is not the one that holds the place.
+func ownerBefore(frames []frame, f *frame, holder string, c *context) string {
+	for i := lastBefore(frames, f.at); i >= 0; i-- {
+		if code := frames[i].parties.reporter; frames[i].trades() && code != "" && code != holder && code != data.World {
+			return code
+		}
+	}
+	if c.parties.reporter != holder && c.parties.reporter != data.World {
+		return c.parties.reporter
+	}
+	return ""
+}
+
 // ofTrade says whether an indicator stands behind the word for those who trade at
 // mention k, which is what they trade: "premier débouché des exportations".
 func (p *parse) ofTrade(k int) bool {
 	return p.ofAt(k+1) && p.class(k+2) == "indicator"
-}
-
-// sharesTold says whether a sentence tells what part of the whole the place is held
-// with: "avec 14 % des importations".
-func (p *parse) sharesTold() bool {
-	for k := range p.mentions {
-		if p.class(k) == "amount" && p.mentions[k].amount.measure == percent && (p.class(k+1) == "share-of" || p.shareOf(k)) && k > 0 && isStakeLead(&p.mentions[k-1]) {
-			return true
-		}
-	}
-	return false
 }
