@@ -24,6 +24,30 @@ func (p *parse) bracketRow(j int) area {
 	return a
 }
 
+// amongHolders says whether the area at mention k is one at whom something is bought, or
+// goes on with a row of such: "у Литвы (3 млрд), Эстонии (1,5 млрд) и Польши".
+func (p *parse) amongHolders(k int) bool {
+	i := k - 1
+	if i >= 0 && p.mentions[i].is("rank-holder") {
+		return true
+	}
+	for i >= 0 && (p.class(i) == "and" || p.fold(i) == ",") {
+		i--
+	}
+	if i == k-1 || i < 0 {
+		return false
+	}
+	if p.fold(i) == ")" {
+		for i > 0 && p.fold(i) != "(" {
+			i--
+		}
+		i--
+	} else if p.class(i) == "amount" && p.fold(i-1) == "-" {
+		i -= 2
+	}
+	return p.class(i) == "area" && !p.mentions[i].area.adjective && p.amongHolders(i)
+}
+
 // grown says whether a frame tells by how many percent its investments grew:
 // what grows from one time to the next is a flow, unless the text says a stock.
 func (p *parse) grown(f *frame) bool {

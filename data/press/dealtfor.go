@@ -23,13 +23,17 @@ func (p *parse) dealtFor(k int) bool {
 
 // sentGoods says whether a verb that is used of sending or coming of all kinds
 // tells of trade at mention k: it is worth "на" so much money, and the text was
-// speaking of that trade or names the country that the goods go to or come from.
+// speaking of that trade, a verb has told a flow already ("купил у неё на 5
+// млрд, а сам отправил на 4") or names the country that the goods go to or come from.
 func (p *parse) sentGoods(k int, c *context) bool {
 	from, to := p.clauseRound(k)
 	worth := p.between(from, to, func(m *mention) bool {
 		return m.class == "amount" && m.amount.measure == money && m.amount.lead == "on"
 	})
-	return worth && (c.fresh && c.entry.value == p.mentions[k].entry.value || p.between(from, to, func(m *mention) bool {
+	flow := func(m *mention) bool {
+		return m.class == "indicator" && tradesIn(m.entry.value) && m.entry.has("verb")
+	}
+	return worth && (c.fresh && c.entry.value == p.mentions[k].entry.value || p.inflects() && p.between(0, from, flow) || p.between(from, to, func(m *mention) bool {
 		return m.class == "area" && !m.area.adjective && (m.area.role == "in" || m.area.role == "from")
 	}))
 }

@@ -75,11 +75,16 @@ func (p *parse) goodsCome(k int) bool {
 }
 
 // sendsGoods says whether the verb at mention k tells of goods and what they are
-// worth, and not of capital: "sent goods worth 30 million to Togo".
+// worth, and not of capital: "sent goods worth 30 million to Togo". Where a
+// preposition tells what something is worth, the goods may have been told before:
+// "купила на 12 млн, а сама направила туда на 4".
 func (p *parse) sendsGoods(k int) bool {
 	wares, worth := false, false
+	dealt := func(m *mention) bool { return m.class == "indicator" && tradesIn(m.entry.value) && m.entry.has("verb") }
 	for j := k + 1; j < len(p.mentions) && j < k+9 && !p.boundary(j); j++ {
 		switch m := &p.mentions[j]; {
+		case m.class == "amount" && p.inflects():
+			return m.amount.measure == money && m.amount.lead == "on" && (wares || p.between(0, k, dealt))
 		case m.class == "amount":
 			return m.amount.measure == money && (worth && wares || p.mentions[min(j+1, len(p.mentions)-1)].is("of-worth") && (wares || p.waresBefore(k)))
 		case m.is("wares") || p.goodsAt(j):

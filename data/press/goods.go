@@ -26,7 +26,7 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 		a.role = "from"
 	case f.indicator == "imports" && f.entry.has("buys") && !a.adjective && a.role == "in" && !p.intoMarket(k):
 		a.role = "from"
-	case f.indicator == "imports" && verb && p.mentions[max(k-1, 0)].is("rank-holder"):
+	case f.indicator == "imports" && verb && !a.adjective && (a.role == "" || a.role == "of") && p.amongHolders(k):
 		a.role = "from"
 	case a.role == "" && !a.adjective && k > f.at && p.ends(k, p.language.companions) && p.withBefore(f, k):
 		a.role = "with"

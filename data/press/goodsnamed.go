@@ -79,7 +79,7 @@ func narrowedBefore(p *parse, frames []frame, i int) string {
 	if i == 0 || p.language.behind || frames[i-1].trap || frames[i-1].product == "" || !f.trades() || !frames[i-1].trades() {
 		return ""
 	}
-	if p.between(f.from, f.to, func(m *mention) bool { return m.is("overall") }) {
+	if p.between(f.from, f.to, func(m *mention) bool { return m.is("overall") || m.is("wares") && p.inflects() }) {
 		return ""
 	}
 	if f.entry.has("verb") && !p.between(f.from, f.to, isArea) || p.elidedLevel(f) {

@@ -9,7 +9,7 @@ func (p *parse) ledList(frames []frame, c *context) []frame {
 		return frames
 	}
 	l := p.listItems()
-	if !l.whole(p) {
+	if !l.whole(p) || l.parted(frames) {
 		return frames
 	}
 	e, at := p.listedEntry(frames, l, c)
@@ -54,6 +54,18 @@ func (l list) whole(p *parse) bool {
 		first = j
 		told := p.mentions[j].area.adjective && p.between(max(k-3, 0), j, func(m *mention) bool { return m.is("of-which") })
 		if told && j > k {
+			return true
+		}
+	}
+	return false
+}
+
+// parted says whether another flow is turned to inside a list, so that it is none:
+// "buys from Italy (5 million) and Spain (3), and sells most to Chile (2)".
+func (l list) parted(frames []frame) bool {
+	for i := 1; i < len(frames); i++ {
+		f, before := &frames[i], &frames[i-1]
+		if f.at > l.first && f.at < l.last && before.at < l.first && f.entry.has("verb") && before.entry.has("verb") && f.indicator == otherFlow(before.indicator) {
 			return true
 		}
 	}
