@@ -88,7 +88,11 @@ func (p *parse) twoIndicators(k int) bool {
 	n, mutual := 0, false
 	third := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "with" })
 	for j := range p.mentions {
-		if m := &p.mentions[j]; m.class == "indicator" && !m.entry.has("ranked") {
+		m := &p.mentions[j]
+		if j > k && p.fold(j) == ";" {
+			break
+		}
+		if m.class == "indicator" && !m.entry.has("ranked") {
 			n++
 			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third || m.entry.has("count") && !(p.respective() && p.mentions[k].area.adjective)
 		}
@@ -141,6 +145,9 @@ func (p *parse) alike(j, k int) bool {
 // country at mention at.
 func (f *frame) pairedWithArea(p *parse, at int) parties {
 	a := p.mentions[at].area
+	if f.indicator == "imports" && f.entry.has("verb") && f.parties.reporter != "" && p.amongHolders(at) {
+		a.role = "from" // "закупил у России и Китая"
+	}
 	if f.trades() && a.role == "" && (f.entry.has("verb") || f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
 		q := f.parties.reportedBy(a)
 		if q.partner == "" && (f.indicator == "exports" || f.indicator == "imports") {
