@@ -112,7 +112,7 @@ func (p *parse) tradeInBalance(k int) bool {
 // indicator before it was told with: "Қытаймен сауда 24 млрд, оның ішінде экспорт
 // 9 млрд".
 func (p *parse) samePartner(f, previous *frame, q parties) parties {
-	if !p.postpositional() || !q.empty() || previous == nil || previous.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") {
+	if !p.postpositional() || !q.empty() || previous == nil || previous.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") && !previous.entry.has("verb") {
 		return q
 	}
 	was := previous.parties
