@@ -153,7 +153,11 @@ func (p *parse) contrasts(f *frame, partner string) bool {
 // release learns the country of a sentence that announces figures and tells
 // none: "L'institut tunisien a publié les chiffres d'avril 2022".
 func (c *context) release(p *parse, named []string) {
-	if len(named) != 1 || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("publishes") }) {
+	publishes := p.between(0, len(p.mentions), func(m *mention) bool { return m.is("publishes") })
+	for k := range p.mentions {
+		publishes = publishes || p.inflects() && p.mentions[k].is("reports") && p.class(k+1) == "area" // "данные о внешней торговле Чили"
+	}
+	if len(named) != 1 || !publishes {
 		return
 	}
 	c.parties = parties{reporter: named[0], partner: data.World}

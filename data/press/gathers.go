@@ -71,6 +71,9 @@ func (p *parse) amountFirst(f *frame) bool {
 		k := p.amountBefore(f.at)
 		return k >= f.from && k >= 0 && p.worthOf(k, f.at) && p.partsFollow(f) // "received 5 billion of investment, of which 2 came from Spain"
 	}
+	if p.inflects() && f.funds() {
+		return p.fundsPartBehind(f)
+	}
 	return p.postpositional() && p.between(f.from, f.at, func(m *mention) bool {
 		return m.class == "amount" && m.amount.measure == money
 	})
@@ -93,3 +96,21 @@ func (p *parse) fieldOf(k int) bool {
 // isStanding says whether a word tells that enterprises stand registered or at
 // work.
 func isStanding(m *mention) bool { return m.class == "operates" }
+
+// fundsPartBehind says whether the clause behind the investments of a frame, whose amount
+// stands before them, tells whose a part of them is: "привлёк 330 млрд инвестиций, из
+// них на США приходится 15%", "300 млн инвестиций, почти половина — российские".
+func (p *parse) fundsPartBehind(f *frame) bool {
+	k := p.amountBefore(f.at)
+	if k < f.from || k < 0 || p.mentions[k].amount.measure != money {
+		return false
+	}
+	for j := f.at + 1; j < f.to; j++ {
+		if p.boundary(j) {
+			return p.between(j+1, j+4, func(m *mention) bool {
+				return m.is("of-which") || m.is("of-that") || m.class == "amount" && m.amount.measure == percent && m.amount.lead == ""
+			})
+		}
+	}
+	return false
+}

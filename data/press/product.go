@@ -31,7 +31,7 @@ func (p *parse) product(f frame) string {
 		if goods := p.compound(f.at); goods != "" {
 			return goods
 		}
-	} else if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && p.describes(p.first(w)) {
+	} else if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && p.describes(p.first(w)) && !(w > 0 && p.first(w).capital()) {
 		p.because(f.at, "product: an adjective before the indicator", f.at-1)
 		return p.first(w).text
 	}

@@ -18,7 +18,23 @@ func (p *parse) yearAgo(k int) bool {
 			return p.mentions[k].amount.measure == money || p.mentions[k].amount.measure == plain
 		}
 	}
-	return false
+	return p.openedAgo(k)
+}
+
+// openedAgo says whether a sentence that tells one amount of money and no other time
+// opens a year before the time spoken of: "Годом ранее, по данным ведомства, он составил
+// 9 млн", "Годом ранее рубеж не покорился: оборот составил 9 млн".
+func (p *parse) openedAgo(k int) bool {
+	if !p.inflects() || !p.backAYear(0) || p.mentions[k].amount.measure != money {
+		return false
+	}
+	for j := 1; j < len(p.mentions); j++ {
+		if p.class(j) == "when" || p.class(j) == "but" || p.class(j) == "and" || p.class(j) == "amount" && j != k {
+			return false
+		}
+	}
+	p.lean = 0
+	return true
 }
 
 // backAYear says whether mention j is a time a year before the one spoken of.
