@@ -131,7 +131,11 @@ func (p *parse) partOf(i int) bool {
 	if p.is(i+1, "share") || p.is(i+1, "share-of") || p.is(i+1, "goes") || p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
 		return true // "a quarter went to", "a half — to"
 	}
-	return p.is(i-1, "share") || p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
+	j := i - 1
+	for p.is(j, "hedge") {
+		j-- // "accounting for more than half"
+	}
+	return p.is(j, "share") || p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
 }
 
 // timeAt says whether a time begins at lexeme i, and not a count.

@@ -49,7 +49,7 @@ func (p *parse) opensClause(k int) bool {
 // a part of what was told before: a percentage, or money that a word for the
 // whole leads to.
 func (p *parse) parcelled(f *frame, k int) (area, bool) {
-	if at, part := p.holders[k]; part && f.trades() {
+	if at, part := p.holders[k]; part && (f.trades() || f.funds()) {
 		return p.mentions[at].area, true
 	}
 	a := p.mentions[k].amount

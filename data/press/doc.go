@@ -18,7 +18,7 @@
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     listitems, originrow, countrow, leader, leadplace, rowless), parts dealt out of a
-//     whole (dealtout, taken, partsnamed, heldbehind, heldpart, included, restof, ofthem,
+//     whole (dealtout, taken, partsnamed, withparts, heldbehind, heldpart, included, restof, ofthem,
 //     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
 //     trade and of placing money (dealtfor, placing, flows, overseas). What only looks

@@ -7,7 +7,7 @@ package press
 // of the country of each part.
 func (p *parse) partsNamed() map[int]int {
 	if !p.inflects() {
-		return nil
+		return p.partsWith()
 	}
 	parts := map[int]int{}
 	for k := range p.mentions {
