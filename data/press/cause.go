@@ -8,8 +8,11 @@ func (p *parse) ofCause(frames []frame, k int) bool {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	if last.trap || last.entry.has("verb") || p.between(last.at+1, k, isAmount) || !p.causeBefore(last.at, k) {
+	if last.trap || last.entry.has("verb") || !p.causeBefore(last.at, k) {
 		return false
+	}
+	if told := p.amountBefore(k); told > last.at && !p.between(told, k, isArea) {
+		return false // "просел на 13%, за счёт чего дефицит сузился"
 	}
 	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
 		if p.class(j) == "amount" {

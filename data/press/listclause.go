@@ -97,3 +97,34 @@ func (p *parse) listStart() int {
 	}
 	return 0
 }
+
+// ownedLater gives trade that names only the other side the country whose trade a later
+// clause names as a whole: "Экспорт в Турцию вырос на 3 млн, а её доля в обороте Грузии
+// достигла 16%".
+func (p *parse) ownedLater(frames []frame, f *frame) parties {
+	q, code := f.parties, ""
+	if !p.inflects() || !f.trades() || q.partner == "" || f.entry.has("ranked") {
+		return q
+	}
+	for i := range frames {
+		next := &frames[i]
+		if next.at <= f.at || next.trap || !next.trades() || next.entry.has("verb") || next.entry.has("ranked") {
+			continue
+		}
+		own := next.at + 1
+		if p.class(own) != "area" {
+			own = next.at - 1
+		}
+		a := area{}
+		if p.class(own) == "area" {
+			a = p.mentions[own].area
+		}
+		if a.adjective != (own < next.at) || a.role != "" || a.code == "" || a.code == "?" || a.code == q.partner || code != "" && code != a.code {
+			return q
+		}
+		code = a.code
+	}
+	q.reporter = code
+	p.sided(f.at, f.parties, q, ": the only country named before")
+	return q
+}

@@ -43,11 +43,17 @@ func (p *parse) pairRows() {
 	}
 	for k := range p.mentions {
 		n := 1 + p.runBehind(k)
-		if !isSum(&p.mentions[k]) || n < 3 || p.follows(k) {
+		if !isSum(&p.mentions[k]) && !p.respectiveBehind(k) || n < 2 || p.follows(k) {
 			continue
 		}
-		areas := p.areaRow(k, n)
-		if areas == nil || p.twoIndicators(areas[0]) {
+		areas := p.areaRowBehind(k, n)
+		if areas == nil && n > 2 {
+			areas = p.areaRow(k, n)
+		}
+		if areas == nil && n == 2 {
+			continue
+		}
+		if areas == nil || areas[0] < k && p.twoIndicators(areas[0]) {
 			return
 		}
 		p.paired = map[int]int{}

@@ -39,7 +39,7 @@ func (p *parse) wholeOfPart(f *frame) bool {
 // country that its sentence has named before: "импорт из Турции упал, а экспорт
 // Молдовы в эту страну вырос".
 func (p *parse) pointedBack(f *frame, q parties) parties {
-	if q.reporter == "" || q.partner != "" || !f.trades() {
+	if q.reporter == "" && !(p.inflects() && f.entry.has("verb")) || q.partner != "" || !f.trades() {
 		return q
 	}
 	at := nowhere

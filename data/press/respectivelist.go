@@ -59,3 +59,31 @@ func rowOfLength(row []int, n int) []int {
 	}
 	return row
 }
+
+// areaRowBehind returns the n countries that stand behind a row of n amounts from mention
+// k on, over the word that hands them out: "12 и 9% — соответственно Чехия и Венгрия";
+// nil where the row is no such one.
+func (p *parse) areaRowBehind(k, n int) []int {
+	for i := 1; i < n; i++ {
+		k = p.amountBehind(k)
+	}
+	j, handed := k+1, false
+	for j < len(p.mentions) && (p.fold(j) == "-" || p.class(j) == "respectively" || p.class(j) == "neutral" || p.mentions[j].is("share") || p.mentions[j].is("gives") || p.mentions[j].is("has-part")) {
+		handed = handed || p.class(j) == "respectively"
+		j++
+	}
+	var row []int
+	for ; handed && p.class(j) == "area" && !p.mentions[j].area.adjective && len(row) < n; j += 2 {
+		row = append(row, j)
+		if p.class(j+1) != "and" && p.fold(j+1) != "," {
+			break
+		}
+	}
+	return rowOfLength(row, n)
+}
+
+// respectiveBehind says whether the bare number at mention k opens a row of amounts that
+// are handed out to countries behind it.
+func (p *parse) respectiveBehind(k int) bool {
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == plain && p.areaRowBehind(k, 1+p.runBehind(k)) != nil
+}

@@ -70,6 +70,8 @@ func (p *parse) statements(c *context) []Statement {
 				if f.parties.empty() {
 					f.parties = p.foreseen(frames, f, c, v)
 				}
+			} else if f.parties.reporter == "" {
+				f.parties = p.ownedLater(frames, f)
 			}
 			if q, found := p.turnedFlow(f, previous); found {
 				f.parties = q

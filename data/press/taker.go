@@ -79,7 +79,7 @@ func (p *parse) foreseen(frames []frame, f *frame, c *context, v voice) parties 
 			continue
 		}
 		q := p.partiesOf(before, nil, c, v)
-		if before.indicator != f.indicator && f.indicator != "turnover" && before.indicator != "turnover" {
+		if before.indicator != f.indicator && f.indicator != "turnover" && f.indicator != "balance" && before.indicator != "turnover" {
 			return f.parties
 		}
 		if q.whole() {
