@@ -18,7 +18,7 @@
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     listitems, originrow, countrow, leader, leadplace, rowless), parts dealt out of a
-//     whole (dealtout, taken, partsnamed, withparts, heldbehind, heldpart, included, restof, ofthem,
+//     whole (dealtout, taken, partsnamed, withparts, heldbehind, heldpart, listclause, included, restof, ofthem,
 //     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
 //     trade and of placing money (dealtfor, placing, flows, overseas). What only looks
@@ -28,7 +28,7 @@
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go and counted.go with announced, herecounted,
 //     firmsown, ownfirms (whose enterprises), ranked.go with rankturn, rankelided,
-//     calledbehind, calledrow, overtake, placeheldby (whose place in a row), sameform.go (the next of a
+//     calledbehind, calledrow, overtake, flowofrow, placeheldby (whose place in a row), sameform.go (the next of a
 //     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go (where to),
 //     respective.go, deal.go and topmany.go (one amount for several), time.go and base.go
 //     (when, against when) with yearago, ratethen, thendated, goesonof, yearwithin, sincetill, dashedtime,
