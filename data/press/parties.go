@@ -238,7 +238,7 @@ func (p *parse) fresh(f *frame, k int) []area {
 	}
 	after, told := f.at, false // what stands behind it is of the amount's own clause
 	for j := f.at + 1; j < k && p.between(f.from, f.at, counts); j++ {
-		if p.fold(j) == "," || p.fold(j) == ";" || p.class(j) == "and" && p.itemsOn(j+1) {
+		if p.fold(j) == "," && !p.mentions[j+1].is("ordinal") || p.fold(j) == ";" || p.class(j) == "and" && p.itemsOn(j+1) {
 			after, told = j, true
 		}
 	}
@@ -249,6 +249,10 @@ func (p *parse) fresh(f *frame, k int) []area {
 		}
 		if p.class(j) == "area" && p.mentions[j].area.role != "office" {
 			out = append([]area{p.exchanged(f, j, p.bracketRow(j))}, out...)
+			if p.language.behind && p.mentions[j].area.role == "beside" {
+				told = true // "15 % de la Géorgie et devance la Russie (10 %)"
+				break
+			}
 		}
 	}
 	if !told {
