@@ -39,6 +39,9 @@ func (p *parse) elide() {
 			} else if next := p.class(k + 1); p.currency != "" && (next == "" || p.boundary(k+1) || next == "mark" || next == "and") {
 				m.amount.measure, m.amount.unit = money, p.currency
 				p.because(k, "unit: the currency of the sentences before", nowhere)
+			} else if unit := p.currencyNamed(); unit != "" {
+				m.amount.measure, m.amount.unit = money, unit
+				p.because(k, "unit: the currency of the amount beside it", nowhere)
 			}
 		case p.unitBehind(k) != nil:
 			p.scaledAs(k, p.unitBehind(k))
