@@ -60,5 +60,5 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 	case p.inflects() && found && main.Months < 12 && main.Form == Span && !p.between(0, len(p.mentions), lying):
 		return true // no stock is of a quarter
 	}
-	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) && (found || c.entry.value != "fdi_stock")
+	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) && (found || c.entry.value != "fdi_stock" || c.entry.has("ranked"))
 }

@@ -154,6 +154,9 @@ func (p *parse) closesAmount(k int) bool {
 // dealtKind tells what an amount of a list says: a share, a level, or a level of
 // the time compared with.
 func (p *parse) dealtKind(k int) reading {
+	if r, grown := p.grownInRow(k); grown {
+		return r
+	}
 	r := reading{kind: data.Level, end: k + 1}
 	if s := p.moreThanThen(k); s != 0 {
 		r.kind, r.sign, r.end = data.GrowthPct, s, k+2
@@ -181,6 +184,10 @@ func (p *parse) dealtKind(k int) reading {
 // dealing returns the sides of a list's amount that a country holds.
 func (f *frame) dealing(a area) parties {
 	q := f.parties
+	if f.outward {
+		q.reporter, q.reporterPlace = a.code, ""
+		return q
+	}
 	q.partner, q.partnerPlace = a.code, ""
 	if f.products != nil && (a.place != "" || a.name != "") {
 		q.reporterPlace, q.placeName = a.place, a.name
@@ -232,7 +239,7 @@ func (f *frame) each(p *parse, k int) []parties {
 		}
 	}
 	for at--; at > 0 && p.class(at) != "amount"; at-- {
-		if a := p.mentions[at].area; p.class(at) == "area" && a.code != f.parties.partner && p.dealable(at) {
+		if a := p.mentions[at].area; p.class(at) == "area" && a.code != f.parties.partner && a.code != f.parties.reporter && p.dealable(at) {
 			out = append([]parties{f.dealing(a)}, out...)
 		}
 	}

@@ -16,7 +16,7 @@
 //     its noun where other languages lead with it;
 //   - frame.go groups the mentions round the indicators they belong to, frameof.go
 //     tells which amount is of which. What a sentence says in a form of its own is
-//     made a frame beside it: rows of countries with amounts (rows, standings,
+//     made a frame beside it: rows of countries with amounts (rows, standings, capitalrow,
 //     listitems, originrow, countrow, leader, leadplace, rowless), parts dealt out of a
 //     whole (dealtout, taken, partsnamed, withparts, heldbehind, heldpart, listclause, included, restof, ofthem,
 //     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon,

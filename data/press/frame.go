@@ -16,12 +16,13 @@ type frame struct {
 	placed    bool           // the one that holds its place, and among whose partners, are its sides
 	called    parties        // who is called the largest in whose trade
 	unsaid    bool           // the sentence leaves its indicator out
+	outward   bool           // the countries of its amounts are where the capital goes to
 }
 
 // frames finds the indicators of a sentence, and the traps, which are heads
 // that draw numbers to themselves and are none of ours.
 func (p *parse) frames(c *context) []frame {
-	if row := p.standings(c); row != nil {
+	if row := p.rowAlone(c); row != nil {
 		return row
 	}
 	out := p.pointing(c)

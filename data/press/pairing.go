@@ -103,7 +103,7 @@ func (p *parse) twoIndicators(k int) bool {
 			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third || m.entry.has("count") && !(p.respective() && p.mentions[k].area.adjective)
 		}
 	}
-	return n != 1 || mutual
+	return n > 1 || mutual
 }
 
 // twoFlows says whether a sentence names two flows together and behind them as many
