@@ -4,19 +4,18 @@ import "oborot/data"
 
 // frame is an indicator of a sentence and the mentions that speak of it.
 type frame struct {
-	entry     entry // of the indicator
-	indicator string
-	at        int // its mention
-	from, to  int // mentions
-	trap      bool
-	product   string
-	parties   parties
-	dealt     map[int]area   // the countries of its amounts, where a list is carried on
-	products  map[int]string // what those amounts are of
-	placed    bool           // the one that holds its place, and among whose partners, are its sides
-	called    parties        // who is called the largest in whose trade
-	unsaid    bool           // the sentence leaves its indicator out
-	outward   bool           // the countries of its amounts are where the capital goes to
+	entry           entry // of the indicator
+	indicator       string
+	at              int // its mention
+	from, to        int // mentions
+	trap            bool
+	product         string
+	parties         parties
+	dealt           map[int]area   // the countries of its amounts, where a list is carried on
+	products        map[int]string // what those amounts are of
+	placed          bool           // the one that holds its place, and among whose partners, are its sides
+	called          parties        // who is called the largest in whose trade
+	unsaid, outward bool           // it leaves its indicator out; its countries are where capital goes to
 }
 
 // frames finds the indicators of a sentence, and the traps, which are heads
