@@ -86,10 +86,18 @@ func (p *parse) madeOf(k int) bool {
 	for k--; k >= 0 && (p.class(k) == "neutral" || p.class(k) == "area" && p.mentions[k].area.adjective); {
 		k--
 	}
-	if p.fold(k) != "-" || k == 0 {
+	if p.partFalls(k-1, k+1) {
+		k-- // "из них 7 млрд пришлось на поставки"
+	} else if p.fold(k) != "-" || k == 0 {
 		return false
 	}
-	return p.mentions[k-1].is("of-that") || p.mentions[k-1].is("of-which") || p.inflects() && p.class(k-1) == "amount" && p.class(k-2) == "of-which"
+	return k > 0 && (p.mentions[k-1].is("of-that") || p.mentions[k-1].is("of-which")) || k > 1 && p.inflects() && p.class(k-1) == "amount" && (p.class(k-2) == "of-which" || p.mentions[k-2].is("moreover"))
+}
+
+// partFalls says whether the verb at mention k tells that a part falls on what stands at
+// mention at: "пришлось на поставки".
+func (p *parse) partFalls(k, at int) bool {
+	return p.inflects() && k > 0 && k+2 == at && p.mentions[k].is("share") && p.class(k+1) == "preposition"
 }
 
 // opensItem says whether the country at mention k begins the next item of a list

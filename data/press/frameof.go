@@ -23,7 +23,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		}
 	}
 	a := p.mentions[k].amount
-	if part := a.part || p.class(k-1) == "of-which"; after != nil && (part && p.fold(k+1) == "-" && p.touches(k+1, after.at) || p.partDashed(k, after.at)) {
+	if part := a.part || p.class(k-1) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(k+1) == "-" && p.touches(k+1, after.at) || p.partDashed(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
 	}
 	if f := p.themCounted(frames, k); f != nil {

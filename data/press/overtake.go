@@ -38,8 +38,22 @@ func (p *parse) overtaking() {
 		if p.mentions[loser].class = "known"; m.is("pushes") {
 			p.rivals.pushed = loser
 		}
+		if subject < k && loser == object {
+			p.losersOn(object)
+		}
 		p.loserAgain(k)
 		return
+	}
+}
+
+// losersOn takes the countries out of the sides that go on with the one at mention k,
+// which another has outstripped: "обошла Китай и Швейцарию и стала первой".
+func (p *parse) losersOn(k int) {
+	for j := k + 2; p.class(j-1) == "and" || p.fold(j-1) == ","; j += 2 {
+		if !p.mayOvertake(j) || p.amountBeside(j) > 0 || p.fold(j-1) == "," && !p.is(p.mentions[j].from, "accusative") {
+			return
+		}
+		p.mentions[j].class = "known"
 	}
 }
 
