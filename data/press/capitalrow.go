@@ -24,13 +24,7 @@ func (p *parse) capitalRows(c *context) []frame {
 	if !r.funded(p, c) || !r.hosts(p, c) || !r.fill(p) || r.used == nowhere {
 		return nil
 	}
-	if r.at == nowhere {
-		r.at = p.amountBehind(nowhere)
-		p.because(r.at, carriedList, nowhere)
-	} else {
-		p.because(r.at, "indicator: a word that names it", r.at)
-	}
-	return []frame{r.frame}
+	return []frame{p.rowHead(r.frame)}
 }
 
 // funded finds the investments that a sentence speaks of, or that the one before was

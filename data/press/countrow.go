@@ -26,13 +26,19 @@ func (p *parse) countRows(c *context) []frame {
 	if !r.rowed(p, c) {
 		return nil
 	}
-	if r.at == nowhere {
-		r.at = p.amountBehind(nowhere)
-		p.because(r.at, carriedList, nowhere)
+	return []frame{p.rowHead(r.frame)}
+}
+
+// rowHead sets a row to the word that names its indicator, or where none does, to its
+// first amount.
+func (p *parse) rowHead(f frame) frame {
+	if f.at == nowhere {
+		f.at = p.amountBehind(nowhere)
+		p.because(f.at, carriedList, nowhere)
 	} else {
-		p.because(r.at, "indicator: a word that names it", r.at)
+		p.because(f.at, "indicator: a word that names it", f.at)
 	}
-	return []frame{r.frame}
+	return f
 }
 
 // counts finds what a row counts: enterprises or joint ventures, by the first noun

@@ -1,23 +1,24 @@
 package press
 
-// originsLast puts the adjective of a country behind the others where the
-// buyer is named by its preposition: "imports of Turkish furniture into Georgia"
-// come from Turkey.
+// originsLast puts the adjective of a country behind the others where the buyer, or
+// the host of what is counted, is named by its preposition: "imports of Turkish
+// furniture into Georgia" come from Turkey, and so does the capital of "Georgian-Turkish
+// ventures in Batumi".
 func originsLast(indicator string, areas []area) []area {
-	if indicator != "imports" || len(areas) < 2 {
+	if indicator == "exports" || indicator == "turnover" || indicator == "balance" || len(areas) < 2 {
 		return areas
 	}
 	var told, origins []area
-	bought := false
+	hosted := false
 	for _, a := range areas {
 		if a.adjective && a.role == "" && !a.head && !a.owner {
 			origins = append(origins, a)
 			continue
 		}
-		bought = bought || sideOf(indicator, a) == 'R'
+		hosted = hosted || sideOf(indicator, a) == 'R'
 		told = append(told, a)
 	}
-	if !bought {
+	if !hosted {
 		return areas
 	}
 	return append(told, origins...)
