@@ -214,6 +214,9 @@ func (p *parse) grownInRow(k int) (reading, bool) {
 		return p.ratioKind(k)
 	}
 	s, near := p.growthBefore(k)
+	if again, found := p.lastGrowth(k); !near && found && a.measure == percent && a.lead == "on" {
+		s, near, p.lean = again, true, k-1 // "fell by 19.7%, from China by 22.4%"
+	}
 	grown := near && p.lean > k-4 && a.lead == "on"
 	if a.measure != percent || !grown && a.sign == 0 && a.direction == 0 && p.class(k+1) != "compare" && !(near && (p.lean == k-1 || p.lean == k-2 && p.fold(k-1) == "-")) {
 		return reading{}, false

@@ -17,9 +17,17 @@ func (p *parse) hangs(k int) (string, bool) {
 }
 
 // ledFrom says whether the country at mention k is the one that the indicator at
-// mention at leads to by a preposition right behind it, so that it describes
-// nothing that follows: "exports to Estonia and imports".
+// mention at leads to by a preposition right behind it or behind its owner, so that it
+// describes nothing that follows: "exports to Estonia and imports", "экспорт Чили в
+// Эстонию и импорт".
 func (p *parse) ledFrom(k, at int) bool {
+	for k > 2 && p.class(k) == "area" && (p.class(k-1) == "and" || p.fold(k-1) == ",") && p.class(k-2) == "area" {
+		k -= 2
+	}
 	a := p.mentions[k].area
-	return k > 0 && p.class(k) == "area" && (a.role == "toward" || a.role == "from") && !a.adjective && !a.owner && p.mentions[k-1].is("preposition") && k-2 == at
+	if k < 1 || p.class(k) != "area" || a.adjective || a.owner || !p.mentions[k-1].is("preposition") {
+		return false
+	}
+	owned := k-3 == at && p.class(k-2) == "area" && p.class(at) == "indicator"
+	return k-2 == at && (a.role == "toward" || a.role == "from") || owned && (a.role == "toward" || a.role == "from" || a.role == "in")
 }

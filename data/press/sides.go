@@ -246,14 +246,14 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	}
 	old := f.parties
 	switch {
-	case areas[0].adjective && p.contrasts(f, old.partner):
-		old.partner, old.partnerPlace = areas[0].code, areas[0].place
-	case areas[0].role == "beside" || p.language.behind && areas[0].role == "of" && p.ofThose(f, r):
+	case areas[0].adjective && p.contrasts(f, old.partner), areas[0].role == "beside" || p.language.behind && areas[0].role == "of" && p.ofThose(f, r):
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case (r.kind == data.Share || areas[0].listed || p.language.plainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
 	case !f.trades() && areas[0].role == "in" && !areas[0].adjective:
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
+	case !f.trades() && q.reporter == "" && q.partner == old.reporter:
+		old.reporterPlace, old.placeName = "", "" // "214 in the region, and 785 over all the country"
 	case q.partner != "":
 		old.partner, old.partnerPlace = q.partner, q.partnerPlace
 	case old.partner == data.World || (areas[0].role == "" || areas[0].role == "of" || areas[0].role == "by") && !areas[0].adjective && f.indicator != "turnover":
