@@ -7,11 +7,10 @@ import "oborot/data"
 // вложили французы — 4 млрд, за ними Чехия с 3 млрд", "у Испании 1,5 млрд".
 type capitalRow struct {
 	frame
-	host    string // into which it all goes, or out of which
-	last    int    // the amount that a country was last found for
-	used    int    // the mention of that country
-	whole   int    // the number that the row is a part of
-	outside bool   // a word tells that the row is of somebody
+	host  string // into which it all goes, or out of which
+	last  int    // the amount that a country was last found for
+	used  int    // the mention of that country
+	whole int    // the number that the row is a part of
 }
 
 // capitalRows makes a frame of a row of those who put in capital. Every amount has its

@@ -44,12 +44,6 @@ func (p *parse) ofFlow(k int) bool {
 	return false
 }
 
-// ofThem says whether the percentage at mention k is one of what the sentence
-// named before: "la France en absorbe 24,5 %".
-func (p *parse) ofThem(k int) bool {
-	return k > 1 && p.mentions[k-1].is("share") && p.mentions[k-2].is("of-them")
-}
-
 // sharesOfRow gives a share of trade the sides of the place that its sentence
 // tells, or that its subject has beside another of the text.
 func (p *parse) sharesOfRow(f *frame, k int, c *context) {
