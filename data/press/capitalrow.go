@@ -35,13 +35,13 @@ func (r *capitalRow) funded(p *parse, c *context) bool {
 		case m.class == "trap" || m.class == "physical" || m.class == "company" || m.class == "growth" && p.amountBehind(k) < 0:
 			return false
 		case m.class != "indicator":
-		case m.entry.value != "fdi_inflow" && m.entry.value != "fdi_stock":
+		case !fundsIn(m.entry.value):
 			return false
 		case r.at == nowhere || r.entry.has("ranked") && !m.entry.has("ranked"):
 			r.entry, r.at = m.entry, k
 		}
 	}
-	if fundsOf(c.entry) && c.parties.reporter != "" {
+	if fundsIn(c.entry.value) && c.parties.reporter != "" {
 		r.entry = c.entry
 	}
 	if r.entry.has("verb") {
@@ -50,9 +50,6 @@ func (r *capitalRow) funded(p *parse, c *context) bool {
 	r.indicator = r.entry.value
 	return r.indicator != ""
 }
-
-// fundsOf says whether an indicator is of investments.
-func fundsOf(e entry) bool { return e.value == "fdi_inflow" || e.value == "fdi_stock" }
 
 // hosts finds the one into which the capital of a row goes, or out of which it comes:
 // the one that the sentence tells it to be, else the one of the sentence before.
@@ -71,9 +68,9 @@ func (r *capitalRow) hosts(p *parse, c *context) bool {
 	}
 	switch {
 	case r.host != "":
-	case fundsOf(c.entry) && c.parties.reporter == data.World && c.parties.partner != data.World:
+	case fundsIn(c.entry.value) && c.parties.reporter == data.World && c.parties.partner != data.World:
 		r.host, r.parties, r.outward = c.parties.partner, c.parties, true
-	case fundsOf(c.entry):
+	case fundsIn(c.entry.value):
 		r.host, r.parties = c.parties.reporter, parties{reporter: c.parties.reporter, fromContext: true}
 	case p.between(0, len(p.mentions), isHere) && c.host != "":
 		r.host, r.parties = c.host, parties{reporter: c.host, fromContext: true}
@@ -213,10 +210,10 @@ func (p *parse) grownInRow(k int) (reading, bool) {
 		return p.ratioKind(k)
 	}
 	s, near := p.growthBefore(k)
-	if again, found := p.lastGrowth(k); !near && found && a.measure == percent && a.lead == "on" {
-		s, near, p.lean = again, true, k-1 // "fell by 19.7%, from China by 22.4%"
-	}
 	grown := near && p.lean > k-4 && a.lead == "on"
+	if !near && a.measure == percent && a.lead == "on" {
+		s, grown = p.lastGrowth(k) // "fell by 19.7%, from China by 22.4%"
+	}
 	if a.measure != percent || !grown && a.sign == 0 && a.direction == 0 && p.class(k+1) != "compare" && !(near && (p.lean == k-1 || p.lean == k-2 && p.fold(k-1) == "-")) {
 		return reading{}, false
 	}

@@ -67,7 +67,7 @@ func carries(e entry, a amount) bool {
 func (p *parse) carriedWord(k int, c *context) bool {
 	e := p.mentions[k].entry
 	if c.entry.has("count") {
-		return e.value == c.entry.value || e.value == "fdi_stock" || e.value == "fdi_inflow"
+		return e.value == c.entry.value || fundsIn(e.value)
 	}
 	if e.has("ranked") && e.value == "fdi_stock" && c.entry.value == "fdi_inflow" {
 		return p.inflects() // "китайские инвесторы дали треть этой суммы"
@@ -158,14 +158,6 @@ func (p *parse) dealtKind(k int) reading {
 		return r
 	}
 	r := reading{kind: data.Level, end: k + 1}
-	if s := p.moreThanThen(k); s != 0 {
-		r.kind, r.sign, r.end = data.GrowthPct, s, k+2
-		if p.mentions[k].amount.measure == ratio {
-			r.kind = data.GrowthFactor
-		}
-		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
-		return r
-	}
 	if s, near := p.growthBefore(k); near && (p.growsBeside(k) || p.bracketed(k-1)) && p.mentions[k].amount.measure == percent {
 		r.kind, r.sign = data.GrowthPct, s
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)

@@ -30,10 +30,7 @@ func (p *parse) sentGoods(k int, c *context) bool {
 	worth := p.between(from, to, func(m *mention) bool {
 		return m.class == "amount" && m.amount.measure == money && m.amount.lead == "on"
 	})
-	flow := func(m *mention) bool {
-		return m.class == "indicator" && tradesIn(m.entry.value) && m.entry.has("verb")
-	}
-	return worth && (c.fresh && c.entry.value == p.mentions[k].entry.value || p.inflects() && p.between(0, from, flow) || p.between(from, to, func(m *mention) bool {
+	return worth && (c.fresh && c.entry.value == p.mentions[k].entry.value || p.inflects() && p.between(0, from, isTradeVerb) || p.between(from, to, func(m *mention) bool {
 		return m.class == "area" && !m.area.adjective && (m.area.role == "in" || m.area.role == "from")
 	}))
 }

@@ -92,5 +92,5 @@ func (p *parse) isReceiver(k int) bool {
 
 // isFunds says whether a word is a noun for investments.
 func isFunds(m *mention) bool {
-	return m.class == "indicator" && !m.entry.has("verb") && (m.entry.value == "fdi_inflow" || m.entry.value == "fdi_stock") && !m.entry.has("ranked")
+	return m.class == "indicator" && !m.entry.has("verb") && fundsIn(m.entry.value) && !m.entry.has("ranked")
 }

@@ -28,7 +28,7 @@ func afterFunds(frames []frame) bool {
 		return false
 	}
 	f := frames[len(frames)-1]
-	return !f.trap && (f.indicator == "fdi_stock" || f.indicator == "fdi_inflow")
+	return !f.trap && f.funds()
 }
 
 // leftOut says whether the adjective at mention k stands for the noun that it

@@ -80,11 +80,10 @@ func (p *parse) goodsCome(k int) bool {
 // "купила на 12 млн, а сама направила туда на 4".
 func (p *parse) sendsGoods(k int) bool {
 	wares, worth := false, false
-	dealt := func(m *mention) bool { return m.class == "indicator" && tradesIn(m.entry.value) && m.entry.has("verb") }
 	for j := k + 1; j < len(p.mentions) && j < k+9 && !p.boundary(j); j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "amount" && p.inflects():
-			return m.amount.measure == money && m.amount.lead == "on" && (wares || p.between(0, k, dealt))
+			return m.amount.measure == money && m.amount.lead == "on" && (wares || p.between(0, k, isTradeVerb))
 		case m.class == "amount":
 			return m.amount.measure == money && (worth && wares || p.mentions[min(j+1, len(p.mentions)-1)].is("of-worth") && (wares || p.waresBefore(k)))
 		case m.is("wares") || p.goodsAt(j):
@@ -94,6 +93,11 @@ func (p *parse) sendsGoods(k int) bool {
 		}
 	}
 	return false
+}
+
+// isTradeVerb says whether a mention is a verb of trade: sold, bought, sent.
+func isTradeVerb(m *mention) bool {
+	return m.class == "indicator" && tradesIn(m.entry.value) && m.entry.has("verb")
 }
 
 // waresBefore says whether goods have been told of in the sentence before mention k.

@@ -35,8 +35,8 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if before != nil && !before.trap && p.restOf(k) {
 		return before
 	}
-	if before == nil && p.nounBehind(frames, k) != nil {
-		return p.nounBehind(frames, k)
+	if f := p.nounBehind(frames, before, k); f != nil {
+		return f
 	}
 	if p.portionTold(k, after) || after != nil && !after.trap && p.apposedTo(k, after.at) {
 		return after

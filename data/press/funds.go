@@ -107,7 +107,7 @@ func (p *parse) describedBy(j int) int {
 // company, tells what it put into the one whose foreign investments the sentence
 // before spoke of.
 func (p *parse) investedThere(c *context) bool {
-	if !c.fresh || c.entry.value != "fdi_inflow" && c.entry.value != "fdi_stock" || p.postpositional() || p.language.behind || p.companies() {
+	if !c.fresh || !fundsIn(c.entry.value) || p.postpositional() || p.language.behind || p.companies() {
 		return false
 	}
 	investors := p.countries()
@@ -147,7 +147,7 @@ func (p *parse) fundsReceived(k int) bool {
 // mention k, where the sentence before was about capital in another country:
 // "Канада сократила вложения в 2 раза".
 func (p *parse) fundsChanged(k int, c *context) bool {
-	if !p.inflects() || c.parties.reporter == "" || c.entry.value != "fdi_inflow" && c.entry.value != "fdi_stock" || p.class(k-1) != "growth" || p.class(k-2) != "area" {
+	if !p.inflects() || c.parties.reporter == "" || !fundsIn(c.entry.value) || p.class(k-1) != "growth" || p.class(k-2) != "area" {
 		return false
 	}
 	a := p.mentions[k-2].area

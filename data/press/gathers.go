@@ -37,7 +37,7 @@ func (p *parse) partOfCount(f *frame, k int) bool {
 // enterprises right before it, or goes on with such numbers: "кәсіпорындардың 129-ы
 // өнеркәсіпте, 82-сі құрылыста".
 func (p *parse) someOfCounted(f *frame, k int) bool {
-	if k <= f.at || p.class(k) != "amount" || p.mentions[k].amount.measure != plain || !p.lexemes[p.mentions[k].to-1].owned {
+	if k <= f.at || !p.ownedNumber(k) {
 		return false
 	}
 	before := p.amountBefore(k)

@@ -18,7 +18,7 @@ func (p *parse) heldBehind(k int) (area, bool) {
 		case !led && p.fold(j) == "," && p.class(j+1) == "amount" && p.fold(j+2) == ",":
 			j += 2
 		case !led && p.fold(j) == "," && j == k+1 && p.fold(k-1) == ",": // it is told beside the part itself
-		case m.is("gives") || m.is("takes") || m.is("has-part") || m.class == "indicator" && m.entry.has("verb") && (m.entry.value == "fdi_inflow" || m.entry.value == "fdi_stock"):
+		case m.is("gives") || m.is("takes") || m.is("has-part") || m.class == "indicator" && m.entry.has("verb") && fundsIn(m.entry.value):
 			led, subject = true, true
 		case p.fold(j) == "-" || m.is("goes") || m.is("share"):
 			led = true

@@ -8,11 +8,16 @@ func (p *parse) clauseOfList(l list, at int) int {
 		return 0
 	}
 	for j := at - 1; j > 0; j-- {
-		if p.fold(j) == ";" || p.class(j) == "but" && p.fold(j-1) == "," {
+		if p.partsClauses(j) {
 			return j
 		}
 	}
 	return 0
+}
+
+// partsClauses says whether mention j is a semicolon, or a "but" behind a comma.
+func (p *parse) partsClauses(j int) bool {
+	return p.fold(j) == ";" || p.class(j) == "but" && p.fold(j-1) == ","
 }
 
 // ownerBefore returns the only country that owns a trade in the clauses before mention
@@ -91,7 +96,7 @@ func (p *parse) listStart() int {
 		if isListOpener(&p.mentions[j]) {
 			return 0
 		}
-		if (p.fold(j) == ";" || p.class(j) == "but" && p.fold(j-1) == ",") && p.between(0, j, isArea) {
+		if p.partsClauses(j) && p.between(0, j, isArea) {
 			return j
 		}
 	}

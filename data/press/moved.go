@@ -11,7 +11,7 @@ func (p *parse) moves(k int) bool {
 	for to < len(p.mentions) && p.class(to) != "indicator" {
 		to++
 	}
-	silent := !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "amount" })
+	silent := !p.between(0, len(p.mentions), isAmount)
 	tells := func(m *mention) bool {
 		if silent && p.inflects() && (m.is("unsaid") || m.class == "when") {
 			return true // "поставки в Россию обновили рекорд"
@@ -27,7 +27,7 @@ func (p *parse) moves(k int) bool {
 // many says whether what the text was speaking of is told in the plural, so that "they"
 // may stand for it: deliveries, investments.
 func (c *context) many() bool {
-	return c.entry.has("moved") || c.entry.value == "fdi_inflow" || c.entry.value == "fdi_stock"
+	return c.entry.has("moved") || fundsIn(c.entry.value)
 }
 
 // standsFor says whether the pronoun at mention k may stand for what the text was

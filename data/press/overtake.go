@@ -97,19 +97,13 @@ func (p *parse) subjectOvertaking(k, object int) int {
 }
 
 // mayOvertake says whether the area at mention k may outstrip another one: a country
-// as a noun that no trade goes to or comes from.
+// as a noun that no trade goes to or comes from and that owns none before it.
 func (p *parse) mayOvertake(k int) bool {
 	if p.class(k) != "area" {
 		return false
 	}
 	a := p.mentions[k].area
-	return !a.adjective && a.place == "" && a.code != "" && a.code != "?" && (a.role == "" || a.role == "office") && !p.ranksBehind(k)
-}
-
-// ranksBehind says whether the country at mention k stands right behind a noun that it
-// owns: an indicator or the word for those who trade.
-func (p *parse) ranksBehind(k int) bool {
-	return p.class(k-1) == "indicator"
+	return !a.adjective && a.place == "" && a.code != "" && a.code != "?" && (a.role == "" || a.role == "office") && p.class(k-1) != "indicator"
 }
 
 // loserAgain takes the loser out of the sides where it is named again as the owner of

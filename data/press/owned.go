@@ -41,12 +41,18 @@ func (p *parse) sector(k int) bool {
 // someOf says whether the number at mention k is that of some of the enterprises told
 // before it: "кәсіпорындардың 129-ы өнеркәсіпте, 82-сі құрылыста".
 func (p *parse) someOf(k int) bool {
-	if p.class(k) != "amount" || p.mentions[k].amount.measure != plain || !p.lexemes[p.mentions[k].to-1].owned {
+	if !p.ownedNumber(k) {
 		return false
 	}
 	return p.between(0, k, func(m *mention) bool {
 		return m.class == "indicator" && m.entry.has("count") && p.lexemes[m.to-1].role == "of"
 	})
+}
+
+// ownedNumber says whether mention k is a bare number with the ending of what is owned:
+// "129-ы", so many of those told before.
+func (p *parse) ownedNumber(k int) bool {
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == plain && p.lexemes[p.mentions[k].to-1].owned
 }
 
 // sectorCounted says whether the number at mention k counts those of the sector

@@ -49,7 +49,10 @@ func tradesIn(indicator string) bool {
 }
 
 // funds says whether a frame speaks of investments.
-func (f *frame) funds() bool { return f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" }
+func (f *frame) funds() bool { return fundsIn(f.indicator) }
+
+// fundsIn says whether an indicator is of investments, as a flow or as a stock.
+func fundsIn(indicator string) bool { return indicator == "fdi_inflow" || indicator == "fdi_stock" }
 
 // headed gives the reporter's side to the area that owns the indicator.
 func headed(areas []area) parties {

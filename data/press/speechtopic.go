@@ -23,9 +23,12 @@ func (p *parse) topicOfSpeech(k int) bool {
 	return false
 }
 
-// nounBehind returns the frame that the amount at mention k, before all of them, is
-// of, though its clause names nothing: what is spoken about, or what an aim is set for.
-func (p *parse) nounBehind(frames []frame, k int) *frame {
+// nounBehind returns the frame that the amount at mention k is of, though its clause
+// names nothing and none stands before it: what is spoken about, or what an aim is set for.
+func (p *parse) nounBehind(frames []frame, before *frame, k int) *frame {
+	if before != nil {
+		return nil
+	}
 	if f := p.spokenAbout(frames, k); f != nil {
 		return f
 	}

@@ -286,5 +286,5 @@ func (p *parse) opposite(verb, whole string) bool {
 	case "exports":
 		return whole == "imports" || whole == "turnover"
 	}
-	return verb == "fdi_inflow" && (whole == "fdi_inflow" || whole == "fdi_stock")
+	return verb == "fdi_inflow" && fundsIn(whole)
 }

@@ -5,7 +5,7 @@ import "slices"
 // drew says whether the verb at mention k tells, with money, of the investments
 // that the text before spoke of: "2018 жылы 6,3 миллиард доллар тартылды".
 func (p *parse) drew(k int, c *context) bool {
-	if !p.postpositional() || c.entry.value != "fdi_inflow" && c.entry.value != "fdi_stock" || p.class(k+1) != "amount" {
+	if !p.postpositional() || !fundsIn(c.entry.value) || p.class(k+1) != "amount" {
 		return false
 	}
 	e, _ := p.mentions[k].lexeme.find("anaphor")
@@ -55,7 +55,7 @@ func (p *parse) yearsUntil(i int) (When, int) {
 // and the one it comes from: of the two that the sentence before has named, the
 // sentence names the latter.
 func (p *parse) hostPointedTo(indicator string, c *context) (host, from string) {
-	if indicator != "fdi_inflow" && indicator != "fdi_stock" || len(c.named) != 2 {
+	if !fundsIn(indicator) || len(c.named) != 2 {
 		return "", ""
 	}
 	into := false
