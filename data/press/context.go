@@ -23,7 +23,8 @@ type context struct {
 	theme      theme
 	speech     speech
 	announced  bool    // the sentence before announces the figures of a time
-	fresh      bool    // the sentence before speaks of the last indicator and of no other
+	fresh      bool    // it speaks of the last indicator and of no other
+	since      int     // sentences since one told an indicator
 	opening    parties // of the first figure of the sentence before
 	shared     bool    // the last figure was a share
 	unit       string  // the currency last told in the paragraph
@@ -159,8 +160,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.dated(p)
 		c.announces(p, named)
 	}
+	c.since++
 	if f := spokenOf(frames, told); f != nil {
-		c.entry = f.entry
+		c.entry, c.since = f.entry, 0
 		c.mark("indicator", p, f.at, f.at+1)
 		if len(told) == 0 {
 			c.topic(p, f, v)
@@ -229,71 +231,4 @@ func (c *context) office(p *parse, k int) {
 			c.guests = append(c.guests, from)
 		}
 	}
-}
-
-// complete fills the sides that a sentence leaves open from what went before.
-func (c *context) complete(q parties, v voice) parties {
-	was := q
-	switch {
-	case q.empty():
-		q = c.pair(v)
-		q.fromContext = q.reporter != "" || q.partner != ""
-		return q
-	case q.reporter == "":
-		q = c.reporting(q, v)
-	case q.partner == "":
-		q.partner = c.other(q.reporter, v)
-	}
-	q.fromContext = q.reporter != was.reporter || q.partner != was.partner
-	return q
-}
-
-// pair is the two countries that "bilateral" means: host and speaker's country,
-// the pair of the sentence before, the two countries it named, or host and only
-// guest.
-func (c *context) pair(v voice) parties {
-	switch {
-	case v.country != "" && c.host != "" && v.country != c.host:
-		if q := c.parties; !c.theme.broken && q.partner == c.host && q.reporter == v.country {
-			c.rule = ": those of the sentence before"
-			return q
-		}
-		c.rule = ": host of the article and country of the speaker"
-		return parties{reporter: c.host, partner: v.country}
-	case c.theme.broken && c.theme.whole() && (!c.both || c.theme.twofold() && len(c.guests) < 2) && !c.theme.turned:
-		c.rule = ": those of whom the article tells"
-		return c.theme.parties
-	case c.parties.whole() || c.parties.reporter != "" && len(c.named) < 2:
-		c.rule = ": those of the sentence before"
-		return c.parties
-	case len(c.guests) > 1:
-		return parties{}
-	case len(c.named) == 2:
-		c.rule = namedTwo
-		return parties{reporter: c.named[0], partner: c.named[1]}
-	case c.host != "" && len(c.guests) == 1 && c.guests[0] != c.host:
-		c.rule = ": host of the article and its only guest"
-		return parties{reporter: c.host, partner: c.guests[0]}
-	case c.theme.twofold() || c.theme.whole() && !c.both:
-		c.rule = ": those of whom the article tells"
-		return c.theme.parties
-	}
-	return parties{}
-}
-
-// paired says whether the text was just speaking of a country's trade with one
-// other, so that its trade alone may still mean that one.
-func (c *context) paired(f *frame, q parties) bool {
-	if f.entry.has("world") || !c.parties.whole() || c.entry.has("count") {
-		return false
-	}
-	world := c.parties.partner == rest(c.parties.reporter)
-	return !world && (q.reporter == c.parties.reporter || q.reporter == c.parties.partner)
-}
-
-// sells says whether the text was speaking of the exports of the side that a
-// sentence about buyers leaves out: "Экспорт Чехии вырос. Больше всех купила
-// Польша" goes on telling exports, in the figures of the seller.
-func (c *context) sells(partner string, q parties) bool {
-	return c.entry.value == "exports" && q.fromContext && partner == c.parties.reporter
 }

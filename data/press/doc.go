@@ -19,7 +19,7 @@
 //     made a frame beside it: rows of countries with amounts (rows, standings, capitalrow,
 //     listitems, originrow, countrow, leader, leadplace, rowless), parts dealt out of a
 //     whole (dealtout, taken, partsnamed, withparts, heldbehind, heldpart, listclause, included, restof, ofthem,
-//     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon,
+//     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon, goingon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
 //     trade and of placing money (dealtfor, placing, flows, overseas). What only looks
 //     like one is none: a cause, a purpose, a visit (cause, bothflows, attending,
@@ -37,7 +37,7 @@
 //     goodsnamed.go (of what), modality.go and whether.go (how firmly, who says it)
 //     fill in what each frame says;
 //   - context.go remembers what earlier sentences said: who speaks, whose guest
-//     he is, which city the article is about; theme.go the pair that an article
+//     he is, which city the article is about, contextpair.go the pair that is meant; theme.go the pair that an article
 //     comes back to, speech.go whose words a paragraph is;
 //   - statement.go holds what was found; dedupe.go counts once what an article
 //     tells twice; record.go makes of it observations, claims and figures that

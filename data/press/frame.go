@@ -16,6 +16,7 @@ type frame struct {
 	placed          bool           // the one that holds its place, and among whose partners, are its sides
 	called          parties        // who is called the largest in whose trade
 	unsaid, outward bool           // it leaves its indicator out; its countries are where capital goes to
+	going           bool           // it goes on with the indicator of the text, dealt out to countries
 }
 
 // frames finds the indicators of a sentence, and the traps, which are heads
@@ -25,17 +26,8 @@ func (p *parse) frames(c *context) []frame {
 		return row
 	}
 	out := p.pointing(c)
-	if parts := p.partsOfThem(c); len(out) == 0 && parts != nil {
-		return parts
-	}
-	if dealt := p.dealtOn(c); len(out) == 0 && dealt != nil {
-		return dealt
-	}
-	if unsaid := p.unsaid(c); len(out) == 0 && unsaid != nil {
-		return unsaid
-	}
-	if counted := p.countRows(c); len(out) == 0 && counted != nil {
-		return counted
+	if own := p.formOfItsOwn(c); len(out) == 0 && own != nil {
+		return own
 	}
 	stake := -1 // the word for capital that belongs to enterprises
 	for k := range p.mentions {
@@ -96,7 +88,22 @@ func (p *parse) frames(c *context) []frame {
 	p.joinFrames(out)
 	p.originRows(out)
 	p.callsOn(out)
-	return p.leader(p.unsaidBefore(out, c), c)
+	out = p.leader(p.unsaidBefore(out, c), c)
+	if len(out) == 0 {
+		return p.goingOn(c)
+	}
+	return out
+}
+
+// formOfItsOwn makes the frames of a sentence that leaves its indicator out and deals what
+// the text was speaking of, in one of the forms that a language has for it.
+func (p *parse) formOfItsOwn(c *context) []frame {
+	for _, form := range [...]func(*context) []frame{p.partsOfThem, p.dealtOn, p.unsaid, p.countRows} {
+		if made := form(c); made != nil {
+			return made
+		}
+	}
+	return nil
 }
 
 // describesOther says whether the indicator at mention k is none of its own, but
@@ -232,61 +239,6 @@ func (p *parse) weighed(f frame) bool {
 		}
 	}
 	return weighed && !f.entry.has("count")
-}
-
-// foreignOwned says whether the enterprises at mention k are told to be of
-// foreign capital: "с участием бельгийского капитала", "Uzbek-owned", or of a
-// country and at work in another. It returns the mention of the capital, if it
-// stands behind.
-func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
-	for j := k + 1; j < len(p.mentions) && j <= k+7 && !p.boundary(j) && p.class(j) != "amount"; j++ {
-		if p.capitalOf(j) {
-			return j, true
-		}
-		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && (p.between(k+1, j+1, isStakeLead) || p.haveCapital(k, j)) {
-			return j, true
-		}
-	}
-	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
-		return k + 2, true // "проекты турецкого бизнеса"
-	}
-	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
-		return -1, true
-	}
-	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") || p.mentions[k].entry.has("joint") && p.hostless() {
-		return -1, true
-	}
-	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {
-		return -1, true
-	}
-	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin") {
-		return -1, p.settled(k) // "Қазақстанда Италияның 270 компаниясы"
-	}
-	if p.mentions[k].entry.value == "projects" && (p.investorsBefore(k) || p.twoOrigins(k)) {
-		return -1, true
-	}
-	before := p.describedAbroad(k)
-	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.attending(k) &&
-		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
-}
-
-// foreignMark says whether a word tells where capital comes from.
-func foreignMark(m *mention) bool {
-	return m.class == "foreign" || m.class == "area" || m.class == "theirs" || m.class == "we"
-}
-
-// isStakeLead says whether a word leads to the capital of an enterprise.
-func isStakeLead(m *mention) bool {
-	return m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with")
-}
-
-// settled says whether a sentence tells where the enterprises are.
-func (p *parse) settled(k int) bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates" || m.is("houses") && p.language.behind
-	}) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
-		return m.class == "area" && m.area.role == "with"
-	})
 }
 
 // between says whether a mention of [from, to) is as asked.

@@ -18,7 +18,9 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	if p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) {
 		return r, false
 	}
-	if f.dealt != nil {
+	if f.going && a.measure != rank {
+		return p.goingKind(f, k)
+	} else if f.dealt != nil && !f.going {
 		return p.takenKind(f, k)
 	}
 	switch a.measure {

@@ -1,0 +1,56 @@
+package press
+
+// foreignOwned says whether the enterprises at mention k are told to be of
+// foreign capital: "с участием бельгийского капитала", "Uzbek-owned", or of a
+// country and at work in another. It returns the mention of the capital, if it
+// stands behind.
+func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
+	for j := k + 1; j < len(p.mentions) && j <= k+7 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.capitalOf(j) {
+			return j, true
+		}
+		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && (p.between(k+1, j+1, isStakeLead) || p.haveCapital(k, j)) {
+			return j, true
+		}
+	}
+	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
+		return k + 2, true // "проекты турецкого бизнеса"
+	}
+	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
+		return -1, true
+	}
+	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") || p.mentions[k].entry.has("joint") && p.hostless() {
+		return -1, true
+	}
+	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {
+		return -1, true
+	}
+	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin") {
+		return -1, p.settled(k) // "Қазақстанда Италияның 270 компаниясы"
+	}
+	if p.mentions[k].entry.value == "projects" && (p.investorsBefore(k) || p.twoOrigins(k)) {
+		return -1, true
+	}
+	before := p.describedAbroad(k)
+	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.attending(k) &&
+		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
+}
+
+// foreignMark says whether a word tells where capital comes from.
+func foreignMark(m *mention) bool {
+	return m.class == "foreign" || m.class == "area" || m.class == "theirs" || m.class == "we"
+}
+
+// isStakeLead says whether a word leads to the capital of an enterprise.
+func isStakeLead(m *mention) bool {
+	return m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with")
+}
+
+// settled says whether a sentence tells where the enterprises are.
+func (p *parse) settled(k int) bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates" || m.is("houses") && p.language.behind
+	}) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
+		return m.class == "area" && m.area.role == "with"
+	})
+}
