@@ -64,9 +64,3 @@ func (p *parse) boundaryBefore(k int) bool {
 	}
 	return false
 }
-
-// ownAgain says whether a frame goes on with the trade of the country that the
-// sentence before told of, with whomever.
-func (f *frame) ownAgain(c *context) bool {
-	return !c.theme.broken && f.trades() && f.parties.reporter != "" && f.parties.reporter == c.parties.reporter && c.when.Form == Span
-}

@@ -32,7 +32,7 @@
 //     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go (where to),
 //     respective.go, deal.go and topmany.go (one amount for several), time.go and base.go
 //     (when, against when) with yearago, ratethen, thendated, goesonof, yearwithin, sincetill, dashedtime,
-//     bracketbase, timerow.go and rowagain.go (several times, the same told again of
+//     bracketbase, timecarried.go (the time of the sentence before), timerow.go and rowagain.go (several times, the same told again of
 //     another time), amassed.go (stock or flow), product.go, nextgoods.go and
 //     goodsnamed.go (of what), modality.go and whether.go (how firmly, who says it)
 //     fill in what each frame says;

@@ -80,19 +80,3 @@ func (p *parse) whenItWas(k int) (When, bool) {
 	}
 	return When{}, false
 }
-
-// plannedTime leaves open the time of a target or forecast that the text before was
-// told of and that is part of a year or gone by: "За 10 месяцев торговля выросла.
-// Достигнем 40 млрд".
-func (p *parse) plannedTime(s *Statement, k int, main When, found bool) When {
-	target := s.Modality == data.Target
-	if !p.inflects() || !target && s.Modality != data.Expected || s.Kind != data.Level || main.Form != Span {
-		return main
-	}
-	gone := main.Relative && main.Year < 0
-	if gone && target || !found && (gone || main.Months < 12) {
-		p.because(k, "period: a plan is of no time gone by", nowhere)
-		return When{}
-	}
-	return main
-}

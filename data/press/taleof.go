@@ -1,7 +1,5 @@
 package press
 
-import "slices"
-
 // drew says whether the verb at mention k tells, with money, of the investments
 // that the text before spoke of: "2018 жылы 6,3 миллиард доллар тартылды".
 func (p *parse) drew(k int, c *context) bool {
@@ -28,13 +26,6 @@ func (p *parse) held() bool {
 		}
 	}
 	return false
-}
-
-// homeAgain says whether a frame goes on with the two countries of the sentence
-// before and calls one of them only "the country".
-func (p *parse) homeAgain(f *frame, c *context) bool {
-	q := f.parties
-	return p.postpositional() && q.twofold() && len(c.named) == 2 && slices.Contains(c.named, q.reporter) && slices.Contains(c.named, q.partner) && p.here("country")
 }
 
 // yearsUntil reads years from one to another where both stand before the word for

@@ -141,15 +141,6 @@ func (p *parse) such(k int, c *context) bool {
 	return k > 0 && p.mentions[k-1].is("such") && m.entry.has("count") && m.entry.value == c.entry.value
 }
 
-// sameTwo says whether sides are the two countries of the sentence before, in
-// either order and in the same paragraph, which what stands before the text opens.
-func (c *context) sameTwo(q parties) bool {
-	if c.theme.spoken < 2 && c.paragraph != 1 || !q.twofold() || !c.parties.whole() {
-		return false
-	}
-	return q.reporter == c.parties.reporter && q.partner == c.parties.partner || q.reporter == c.parties.partner && q.partner == c.parties.reporter
-}
-
 // spokenOf returns the frame that a sentence speaks of, so that a later "it" means
 // its indicator: the first that it told a figure of, else the first.
 func spokenOf(frames []frame, told []Statement) *frame {

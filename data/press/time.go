@@ -14,9 +14,10 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 			return true
 		}
 	}
-	if !found && (p.continues(f, k, c) || f.entry.has("count") && (c.when.Form == Day || f.dealt != nil && c.when.Form == Span) && c.entry.value == f.indicator) {
-		main = c.when
-		p.because(k, carriedTime, nowhere)
+	if !found {
+		if w, carried := p.carriedWhen(f, k, c); carried {
+			main = w
+		}
 	}
 	main = p.plannedTime(s, k, main, found)
 	if main = p.yearWithin(k, c.yearOf(main)); !s.stock() {
@@ -92,15 +93,6 @@ func (p *parse) spanBehind(k int) When {
 		}
 	}
 	return When{}
-}
-
-// continues says whether a sentence goes on with the time of the one before:
-// it names no country of its own for the indicator.
-func (p *parse) continues(f *frame, k int, c *context) bool {
-	if f.entry.has("count") || f.funds() && tradesIn(c.entry.value) {
-		return false
-	}
-	return (c.announced || f.parties.fromContext || p.restates() || c.sameTwo(f.parties) || p.homeAgain(f, c) || f.ownAgain(c)) && !p.timed(k)
 }
 
 // timed says whether a sentence names a time of its own, before the amount at mention k

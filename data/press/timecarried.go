@@ -1,0 +1,76 @@
+package press
+
+import "oborot/data"
+
+// carriedWhen returns the time of a figure whose sentence tells none of its own: the
+// one that the text told before. That is the default, and these contradict it:
+//
+//   - the sentence tells a time, if only for another figure;
+//   - a later paragraph opens with sides of its own, so that it is of something else;
+//   - a stock stands on a day and no span tells of it, and what is put in has no span
+//     of trade;
+//   - a plan is of no time gone by, and what goes on now is of now.
+func (p *parse) carriedWhen(f *frame, k int, c *context) (When, bool) {
+	switch {
+	case c.when.Form == Untold:
+		return When{}, false
+	case f.entry.has("count"):
+		if !(c.when.Form == Day || f.dealt != nil && c.when.Form == Span) || tradesIn(c.entry.value) {
+			return When{}, false
+		}
+	case p.timed(k) || p.lasts(k) || !c.goesOn(f) && !p.restates() || f.funds() && tradesIn(c.entry.value):
+		return When{}, false
+	}
+	p.because(k, carriedTime, nowhere)
+	return c.when, true
+}
+
+// goesOn says whether a sentence goes on with what the one before told of: it stands
+// in the same paragraph, which what stands before the text opens, or leaves to it
+// whose trade it tells.
+func (c *context) goesOn(f *frame) bool {
+	return c.theme.spoken > 1 || c.paragraph == 1 || c.announced || f.parties.fromContext || f.ownAgain(c)
+}
+
+// ownAgain says whether a frame goes on with the trade of the country that the
+// sentence before told of, with whomever.
+func (f *frame) ownAgain(c *context) bool {
+	return !c.theme.broken && f.trades() && f.parties.reporter != "" && f.parties.reporter == c.parties.reporter && c.when.Form == Span
+}
+
+// plannedTime leaves open the time of a target or forecast whose sentence tells none and
+// that the text before was told of, and of a target whose time has gone by: "За 10
+// месяцев торговля выросла. Достигнем 40 млрд".
+func (p *parse) plannedTime(s *Statement, k int, main When, found bool) When {
+	target := s.Modality == data.Target
+	if !target && s.Modality != data.Expected || main.Form != Span {
+		return main
+	}
+	gone := main.Relative && main.Year < 0
+	if gone && target && p.inflects() && s.Kind == data.Level || !found && !p.toCome(main) {
+		p.because(k, "period: a plan is of no time gone by", nowhere)
+		return When{}
+	}
+	return main
+}
+
+// toCome says whether a time told before lies ahead of the day of publication, or is
+// the year of it.
+func (p *parse) toCome(w When) bool {
+	if w.Relative || p.published.IsZero() {
+		return w.Relative && w.Year >= 0 && w.Months == 12
+	}
+	return w.Year >= p.published.Year() && w.Months == 12
+}
+
+// lasts says whether the clause of an amount tells what goes on now, whatever time was
+// spoken of: "уже превысил 5 млрд", "still ranks third".
+func (p *parse) lasts(k int) bool {
+	from, to := p.round(k, p.boundary)
+	for i := p.mentions[from].from; i < p.mentions[to-1].to; i++ {
+		if p.is(i, "lasting") {
+			return true
+		}
+	}
+	return false
+}
