@@ -33,6 +33,9 @@ func (p *parse) frames(c *context) []frame {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: p.indicatorAt(k), at: k}
+		if m.class == "indicator" {
+			p.because(k, "indicator: a word that names it", k)
+		}
 		switch {
 		case k == stake || p.describesOther(out, k):
 			continue
@@ -58,21 +61,20 @@ func (p *parse) frames(c *context) []frame {
 		case p.tradesNothing(k, c):
 			f.trap = true
 		case m.entry.has("pointing"):
-			f.trap = c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)
+			f.trap = !p.presumed(k, c) && c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)
 		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
 			continue // "sent 5 million of investment"
 		case m.entry.has("marked") && !p.fundsFromAbroad(out, k, c) && !p.investorNext(k):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
 				continue // "21 projects, investments of 1 billion in all": theirs
 			}
-			f.trap = true
+			f.trap = !p.presumed(k, c)
 		}
 		if p.exceeded(out, k) {
 			out[len(out)-1].balance(k, f.indicator)
 			continue
 		}
 		f.trap = f.trap || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
-		p.because(k, "indicator: a word that names it", k)
 		out = append(out, f)
 	}
 	out = p.counting(out)
@@ -124,7 +126,7 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 func (p *parse) tradesNothing(k int, c *context) bool {
 	e := p.mentions[k].entry
 	return e.has("verb") && (p.denied(k) || p.companyDeal(k)) || e.has("both") && p.respective() ||
-		e.has("gets") && !p.goodsWorth(k) || e.has("moved") && !p.moves(k) && !p.movesOn(k, c) && !p.flowTold(k, e.value) || e.has("two") && !p.twoSided(k, c) && !p.otherVerb(k)
+		e.has("gets") && !p.goodsWorth(k) || e.has("moved") && !p.moves(k) && !p.movesOn(k, c) && !p.flowTold(k, e.value) && !p.presumed(k, c) || e.has("two") && !p.twoSided(k, c) && !p.otherVerb(k) && !p.presumed(k, c)
 }
 
 // counting drops enterprises that nothing in the sentence counts.
@@ -231,7 +233,7 @@ func (p *parse) describing(k int) bool {
 func (p *parse) weighed(f frame) bool {
 	weighed := false
 	for _, m := range p.mentions[f.from:f.to] {
-		if m.class == "amount" && m.amount.measure == physical || m.class == "physical" {
+		if m.class == "amount" && m.amount.measure == physical || m.class == "physical" && !f.entry.has("ranked") {
 			weighed = true
 		}
 		if m.class == "amount" && m.amount.measure == money {

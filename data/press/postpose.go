@@ -100,8 +100,11 @@ func (p *parse) partBehind(k int) string {
 		if e.value == "ending" && p.officeBehind(k+1) {
 			return "office" // "Латвияның экономика министрі"
 		}
+		if e.value == "ending" && role != "from" && role != "toward" {
+			return plainRole(p.ending(k + 1)) // but not "Чилиден елге"
+		}
 		if e.value == "ending" {
-			return plainRole(p.ending(k + 1))
+			return role
 		}
 		return e.value
 	}
