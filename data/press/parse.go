@@ -41,6 +41,7 @@ type parse struct {
 	}
 	paired      map[int]int    // amounts, and the countries that each of them is told of
 	holders     map[int]int    // amounts that are parts of a trade, and the countries that each of them falls to
+	most        map[int]int    // amounts of a row of those who gave or took most, and the countries that each of them is told of
 	rivals      rivals         // two of whom the one has outstripped the other
 	inOrder     bool           // two flows have an amount each, in their order
 	lastCount   When           // of the count before

@@ -40,6 +40,7 @@ func (p *parse) scan() {
 	p.pairRows()
 	p.placesApart()
 	p.holders = p.partsNamed()
+	p.mostOf()
 	p.sharesThatOf()
 	p.accompanied()
 	p.placings()

@@ -2,6 +2,9 @@ package press
 
 // dealtOn makes a frame of a sentence that deals out what the text was speaking of.
 func (p *parse) dealtOn(c *context) []frame {
+	if most := p.mostCarried(c); most != nil {
+		return most
+	}
 	if dealt := p.carried(c); dealt != nil {
 		return dealt
 	}
