@@ -56,6 +56,7 @@ func (p *parse) elide() {
 			}
 		}
 	}
+	p.bareAmounts()
 }
 
 // countsOf says whether a bare number tells how many there are of what is named
