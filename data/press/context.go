@@ -128,8 +128,8 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	if len(named) == 0 {
 		named = p.twoCapitals()
 	}
-	if len(named) == 1 && len(frames) == 0 {
-		named = p.visited(named)
+	if len(named) < 2 && len(frames) == 0 {
+		named = p.visited(p.withRegion(named))
 	} else if len(named) > 2 && len(frames) == 0 {
 		named = p.visitors(named)
 	}

@@ -146,8 +146,8 @@ func sideOf(indicator string, a area) byte {
 	if a.owner && a.role == "with" {
 		a.role = "" // "with Chile's exports at 5 million"
 	}
-	if a.role == "on" || a.role == "share" || a.role == "beside" {
-		return 'P'
+	if a.role == "on" || a.role == "share" || a.role == "beside" || a.code == outside["CIS"] || a.code == outside["EAEU"] {
+		return 'P' // whoever is outside a group is told of as the other side
 	}
 	switch indicator {
 	case "exports":

@@ -93,6 +93,9 @@ func (p *parse) officeOfOurs(f *frame, q parties) parties {
 // visited adds the country of the one capital that a sentence takes place in to
 // the one other that it names: "В Ташкент прибыла делегация Таджикистана".
 func (p *parse) visited(named []string) []string {
+	if len(named) != 1 {
+		return named
+	}
 	host := ""
 	for k := range p.mentions {
 		a := p.mentions[k].area
@@ -108,6 +111,29 @@ func (p *parse) visited(named []string) []string {
 		return named
 	}
 	return append(named, host)
+}
+
+// withRegion adds the country of the region whose official a sentence tells of to the
+// one other that it names, or in whose capital it takes place: "Президент Беларуси
+// принял губернатора Томской области", "В Минск приехал губернатор Томской области".
+func (p *parse) withRegion(named []string) []string {
+	region, other := "", ""
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || a.code == "" || a.code == "?" || a.group:
+		case a.place != "" && !a.capital && a.role == "office" && (region == "" || region == a.code):
+			region = a.code
+		case a.place != "" && !a.capital || other != "" && other != a.code:
+			return named
+		default:
+			other = a.code
+		}
+	}
+	if region == "" || other == "" || region == other || len(named) > 0 && named[0] != other {
+		return named
+	}
+	return []string{region, other}
 }
 
 // sentHere says whether exports are told to go into "the country", so that their
