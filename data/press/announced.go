@@ -2,16 +2,43 @@ package press
 
 import "oborot/data"
 
-// foreignCounted returns the world for the origin of enterprises that a sentence
-// announces, without a number, to be of foreign capital, where it names no country
-// but the one they are in: "сообщил, сколько предприятий с иностранными инвестициями
-// действует в Узбекистане".
+// foreignCounted returns where the capital of enterprises comes from that a sentence
+// announces without a number: the only country that it names beside the one they are
+// in, else the world where they are called foreign: "сообщил, сколько предприятий с
+// иностранными инвестициями действует в Узбекистане".
 func (p *parse) foreignCounted(host string) string {
-	other := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code != host })
-	if host == "" || other || !p.inflects() || !p.topic.has("count") || !p.between(0, len(p.mentions), isForeign) {
-		return ""
+	origin := ""
+	for k := range p.mentions {
+		switch a := p.mentions[k].area; {
+		case p.class(k) != "area" || a.code == host:
+		case origin != "" && origin != a.code || a.code == "?":
+			return ""
+		default:
+			origin = a.code
+		}
 	}
-	return data.World
+	switch {
+	case host == "" || !p.topic.has("count"):
+		return ""
+	case origin == "" && p.between(0, len(p.mentions), isForeign):
+		return data.World
+	}
+	return origin
+}
+
+// hostCounted returns the country that a sentence tells enterprises, without a number,
+// to be in; nothing where there are several.
+func (p *parse) hostCounted() string {
+	host := ""
+	for k := range p.mentions {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !a.adjective && a.code != "?" {
+			if host != "" && host != a.code {
+				return ""
+			}
+			host = a.code
+		}
+	}
+	return host
 }
 
 // isForeign says whether a word calls something foreign, itself or as a part of what

@@ -90,6 +90,9 @@ func (p *parse) frames(c *context) []frame {
 	p.joinFrames(out)
 	p.originRows(out)
 	p.callsOn(out)
+	if counted := p.countsOn(out, c); counted != nil {
+		return counted
+	}
 	out = p.leader(p.unsaidBefore(out, c), c)
 	if len(out) == 0 {
 		return p.goingOn(c)

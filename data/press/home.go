@@ -77,9 +77,11 @@ func (c *context) counts(p *parse) {
 		told := p.postpositional() || p.inflects() && len(c.guests) == 0 && p.between(0, len(p.mentions), tellsHost)
 		if c.host == "" && len(c.named) == 1 && told {
 			c.parties.reporter = c.named[0]
+		} else if c.host == "" {
+			c.parties.reporter = p.hostCounted()
 		}
 		c.parties.partner = p.foreignCounted(c.parties.reporter)
-		c.opening = c.parties
+		c.opening, c.fresh = c.parties, c.fresh || p.topic.has("count")
 		if q := p.investorTold(); q.whole() && p.topic.value == "fdi_stock" {
 			c.parties = q
 		}

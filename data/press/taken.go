@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // dealtOn makes a frame of a sentence that deals out what the text was speaking of.
 func (p *parse) dealtOn(c *context) []frame {
 	if most := p.mostCarried(c); most != nil {
@@ -274,6 +276,9 @@ func (p *parse) takenKind(f *frame, k int) (reading, bool) {
 	}
 	if a.measure == percent && (p.class(k+1) == "compare" || a.sign != 0 || a.direction != 0) {
 		return p.percentKind(f, k)
+	}
+	if a.measure == plain && p.class(k+1) == "compare" {
+		return reading{kind: data.Difference, sign: sign(p.mentions[k+1].entry.value), end: k + 2}, true
 	}
 	r := p.dealtKind(k)
 	r.base = p.class(k-1) == "against" || p.class(k-1) == "base"
