@@ -5,7 +5,7 @@ import "oborot/data"
 // time fills in when a statement holds and what it is compared with; false
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
-	main, found := p.mainTime(f, k, s.Modality == data.Target, c)
+	main, found := p.mainTime(f, k, s.Modality == data.Target || s.Modality == data.Expected, c)
 	main, found = p.timeAhead(s, k, main, found)
 	end, ends := p.endOfSpan(k, main)
 	if ends = ends && s.endsSpan(f, main); ends {
@@ -164,7 +164,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money || f.placed && p.fold(j) == ";" && !p.possessed(f) {
 			break
 		}
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.ahead(j) || p.plannedFor(j)) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) {
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}
@@ -195,7 +195,7 @@ func (p *parse) clauseTime(k int, target bool) (When, bool) {
 			if p.class(j) == "amount" && p.mentions[j].amount.measure != plain {
 				break
 			}
-			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !(target && p.tellsThen(j, k)) && (!target || p.ahead(j) || p.plannedFor(j)) {
+			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !(target && (p.tellsThen(j, k) || !p.mayPlan(j, k))) {
 				p.lean = j
 				return p.mentions[j].when, true
 			}

@@ -74,3 +74,30 @@ func (p *parse) lasts(k int) bool {
 	}
 	return false
 }
+
+// mayPlan says whether the time at mention j may be the one that the plan at mention k
+// is for: it has not gone by, and nobody agreed on the plan in it ("в 2019 году стороны
+// договорились довести торговлю до 5 млрд").
+func (p *parse) mayPlan(j, k int) bool {
+	if p.ahead(j) || p.plannedFor(j) {
+		return true
+	}
+	if j < k && p.between(j+1, k, func(m *mention) bool { return m.class == "amount" && m.amount.measure != plain }) {
+		return false // it is the time of that one
+	}
+	from, to := p.round(k, p.boundary)
+	if j < from && !p.leadsAll(j) {
+		return false
+	}
+	agreed := j < k && p.between(min(j, from), to, func(m *mention) bool { return m.is("agreed") })
+	w := p.mentions[j].when
+	return w.Form == Span && !(w.Relative && w.Year < 0) && !agreed
+}
+
+// leadsAll says whether the time at mention j opens the sentence, and so may hold for
+// a clause behind its first comma: "En 2026, le pays compte".
+func (p *parse) leadsAll(j int) bool {
+	return !p.between(0, j, func(m *mention) bool {
+		return m.class != "preposition" && m.class != "known" && m.class != "stake-lead" && m.class != "whole" && m.class != "period"
+	})
+}
