@@ -125,7 +125,7 @@ func (p *parse) partOf(i int) bool {
 	if e, found := p.entryOf(i+1, "preposition"); found && e.value == "of" {
 		return true // "a third of Albania's imports"
 	}
-	if p.sharedOut(i) || p.language.behind && p.is(i+1, "compare") {
+	if e, found := p.entryOf(i+1, "compare"); p.sharedOut(i) || found && !p.inflects() && !p.postpositional() && !e.has("equal") {
 		return true // "un tiers de moins qu'en 2021"
 	}
 	if p.is(i+1, "share") || p.is(i+1, "share-of") || p.is(i+1, "goes") || p.first(i+1).fold == "-" && p.is(i+2, "preposition") {

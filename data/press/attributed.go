@@ -44,6 +44,9 @@ func (p *parse) companyDeal(k int) bool {
 // aCompany says whether mention k is one company. Those that are many and told
 // by their country are the business of that country: "немецкие компании".
 func (p *parse) aCompany(k int) bool {
+	if p.language.plainNouns() && (p.class(k+1) == "say" || p.class(k-1) == "say") {
+		return false // "the Peru Invest company says"
+	}
 	return p.mentions[k].is("company") && !(p.mentions[k].is("company-many") && k > 0 && p.adjectiveAbroad(k-1))
 }
 

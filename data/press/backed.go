@@ -41,8 +41,10 @@ func (p *parse) implementing(f *frame, areas []area) {
 		switch {
 		case a.adjective:
 			backers++
-		case a.role != "" || a.owner || subject != nowhere:
+		case a.role != "" && a.role != "by" || a.owner || subject != nowhere && (i > 1 || backers > 0):
 			return
+		case subject != nowhere:
+			backers++ // "Peru and Chile are implementing 51 joint projects": told of the first
 		default:
 			subject = i
 		}
@@ -63,7 +65,7 @@ func (p *parse) soleHost(f *frame, a area) bool {
 // hostBehind gives what is counted the place that the next count, joined to it by "and",
 // is told with for both: "32 Spanish companies and 40 joint ventures operate in Peru".
 func (p *parse) hostBehind(f *frame, q parties) parties {
-	q = p.ownersFirms(f, q)
+	q = p.putThere(f, p.ownersFirms(f, q))
 	if !p.language.plainNouns() && !p.language.behind || !f.entry.has("count") || q.reporter != "" || q.partner == "" {
 		return q
 	}

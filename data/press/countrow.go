@@ -185,6 +185,9 @@ func (r *countRow) hosted(p *parse, c *context) bool {
 // rowTime returns the time of a number of a row that tells none of its own: that of
 // the first one, "102 против 91 в 2015-м, китайцы — 95".
 func (p *parse) rowTime(k int, main When) When {
+	if main.Form == Untold {
+		main = p.onlyTime()
+	}
 	if _, direct := p.timeBehind(k + 1); direct || p.rowTimes[0].Form == Untold {
 		p.rowTimes[0] = main
 	}

@@ -21,7 +21,7 @@
 //     whole (dealtout, taken, partsnamed, withparts, heldbehind, heldpart, listclause, included, restof, ofthem,
 //     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon, bareamount, goingon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
-//     trade and of placing money (dealtfor, placing, flows, overseas). What only looks
+//     trade and of placing money (dealtfor, placing, movedcapital, flows, overseas). What only looks
 //     like one is none: a cause, a purpose, a visit (cause, bothflows, attending,
 //     placetaken), and what only may be one is presumed;
 //   - kind.go (level, growth, share), sides.go and parties.go (who with whom),

@@ -16,7 +16,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
+	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.capitalFollows(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") || p.mentions[k].entry.has("joint") && p.hostless() {
@@ -38,7 +38,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 
 // foreignMark says whether a word tells where capital comes from.
 func foreignMark(m *mention) bool {
-	return m.class == "foreign" || m.class == "area" || m.class == "theirs" || m.class == "we"
+	return m.class == "foreign" || m.class == "area" || m.class == "theirs" || m.class == "we" || m.is("own")
 }
 
 // isStakeLead says whether a word leads to the capital of an enterprise.
@@ -48,9 +48,9 @@ func isStakeLead(m *mention) bool {
 
 // settled says whether a sentence tells where the enterprises are.
 func (p *parse) settled(k int) bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool {
+	return (p.housedBy(k) || p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates" || m.is("houses") && p.language.behind
-	}) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
+	})) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "with"
 	})
 }

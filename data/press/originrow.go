@@ -5,7 +5,7 @@ package press
 // капиталмен 700, ресейлік капиталмен 900 кәсіпорын", "500 қытай, 300 түрік
 // компаниясы". Every number has its country, or nothing is dealt.
 func (p *parse) originRows(frames []frame) {
-	if !p.postpositional() {
+	if !p.postpositional() && !p.language.plainNouns() {
 		return
 	}
 	first := 0
@@ -20,7 +20,10 @@ func (p *parse) originRows(frames []frame) {
 
 // originRow deals out the numbers between mention first and the noun of a frame.
 func (p *parse) originRow(f *frame, first int) {
-	for _, origin := range [...]func(int) int{p.originAfter, p.originBefore} {
+	for i, origin := range [...]func(int) int{p.originAfter, p.originBefore} {
+		if i > 0 && !p.postpositional() {
+			return
+		}
 		dealt, codes := map[int]area{}, map[string]bool{}
 		for k := first; k < f.at; k++ {
 			if p.class(k) != "amount" || p.mentions[k].amount.measure != plain {
@@ -39,7 +42,7 @@ func (p *parse) originRow(f *frame, first int) {
 		}
 		f.dealt = dealt
 		for k := range p.mentions {
-			if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !codes[a.code] {
+			if a := p.mentions[k].area; p.class(k) == "area" && (a.role == "in" && !a.adjective || p.houses(f, k)) && !codes[a.code] {
 				f.parties = f.parties.reportedBy(a)
 			}
 		}
@@ -50,7 +53,7 @@ func (p *parse) originRow(f *frame, first int) {
 // originAfter returns the country right behind the number at mention k that says
 // what the number counts; negative where none does.
 func (p *parse) originAfter(k int) int {
-	if j := k + 1; p.class(j) == "area" && p.ending(j) != "of" && (p.boundary(j+1) || p.class(j+1) == "and" || p.class(j+1) == "indicator" || p.class(j+1) == "neutral") {
+	if j := k + 1; p.class(j) == "area" && p.ending(j) != "of" && (p.postpositional() || p.mentions[j].area.adjective) && (p.boundary(j+1) || p.class(j+1) == "and" || p.class(j+1) == "indicator" || p.class(j+1) == "neutral") {
 		return j
 	}
 	return -1

@@ -6,13 +6,16 @@ package press
 func (p *parse) placings() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
+		p.soldTo(k)
 		if m.lexeme != nil && m.class == "indicator" && p.givesPartOf(k) {
 			m.class, m.entry = "share", entry{class: "share", line: m.entry.line}
 		}
 		if m.lexeme == nil || m.class == "indicator" && !p.mayBeGoods(m) {
 			continue
 		}
-		if e, found := m.lexeme.find("puts"); found && p.placesAt(k) || e.class != "" && p.placedFrom(k) {
+		if p.movesCapital(k) {
+			m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked business", line: m.entry.line}
+		} else if e, found := m.lexeme.find("puts"); found && p.placesAt(k) || e.class != "" && p.placedFrom(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
 		} else if e, found := m.lexeme.find("goods-go"); found && p.goodsGo(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}

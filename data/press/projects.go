@@ -22,8 +22,12 @@ func (p *parse) jointProjects(k int, c *context) bool {
 	if p.mentions[k].entry.value == "projects" && p.jointBefore(k) {
 		return true
 	}
-	if e := p.mentions[k].entry; e.value != "projects" || !e.has("joint") || !p.inflects() || p.companies() {
+	e := p.mentions[k].entry
+	if e.value != "projects" || !e.has("joint") || p.companies() {
 		return false
+	}
+	if !p.inflects() {
+		return p.language.plainNouns() && len(p.countries()) == 2 // "Peru and Chile have 51 joint projects"
 	}
 	two := p.class(k+1) == "area" && p.class(k+2) == "and" && p.class(k+3) == "area"
 	return two || p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")

@@ -35,6 +35,7 @@ func (p *parse) scan() {
 	p.thenLed()
 	p.yearNouns()
 	p.thenDated()
+	p.sinceEvents()
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()
 	p.elide()
 	p.pairRows()
@@ -156,7 +157,9 @@ func (p *parse) boundary(k int) bool {
 		return false
 	}
 	switch p.fold(k) {
-	case ",", ";", ":", "(", ")", "-":
+	case ",":
+		return !p.setOff(k)
+	case ";", ":", "(", ")", "-":
 		return true
 	}
 	return false

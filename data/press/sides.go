@@ -191,6 +191,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if code, found := p.investor(k); found && f.entry.has("count") {
 		old := p.hostBefore(f, k, f.parties)
 		old.partner, old.partnerPlace = code, ""
+		old = p.hostTurned(f, k, old)
 		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old
 	}

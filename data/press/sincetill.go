@@ -91,3 +91,20 @@ func (p *parse) lastPart() When {
 	}
 	return When{}
 }
+
+// sinceEvents makes a year that a clause behind the word for since tells, of something
+// that happened then, the beginning of what lasts: "since the union was launched in 2015".
+func (p *parse) sinceEvents() {
+	for k := range p.mentions {
+		w := &p.mentions[k].when
+		if !p.language.plainNouns() || p.class(k) != "when" || w.Form != Span || w.Months != 12 || w.Relative || w.Undated {
+			continue
+		}
+		for j := k - 1; j >= 0 && j >= k-8 && !p.boundary(j) && p.class(j) != "amount" && p.class(j) != "indicator"; j-- {
+			if p.mentions[j].is("since") {
+				*w = When{Form: Open, Year: w.Year}
+				break
+			}
+		}
+	}
+}
