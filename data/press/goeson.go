@@ -35,7 +35,12 @@ func (p *parse) orBy(k int) (int, bool) {
 // currencyShare says whether the percentage at mention k is the share of a
 // currency in payments: "доля юаня в расчётах за импорт выросла до 34%".
 func (p *parse) currencyShare(k int) bool {
+	told := false
 	for j := k - 1; j > 0; j-- {
+		if told && p.class(j) == "but" {
+			return false // "…, а экспорт вырос на 17%"
+		}
+		told = told || p.class(j) == "indicator"
 		if p.mentions[j].is("currency") && p.mentions[j-1].is("share") {
 			return true
 		}

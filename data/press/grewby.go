@@ -39,22 +39,28 @@ func (p *parse) grownBy(k int) (int, bool) {
 
 // comparedLater returns the sign of the word of comparison that stands behind the
 // second of two amounts and holds for the one at mention k too: "на 5%, или на 3
-// млн, больше"; nought where there is none.
+// млн, больше", "на 5% и 3% соответственно больше", "1 195 (22 percent) more"; nought
+// where there is none.
 func (p *parse) comparedLater(k int) int {
-	if p.mentions[k].amount.lead != "on" || p.postpositional() {
+	if p.postpositional() {
 		return 0
 	}
-	or := k > 0 && p.mentions[k-1].is("or")
+	a := p.mentions[k].amount
+	or := k > 0 && p.mentions[k-1].is("or") || p.bracketed(k) && p.class(k-2) == "amount"
+	second := or || p.class(k-1) == "and" && p.class(k-2) == "amount" && p.mentions[k-2].amount.lead == "on"
+	if a.lead != "on" && !second && p.fold(k+1) != "(" {
+		return 0
+	}
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "compare":
-			if or && j > k+1 {
+			if or && j > k+1 && (p.fold(j-1) != "," || p.class(j-2) == "amount") {
 				return sign(m.entry.value)
 			}
 			return 0
-		case m.is("or"):
+		case m.is("or") || m.class == "respectively" || p.fold(j) == "(":
 			or = true
-		case p.fold(j) == "," || p.fold(j) == "(" || p.fold(j) == ")" || m.class == "amount" && m.amount.lead == "on" && or:
+		case p.fold(j) == "," || p.fold(j) == ")" || m.class == "and" || m.class == "amount" && (m.amount.lead == "on" || m.amount.lead == "") && (or || p.class(j-1) == "and"):
 		default:
 			return 0
 		}
@@ -69,6 +75,10 @@ func (p *parse) grownCount(f *frame, k int, r *reading) bool {
 	switch {
 	case f.at > k:
 		return false
+	case p.comparedLater(k) != 0:
+		r.kind, r.sign = data.Difference, p.comparedLater(k)
+		p.because(k, "kind: a number by which what is counted grew is a difference", next)
+		return true
 	case p.class(next) == "compare":
 		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[next].entry.value), k+2
 		p.because(k, "kind: a number by which what is counted grew is a difference", next)

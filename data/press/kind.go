@@ -221,12 +221,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		r.sign = sign(p.mentions[j].entry.value)
 		return r, true
 	}
-	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {
-		r.sign = s
-		p.because(k, "kind: a percentage takes the growth word of the clause before", p.lean)
-		return r, a.lead == "on" || a.lead == "by" || p.elided(k)
-	}
-	return r, false
+	return p.presumedRate(f, k)
 }
 
 // elided says whether nothing but areas and marks stands between the amount and
@@ -251,7 +246,7 @@ func (p *parse) indexAt(k int) bool {
 	if p.mentions[k].amount.ofLevel {
 		return true
 	}
-	if p.mentions[k].amount.lead == "on" || p.mentions[k].amount.lead == "by" {
+	if lead := p.mentions[k].amount.lead; (lead == "on" || lead == "by") && !p.is(p.mentions[k].from, "hedge") {
 		return false
 	}
 	_, near := p.growthBefore(k)

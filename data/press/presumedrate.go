@@ -1,0 +1,81 @@
+package press
+
+import "oborot/data"
+
+// presumedRate tells what a percentage of a frame of ours says that no rule of its own
+// knows: a growth where a word of growth or of comparison holds for it, behind it or
+// carried over from the clause before; a share where a list of shares goes on or where
+// it stands in brackets behind an amount. What it says is left out where nothing in
+// its clause decides, and where it is a part of what is made or used at home.
+func (p *parse) presumedRate(f *frame, k int) (reading, bool) {
+	r := reading{kind: data.GrowthPct, end: k + 1}
+	a := p.mentions[k].amount
+	if p.class(k+1) == "growth" && a.lead == "" && p.endsClause(k+2) {
+		p.because(k, "kind: a percentage before a growth word is a growth", k+1)
+		r.sign = sign(p.mentions[k+1].entry.value)
+		return r, true
+	}
+	if p.presumedShare(f, k) {
+		r.kind = data.Share
+		p.because(k, "kind: a percentage beside a part, where shares are told, is a share", k)
+		return r, true
+	}
+	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {
+		r.sign = s
+		p.because(k, "kind: a percentage takes the growth word of the clause before", p.lean)
+		return r, a.lead == "on" || a.lead == "by" || p.elided(k) || p.lastPercent == data.GrowthPct && a.lead == "" && p.bareClause(k)
+	}
+	return r, false
+}
+
+// endsClause says whether mention k ends what is told of the amount before it, or goes
+// on with the time that it is compared with.
+func (p *parse) endsClause(k int) bool {
+	switch p.class(k) {
+	case "", "mark", "and", "when", "base", "year-on-year":
+		return true
+	}
+	return false
+}
+
+// bareClause says whether nothing but names, pronouns and an indicator stand between
+// the amount at mention k and the mark or the joining word before it.
+func (p *parse) bareClause(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		switch p.class(j) {
+		case "area", "indicator", "preposition", "neutral", "known", "here", "we", "theirs", "sign", "stake-lead", "base":
+			if p.fold(j) == "-" {
+				continue
+			}
+		case "mark", "but", "and":
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// presumedShare says whether the percentage at mention k is a part of the whole that
+// the sentence tells of: behind the word for "of which", in brackets right behind the
+// amount of money that it is a part of, or beside a country or "each" in a clause of
+// its own where shares have been told before.
+func (p *parse) presumedShare(f *frame, k int) bool {
+	a := p.mentions[k].amount
+	if a.lead != "" || a.sign != 0 || a.direction != 0 {
+		return false
+	}
+	p.lean = k
+	if p.class(k-1) == "of-which" {
+		return true
+	}
+	from, to := p.round(k, func(j int) bool { return p.fold(j) == "," || p.fold(j) == ";" || p.class(j) == "but" })
+	grown := p.between(from, to, func(m *mention) bool {
+		return m.class == "growth" || m.class == "level" || m.class == "compare" || m.class == "trap"
+	})
+	if p.bracketed(k) && p.fold(k+1) == ")" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == money {
+		return f.trades() && !p.between(f.from, k, func(m *mention) bool { return m.class == "growth" || m.class == "trap" })
+	}
+	told := p.lastPercent == data.Share || p.fold(from-1) == ";" && p.between(0, from, isShare)
+	return told && !grown && p.between(from, to, func(m *mention) bool { return m.class == "area" })
+}
