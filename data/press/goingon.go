@@ -5,19 +5,49 @@ import "oborot/data"
 // carriedDefault is the rule of goingOn.
 const carriedDefault = "indicator: none is named, that of the sentence before"
 
+// leading puts before the frames of a sentence that of the money which leads them and is
+// none of theirs, or makes the only one: what investors bring, or what the text was
+// speaking of.
+func (p *parse) leading(frames []frame, c *context) []frame {
+	to := len(p.mentions)
+	if len(frames) > 0 {
+		first := p.amountBehind(nowhere)
+		if first < 0 || first > frames[0].at || frames[0].dealt != nil || p.frameOf(frames, first) != nil {
+			return frames
+		}
+		for to = frames[0].at; to > first && !p.partsClause(to); {
+			to--
+		}
+		if to <= first {
+			return frames
+		}
+	}
+	led := p.broughtIn(to, c)
+	if led == nil {
+		led = p.goingOn(to, c)
+	}
+	if led != nil && len(frames) > 0 {
+		frames[0].from = max(frames[0].from, to)
+	}
+	return append(led, frames...)
+}
+
+// partsClause says whether mention k parts clauses: a mark that does, or the word that joins them.
+func (p *parse) partsClause(k int) bool { return p.boundary(k) || p.class(k) == "and" }
+
 // goingOn makes a frame of a sentence that tells money and names no indicator: it goes
 // on with what the text was speaking of. It is asked where no form of speech of its own
 // was found, and speaks unless something contradicts it: a head of another kind, what is
 // weighed, one company, papers that are signed, a long way back to the indicator. Where
 // amounts stand beside countries, they are dealt out to them.
-func (p *parse) goingOn(c *context) []frame {
+func (p *parse) goingOn(to int, c *context) []frame {
 	if c.entry.class != "indicator" || c.entry.has("count") || c.since > 1 {
 		return nil
 	}
 	first := nowhere
-	for k := range p.mentions {
+	for k := range to {
 		switch m := &p.mentions[k]; {
-		case m.class == "indicator" || m.class == "trap" || m.class == "physical" || m.is("company") || m.is("paper"):
+		case p.ofAnotherKind(m):
 			return nil
 		case m.class == "amount" && first < 0 && m.amount.measure == money:
 			first = k
@@ -26,11 +56,11 @@ func (p *parse) goingOn(c *context) []frame {
 	if first < 0 {
 		return nil
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: len(p.mentions)}
+	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: to}
 	if f.entry.has("verb") || f.entry.has("ranked") {
 		f.entry.features = ""
 	}
-	if dealt := p.besideCountries(c); dealt != nil {
+	if dealt := p.besideCountries(to, c); dealt != nil {
 		f.dealt, f.at, f.going = dealt, p.amountBehind(nowhere), true
 	}
 	p.because(f.at, carriedDefault, nowhere)
@@ -41,17 +71,17 @@ func (p *parse) goingOn(c *context) []frame {
 // it in its clause, else the one behind; an amount with neither that only goes on with
 // the one before shares its country. It is nil where no country stands beside an amount, or
 // where the text has not told whose trade or capital it is.
-func (p *parse) besideCountries(c *context) map[int]area {
+func (p *parse) besideCountries(to int, c *context) map[int]area {
 	dealt, last := map[int]area{}, nowhere
-	for k := range p.mentions {
+	for k := range to {
 		if m := &p.mentions[k]; m.class != "amount" || m.amount.measure != money && m.amount.measure != percent && !isRank(m) {
 			continue
 		}
-		a, found := p.besideAmount(k)
+		a, found := p.besideAmount(k, c.parties.reporter)
 		if !found && last >= 0 && p.saidOfSame(last, k) {
 			a, found = dealt[last], true
 		}
-		if found && a.code != c.parties.reporter {
+		if found {
 			dealt[k], last = a, k
 		}
 	}
@@ -62,15 +92,15 @@ func (p *parse) besideCountries(c *context) map[int]area {
 }
 
 // besideAmount returns the country that stands beside the amount at mention k, with no
-// mark or other amount between.
-func (p *parse) besideAmount(k int) (area, bool) {
+// mark or other amount between; the one whose trade or capital it is never does.
+func (p *parse) besideAmount(k int, owner string) (area, bool) {
 	for j := k - 1; j >= 0 && p.class(j) != "amount" && (!p.boundary(j) || p.marksAmount(j)); j-- {
-		if p.class(j) == "area" {
+		if p.class(j) == "area" && p.mentions[j].area.code != owner {
 			return p.mentions[j].area, p.dealable(j)
 		}
 	}
 	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && !p.boundary(j); j++ {
-		if p.class(j) == "area" {
+		if p.class(j) == "area" && p.mentions[j].area.code != owner {
 			return p.mentions[j].area, p.dealable(j)
 		}
 	}

@@ -220,7 +220,7 @@ func (p *parse) nameOfTaker(from, to int) string {
 func (p *parse) saidOfSame(last, k int) bool {
 	return !p.between(last+1, k, func(m *mention) bool {
 		switch m.class {
-		case "when", "mark", "sign", "preposition", "neutral", "against", "of-which", "share-of", "of-that", "growth", "level":
+		case "when", "mark", "sign", "preposition", "neutral", "against", "base", "of-which", "share-of", "of-that", "growth", "level":
 			return false
 		}
 		return !m.is("or") && !m.is("of-that")
