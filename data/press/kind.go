@@ -55,7 +55,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money before a comparing word is a difference", k+1)
 		return r, true
 	}
-	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun")) {
+	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun") || p.postpositional() && f.at < k) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
