@@ -1,9 +1,11 @@
 package press
 
+import "oborot/data"
+
 // aYearBefore says whether an amount is told of a year before the time that the
 // text was speaking of.
 func (p *parse) aYearBefore(k int) bool {
-	return p.yearAgo(k) || p.yearAgoBehind(k) || p.yearAgoAgain(k) || p.rateThen(k)
+	return p.yearAgo(k) || p.yearAgoBehind(k) || p.yearAgoAgain(k) || p.rateThen(k) || p.shareThen(k)
 }
 
 // yearAgo says whether the clause of an amount opens a year before the time that
@@ -19,6 +21,26 @@ func (p *parse) yearAgo(k int) bool {
 		}
 	}
 	return p.openedAgo(k)
+}
+
+// shareThen says whether the share at mention k is that of a year before the time that
+// the text was speaking of, told right behind it or before it in its clause: "до 30%
+// с 36% годом ранее", "тогда как годом ранее была 3%".
+func (p *parse) shareThen(k int) bool {
+	if p.mentions[k].amount.measure != percent || p.lastPercent != data.Share {
+		return false
+	}
+	if p.backAYear(k + 1) {
+		p.lean = k + 1
+		return true
+	}
+	for j := k - 1; j >= 0 && (!p.boundary(j) || j == k-1 && (p.fold(j) == "-" || p.fold(j) == ":")) && p.class(j) != "amount"; j-- {
+		if p.backAYear(j) {
+			p.lean = j
+			return true
+		}
+	}
+	return false
 }
 
 // openedAgo says whether a sentence that tells one amount of money and no other time
