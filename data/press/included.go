@@ -54,8 +54,18 @@ func (p *parse) partsFollow(f *frame) bool {
 }
 
 // receivedBy makes the country that capital is told to have been received by the one
-// that it went to.
+// that it went to; in a language of cases it stands right behind the participle.
 func (p *parse) receivedBy(f *frame, areas []area) {
+	for k := f.at + 1; f.funds() && k < f.to; k++ {
+		if p.class(k) != "area" || !p.inflects() || !p.mentions[k-1].is("received") {
+			continue
+		}
+		for i := range areas {
+			if areas[i].code == p.mentions[k].area.code && areas[i].role == "" {
+				areas[i].role = "in"
+			}
+		}
+	}
 	if !p.language.plainNouns() || !f.funds() || !p.between(f.at, f.to, func(m *mention) bool { return m.is("receives") }) {
 		return
 	}

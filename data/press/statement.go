@@ -146,8 +146,13 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	}
 	p.locate(&s, k, r)
 	var out []Statement
-	for _, q := range p.deal(f, k) {
-		s.setParties(p.ofMember(f, k, p.memberShare(f, k, p.heldInGroup(k, q, s.Kind), s.Kind), c), c)
+	dealt := p.deal(f, k)
+	for _, q := range dealt {
+		q = p.ofMember(f, k, p.memberShare(f, k, p.heldInGroup(k, q, s.Kind), s.Kind), c)
+		if len(dealt) == 1 {
+			q = p.lastSides(f, k, &s, q, c)
+		}
+		s.setParties(q, c)
 		s.Figure = p.value(f, k, a.figure, r)
 		if a.ranged {
 			low, high := s.Figure, p.value(f, k, a.second, r)
