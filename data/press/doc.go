@@ -28,7 +28,7 @@
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go and counted.go with announced, herecounted,
 //     firmsown, ownfirms (whose enterprises), ranked.go with rankturn, rankelided,
-//     calledbehind, calledrow, overtake, flowofrow, mostof, placeheldby (whose place in a row), sameform.go (the next of a
+//     calledbehind, calledrow, overtake, flowofrow, mostof, nextpartner, placeheldby (whose place in a row), sameform.go (the next of a
 //     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go (where to),
 //     respective.go, deal.go and topmany.go (one amount for several), lastsides.go (what
 //     is said of the sides when nothing else spoke), time.go and base.go

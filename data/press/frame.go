@@ -15,6 +15,7 @@ type frame struct {
 	products        map[int]string // what those amounts are of
 	placed          bool           // the one that holds its place, and among whose partners, are its sides
 	called          parties        // who is called the largest in whose trade
+	stepped         int            // the amount of the last one set next in a row of partners
 	unsaid, outward bool           // it leaves its indicator out; its countries are where capital goes to
 	going           bool           // it goes on with the indicator of the text, dealt out to countries
 }

@@ -8,7 +8,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if f.dealt != nil {
 		return f.rowOwner(c)
 	}
-	areas := p.hereCounted(f, p.oneSubject(f, p.relativeFirst(f, p.homeFirst(f, p.ofOffices(p.areasOf(f))))))
+	areas := p.hereCounted(f, p.oneSubject(f, p.relativeFirst(f, p.ofParticiple(f, p.homeFirst(f, p.ofOffices(p.areasOf(f)))))))
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {
@@ -196,6 +196,9 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		return old
 	}
 	if q, found := p.takenBy(f, k, r); found {
+		return q
+	}
+	if q, found := p.nextPartner(f, k); found {
 		return q
 	}
 	if q, turned := p.scopeOrSubjects(f, k); turned {

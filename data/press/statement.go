@@ -73,7 +73,9 @@ func (p *parse) statements(c *context) []Statement {
 			} else if f.parties.reporter == "" {
 				f.parties = p.ownedLater(frames, f)
 			}
-			if q, found := p.turnedFlow(f, previous); found {
+			if q, found := p.withSubject(f); found {
+				f.parties = q
+			} else if q, found := p.turnedFlow(f, previous); found {
 				f.parties = q
 			} else if q, found := p.ofHolder(frames, f, c, v); found {
 				f.parties = q

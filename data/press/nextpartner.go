@@ -1,0 +1,106 @@
+package press
+
+// nextPartner gives the amount at mention k to the country that its clause sets next in
+// a row of partners, by an order or a word for what follows, where the first amount told
+// of one partner already: "оборот Таджикистана с Россией составил 364 млн, второй идёт
+// Китай — 344 млн, следом Турция — 50". It is the other side and no owner of the trade.
+func (p *parse) nextPartner(f *frame, k int) (parties, bool) {
+	q := f.parties
+	if !p.inflects() || !f.trades() || !q.whole() || f.at > k || p.mentions[k].amount.measure != money && p.mentions[k].amount.measure != percent {
+		return q, false
+	}
+	at := k - 1
+	for p.fold(at) == "-" || p.fold(at) == "(" {
+		at--
+	}
+	if p.class(at) != "area" || !p.dealable(at) || at < f.at {
+		return q, false
+	}
+	a := p.mentions[at].area
+	last := p.amountBefore(at)
+	goesOn := f.stepped > 0 && f.stepped == last && (p.class(at-1) == "and" || p.fold(at-1) == ",")
+	if a.adjective || a.role != "" || a.group || a.code == q.reporter || !goesOn && !p.setsNext(at, max(last, f.at)) {
+		return q, false
+	}
+	f.stepped = k
+	q.partner, q.partnerPlace = a.code, ""
+	p.sided(k, f.parties, q, ": named right before the amount")
+	return q, true
+}
+
+// setsNext says whether the words right before the country at mention k, behind mention
+// from, set it next in a row: "второй идёт", "следом", "на третьем месте", "затем".
+func (p *parse) setsNext(k, from int) bool {
+	for j := k - 1; j > from; j-- {
+		switch m := &p.mentions[j]; {
+		case m.is("ordinal") || m.is("step") || m.is("leads-list"):
+			return true
+		case m.class == "neutral" || m.is("rank-verb") || m.is("goes") || m.is("rank-noun"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// withSubject gives trade "with it" to the two countries of the clause before, whose
+// subject the pronoun stands for: the partner of another one, or where it buys or sells.
+// "Россия — главный партнёр Армении, товарооборот с ней достиг 2 млрд".
+func (p *parse) withSubject(f *frame) (parties, bool) {
+	if !p.inflects() || !f.trades() || !p.withThird(f.at) {
+		return parties{}, false
+	}
+	subject, owner := "", ""
+	for k := range f.at {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || a.code == subject || a.code == owner:
+		case a.code == "" || a.code == "?" || a.role != "" || owner != "" || p.class(k-1) == "amount":
+			return parties{}, false
+		case subject == "" && a.adjective:
+			return parties{}, false
+		case subject == "":
+			subject = a.code
+		default:
+			owner = a.code
+		}
+	}
+	called := p.between(0, f.at, func(m *mention) bool {
+		return m.is("rank-verb") || m.is("rank-between") || m.is("ordinal") || m.class == "indicator" && m.entry.has("ranked")
+	})
+	q := parties{reporter: owner, partner: subject}
+	if !called || !q.whole() {
+		return parties{}, false
+	}
+	p.sided(f.at, parties{}, q, ": whom the pronoun at the verb stands for")
+	return q, true
+}
+
+// withThird says whether the indicator at mention k is told to be with somebody named
+// before: "товарооборот с ней", "дефицит торговли с ним".
+func (p *parse) withThird(k int) bool {
+	for k++; p.class(k) == "neutral"; k++ {
+		continue
+	}
+	return k+1 < len(p.mentions) && p.class(k) == "preposition" && p.mentions[k].lexeme.is("preposition", "with") && p.mentions[k+1].is("third")
+}
+
+// ofParticiple leaves to a participle of trade behind a comma the country right before
+// it, who trades, and those behind it: "отстаёт от Китая, наторговавшего с Россией".
+func (p *parse) ofParticiple(f *frame, areas []area) []area {
+	if !p.inflects() || f.indicator != "turnover" || !f.entry.has("verb") || p.fold(f.at-1) != "," || p.class(f.at-2) != "area" || len(areas) < 2 {
+		return areas
+	}
+	who := p.mentions[f.at-2].area
+	who.role = ""
+	out := []area{who}
+	for k := f.at + 1; k < f.to; k++ {
+		if p.class(k) == "area" {
+			out = append(out, p.mentions[k].area)
+		}
+	}
+	if len(out) < 2 {
+		return areas
+	}
+	return out
+}
