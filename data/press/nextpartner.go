@@ -28,6 +28,15 @@ func (p *parse) nextPartner(f *frame, k int) (parties, bool) {
 	return q, true
 }
 
+// takenOrNext returns the sides of an amount that somebody takes of a whole, or that the
+// next in a row of partners has.
+func (p *parse) takenOrNext(f *frame, k int, r reading) (parties, bool) {
+	if q, found := p.takenBy(f, k, r); found {
+		return q, true
+	}
+	return p.nextPartner(f, k)
+}
+
 // setsNext says whether the words right before the country at mention k, behind mention
 // from, set it next in a row: "второй идёт", "следом", "на третьем месте", "затем".
 func (p *parse) setsNext(k, from int) bool {

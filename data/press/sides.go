@@ -195,10 +195,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old
 	}
-	if q, found := p.takenBy(f, k, r); found {
-		return q
-	}
-	if q, found := p.nextPartner(f, k); found {
+	if q, found := p.takenOrNext(f, k, r); found {
 		return q
 	}
 	if q, turned := p.scopeOrSubjects(f, k); turned {
