@@ -147,3 +147,20 @@ func (p *parse) soldTo(k int) {
 		p.mentions[k+1].area.role = "toward"
 	}
 }
+
+// givesCapital makes a verb of selling whose object is the investments behind it one of
+// investing: "Malta supplied the most direct investment to Peru".
+func (p *parse) givesCapital(k int) {
+	m := &p.mentions[k]
+	if !p.language.plainNouns() || m.class != "indicator" || !m.entry.has("verb") || !tradesIn(m.entry.value) {
+		return
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+6 && !p.boundary(j); j++ {
+		if next := &p.mentions[j]; next.class == "indicator" {
+			if fundsIn(next.entry.value) && !next.entry.has("ranked") && !next.entry.has("verb") && m.entry.value == "exports" {
+				m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked", line: m.entry.line}
+			}
+			return
+		}
+	}
+}

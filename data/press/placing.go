@@ -7,6 +7,7 @@ func (p *parse) placings() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		p.soldTo(k)
+		p.givesCapital(k)
 		if m.lexeme != nil && m.class == "indicator" && p.givesPartOf(k) {
 			m.class, m.entry = "share", entry{class: "share", line: m.entry.line}
 		}
