@@ -80,7 +80,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 			return &frames[i]
 		}
 	}
-	return before
+	return p.placeOfCapital(frames, before, k)
 }
 
 // isPredicate says whether a word tells what an indicator did.
@@ -94,7 +94,7 @@ func (p *parse) touches(k, at int) bool {
 			return true
 		}
 		goods := p.language.adjectives == nil && !p.language.behind && p.namesGoods(j)
-		if !p.describing(j) && !(p.language.behind && p.class(j) == "creates") && !p.mentions[j].is("for-what") && !p.mentions[j].is("such") && !goods && p.class(j) != "theirs" && p.class(j) != "operates" && !p.timeAdjective(j, at) {
+		if !p.describing(j) && !(p.language.behind && p.class(j) == "creates") && !p.mentions[j].is("for-what") && !p.mentions[j].is("such") && !goods && p.class(j) != "theirs" && p.class(j) != "operates" && !p.timeAdjective(j, at) && !p.adjectiveOfCounted(j, at) {
 			return false
 		}
 	}

@@ -1,0 +1,109 @@
+package press
+
+// countPresumed is the default for enterprises and projects that a number counts and
+// whose owner nothing right beside them tells: they are of foreign capital where the
+// text tells of a country that has them and of another one that they are in. What
+// contradicts it is that they only come, trade or talk, that one company acts,
+// that they hold places in a row, and that both are one country or one of them is nowhere told.
+func (p *parse) countPresumed(k int, c *context) bool {
+	if !p.inflects() || p.mentions[k].entry.has("elided") || p.attending(k) && !p.stakeIn(k) || p.companyActs(k) || !p.hasNumber(k) || p.mentions[k].entry.value != "projects" && p.between(0, k, isRank) {
+		return false
+	}
+	owner := p.ownerOfCounted(k)
+	host := p.hostOfCounted(k, owner, c)
+	return owner != "" && host != "" && owner != host
+}
+
+// hasNumber says whether a bare number stands in the clause of mention k.
+func (p *parse) hasNumber(k int) bool {
+	from, to := p.clauseRound(k)
+	return p.between(from, to, func(m *mention) bool { return m.class == "amount" && m.amount.measure == plain })
+}
+
+// partRound returns the mentions round mention k up to a semicolon or a word that
+// sets something against it.
+func (p *parse) partRound(k int) (from, to int) {
+	return p.round(k, func(j int) bool { return p.fold(j) == ";" || p.class(j) == "but" })
+}
+
+// stakeIn says whether the words round mention k tell of somebody's capital.
+func (p *parse) stakeIn(k int) bool {
+	from, to := p.partRound(k)
+	return p.between(from, to, isStake)
+}
+
+// ownerOfCounted returns the country whose what is counted at mention k is: that of an
+// adjective right before it, else, for projects or where capital is told of, the one
+// that its clause names elsewhere than as a place.
+func (p *parse) ownerOfCounted(k int) string {
+	for j := k - 1; j >= 0 && (p.describing(j) || p.mentions[j].is("product-word") || p.class(j) == "word"); j-- {
+		if p.class(j) == "area" {
+			if p.mentions[j].area.adjective {
+				return p.mentions[j].area.code
+			}
+			break
+		}
+	}
+	from, to := p.partRound(k)
+	staked := p.mentions[k].entry.value == "projects" || p.stakeIn(k)
+	for j := from; j < to; j++ {
+		if !staked && !(j > from && p.mentions[j-1].is("rank-holder")) {
+			continue // "у Турции там 1200 компаний"
+		}
+		if a := p.mentions[j].area; p.class(j) == "area" && (a.adjective || a.role == "" && a.place == "") && a.code != "?" {
+			return a.code
+		}
+	}
+	return ""
+}
+
+// hostOfCounted returns the country where what one owns is counted at mention k: the one
+// that its part of the sentence names as a place, else, where that says "here", the only
+// other one that the sentence names, or that of the article.
+func (p *parse) hostOfCounted(k int, owner string, c *context) string {
+	from, to := p.partRound(k)
+	if p.mentions[k].entry.value != "projects" && !p.stakeIn(k) && !p.between(from, k, func(m *mention) bool { return m.is("rank-holder") }) {
+		from, to = p.round(k, p.boundary) // "12 предприятий, на рынок Беларуси допущены 36"
+	}
+	other, several := "", false
+	for j := range p.mentions {
+		a := p.mentions[j].area
+		switch {
+		case p.class(j) != "area" || a.code == "?" || a.code == "" || a.code == owner:
+		case a.role == "in" && !a.adjective && j >= from && j < to:
+			return a.code
+		default:
+			other, several = a.code, several || other != "" && other != a.code
+		}
+	}
+	if several || !p.between(from, to, func(m *mention) bool { return m.class == "we" || m.is("here") }) {
+		return ""
+	}
+	for _, code := range [...]string{other, c.host} {
+		if code != "" {
+			return code
+		}
+	}
+	return c.parties.reporter
+}
+
+// adjectiveOfCounted says whether mention k is some adjective of what is counted at
+// mention at: "в 14 промышленных проектах", "60 крупных совместных проектов".
+func (p *parse) adjectiveOfCounted(k, at int) bool {
+	return p.inflects() && p.mentions[at].entry.has("count") && (p.class(k) == "word" || p.class(k) == "known") && p.describes(p.first(p.mentions[k].from))
+}
+
+// placeOfCapital returns the frame that the place in a row at mention k is told of where
+// what is counted stands between: the one before, for what is counted holds no place
+// unless the text ranks by the number of it.
+func (p *parse) placeOfCapital(frames []frame, before *frame, k int) *frame {
+	if p.mentions[k].amount.measure != rank || before == nil || !before.entry.has("count") || before.at == k-1 {
+		return before
+	}
+	for i := len(frames) - 1; i >= 0; i-- {
+		if f := &frames[i]; f.at < before.at && !f.trap && f.funds() {
+			return f
+		}
+	}
+	return before
+}
