@@ -11,13 +11,40 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day) && (p.amassed(f) || p.amassedBy(k) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day || main.Form == Open) && (p.amassed(f) || p.amassedBy(k) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: what has come together by a day is a stock", f.at)
 	case s.Indicator == "fdi_stock" && p.putInWithin(s, f, k, found, main, c):
 		s.Indicator = "fdi_inflow"
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	}
+}
+
+// inflowOf returns the mention of the investments that the word for an inflow at mention k
+// tells the coming of, over what describes them: "приток турецких инвестиций"; 0 where it
+// stands for itself.
+func (p *parse) inflowOf(k int) int {
+	if m := &p.mentions[k]; m.class != "indicator" || !m.entry.has("pointing") || !m.entry.has("flow") {
+		return 0
+	}
+	j := k + 1
+	for p.class(j) == "neutral" || p.class(j) == "foreign" || p.class(j) == "theirs" || p.class(j) == "preposition" || p.class(j) == "area" && p.mentions[j].area.adjective {
+		j++
+	}
+	if p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.value) && !p.mentions[j].entry.has("verb") && !p.mentions[j].entry.has("ranked") {
+		return j
+	}
+	return 0
+}
+
+// flowsIn says whether a word for an inflow tells of the investments at mention k.
+func (p *parse) flowsIn(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6; j-- {
+		if p.inflowOf(j) == k {
+			return true
+		}
+	}
+	return false
 }
 
 // amassed says whether the investments of a frame are told to be what has come

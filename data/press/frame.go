@@ -38,7 +38,7 @@ func (p *parse) frames(c *context) []frame {
 			p.because(k, "indicator: a word that names it", k)
 		}
 		switch {
-		case k == stake || p.describesOther(out, k):
+		case k == stake || p.describesOther(out, k) || p.inflowOf(k) > 0:
 			continue
 		case m.class == "trap" && p.class(k-1) == "amount" && p.byWeight(k-1):
 			continue // "grew by 10% in volume terms and by 15% in value"
