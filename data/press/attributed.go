@@ -31,8 +31,14 @@ func (p *parse) investorsBefore(k int) bool {
 }
 
 // companyDeal says whether the verb of trade at mention k tells what one company did:
-// "the Turkish holding bought a stake".
+// "the Turkish holding bought a stake", "the firm, which sells its machines abroad".
 func (p *parse) companyDeal(k int) bool {
+	if p.class(k-1) == "relative-pronoun" && p.fold(k-2) == "," && k > 2 {
+		k -= 2
+	}
+	if p.class(k-1) == "word" && p.capitalised(k-1) && p.class(k-2) == "area" && p.mentions[k-2].area.adjective {
+		return true // "немецкая X вложит 5 млн"
+	}
 	for j := k - 1; j >= 0 && j >= k-3 && !p.boundary(j); j-- {
 		if p.aCompany(j) {
 			return true
