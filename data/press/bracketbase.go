@@ -106,3 +106,13 @@ func (p *parse) timeOfRemark(k, j int) bool {
 		return m.class == "amount" && (m.amount.measure == money || m.amount.measure == plain) && m.amount.lead != "to"
 	})
 }
+
+// rateFrom says whether the word at lexeme i leads to what the rate right before it is
+// compared with, and so opens no span: "down 15 percent from January-July 2019".
+func (p *parse) rateFrom(i int) bool {
+	if len(p.mentions) == 0 || !p.is(i, "base") {
+		return false
+	}
+	m := &p.mentions[len(p.mentions)-1]
+	return m.class == "amount" && m.to == i && (m.amount.measure == percent || m.amount.measure == ratio)
+}

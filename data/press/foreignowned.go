@@ -5,7 +5,7 @@ package press
 // country and at work in another. It returns the mention of the capital, if it
 // stands behind.
 func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
-	for j := k + 1; j < len(p.mentions) && j <= k+7 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+	for j := k + 1; j < len(p.mentions) && j <= k+9 && (!p.boundary(j) || p.kindsGoOn(j)) && p.class(j) != "amount"; j++ {
 		if p.capitalOf(j) {
 			return j, true
 		}
@@ -34,6 +34,17 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	before := p.describedAbroad(k)
 	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.attending(k) &&
 		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
+}
+
+// kindsGoOn says whether the comma at mention j stands in a list of the kinds of
+// enterprises that one number counts: "550 firms, joint ventures and offices with
+// British capital".
+func (p *parse) kindsGoOn(j int) bool {
+	if p.fold(j) != "," || j+1 >= len(p.mentions) {
+		return false
+	}
+	next := &p.mentions[j+1]
+	return next.class == "indicator" && next.entry.has("count") || next.class == "word" && p.class(j+2) == "and"
 }
 
 // foreignMark says whether a word tells where capital comes from.

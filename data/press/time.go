@@ -262,7 +262,7 @@ func (p *parse) isBase(k int) bool {
 	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {
 		return !p.restated(k)
 	}
-	for j := k - 1; j >= 0 && j >= k-3; j-- {
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		m := &p.mentions[j]
 		switch {
 		case m.is("base") || m.is("index") || m.is("level-of") || m.is("against") || m.class == "compare" && !m.entry.has("free"):
@@ -275,7 +275,7 @@ func (p *parse) isBase(k int) bool {
 				return true
 			}
 			return j > 0 && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
-		case m.class == "preposition" || m.class == "known" || m.is("period-level") || m.class == "neutral" || m.class == "filler" || m.is("then-level"):
+		case m.class == "preposition" || m.class == "known" || m.is("period-level") || m.class == "neutral" || m.class == "filler" || m.is("then-level") || m.is("index-noun"):
 		default:
 			return j == k-1 && p.dashedThan(k)
 		}

@@ -216,7 +216,7 @@ func (p *parse) monthSpan(i int) (When, int) {
 		at++
 	}
 	first, end := p.monthAt(at)
-	if end == at {
+	if end == at || opened && p.first(end).fold == "-" && p.rateFrom(i) {
 		return When{}, i
 	}
 	if w, after := p.monthsApart(first, end); opened && after > end {
