@@ -40,12 +40,9 @@ func (p *parse) ownersFirms(f *frame, q parties) parties {
 	if !f.entry.has("count") || q.whole() || !p.heldAbroad(f.at) {
 		return q
 	}
-	owner, host := p.ownerAndHost()
+	owner, _ := p.ownerAndHost()
 	if q.partner == "" && q.reporter != owner {
 		q.partner = owner
-	}
-	if q.reporter == "" && host != "?" && q.partner != host {
-		q.reporter = host
 	}
 	return q
 }
@@ -58,9 +55,6 @@ func (p *parse) holdsFirms(k int) bool {
 	}
 	if p.class(k-1) != "amount" {
 		return false
-	}
-	if j := k - 2; j >= 0 && p.mentions[j].is("possessive") {
-		return true
 	}
 	for j := k - 2; j >= 0 && j >= k-4 && !p.boundary(j); j-- {
 		if m := &p.mentions[j]; m.is("has-firms") || m.class == "of-which" && p.class(j-2) == "area" {
