@@ -10,6 +10,9 @@ func (p *parse) deal(f *frame, k int) []parties {
 	if f.dealt != nil {
 		return f.each(p, k)
 	}
+	if q, follows := p.followers(f, k); follows {
+		return []parties{q}
+	}
 	if at, found := p.paired[k]; found {
 		return []parties{f.pairedWithArea(p, at)}
 	}

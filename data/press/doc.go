@@ -30,7 +30,7 @@
 //     firmsown, ownfirms (whose enterprises), ranked.go with rankturn, rankelided,
 //     calledbehind, calledrow, overtake, flowofrow, mostof, nextpartner, placeheldby (whose place in a row), sameform.go (the next of a
 //     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go (where to),
-//     respective.go, deal.go and topmany.go (one amount for several), lastsides.go (what
+//     respective.go, deal.go, followers.go and topmany.go (one amount for several), lastsides.go (what
 //     is said of the sides when nothing else spoke), time.go and base.go
 //     (when, against when) with yearago, ratethen, thendated, goesonof, yearwithin, sincetill, dashedtime,
 //     bracketbase, timecarried.go (the time of the sentence before), timerow.go and rowagain.go (several times, the same told again of
