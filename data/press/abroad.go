@@ -15,7 +15,7 @@ func (p *parse) fromEverywhere(f *frame, q parties) parties {
 	abroad := f.entry.has("foreign") && !f.entry.has("ranked") && home
 	for k := f.from; k < f.to && !abroad; k++ {
 		if m := &p.mentions[k]; m.class == "foreign" || m.is("foreign") || m.entry.has("outward") {
-			trade := m.entry.has("outward") || p.ending(k) == "toward" || m.entry.has("from") || m.is("outland")
+			trade := m.entry.has("outward") || p.ending(k) == "toward" || p.ending(k) == "from" || m.entry.has("from") || m.is("outland")
 			abroad = !f.trades() && (f.entry.has("count") || home) || trade
 		}
 	}
@@ -56,7 +56,7 @@ func (p *parse) putHere(k int) bool {
 	for j := range p.mentions {
 		m := &p.mentions[j]
 		into = into || p.ending(j) == "toward" && (m.class == "we" || m.class == "here" && m.entry.value == "country" && !m.entry.has("that"))
-		from = from || m.class == "foreign" || m.class == "area" && m.area.role == "" && !m.area.adjective
+		from = from || m.class == "foreign" || m.class == "here" && m.entry.has("that") && p.ending(j) == "" || m.class == "area" && m.area.role == "" && !m.area.adjective
 	}
 	return into && from
 }
@@ -66,6 +66,9 @@ func (p *parse) putHere(k int) bool {
 // долларлық тауар алынды".
 func (p *parse) goodsWorth(k int) bool {
 	j := k + 1
+	if p.class(j) != "amount" {
+		j = p.amountBefore(k)
+	}
 	return j >= 0 && p.mentions[j].amount.measure == money && p.ending(j) != "" && p.ending(j) != "object"
 }
 

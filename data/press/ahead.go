@@ -59,8 +59,32 @@ func (p *parse) opensGrowth(k, at int) bool {
 // timeAhead drops a time that an amount cannot be of: last year where it is still
 // expected, a time to come where it is told to be that of today.
 func (p *parse) timeAhead(s *Statement, k int, main When, found bool) (When, bool) {
+	if k > 0 && p.presentOf(k-1) {
+		return When{}, true
+	}
+	if s.Modality == data.Expected && found && p.ofFact(k) {
+		return When{}, true
+	}
 	if s.Modality == data.Expected && p.language.plainNouns() && main.Form == Span && main.Relative && main.Year < 0 {
 		return When{}, false
 	}
 	return main, found
+}
+
+// ofFact says whether the only time before the amount at mention k, which is still
+// expected, is that of a fact told before it: "в 2019 году достигла 4,5 миллиарда,
+// премьер предлагает выйти на 10".
+func (p *parse) ofFact(k int) bool {
+	j := p.amountBefore(k)
+	if !p.inflects() || j < 0 || p.modality(j, false) != data.Actual {
+		return false
+	}
+	from, next := j+1, p.amountBehind(k)
+	if _, direct := p.timeBehind(from); direct {
+		from = p.lean + 1
+	}
+	if next < 0 {
+		next = len(p.mentions)
+	}
+	return !p.between(from, next, func(m *mention) bool { return m.class == "when" })
 }

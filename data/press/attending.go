@@ -9,6 +9,9 @@ func (p *parse) attending(k int) bool {
 		return p.between(k, len(p.mentions), isAttending)
 	}
 	from, to := p.round(k, p.boundary)
+	if p.between(from, to, isPartner) {
+		return true
+	}
 	return p.between(from, to, isEvent) || p.between(from, to, isAttending) && !p.between(from, to, isAtWork)
 }
 
@@ -23,6 +26,9 @@ func isEvent(m *mention) bool {
 	e, found := m.lexeme.find("attends")
 	return found && e.has("event")
 }
+
+// isPartner says whether a country is one that companies work with.
+func isPartner(m *mention) bool { return m.class == "area" && m.area.role == "with" }
 
 // isAtWork says whether a word tells that enterprises are at work or were founded.
 func isAtWork(m *mention) bool { return m.is("operates") || m.is("creates") }

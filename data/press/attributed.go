@@ -19,6 +19,17 @@ func (p *parse) postAfter(k int) int {
 // attributed says whether a word of source names a person by his post.
 func (p *parse) attributed(k int) bool { return p.postAfter(k) != nowhere }
 
+// investorsBefore says whether the projects at mention k are told to be those of
+// investors or companies of another country, in the same clause.
+func (p *parse) investorsBefore(k int) bool {
+	for j := k - 1; j > 0 && !p.boundary(j); j-- {
+		if p.mentions[j].is("investor") && p.adjectiveAbroad(j-1) {
+			return true
+		}
+	}
+	return false
+}
+
 // companyDeal says whether the verb of trade at mention k tells what one company did:
 // "the Turkish holding bought a stake", "the firm, which sells its machines abroad".
 func (p *parse) companyDeal(k int) bool {

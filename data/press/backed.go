@@ -54,6 +54,14 @@ func (p *parse) implementing(f *frame, areas []area) {
 	}
 }
 
+// soleHost says whether a frame names no other place for its joint ventures than the
+// country of an area.
+func (p *parse) soleHost(f *frame, a area) bool {
+	return p.language.plainNouns() && !p.between(f.from, f.to, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "in" && !m.area.adjective && m.area.code != a.code
+	})
+}
+
 // hostBehind gives what is counted the place that the next count, joined to it by "and",
 // is told with for both: "32 Spanish companies and 40 joint ventures operate in Peru".
 func (p *parse) hostBehind(f *frame, q parties) parties {

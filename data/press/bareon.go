@@ -20,6 +20,10 @@ func (p *parse) bareOn(k int) *amount {
 		return spanned(before)
 	case before.measure != money || !p.closesSum(k):
 		return nil
+	case a.lead == "on" && before.lead == "on" && p.fold(k-1) == "-":
+		return before
+	case a.lead == "" && before.lead == "" && p.flowNamed(k):
+		return before
 	}
 	return nil
 }
@@ -31,6 +35,15 @@ func spanned(before *amount) *amount {
 		return nil
 	}
 	return before
+}
+
+// flowNamed says whether the name of an indicator stands right beside the bare
+// number at mention k, which has no word of its own: "экспорт 100", "600 — импорт".
+func (p *parse) flowNamed(k int) bool {
+	named := func(j int) bool {
+		return p.class(j) == "indicator" && !p.mentions[j].entry.has("count") && !p.mentions[j].entry.has("verb")
+	}
+	return named(k-1) || p.fold(k+1) == "-" && named(k+2) && (p.class(k-1) == "of-which" || p.fold(k-1) == ",")
 }
 
 // endsOfSpan says whether the amount at mention k is where something came from or

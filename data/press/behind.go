@@ -15,7 +15,7 @@ func (p *parse) describedAbroad(k int) bool {
 	for counted(k) && (p.class(next) == "and" || p.fold(next) == ",") && counted(next+1) {
 		next += 2
 	}
-	return p.adjectiveAbroad(next)
+	return p.adjectiveAbroad(k-1) || p.adjectiveAbroad(next)
 }
 
 func (p *parse) adjectiveAbroad(k int) bool {
@@ -34,7 +34,7 @@ func (p *parse) twoSided(at int, c *context) bool {
 		if p.class(k) != "area" || a.role == "office" || a.code == "" || a.code == first {
 			continue
 		}
-		if first != "" || c.parties.whole() {
+		if first != "" || c.parties.whole() || p.dativeOf(a.code, c) != "" {
 			return true
 		}
 		first = a.code

@@ -34,5 +34,5 @@ func (p *parse) tradeOf(at, k int) bool {
 		return false
 	}
 	next := p.amountBehind(k)
-	return p.amountBehind(at) > k || next < 0
+	return p.amountBehind(at) > k || next < 0 || p.boundaryBetween(k, next)
 }

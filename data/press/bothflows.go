@@ -21,6 +21,8 @@ func (p *parse) wholeOfFlow(frames []frame, k int) bool {
 	structure := false
 	for j := last.at + 1; j < k; j++ {
 		switch m := &p.mentions[j]; {
+		case m.is("share"):
+			structure = true
 		case m.class != "neutral" && m.class != "area" && m.class != "preposition" && m.class != "word":
 			return false
 		}
@@ -47,6 +49,10 @@ func (p *parse) spelledOutFlows(frames []frame, k int) bool {
 		return false
 	}
 	for j := opened + 1; j < len(p.mentions) && p.class(j) != "amount"; j++ {
+		if p.fold(j) == ")" {
+			return p.between(opened, j, func(m *mention) bool { return m.class == "indicator" && m.entry.value == "imports" }) &&
+				p.between(opened, j, func(m *mention) bool { return m.class == "indicator" && m.entry.value == "exports" })
+		}
 	}
 	return false
 }

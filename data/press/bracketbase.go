@@ -59,6 +59,9 @@ func (p *parse) heldBy(k int) (When, bool) {
 // the amount behind it, compares the amount before it with that one: "44% more
 // than the 793 million of 2022".
 func (p *parse) comparesBehind(i int) bool {
+	if p.yearLed(i) {
+		return true
+	}
 	e, compares := p.entryOf(i, "compare")
 	if !compares || !e.has("than") || !p.is(i, "hedge") || len(p.mentions) == 0 {
 		return false
@@ -73,6 +76,9 @@ func (p *parse) comparesBehind(i int) bool {
 func (p *parse) thanBefore(k int) bool {
 	for j := k - 1; j > 0 && j >= k-4; j-- {
 		switch {
+		case p.class(j) == "compare" && p.mentions[j].entry.has("than"):
+			p.lean = j
+			return p.class(j-1) == "amount"
 		case p.class(j) == "filler" || p.class(j) == "article" || p.class(j) == "neutral":
 		default:
 			return false

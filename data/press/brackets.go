@@ -22,6 +22,8 @@ func (p *parse) clauseBetween(from, to int) bool {
 		switch {
 		case p.fold(j) == "(":
 			inside = true
+		case p.fold(j) == ")":
+			inside = false
 		case !inside && p.boundary(j):
 			return true
 		}
@@ -36,6 +38,8 @@ func (p *parse) leadsOver(k, at int) bool {
 	shared := false
 	for j := k + 1; j < at; j++ {
 		switch {
+		case p.class(j) == "amount" && p.mentions[j].amount.measure == percent && !shared:
+			shared = true
 		case p.class(j) == "and" || p.fold(j) == "/" || p.fold(j) == "(" || p.describing(j):
 		default:
 			return false

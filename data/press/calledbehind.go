@@ -6,6 +6,9 @@ package press
 func (p *parse) calledBehind(f *frame) string {
 	j, owner := f.at+1, ""
 	for ; p.class(j) == "preposition" || p.class(j) == "stake-lead" || p.class(j) == "area" && owner == "" || p.class(j) == "when" || p.class(j) == "neutral" && !p.mentions[j].is("be") && !p.mentions[j].is("ranks"); j++ {
+		if p.class(j) == "area" {
+			owner = p.mentions[j].area.code
+		}
 	}
 	if j >= len(p.mentions) || !isPredicate(&p.mentions[j]) && !p.mentions[j].is("be") && !p.mentions[j].is("ranks") {
 		return ""

@@ -117,5 +117,8 @@ func (p *parse) callsOn(frames []frame) {
 // amountNear returns the first amount right behind the noun of a frame or the one right
 // before it.
 func (p *parse) amountNear(f *frame) int {
+	if next := p.amountBehind(f.at); next >= 0 && next <= f.at+2 {
+		return next
+	}
 	return p.amountBefore(f.at)
 }

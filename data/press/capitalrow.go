@@ -68,6 +68,8 @@ func (r *capitalRow) hosts(p *parse, c *context) bool {
 	}
 	switch {
 	case r.host != "":
+	case fundsIn(c.entry.value) && c.parties.reporter == data.World && c.parties.partner != data.World:
+		r.host, r.parties, r.outward = c.parties.partner, c.parties, true
 	case fundsIn(c.entry.value):
 		r.host, r.parties = c.parties.reporter, parties{reporter: c.parties.reporter, fromContext: true}
 	case p.between(0, len(p.mentions), isHere) && c.host != "":
@@ -122,6 +124,9 @@ func (r *capitalRow) mayHold(p *parse, k int) bool {
 func (r *capitalRow) actorOf(p *parse, k int) int {
 	if at, found := p.paired[k]; found {
 		return at
+	}
+	if r.used > k {
+		return r.used
 	}
 	at := nowhere
 	for j := k - 1; j > max(r.last, r.used, r.whole); j-- {
@@ -201,6 +206,9 @@ func (p *parse) grownInRow(k int) (reading, bool) {
 	if !p.inflects() {
 		return reading{}, false
 	}
+	if a.measure == ratio {
+		return p.ratioKind(k)
+	}
 	s, near := p.growthBefore(k)
 	grown := near && p.lean > k-4 && a.lead == "on"
 	if !near && a.measure == percent && a.lead == "on" {
@@ -212,6 +220,8 @@ func (p *parse) grownInRow(k int) (reading, bool) {
 	r := reading{kind: data.GrowthPct, sign: s, end: k + 1}
 	p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 	switch {
+	case p.class(k+1) == "compare":
+		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
 	case !grown && !near:
 		r.sign = a.sign + a.direction
 	}

@@ -32,6 +32,9 @@ func (p *parse) carried(c *context) []frame {
 		return nil
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
+		if f.dealt[k].code != "" {
+			f.at = k
+		}
 	}
 	p.because(f.at, carriedList, nowhere)
 	return []frame{f}
@@ -63,6 +66,12 @@ func carries(e entry, a amount) bool {
 // is counted and the capital in it, or the whole behind a share.
 func (p *parse) carriedWord(k int, c *context) bool {
 	e := p.mentions[k].entry
+	if c.entry.has("count") {
+		return e.value == c.entry.value || fundsIn(e.value)
+	}
+	if e.has("ranked") && e.value == "fdi_stock" && c.entry.value == "fdi_inflow" {
+		return p.inflects() // "китайские инвесторы дали треть этой суммы"
+	}
 	return e.value == c.entry.value && (p.class(k-1) == "share-of" || e.has("ranked"))
 }
 
@@ -79,6 +88,11 @@ func (p *parse) countryOf(k int, dealt map[int]area, last int) (area, bool) {
 	j := k - 1
 	for j >= 0 && p.linksAmount(j) {
 		j--
+	}
+	if j == last && last >= 0 && p.between(last+1, k, func(m *mention) bool { return m.class == "mark" || m.class == "sign" }) && p.closesAmount(k+1) {
+		if a := dealt[last]; p.bracketed(k) {
+			return a, true
+		}
 	}
 	if p.class(j) == "area" && j > last && p.dealable(j) && p.closesAmount(k+1) {
 		return p.mentions[j].area, true
@@ -115,6 +129,8 @@ func (p *parse) linksAmount(k int) bool {
 		return p.marksAmount(k)
 	case m.is("share") || m.is("leads-list") && p.language.behind || m.is("goes") || m.is("of-that") || m.class == "level" || m.class == "neutral" || m.class == "share-of":
 		return true
+	case m.class == "indicator":
+		return m.entry.has("count") || m.entry.has("ranked")
 	}
 	return p.mentions[k].is("each") || (p.class(k-1) == "area" || p.language.behind && k > 0 && p.mentions[k-1].is("leads-list")) && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
 }
@@ -142,7 +158,7 @@ func (p *parse) dealtKind(k int) reading {
 		return r
 	}
 	r := reading{kind: data.Level, end: k + 1}
-	if s, near := p.growthBefore(k); near && p.growsBeside(k) && p.mentions[k].amount.measure == percent {
+	if s, near := p.growthBefore(k); near && (p.growsBeside(k) || p.bracketed(k-1)) && p.mentions[k].amount.measure == percent {
 		r.kind, r.sign = data.GrowthPct, s
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r
@@ -160,6 +176,10 @@ func (p *parse) dealtKind(k int) reading {
 // dealing returns the sides of a list's amount that a country holds.
 func (f *frame) dealing(a area) parties {
 	q := f.parties
+	if f.outward {
+		q.reporter, q.reporterPlace = a.code, ""
+		return q
+	}
 	q.partner, q.partnerPlace = a.code, ""
 	if f.products != nil && (a.place != "" || a.name != "") {
 		q.reporterPlace, q.placeName = a.place, a.name
@@ -193,6 +213,9 @@ func (p *parse) percentListed(k int) bool {
 // that a sentence deals out behind it.
 func (p *parse) setApart(k int) bool {
 	for k++; k < len(p.mentions) && p.class(k) != "amount"; k++ {
+		if p.fold(k) == ";" {
+			return true
+		}
 	}
 	return false
 }

@@ -53,6 +53,9 @@ func (p *parse) subjectResumed(frames []frame, k int) *frame {
 	if p.fold(at) == ")" {
 		return p.subjectOfBracket(frames, at)
 	}
+	if p.class(at+1) == "and" {
+		return p.subjectResumed(frames, at)
+	}
 	i := lastBefore(frames, at)
 	if i < 1 || p.amountBehind(frames[i].at) != at || !p.causeBefore(frames[i-1].at, frames[i].at) || p.between(frames[i-1].at+1, frames[i].at, isAmount) {
 		return nil

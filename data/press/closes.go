@@ -15,7 +15,7 @@ func (p *parse) exceeds(k int) {
 		return
 	}
 	switch a := p.mentions[k-1].amount; {
-	case (a.measure == percent || a.measure == money) && a.ending == "toward":
+	case a.measure == ratio, (a.measure == percent || a.measure == money) && a.ending == "toward":
 		m.class, m.entry = "growth", entry{class: "growth", value: "up", line: m.entry.line}
 	}
 }
@@ -25,6 +25,12 @@ func (p *parse) exceeds(k int) {
 func (p *parse) hedgedByVerb(k int) bool {
 	m := &p.mentions[k]
 	return p.is(m.to-1, "hedge-after") && m.amount.ending != "" && p.ending(k) == "" && p.boundary(k+1)
+}
+
+// leftToNext says whether a clause leaves its verb to the one behind the "but" at
+// mention k: "экспорт 12 пайызға, ал импорт 3 пайызға кеміді".
+func (p *parse) leftToNext(k int) bool {
+	return p.fold(k-1) == "," && p.class(k-2) == "amount" && p.mentions[k-2].amount.ending == "toward" && !p.hedgedByVerb(k-2)
 }
 
 // ofOtherKind says whether the amount at mention j is the level that something came

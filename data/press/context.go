@@ -153,6 +153,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.markTime(p, told)
 	}
 	c.announced, c.fresh = false, speakOfOne(frames)
+	if len(frames) > 0 && len(told) == 0 && p.onlyPoints(frames) {
+		c.dated(p)
+	}
 	if len(frames) == 0 {
 		c.dated(p)
 		c.announces(p, named)
@@ -204,6 +207,8 @@ func (c *context) office(p *parse, k int) {
 	for j := k + 1; j < len(p.mentions) && j <= k+7; j++ {
 		m := &p.mentions[j]
 		switch {
+		case m.class == "area" && m.area.place != "" && (m.area.role == "office" || !p.postpositional() && (country == "" || m.area.role != "in" && !p.guestRole(k))):
+			country = m.area.code
 		case m.class == "area" && country == "":
 			country = m.area.code
 		case m.class == "area" && m.area.role == "in" && p.guestRole(k):

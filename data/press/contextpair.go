@@ -43,6 +43,9 @@ func (c *context) pair(v voice) parties {
 	case c.host != "" && len(c.guests) == 1 && c.guests[0] != c.host:
 		c.rule = ": host of the article and its only guest"
 		return parties{reporter: c.host, partner: c.guests[0]}
+	case c.theme.twofold() || c.theme.whole() && !c.both:
+		c.rule = ": those of whom the article tells"
+		return c.theme.parties
 	}
 	return parties{}
 }

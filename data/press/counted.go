@@ -34,6 +34,39 @@ func (p *parse) capitalLeftOut(k int) bool {
 	return p.between(0, k, func(m *mention) bool { return m.is("stake") })
 }
 
+// capitalFollows says whether the enterprises at mention k are the first of a row of
+// which only the last names the capital that all are told with: "200 firms with Greek,
+// 30 with Maltese and 10 with Spanish capital".
+func (p *parse) capitalFollows(k int) bool {
+	if !p.language.plainNouns() || k+3 >= len(p.mentions) || !isStakeLead(&p.mentions[k+1]) || !p.adjectiveAbroad(k+2) {
+		return false
+	}
+	for j := k + 3; j < len(p.mentions); j++ {
+		switch m := &p.mentions[j]; {
+		case m.is("stake"):
+			return p.adjectiveAbroad(j - 1)
+		case m.class == "amount" && m.amount.measure != plain || m.class == "indicator":
+			return false
+		}
+	}
+	return false
+}
+
+// housedBy says whether the country that the enterprises at mention k are told to be
+// housed by is their subject: "Peru is home to 150 Greek firms".
+func (p *parse) housedBy(k int) bool {
+	if !p.language.plainNouns() {
+		return false
+	}
+	f := &frame{at: k}
+	for j := k - 1; j >= 0; j-- {
+		if p.class(j) == "area" && !p.mentions[j].area.capital && p.houses(f, j) {
+			return true
+		}
+	}
+	return false
+}
+
 // countedWith says whether two counts stand in a row, of which the first names
 // nothing of its own, so that what is told behind the second is told of both.
 func (p *parse) countedWith(f, next *frame) bool {
@@ -72,4 +105,24 @@ func (p *parse) hostTurned(f *frame, k int, q parties) parties {
 		}
 	}
 	return q
+}
+
+// onlyTime returns the one time that a sentence tells, for a row of numbers of which none
+// has it for itself.
+func (p *parse) onlyTime() When {
+	at := nowhere
+	for k := range p.mentions {
+		if p.class(k) != "when" || !p.isMain(k) {
+			continue
+		}
+		if at != nowhere {
+			return When{}
+		}
+		at = k
+	}
+	if at == nowhere || !p.language.plainNouns() {
+		return When{}
+	}
+	p.lean = at
+	return p.mentions[at].when
 }

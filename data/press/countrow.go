@@ -154,7 +154,7 @@ func (p *parse) linksCount(k int) bool {
 			return true
 		}
 	}
-	return m.class == "indicator" && m.entry.has("count")
+	return m.class == "indicator" && (m.entry.has("count") || k > 0 && p.capitalOf(k))
 }
 
 // hosted finds the country where what a row counts is at work: the one it is told
@@ -174,6 +174,8 @@ func (r *countRow) hosted(p *parse, c *context) bool {
 		r.parties = parties{reporter: c.host, reporterPlace: c.city.place, placeName: c.city.name, fromContext: true}
 	case c.entry.has("count"):
 		r.parties = parties{reporter: c.parties.reporter, fromContext: true}
+	case here && c.host != "":
+		r.parties = parties{reporter: c.host, fromContext: true}
 	case here && len(c.named) == 1:
 		r.parties = parties{reporter: c.named[0], fromContext: true}
 	}
@@ -183,6 +185,9 @@ func (r *countRow) hosted(p *parse, c *context) bool {
 // rowTime returns the time of a number of a row that tells none of its own: that of
 // the first one, "102 против 91 в 2015-м, китайцы — 95".
 func (p *parse) rowTime(k int, main When) When {
+	if main.Form == Untold {
+		main = p.onlyTime()
+	}
 	if _, direct := p.timeBehind(k + 1); direct || p.rowTimes[0].Form == Untold {
 		p.rowTimes[0] = main
 	}

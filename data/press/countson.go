@@ -112,7 +112,7 @@ func (p *parse) countLeftOut(k int, c *context) bool {
 // counted before: a word points back, a number is owned, or something stands or was
 // created.
 func (p *parse) pointsToCounted(first int) bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool {
+	return p.ownedNumber(first) || p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.is("such") || m.is("of-them") || m.class == "of-which" || m.class == "theirs" || m.class == "operates" || m.is("creates")
 	})
 }

@@ -10,7 +10,13 @@ func (p *parse) dealtFor(k int) bool {
 		return false
 	}
 	end := k - 1
+	if p.fold(end) == "-" {
+		end-- // "купил там – на 4,5"
+	}
 	for j := end; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
+		if m := &p.mentions[j]; m.class == "indicator" {
+			return m.entry.has("verb")
+		}
 	}
 	return false
 }

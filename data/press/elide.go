@@ -17,6 +17,7 @@ func (p *parse) elide() {
 			continue
 		}
 		if from := p.firstOfSteps(k); from != nil {
+			p.scaledAs(k, from)
 			continue
 		}
 		if p.spelledOut(k) {
@@ -31,7 +32,7 @@ func (p *parse) elide() {
 			continue
 		}
 		switch {
-		case m.amount.multiplier >= 6:
+		case m.amount.multiplier >= 6, p.againstThousands(k):
 			if from := p.neighbour(k); from != nil {
 				m.amount.measure, m.amount.unit = money, from.unit
 				p.because(k, "unit: the currency of the amount beside it", nowhere)
@@ -44,6 +45,8 @@ func (p *parse) elide() {
 			}
 		case p.unitBehind(k) != nil:
 			p.scaledAs(k, p.unitBehind(k))
+		case p.goesOnBare(k):
+			p.scaledAs(k, p.moneyBefore(k))
 		case p.listed(k) && p.percentListed(k):
 			m.amount.measure = percent
 			p.because(k, "unit: the percent of the share before", nowhere)
@@ -134,7 +137,7 @@ func (p *parse) listed(k int) bool {
 		before = p.fold(k - 2)
 	}
 	opened := before == "-" || before == "(" || p.fold(k) == "-"
-	closed := next == "" || next == "," || next == ";" || next == "." || next == ")"
+	closed := next == "" || next == "," || next == ";" || next == "." || next == ")" || p.joins(k+1)
 	for j := k - 1; opened && j >= 0 && j > k-6; j-- {
 		switch p.class(j) {
 		case "indicator", "area", "when":

@@ -11,6 +11,9 @@ func (p *parse) cuesFrom(k int) int {
 		return 0
 	}
 	told := nowhere
+	if p.is(p.mentions[k].from, "finite") {
+		told = k
+	}
 	for j := k - 1; j >= 0; j-- {
 		switch m := &p.mentions[j]; {
 		case told == nowhere && (p.boundary(j) || m.class == "cue" || m.entry.has("future") || m.class == "amount" && m.amount.measure == money):
@@ -103,7 +106,7 @@ func (p *parse) ofFigures(k int) bool {
 	figures := false
 	for j := k - 1; j >= 0 && j >= k-6 && !p.boundary(j) && p.class(j) != "amount"; j-- {
 		switch m := &p.mentions[j]; {
-		case m.is("index-noun"):
+		case m.is("dated-noun"), m.is("index-noun"):
 			figures = true
 		case figures && (m.is("base") && !m.is("preposition") || m.class == "compare"):
 			return true

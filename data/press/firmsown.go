@@ -14,5 +14,9 @@ func (p *parse) firmsOwn(k int) string {
 	if !p.language.plainNouns() || j < 2 || !p.mentions[j].is("possessive") {
 		return ""
 	}
+	firm := &p.mentions[j-1]
+	if a := p.mentions[j-2].area; p.class(j-2) == "area" && a.adjective && a.place == "" && (firm.is("company-many") || firm.is("investor") || firm.is("stake") || firm.is("backer")) {
+		return a.code
+	}
 	return ""
 }

@@ -53,3 +53,14 @@ func (p *parse) pastFiscal(i int) int {
 	_, end := p.calendarYear(i)
 	return end
 }
+
+// yearLed says whether the word at lexeme i, which else would be a hedge, leads
+// to the year of the amount before it: "from 500 million over 2015".
+func (p *parse) yearLed(i int) bool {
+	if !p.is(i, "hedge") || !p.is(i, "year-lead") || len(p.mentions) == 0 {
+		return false
+	}
+	_, end := p.calendarYear(i + 1)
+	m := &p.mentions[len(p.mentions)-1]
+	return end > i+1 && !p.amountFollows(i+1) && m.class == "amount" && m.amount.measure == money && m.to == i
+}

@@ -23,6 +23,9 @@ func (p *parse) flowOfRow(f *frame, owner, first int) {
 			owner = j
 		}
 	}
+	if owner < 0 && p.class(at-1) == "area" && p.mentions[at-1].area.adjective {
+		owner = at - 1
+	}
 	if owner >= 0 {
 		f.called = parties{reporter: p.mentions[owner].area.code, partner: p.mentions[first].area.code}
 	}
@@ -43,6 +46,9 @@ func (p *parse) followsList(k int) int {
 	j := at - 1
 	for p.class(j) == "neutral" {
 		j--
+	}
+	if j >= 0 && p.mentions[j].is("leads-list") {
+		return at
 	}
 	if p.class(j) != "and" && p.fold(j) != "," {
 		return nowhere

@@ -67,7 +67,7 @@ func (p *parse) goodsCome(k int) bool {
 		return false
 	}
 	for j := from; j < k; j++ {
-		goods = goods || p.mentions[j].is("wares") || p.mentions[j].is("of-worth")
+		goods = goods || p.mentions[j].is("wares") || p.mentions[j].is("of-worth") || p.goodsAt(j)
 	}
 	told := p.between(0, from, func(m *mention) bool { return m.class == "indicator" && m.entry.value == "exports" })
 	return goods && (told && p.between(k, to, func(m *mention) bool { return m.is("from-there") }) ||
@@ -82,9 +82,11 @@ func (p *parse) sendsGoods(k int) bool {
 	wares, worth := false, false
 	for j := k + 1; j < len(p.mentions) && j < k+9 && !p.boundary(j); j++ {
 		switch m := &p.mentions[j]; {
+		case m.class == "amount" && p.inflects():
+			return m.amount.measure == money && m.amount.lead == "on" && (wares || p.between(0, k, isTradeVerb))
 		case m.class == "amount":
-			return m.amount.measure == money && worth && wares
-		case m.is("wares"):
+			return m.amount.measure == money && (worth && wares || p.mentions[min(j+1, len(p.mentions)-1)].is("of-worth") && (wares || p.waresBefore(k)))
+		case m.is("wares") || p.goodsAt(j):
 			wares = true
 		case m.is("of-worth"):
 			worth = true

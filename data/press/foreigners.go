@@ -63,7 +63,7 @@ func (p *parse) countEnds(f *frame, k int) bool {
 	if f.indicator == "projects" && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == money && p.mentions[k+1].amount.lead == "on" {
 		return true // "всего их 51 на 27 млрд"
 	}
-	return p.placedBehind(f, k) > 0 || p.class(next) == "operates" || p.class(k+1) == "of-which"
+	return p.placedBehind(f, k) > 0 || p.class(next) == "operates" || p.class(k+1) == "of-which" || p.originAt(k) >= 0
 }
 
 // originAt returns the adjective of a country that stands for the noun left out
@@ -96,6 +96,10 @@ func (p *parse) countsAnother(f *frame, k int) bool {
 	at := p.amountBefore(k)
 	if k <= f.at+1 || !f.entry.has("count") || at < 0 {
 		return false
+	}
+	if p.language.behind && at > f.at && p.class(k) == "area" && p.mentions[k].area.adjective {
+		code, staked := p.staked(at) // "dont 18 000 à capitaux russes"
+		return staked && code == p.mentions[k].area.code
 	}
 	return p.originAt(at) == k || p.foundsNext(k)
 }

@@ -16,16 +16,19 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
+	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.capitalFollows(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") || p.mentions[k].entry.has("joint") && p.hostless() {
 		return -1, true
 	}
-	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && p.ending(j-1) == "of" {
+	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {
+		return -1, true
+	}
+	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin") {
 		return -1, p.settled(k) // "Қазақстанда Италияның 270 компаниясы"
 	}
-	if p.mentions[k].entry.value == "projects" && p.twoOrigins(k) {
+	if p.mentions[k].entry.value == "projects" && (p.investorsBefore(k) || p.twoOrigins(k)) {
 		return -1, true
 	}
 	before := p.describedAbroad(k)
@@ -56,7 +59,7 @@ func isStakeLead(m *mention) bool {
 
 // settled says whether a sentence tells where the enterprises are.
 func (p *parse) settled(k int) bool {
-	return (p.between(0, len(p.mentions), func(m *mention) bool {
+	return (p.housedBy(k) || p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates" || m.is("houses") && p.language.behind
 	})) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "with"

@@ -5,14 +5,14 @@ import "slices"
 // fundsFromAbroad says whether the investments at mention k are told, there or
 // round it, to be those of one country in another.
 func (p *parse) fundsFromAbroad(frames []frame, k int, c *context) bool {
-	return p.foreignFunds(k) || afterFunds(frames) || p.businessPuts(k, c) || p.fundsRanked(k) || p.putHere(k) || p.fundsOfCounted(frames, k)
+	return p.foreignFunds(k) || afterFunds(frames) || p.theirFunds(frames, k) || p.intoThat(p.mentions[k].entry, c) || p.fundsReceived(k) || p.fundsChanged(k, c) || p.fundsRanked(k) || p.putHere(k) || p.fundsOfCounted(frames, k) || p.businessPuts(k, c)
 }
 
 // foreignFunds says whether the investments at mention k are told to come from
 // abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
 // what one company puts in is none of ours.
 func (p *parse) foreignFunds(k int) bool {
-	if p.describedAbroad(k) || p.fundsInto(k) || p.investorsAsked(k) {
+	if p.recipient() >= 0 || p.describedAbroad(k) || p.firmsOwn(k) != "" || p.fundsInto(k) || p.byForeigners(k) || p.investorsAsked(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("verb") && p.companies() && !p.investorsAct(k) {
@@ -36,7 +36,7 @@ func (p *parse) foreignFunds(k int) bool {
 			codes = append(codes, a.code)
 		}
 	}
-	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") || p.mentions[k].entry.has("verb") && len(codes) > 1
+	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") || (p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
 }
 
 // fundsInto says whether the investments at mention k are told to go into a
@@ -48,9 +48,12 @@ func (p *parse) fundsInto(k int) bool {
 	}
 	owner := p.ownerOfFunds(k)
 	for j := k + 1; j < len(p.mentions) && j <= k+6 && p.class(j) != "amount" && p.fold(j) != ";"; j++ {
+		if p.class(j) == "here" && owner != "" && p.mentions[j].entry.value == "country" {
+			return true // "инвестиции Франции в республику"
+		}
 		a := p.mentions[j].area
 		host := p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner
-		if host && (owner != "" || p.mentions[k].entry.has("direct") || p.between(0, len(p.mentions), isRank)) {
+		if host && (owner != "" || p.mentions[k].entry.has("direct") || p.between(0, len(p.mentions), isRank) || p.inflects() && len(p.rowBehind(j)) > 0) {
 			return true
 		}
 	}
@@ -76,6 +79,12 @@ func (p *parse) ownerOfFunds(k int) string {
 		return code
 	}
 	for j := k - 1; p.language.plainNouns() && j >= 0 && j >= k-3 && (p.class(j) == "neutral" || p.class(j) == "area" || p.class(j) == "word"); j-- {
+		if a := p.mentions[j].area; p.class(j) == "area" {
+			if a.owner && a.place == "" {
+				return a.code // "Spain's direct investment in Peru"
+			}
+			break
+		}
 	}
 	for j := k + 2; j < len(p.mentions) && j <= k+4 && p.class(j) != "mark" && p.class(j) != "amount"; j++ {
 		if firm := p.describedBy(j); p.class(j) == "area" && owned(j) && firm < len(p.mentions) && p.mentions[firm].is("company-many") {
@@ -92,4 +101,55 @@ func (p *parse) describedBy(j int) int {
 		return j - 1
 	}
 	return j + 1
+}
+
+// investedThere says whether a sentence that names one country alone, and no
+// company, tells what it put into the one whose foreign investments the sentence
+// before spoke of.
+func (p *parse) investedThere(c *context) bool {
+	if !c.fresh || !fundsIn(c.entry.value) || p.postpositional() || p.language.behind || p.companies() {
+		return false
+	}
+	investors := p.countries()
+	return len(investors) > 0 && investors[0].code != c.parties.reporter && c.parties.reporter != ""
+}
+
+// theirFunds says whether the investments at mention k are those of the foreign
+// enterprises that the sentence has just counted: "700 компаний, их вложения".
+func (p *parse) theirFunds(frames []frame, k int) bool {
+	if len(frames) == 0 || p.class(k-1) != "theirs" || p.postpositional() || p.language.behind {
+		return false
+	}
+	last := frames[len(frames)-1]
+	return !last.trap && last.entry.has("count")
+}
+
+// fundsReceived says whether the direct investments at mention k are told to have
+// been received by a country: "прямых инвестиций, полученных Казахстаном", "прямых
+// инвестиций поступило".
+func (p *parse) fundsReceived(k int) bool {
+	if !p.mentions[k].entry.has("direct") {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && j < k+5 && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.mentions[j].is("arrives") {
+			return true
+		}
+	}
+	j := k + 1
+	if p.fold(j) == "," {
+		j++
+	}
+	return j+1 < len(p.mentions) && p.mentions[j].is("received") && p.class(j+1) == "area"
+}
+
+// fundsChanged says whether a country made more or less of the investments at
+// mention k, where the sentence before was about capital in another country:
+// "Канада сократила вложения в 2 раза".
+func (p *parse) fundsChanged(k int, c *context) bool {
+	if !p.inflects() || c.parties.reporter == "" || !fundsIn(c.entry.value) || p.class(k-1) != "growth" || p.class(k-2) != "area" {
+		return false
+	}
+	a := p.mentions[k-2].area
+	return a.role == "" && !a.adjective && a.code != c.parties.reporter
 }

@@ -19,6 +19,9 @@ func (p *parse) twoOrigins(k int) bool {
 // partOfCount says whether a bare number is some of what was counted before:
 // "олардың 12-сі іске қосылды".
 func (p *parse) partOfCount(f *frame, k int) bool {
+	if f.at < k && p.sectorCounted(k) {
+		return true
+	}
 	if !p.postpositional() || f.at > k || !p.lexemes[p.mentions[k].to-1].owned {
 		return false
 	}

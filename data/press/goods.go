@@ -7,6 +7,9 @@ import "strings"
 // российских товаров", "украинского масла купила Индия"), the seller ("закупил в
 // Китае", "купил у Китая") and the buyer ("Индии продаёт").
 func (p *parse) exchanged(f *frame, k int, a area) area {
+	if f.entry.has("pays") && a.role == "toward" {
+		a.role = "from" // to whom one pays, from him one buys
+	}
 	if p.goodsOf(f, k) {
 		a.role = "from" // "Қазақстанның бидайын Өзбекстан алса"
 	}
@@ -15,6 +18,8 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 	}
 	verb := f.entry.has("verb")
 	switch {
+	case f.indicator == "exports" && verb && a.adjective && k > f.at && p.ofGoods(k+1) && !p.mentions[k-1].is("preposition"):
+		a.role = "" // "вывезено в соседнюю страну таджикской продукции"
 	case p.holdsCounted(f, k):
 		a.role = "in"
 	case f.indicator == "imports" && a.adjective && a.role == "" && (verb || k > f.at) && p.ofGoods(k+1):

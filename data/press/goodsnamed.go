@@ -26,6 +26,9 @@ func (p *parse) listedGoods(k int) bool {
 func (p *parse) goodsBy(f frame) (int, bool) {
 	for k := f.from; k < f.at; k++ {
 		for j := k + 1; p.mentions[k].is("ranked-by") && j < f.at && j <= k+4 && !p.boundary(j); j++ {
+			if p.goodsAt(j) {
+				return j, true
+			}
 		}
 	}
 	for k := f.at + 1; k < f.to && !p.boundary(k) && p.class(k) != "amount" && p.class(k) != "level" && p.class(k) != "growth"; k++ {

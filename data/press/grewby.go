@@ -23,6 +23,9 @@ func (p *parse) grownBy(k int) (int, bool) {
 		return s, true
 	}
 	lead := p.mentions[k].amount.lead
+	if s := p.mentions[k].amount.sign; s != 0 && p.bracketed(k) && p.fold(k+1) == ")" && p.class(k-2) == "amount" {
+		return s, true // "up 15 percent (plus 5 million)"
+	}
 	if k > 0 && lead == "" && p.mentions[k-1].is("gains") && p.class(k-1) == "growth" {
 		p.lean = k - 1
 		return sign(p.mentions[k-1].entry.value), true

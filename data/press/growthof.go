@@ -4,6 +4,9 @@ package press
 // gain of 140 million".
 func (p *parse) growthOf(k int) bool {
 	j := k - 1
+	if p.ofAt(j) {
+		j--
+	}
 	return p.class(j) == "growth" && p.mentions[j].entry.has("noun") && p.mentions[j].entry.has("of")
 }
 

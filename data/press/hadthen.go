@@ -8,7 +8,7 @@ func (p *parse) hadThen(from, k int) bool {
 	if !p.inflects() || p.mentions[k].amount.measure != money {
 		return false
 	}
-	return p.between(from, k, func(m *mention) bool {
+	return p.pastAt(p.mentions[k].from) || p.between(from, k, func(m *mention) bool {
 		return m.class == "when" && m.when.Form == Now || m.is("owned-size")
 	})
 }

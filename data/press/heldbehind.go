@@ -13,6 +13,8 @@ func (p *parse) heldBehind(k int) (area, bool) {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
 			return m.area, led && !m.area.adjective && p.dealt(j) && (!subject || m.area.role == "") && p.closesAmount(j+1)
+		case !led && (p.fold(j) == "(" || p.fold(j) == "/"):
+			j = p.behindBracket(j)
 		case !led && p.fold(j) == "," && p.class(j+1) == "amount" && p.fold(j+2) == ",":
 			j += 2
 		case !led && p.fold(j) == "," && j == k+1 && p.fold(k-1) == ",": // it is told beside the part itself
@@ -26,6 +28,19 @@ func (p *parse) heldBehind(k int) (area, bool) {
 		}
 	}
 	return area{}, false
+}
+
+// behindBracket returns the mention that closes the bracket or the stroke at mention
+// k, or the last one.
+func (p *parse) behindBracket(k int) int {
+	closing := ")"
+	if p.fold(k) == "/" {
+		closing = "/"
+	}
+	for k++; k < len(p.mentions)-1 && p.fold(k) != closing; {
+		k++
+	}
+	return k
 }
 
 // opensWhole says whether nothing of its clause stands before the amount at mention k
@@ -69,6 +84,9 @@ func (p *parse) heldBefore(k int) (area, bool) {
 	}
 	if j < 1 || !p.mentions[j].is("gives") && !p.mentions[j].is("takes") && !p.mentions[j].is("share") {
 		return area{}, false
+	}
+	if j--; (p.mentions[j].is("stake") || p.mentions[j].entry.has("ranked")) && j > 0 && p.mentions[j-1].area.adjective {
+		j--
 	}
 	return p.mentions[j].area, p.class(j) == "area" && p.dealt(j)
 }

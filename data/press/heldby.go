@@ -9,7 +9,7 @@ func (p *parse) heldByThem(k int) bool {
 		m := &p.mentions[j]
 		if m.is("holds-firms") {
 			held = true
-		} else if held && (m.is("investor") || m.is("role") || m.is("stake")) {
+		} else if held && (m.is("investor") || m.is("role") || m.is("stake") || p.founder(j, k)) {
 			return p.adjectiveAbroad(j - 1)
 		}
 	}

@@ -27,6 +27,9 @@ func (p *parse) holdsShareOf(f *frame, k int) bool {
 // is none.
 func (p *parse) partGoesOn(k int) int {
 	j := k + 1
+	if p.fold(j) == "-" {
+		j++
+	}
 	if p.class(j) == "preposition" {
 		j++
 	}

@@ -29,6 +29,17 @@ func (p *parse) fundsRanked(k int) bool {
 	return p.between(0, len(p.mentions), host) && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "" })
 }
 
+// placesInRow says whether the ordinal that ends before lexeme end is a place
+// because the next country of the row has one: "Италия бірінші, Қытай екінші
+// орында".
+func (p *parse) placesInRow(end int) bool {
+	if !p.postpositional() || p.first(end).fold != "," && !p.is(end, "and") && !p.is(end, "but") || !p.is(end+1, "area") {
+		return false
+	}
+	_, next := p.ordinalAt(end + 2)
+	return next > end+2 && (p.is(next, "rank-noun") || p.placesInRow(next))
+}
+
 // investorTold returns the two sides of a sentence that calls one country an
 // investor of another.
 func (p *parse) investorTold() parties {

@@ -31,7 +31,25 @@ func (p *parse) joinsItem(k int) bool {
 // multiplier may be left out.
 func (p *parse) valued(k int) bool {
 	a := &p.mentions[k].amount
-	return a.measure == money || a.measure == plain && a.multiplier >= 6
+	return a.measure == money || a.measure == plain && a.multiplier >= 6 || p.goesOnBare(k)
+}
+
+// goesOnBare says whether the bare number at mention k leaves out the multiplier
+// and the currency of the amount before it: "92 milliards au lieu de 116 un an plus
+// tôt", "3 milliards au Kenya, l'Espagne 2".
+func (p *parse) goesOnBare(k int) bool {
+	a, before := &p.mentions[k].amount, p.amountBefore(k)
+	if !p.language.behind || before < 0 || a.measure != plain || a.multiplier != 0 || a.year || a.lead != "" || a.spelled || a.figure.Exponent > 0 {
+		return false
+	}
+	if was := &p.mentions[before].amount; was.measure != percent && was.measure != money && was.measure != plain || was.measure == money && was.multiplier < 6 || was.measure != money && !p.valued(before) {
+		return false
+	}
+	if p.between(before, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
+		return false
+	}
+	named := p.class(k-1) == "area" && p.joinsItem(k-1)
+	return (named || p.mentions[k-1].is("against")) && (p.closesAmount(k+1) || p.class(k+1) == "when" || p.class(k+1) == "preposition")
 }
 
 // partyOfItem returns the sides of an amount that the country right before it

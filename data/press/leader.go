@@ -5,8 +5,11 @@ package press
 // billion, up 8 percent", "Latvia came third with 1 billion (8%)".
 func (p *parse) leader(frames []frame, c *context) []frame {
 	f := frame{entry: c.entry, indicator: c.entry.value, to: p.listEnd(), dealt: map[int]area{}, at: nowhere}
-	if p.inflects() || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" || !p.setsRow(&f, c.parties.reporter) {
+	if p.inflects() || p.postpositional() || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" || !p.setsRow(&f, c.parties.reporter) {
 		return p.ledList(frames, c)
+	}
+	if f.entry.features = ""; c.entry.has("flow") {
+		f.entry.features = "flow"
 	}
 	p.because(f.at, carriedList, nowhere)
 	for i := range frames {
@@ -91,10 +94,13 @@ func (p *parse) listEnd() int {
 // be ahead of or behind.
 func (p *parse) outran(k int) bool {
 	j := k - 1
+	if p.ofAt(j) {
+		j-- // "was ahead of Spain"
+	}
 	if j < 0 || j == k-1 && !p.mentions[j].is("compare") && !p.mentions[j].is("rank-after") || j < k-1 && !p.mentions[j].is("leads-list") {
 		return false
 	}
-	return p.between(0, k-1, isArea)
+	return p.class(k+1) != "amount" && p.fold(k+1) != "(" && !p.ledBy(k+1) || p.between(0, k-1, isArea)
 }
 
 // growsBeside says whether a word of growth right before the percentage at mention k

@@ -67,6 +67,9 @@ func (p *parse) ofHolder(frames []frame, f *frame, c *context, v voice) (parties
 	}
 	row.parties = p.partiesOf(&row, nil, c, v)
 	q := p.placed(&row, at, c)
+	if f.trades() && f.indicator != "turnover" && f.indicator != row.indicator {
+		q = q.swapped()
+	}
 	return q, q.whole()
 }
 
@@ -126,6 +129,9 @@ func (p *parse) investorNext(k int) bool {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions); j++ {
+		if e := p.mentions[j].entry; p.class(j) == "indicator" {
+			return e.has("ranked") && !tradesIn(e.value) && p.between(j, len(p.mentions), isArea) && p.between(k, j, isArea)
+		}
 	}
 	return false
 }

@@ -5,10 +5,17 @@ package press
 // them from it: "с Арменией — профицит", "с Украиной же, как отмечает ведомство,
 // профицит". Without them it returns at.
 func (p *parse) partnerLeads(f *frame, first int) int {
+	if f.indicator != "balance" || !p.inflects() {
+		return f.at
+	}
 	for k := f.at - 1; k > first+1; k-- {
 		switch m := &p.mentions[k]; {
+		case m.class == "amount" || m.class == "indicator" || m.class == "trap" || p.fold(k) == ";":
+			return f.at
 		case m.class == "area" && m.area.role == "with" && p.class(k-1) == "preposition" && (p.boundary(k-2) || p.class(k-2) == "and"):
 			return k - 1
+		case m.class == "area" && m.area.role != "office":
+			return f.at
 		}
 	}
 	return f.at
@@ -36,6 +43,9 @@ func (p *parse) visitors(named []string) []string {
 		switch {
 		case p.class(k) != "area" || len(out) > 0 && a.code == out[0]:
 		case len(out) == 0:
+			if a.role != "office" || a.group || a.code == "" || a.code == "?" {
+				return named
+			}
 			out = append(out, a.code)
 		case len(out) == 1 && (a.group || a.code == "?" || a.adjective):
 			return named

@@ -52,6 +52,10 @@ func (l list) whole(p *parse) bool {
 			return true
 		}
 		first = j
+		told := p.mentions[j].area.adjective && p.between(max(k-3, 0), j, func(m *mention) bool { return m.is("of-which") })
+		if told && j > k {
+			return true
+		}
 	}
 	return false
 }
@@ -60,6 +64,10 @@ func (l list) whole(p *parse) bool {
 // "buys from Italy (5 million) and Spain (3), and sells most to Chile (2)".
 func (l list) parted(frames []frame) bool {
 	for i := 1; i < len(frames); i++ {
+		f, before := &frames[i], &frames[i-1]
+		if f.at > l.first && f.at < l.last && before.at < l.first && f.entry.has("verb") && before.entry.has("verb") && f.indicator == otherFlow(before.indicator) {
+			return true
+		}
 	}
 	return false
 }
@@ -138,6 +146,9 @@ func (p *parse) listOwner(l list, at int, c *context) (parties, bool) {
 	}
 	if q.reporter == "" {
 		q, q.fromContext = c.parties, true
+		if q.reporter == "" && p.here("country") {
+			q.reporter = c.homeland()
+		}
 	}
 	if q.reporter == "" && len(c.named) == 1 {
 		q.reporter = c.named[0]

@@ -4,7 +4,7 @@ package press
 // only its surroundings make a sum: "приблизился к двум миллиардам".
 func (p *parse) spelledOut(k int) bool {
 	a := p.mentions[k].amount
-	return a.spelled && a.multiplier < 6
+	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k) && !p.againstBefore(k))
 }
 
 // closesSum says whether the clause ends behind the amount at mention k, so that
@@ -23,6 +23,9 @@ func (p *parse) sumGoesOn(k int) *amount {
 		return nil
 	}
 	if p.reachesBare(j, k) {
+		return &p.mentions[j].amount
+	}
+	if before := p.mentions[j].amount.lead; a.lead == "to" && (before == "to" || before == "from" && p.growthAround(j)) || a.lead == "" && p.between(k-2, k, tellsSize) {
 		return &p.mentions[j].amount
 	}
 	return nil
@@ -56,6 +59,13 @@ func (p *parse) bareSum(from, to int) bool {
 	}
 	next := p.first(to)
 	return next.kind == markToken && next.fold != "-"
+}
+
+// sharesOut says whether an amount is told to fall to somebody: "на страны СНГ
+// пришлось 6 млрд".
+func (p *parse) sharesOut(from, k int) bool {
+	return p.inflects() && p.mentions[max(k-1, 0)].is("share") &&
+		p.between(from, k, func(m *mention) bool { return m.class == "area" && m.area.role == "on" })
 }
 
 // unitBehind returns the amount of money at the end of a row of countries, whose

@@ -117,6 +117,9 @@ func (p *parse) ownedLater(frames []frame, f *frame) parties {
 			continue
 		}
 		own := next.at + 1
+		if p.class(own) != "area" {
+			own = next.at - 1
+		}
 		a := area{}
 		if p.class(own) == "area" {
 			a = p.mentions[own].area

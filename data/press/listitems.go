@@ -115,6 +115,9 @@ func (p *parse) predicateOfOwn(k int) bool {
 // listedBehind returns the country that stands right behind the amount at mention
 // k and ends its part of the list: "9% Turkish", "35% of them are Russian".
 func (p *parse) listedBehind(k int) (int, bool) {
+	if p.mentions[k].amount.measure == rank && p.class(k+1) == "area" {
+		return k + 1, p.listable(k+1) && p.class(k+2) == "mark" // "in second place Italy (5 million)"
+	}
 	for j := k + 1; j < len(p.mentions) && j < k+8; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
@@ -140,7 +143,7 @@ func (p *parse) rankOpens(k int) (int, bool) {
 	if !p.ownersRows() || !isRank(&p.mentions[k]) || p.class(j) != "area" {
 		return 0, false
 	}
-	return j, p.listable(j) && (p.class(j+1) == "mark" || p.class(j+1) == "sign")
+	return j, p.listable(j) && (p.class(j+1) == "mark" || p.class(j+1) == "sign" || p.standsAt(j+1))
 }
 
 // listable says whether the area at mention k may be one that a list names: a
@@ -177,5 +180,5 @@ func (p *parse) placeOfArea(i, end int) bool {
 		return false
 	}
 	x := &p.lexemes[end]
-	return x.is("preposition", "with")
+	return x.is("preposition", "with") || p.language.plainNouns() && (x.is("preposition", "on") || p.first(end).fold == "(")
 }

@@ -13,6 +13,9 @@ import (
 // articles, and prose in a language that has a word file. Tables, data and programs are not prose.
 func (Format) Match(doc *data.Document) bool {
 	head := doc.Head
+	if page.IsArchive(head) {
+		return true
+	}
 	if !page.IsHTML(head) {
 		head = []byte(page.Head(doc))
 	}

@@ -30,6 +30,8 @@ func (p *parse) ofMember(f *frame, k int, q parties, c *context) parties {
 		q.partner = others
 	case f.entry.has("mutual") || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") }):
 		q.partner = group
+	case c.parties.reporter == group && (c.parties.partner == others || c.parties.partner == group):
+		q.partner = c.parties.partner
 	default:
 		return was
 	}
@@ -70,6 +72,8 @@ func (p *parse) turnedScope(f *frame, k int) (parties, bool) {
 	switch m := &p.mentions[j]; {
 	case m.is("outer"):
 		q.partner = others
+	case m.is("inner"), m.is("bilateral"):
+		q.partner = q.reporter
 	default:
 		return q, false
 	}

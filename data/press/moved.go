@@ -16,7 +16,7 @@ func (p *parse) moves(k int) bool {
 		if silent && p.inflects() && (m.is("unsaid") || m.class == "when") {
 			return true // "поставки в Россию обновили рекорд"
 		}
-		return isPredicate(m) || m.class == "amount" && m.amount.direction != 0
+		return isPredicate(m) || m.class == "amount" && m.amount.direction != 0 || p.ownersRows() && isRank(m)
 	}
 	outside := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("outside") })
 	return (p.between(k, to, tells) || silent && p.between(0, k, tells) || p.language.objects && p.class(k-1) == "growth") && (outside || p.between(max(k-3, 0), to, func(m *mention) bool {

@@ -6,6 +6,8 @@ func led(e entry) string {
 	switch {
 	case e.has("within"):
 		return "in"
+	case e.has("off"):
+		return "from"
 	case e.has("onto"):
 		return "on"
 	}

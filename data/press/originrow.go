@@ -42,7 +42,7 @@ func (p *parse) originRow(f *frame, first int) {
 		}
 		f.dealt = dealt
 		for k := range p.mentions {
-			if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !a.adjective && !codes[a.code] {
+			if a := p.mentions[k].area; p.class(k) == "area" && (a.role == "in" && !a.adjective || p.houses(f, k)) && !codes[a.code] {
 				f.parties = f.parties.reportedBy(a)
 			}
 		}

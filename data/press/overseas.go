@@ -1,5 +1,26 @@
 package press
 
+// byForeigners says whether the verb of investing at mention k has foreigners, of no
+// country in particular, for its subject and a country that the money goes into:
+// "за год иностранцы вложили в Грузию", "иностранные инвесторы вложили".
+func (p *parse) byForeigners(k int) bool {
+	if !p.inflects() || !p.mentions[k].entry.has("verb") {
+		return false
+	}
+	into := p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "here"
+	})
+	for j := range p.mentions {
+		if p.class(j) != "foreign" {
+			continue
+		}
+		if next := p.mentions[min(j+1, len(p.mentions)-1)]; p.mentions[j].entry.has("noun") || next.is("company-many") || next.is("stake") {
+			return into
+		}
+	}
+	return false
+}
+
 // investorsAsked says whether the verb of investing at mention k asks who has put
 // money into a country: "кто больше всех инвестировал в Иран", "стран, больше всех
 // вложивших в Казахстан".

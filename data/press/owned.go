@@ -90,6 +90,8 @@ func (p *parse) attributiveVerb(k int) bool {
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
 		switch {
+		case p.class(j) == "indicator" && !p.mentions[j].entry.has("verb"):
+			return true
 		case p.class(j) != "word" && p.class(j) != "neutral" && p.class(j) != "known":
 			return false
 		}
@@ -115,4 +117,13 @@ func (p *parse) clauseOf(k int) int {
 		return 0
 	}
 	return k
+}
+
+// invested says whether the investments at mention k go to a country that stands
+// before them: "Нидерландының Қазақстанға салған инвестициясы", "Түркияның Қазақстандағы
+// инвестициясы".
+func (p *parse) invested(k int) bool {
+	return p.postpositional() && p.between(0, k, func(m *mention) bool {
+		return m.class == "area" && (m.area.role == "toward" || m.area.role == "in" && !m.area.adjective)
+	})
 }

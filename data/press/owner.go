@@ -4,6 +4,9 @@ package press
 // it.
 func (p *parse) leadsTo(k, at int) bool {
 	verb := p.mentions[at].entry.has("verb") && p.between(k+1, at, func(m *mention) bool { return m.class == "and" })
+	if p.mentions[at].entry.has("goes") && p.amountBefore(at) == k {
+		return true
+	}
 	return p.class(k+1) != "and" && !verb && (p.touches(k, at) || p.worthOf(k, at))
 }
 
@@ -102,7 +105,9 @@ func (p *parse) holder(f *frame, k int, a area) area {
 	for j := k + 1; j < f.at; j++ {
 		m := &p.mentions[j]
 		switch {
-		case m.class == "amount" && m.amount.measure == percent && (p.class(j+1) == "share-of" || p.class(j+1) == "theirs" || p.genitive(j)) && p.touches(j, f.at):
+		case m.is("own"), m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective && !m.area.joined:
+			return a
+		case m.class == "amount" && m.amount.measure == percent && (p.ofAt(j+1) || p.class(j+1) == "share-of" || p.class(j+1) == "theirs" || p.genitive(j)) && p.touches(j, f.at):
 			if p.between(j+1, f.at, func(m *mention) bool { return m.is("own") }) {
 				return a
 			}
@@ -138,8 +143,11 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	if f.entry.has("count") && p.houses(f, k) {
 		a.role = "in"
 	}
-	if f.indicator == "projects" && p.firstOfPair(k) {
+	if (f.indicator == "projects" || f.indicator == "joint_ventures" && p.soleHost(f, a)) && p.firstOfPair(k) {
 		a.role, a.adjective = "in", false
+	}
+	if f.trades() || f.entry.has("count") || f.entry.has("verb") || a.adjective || a.role == "office" || k >= f.at {
+		return a
 	}
 	received := a.role == "" && p.between(k+1, f.at, func(m *mention) bool { return m.is("receives") })
 	owned := a.owner && f.entry.has("foreign") && !p.between(f.from, f.to, func(m *mention) bool {
@@ -181,7 +189,7 @@ func (p *parse) houses(f *frame, k int) bool {
 	}
 	for k++; k < f.at; k++ {
 		switch m := &p.mentions[k]; {
-		case m.is("houses"):
+		case m.is("houses"), m.is("receives"):
 			return true
 		case m.class != "when" && m.class != "neutral" && m.class != "known" && p.fold(k) != ",":
 			return false

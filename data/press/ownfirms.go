@@ -40,9 +40,12 @@ func (p *parse) ownersFirms(f *frame, q parties) parties {
 	if !f.entry.has("count") || q.whole() || !p.heldAbroad(f.at) {
 		return q
 	}
-	owner, _ := p.ownerAndHost()
+	owner, host := p.ownerAndHost()
 	if q.partner == "" && q.reporter != owner {
 		q.partner = owner
+	}
+	if q.reporter == "" && host != "?" && q.partner != host {
+		q.reporter = host
 	}
 	return q
 }
@@ -55,6 +58,9 @@ func (p *parse) holdsFirms(k int) bool {
 	}
 	if p.class(k-1) != "amount" {
 		return false
+	}
+	if j := k - 2; j >= 0 && p.mentions[j].is("possessive") {
+		return true
 	}
 	for j := k - 2; j >= 0 && j >= k-4 && !p.boundary(j); j-- {
 		if m := &p.mentions[j]; m.is("has-firms") || m.class == "of-which" && p.class(j-2) == "area" {

@@ -74,6 +74,9 @@ func (p *parse) twoAreas(k int) int {
 	if p.class(k) != "area" || p.class(k+1) != "and" || p.fold(k-1) == "," && p.class(k-2) == "area" {
 		return 0
 	}
+	if p.class(next) == "preposition" {
+		next++
+	}
 	if p.class(next) != "area" {
 		return 0
 	}
@@ -89,9 +92,15 @@ func (p *parse) twoAreas(k int) int {
 // that the two have with each other.
 func (p *parse) twoIndicators(k int) bool {
 	n, mutual := 0, false
+	third := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "with" })
 	for j := range p.mentions {
+		m := &p.mentions[j]
 		if j > k && p.fold(j) == ";" {
 			break
+		}
+		if m.class == "indicator" && !m.entry.has("ranked") {
+			n++
+			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third || m.entry.has("count") && !(p.respective() && p.mentions[k].area.adjective)
 		}
 	}
 	return n > 1 || mutual
@@ -142,9 +151,22 @@ func (p *parse) alike(j, k int) bool {
 // country at mention at.
 func (f *frame) pairedWithArea(p *parse, at int) parties {
 	a := p.mentions[at].area
+	if f.indicator == "imports" && f.entry.has("verb") && f.parties.reporter != "" && p.amongHolders(at) {
+		a.role = "from" // "закупил у России и Китая"
+	}
 	if f.trades() && a.role == "" && (f.entry.has("verb") || f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
 		q := f.parties.reportedBy(a)
+		if q.partner == "" && (f.indicator == "exports" || f.indicator == "imports") {
+			q.partner = rest(q.reporter)
+		}
 		return q
+	}
+	if q := f.parties; f.trades() && a.role == "in" && f.entry.has("verb") && q.reporter != "" && q.reporter != a.code && (q.partner == "" || q.partner == data.World) {
+		q.partner, q.partnerPlace = a.code, "" // "купил в России и Китае"
+		return q
+	}
+	if f.trades() && a.role != "" {
+		return f.parties.with(f.indicator, a)
 	}
 	q := f.parties
 	q.partner, q.partnerPlace = a.code, a.place

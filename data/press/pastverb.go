@@ -20,6 +20,17 @@ func (p *parse) pastAt(i int) bool {
 	return false
 }
 
+// ledByConverb says whether the amount at mention k goes on, behind a word of growth
+// that is no verb of its own clause, with what was told before it and as firmly:
+// "составил 300 млн, снизившись на 40%", "довести до 3 млрд, увеличив экспорт на 40%".
+func (p *parse) ledByConverb(k int) bool {
+	j := k - 1
+	for p.class(j) == "indicator" || p.class(j) == "area" || p.class(j) == "neutral" {
+		j--
+	}
+	return p.inflects() && p.class(j) == "growth" && !p.mentions[j].entry.has("noun") && !p.toldPast(j)
+}
+
 // presentOf says whether the word at mention k only says that the amount behind it is
 // that of today: "с нынешних 5 млрд".
 func (p *parse) presentOf(k int) bool {
@@ -42,7 +53,7 @@ func (p *parse) tellsThen(j, k int) bool {
 		switch {
 		case p.class(i) == "cue" || p.class(i) == "growth" || p.class(i) == "level" || p.class(i) == "indicator" || p.class(i) == "amount":
 			return false
-		case p.class(i) == "say":
+		case p.class(i) == "say", p.class(i) == "word" && p.pastAt(p.mentions[i].to-1):
 			return p.between(i+1, k, isCue)
 		}
 	}

@@ -32,6 +32,12 @@ func (p *parse) soldFrom(k int) bool {
 	return p.class(k-1) == "preposition" && p.class(k-2) == "indicator" && p.mentions[k-2].entry.value == "exports" && !p.mentions[k-2].entry.has("verb")
 }
 
+// standsAt says whether the amount at mention k is what the one right before it holds
+// its place with: "первое место занимает Россия с 15 млрд долларов".
+func (p *parse) standsAt(k int) bool {
+	return p.inflects() && p.class(k) == "amount" && p.mentions[k].amount.lead == "from"
+}
+
 // placeLost says whether the place at mention k is told to be lost, and to nobody.
 func (p *parse) placeLost(k int) bool {
 	return p.inflects() && k > 0 && p.rivals.winner == "" && p.mentions[k-1].is("loses")

@@ -33,9 +33,15 @@ func (p *parse) placed(f *frame, k int, c *context) parties {
 		o = p.mentions[owner].area
 	}
 	if f.entry.has("held") && (owner < 0 || toward) {
+		if owner < 0 && (f.entry.has("own") || o.code == "") {
+			o = area{code: rest(h.code)}
+		}
 		o, h = h, o
 	}
 	q.reporter, q.reporterPlace, q.partner, q.partnerPlace = o.code, o.place, h.code, h.place
+	if q.placeName = o.name; o.place == "" {
+		q.placeName = h.name
+	}
 	p.sided(k, parties{}, q, ": the one that holds a place and the owner of the row")
 	return q
 }
@@ -70,6 +76,7 @@ func (p *parse) viewOf(f *frame, frames []frame, c *context) {
 // rowOwnerAt returns the mention of the country whose row the word for those who
 // trade at mention k tells of, or -1, and whether it is only where they send to.
 func (p *parse) rowOwnerAt(k int) (owner int, toward bool) {
+	investors := p.mentions[k].entry.value == "fdi_stock"
 	for j := k + 1; j <= k+4 && j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount" && p.class(j) != "when"; j++ {
 		a := p.mentions[j].area
 		if p.class(j) != "area" || a.role == "office" || a.role == "for" {
@@ -77,11 +84,16 @@ func (p *parse) rowOwnerAt(k int) (owner int, toward bool) {
 		}
 		into := a.role == "in" || a.role == "toward"
 		switch {
-		case j == k+1 && a.role == "" && p.otherMayHold(j):
+		case a.adjective && a.role == "", j == k+1 && a.role == "" && p.otherMayHold(j):
+			return j, false
+		case into && investors:
 			return j, false
 		case into && !a.group && p.mentions[k].entry.value == "imports":
 			return j, true
 		}
+	}
+	if j := k - 1; p.class(j) == "area" && p.mentions[j].area.adjective && !p.holdsPlace(k) {
+		return j, false
 	}
 	for j := k - 1; j >= 0 && j >= k-10; j-- {
 		if p.class(j) == "area" && !p.mentions[j].area.adjective && (p.mentions[j].area.role == "for" || p.is(p.mentions[j].from-1, "rank-holder")) {
@@ -154,6 +166,12 @@ func (p *parse) holderOfPlace(k, owner int) int {
 // there is none.
 func (p *parse) placeBeside(k int) int {
 	for j := k - 1; p.ownersRows() && j >= 0 && !p.boundary(j); j-- {
+		if p.class(j) == "amount" {
+			if isRank(&p.mentions[j]) {
+				return j
+			}
+			return -1
+		}
 	}
 	return -1
 }
@@ -186,6 +204,8 @@ func (p *parse) outranked() {
 				behind, m.class, m.entry = true, "known", entry{} // in Russian the same word as an ambassador
 			case m.class == "area" && behind && p.amountBeside(j) == 0:
 				m.class = "known"
+			case m.class == "amount" || p.boundary(j) && p.fold(j) != ",":
+				j = len(p.mentions)
 			case behind && m.class != "and" && !p.boundary(j) && !(m.class == "neutral" && p.language.plainNouns()):
 				j = len(p.mentions)
 			}

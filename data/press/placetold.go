@@ -17,6 +17,9 @@ func (p *parse) inOwnersFigures(frames []frame, f *frame, whole string, c *conte
 	if earlier := p.placeBeforeThis(frames, f); earlier != nil && earlier.parties.reporter == whole {
 		return true
 	}
+	if whole != "" && c.parties.reporter == whole && c.parties.partner == data.World {
+		return true
+	}
 	return p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "amount" && (m.amount.measure == percent || m.amount.measure == money)
 	})
@@ -108,7 +111,7 @@ func (p *parse) ownerPointed(f *frame, holder string, c *context) string {
 		}
 	}
 	announced := c.parties.reporter != "" && c.parties.partner == data.World && c.parties.reporter != holder
-	if announced && (pointing || f.at+1 >= len(p.mentions) || p.mentions[f.at+1].is("stake-lead")) {
+	if announced && (pointing || p.possessed(f) || f.at+1 >= len(p.mentions) || p.closesAmount(f.at+1) || p.mentions[f.at+1].is("stake-lead")) {
 		return c.parties.reporter
 	}
 	return ""
@@ -119,6 +122,9 @@ func (p *parse) ownerPointed(f *frame, holder string, c *context) string {
 func (p *parse) pronounHolder(k int, whole string, c *context) string {
 	if whole == "" || len(c.named) != 2 || !slices.Contains(c.named, whole) || !p.between(0, k, func(m *mention) bool { return m.is("pronoun") }) {
 		return ""
+	}
+	if c.named[0] == whole {
+		return c.named[1]
 	}
 	return c.named[0]
 }

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // postpose rereads the mentions of a language whose words govern from behind:
 // areas take their part from their endings and from the words that follow them,
 // and verbs move before the amounts that they close, where composition looks
@@ -95,8 +97,14 @@ func (p *parse) ending(k int) string {
 func (p *parse) partBehind(k int) string {
 	role, next := p.ending(k), p.mentions[min(k+1, len(p.mentions)-1)]
 	if e, found := p.entryOf(next.from, "postposition"); found && k+1 < len(p.mentions) {
+		if e.value == "ending" && p.officeBehind(k+1) {
+			return "office" // "Латвияның экономика министрі"
+		}
 		if e.value == "ending" && role != "from" && role != "toward" {
 			return plainRole(p.ending(k + 1)) // but not "Чилиден елге"
+		}
+		if e.value == "ending" {
+			return role
 		}
 		return e.value
 	}
@@ -244,6 +252,11 @@ func (p *parse) close(last, k int) {
 		a := &p.mentions[j].amount
 		switch {
 		case p.class(j) != "amount" || p.class(first) != "growth":
+		case a.ending == "from" && a.figure.Hedge == data.Exact && !from:
+			a.lead, from = "from", p.amountTo(j, k)
+			if !from {
+				a.lead = ""
+			}
 		case a.ending == "toward" && (from || j+1 < len(p.mentions) && p.mentions[j+1].is("dating")):
 			a.lead, from = "to", false
 		case a.ending == "toward":
@@ -252,7 +265,18 @@ func (p *parse) close(last, k int) {
 	}
 }
 
+// amountTo says whether an amount behind mention j, up to mention k, is the one
+// that a growth leads to.
+func (p *parse) amountTo(j, k int) bool {
+	for i := j + 1; i <= k; i++ {
+		if p.class(i) == "amount" {
+			return p.mentions[i].amount.ending == "toward"
+		}
+	}
+	return false
+}
+
 // parted says whether no verb reaches over mention k.
 func (p *parse) parted(k int) bool {
-	return p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
+	return p.class(k) == "but" && !p.leftToNext(k) || p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
 }

@@ -43,6 +43,10 @@ func (p *parse) product(f frame) string {
 	for (p.class(at) == "known" && !p.mentions[at].is("cause") || p.ofAt(at) || p.class(at) == "area" && p.mentions[at].area.adjective) && !p.goodsAt(at) {
 		at++
 	}
+	if p.goodsAt(at) && !p.language.behind {
+		p.because(f.at, "product: a noun behind the indicator", at)
+		return p.first(p.mentions[at].from).text
+	}
 	if goods := p.goodsNamed(f, p.goodsBy); goods != "" {
 		return goods
 	}

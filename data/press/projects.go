@@ -30,7 +30,7 @@ func (p *parse) jointProjects(k int, c *context) bool {
 		return p.language.plainNouns() && len(p.countries()) == 2 // "Peru and Chile have 51 joint projects"
 	}
 	two := p.class(k+1) == "area" && p.class(k+2) == "and" && p.class(k+3) == "area"
-	return two
+	return two || p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
 }
 
 // firstOfPair says whether the area at mention k is the first of an adjective of

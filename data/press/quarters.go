@@ -7,9 +7,12 @@ import "strconv"
 func (p *parse) severalParts(i int) (When, int) {
 	n, at := p.count(i)
 	e, found := p.entryOf(at, "part")
-	if at == i || !found {
+	if at == i || !found || p.first(i).kind == numberToken && !e.has("several") {
 		return When{}, i
 	}
 	months, _ := strconv.Atoi(e.value)
+	if n < 2 || n*months > 12 {
+		return When{}, i
+	}
 	return p.dated(When{Form: Span, Month: 1, Months: n * months}, at+1)
 }

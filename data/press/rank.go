@@ -68,6 +68,9 @@ func (p *parse) firstFew(i int) (n, end int) {
 		}
 		return 0, i
 	}
+	if n, end = p.count(i); end > i && n > 1 && p.is(end, "rank-few") {
+		return n, end // "one of the five countries"
+	}
 	if !p.is(i-1, "rank-among") && !p.is(i-2, "rank-among") {
 		return 0, i
 	}
@@ -120,6 +123,9 @@ func (p *parse) ordinalAt(i int) (n, end int) {
 	}
 	if tens, found := p.entryOf(i, "number"); found {
 		ones := i + 1
+		if p.hyphen(ones) {
+			ones++
+		}
 		e, _ := p.entryOf(ones, "ordinal")
 		whole, _ := strconv.Atoi(tens.value)
 		part, _ := strconv.Atoi(e.value)
@@ -141,7 +147,7 @@ func (p *parse) ordinalAt(i int) (n, end int) {
 // has been told before, "третье у китайских".
 func (p *parse) barePlace(i, end int) bool {
 	switch {
-	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAgain(i, end) || p.placeOfSubject(i, end) || p.placeStated(i, end) || p.placeElided(i, end):
+	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAgain(i, end) || p.placeOfSubject(i, end) || p.placeStated(i, end) || p.placesInRow(end) || p.placeElided(i, end):
 		return true
 	case p.is(end, "rank-holder"):
 		return p.between(0, len(p.mentions), isRank)

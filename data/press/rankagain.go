@@ -8,6 +8,9 @@ package press
 // sharesPlace returns the lexeme behind the ordinal that goes on with the one
 // before lexeme i, over "and" or a comma: "второе и третье".
 func (p *parse) sharesPlace(i int) int {
+	if !p.ownersRows() || !p.is(i, "and") && p.first(i).fold != "," {
+		return i
+	}
 	if _, end := p.ordinalAt(i + 1); end > i+1 && p.is(end, "rank-noun") {
 		return end
 	}
@@ -40,6 +43,9 @@ func (p *parse) placeOfSubject(i, end int) bool {
 	}
 	if verb && p.is(end, "rank-after") {
 		return true
+	}
+	if p.first(j).fold == "-" && p.first(j).spaced && p.is(end, "ranked-by") {
+		j-- // "Россия – вторая по товарообороту"
 	}
 	subject := p.is(j, "area") || p.is(j, "anaphor") || p.is(j, "pronoun")
 	return subject && (p.endsAt(end) && p.first(end).fold != "-" || p.is(end, "rank-after") || p.is(end, "ranked-by") || end < len(p.lexemes) && p.lexemes[end].is("preposition", "with"))

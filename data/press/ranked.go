@@ -55,6 +55,9 @@ func (p *parse) portioned(f *frame, k int) parties {
 // k that may hold it, or -1.
 func (p *parse) holderBefore(f *frame, k int) int {
 	for j := f.at - 1; j > 0 && p.ownersRows() && p.amountBefore(k) < f.at && p.class(j) != "amount"; j-- {
+		if p.class(j) == "area" && p.class(j-1) == "share" && !p.mentions[j].area.adjective {
+			return j // "доля Казахстана в торговле Германии со странами региона"
+		}
 	}
 	owner := p.ownerOfRow(f)
 	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
@@ -77,7 +80,7 @@ func (p *parse) wholeBeside(f *frame) int {
 		return at
 	}
 	switch before := f.at - 1; {
-	case p.class(next) == "area" && (p.mentions[next].area.role == "" && !p.language.plainNouns() || next > f.at+1):
+	case p.class(next) == "area" && (p.mentions[next].area.role == "" && !p.language.plainNouns() || next > f.at+1 || p.goodsOfRow(f.at)):
 		return next
 	case p.class(before) == "area" && p.mentions[before].area.adjective:
 		return before

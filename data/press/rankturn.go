@@ -27,15 +27,23 @@ func (p *parse) rankTurned(f *frame, k int, was parties) (parties, bool) {
 		}
 		if b.role != "" {
 			others = true
+		} else if held != "" && held != b.code {
+			return was, false
 		} else {
 			held = b.code
 		}
 	}
+	if held == "" || !others && held == was.partner {
+		return was, false
+	}
 	if held == was.reporter {
-		return was.reportedBy(a), others
+		return was.reportedBy(a), others || p.heldTurn(before)
 	}
 	return was.rowPartner(a), true
 }
+
+// heldTurn says whether the place at mention k itself went on with a country.
+func (p *parse) heldTurn(k int) bool { return p.placeTaker(k) >= 0 && p.amountBefore(k) >= 0 }
 
 // placeTaker returns the mention of the country that a place is told of with no
 // more than a dash, a verb or the word for having between, behind it or before it;

@@ -79,7 +79,9 @@ func (p *parse) rateAgainst(k int, r *reading) bool {
 	if !p.inflects() || p.lastPercent != data.GrowthPct || !p.againstBefore(k) || !p.isRate(before) {
 		return false
 	}
-	if s, grew := p.lastGrowth(k); grew {
+	if a := p.mentions[before].amount; a.sign+a.direction != 0 {
+		r.sign = a.sign + a.direction
+	} else if s, grew := p.lastGrowth(k); grew {
 		r.sign = s
 	} else {
 		return false

@@ -66,6 +66,8 @@ func (p *parse) endOfSpan(k int, span When) (When, bool) {
 		return yearSpan(span.Year, span.Relative), true
 	case span.Form == Between && lead == "to" && p.twoLevels():
 		return yearSpan(span.Until, span.Relative), true
+	case span.Form == Open && span.Month == 0 && pair == "from":
+		return yearSpan(span.Year, span.Relative), true
 	case span.Form == Open && span.Month == 0 && (pair == "to" || p.rateTold(k)):
 		return When{}, true
 	case span.Form == Last && span.Years && span.N > 1 && (pair != "" || p.rateTold(k)):
@@ -77,10 +79,17 @@ func (p *parse) endOfSpan(k int, span When) (When, bool) {
 // pairEnd says which of two levels, from the one to the other, an amount is:
 // "from", "to", or neither.
 func (p *parse) pairEnd(k int) string {
-	step := -1
+	a := &p.mentions[k].amount
+	step, other := -1, "from"
+	if a.lead == "from" {
+		step, other = +1, "to"
+	}
 	j := k + step
 	for p.class(j) != "" && p.class(j) != "amount" && !p.boundary(j) {
 		j += step
+	}
+	if (a.lead == "from" || a.lead == "to") && p.class(j) == "amount" && p.mentions[j].amount.lead == other && p.mentions[j].amount.measure != percent {
+		return a.lead
 	}
 	return ""
 }
@@ -117,6 +126,9 @@ func (w When) upToEdge() When {
 		return w
 	}
 	months := w.Month
+	if w.Edge < 0 {
+		months--
+	}
 	if months == 0 {
 		w.Year, months = w.Year-1, 12
 	}
@@ -155,7 +167,7 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 		p.because(k, "period: the time that the text compares with", p.lean)
 	case told.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
 		s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
-	case p.mentions[k].amount.lead == "from" && p.class(k+1) == "amount":
+	case p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.class(k+1) == "amount"):
 		s.When = When{} // "rose from 12 to 19": of then, whenever that was
 	default:
 		return false

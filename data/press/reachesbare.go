@@ -8,6 +8,9 @@ func (p *parse) reachesBare(j, k int) bool {
 		return false
 	}
 	a := &p.mentions[k].amount
+	if m := &p.mentions[k-1]; m.class == "level" && p.lexemes[m.from].to-p.lexemes[m.from].from > 1 {
+		return a.lead == "" // "вышла на 5", with the preposition a part of the verb
+	}
 	return a.lead == "" && p.is(p.mentions[k].from, "exceeds") || a.lead == "to" && p.between(k-2, k, tellsSize)
 }
 

@@ -53,6 +53,9 @@ func (p *parse) joinFrames(frames []frame) {
 		if p.countedWith(f, next) {
 			f.to = next.to // "96 СП и 137 предприятий с участием немецкого капитала"
 		}
+		if p.partOfTrade(f, next) {
+			f.to = next.to
+		}
 		if p.closesWith(f, next) {
 			next.from = f.from
 		}

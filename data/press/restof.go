@@ -32,6 +32,9 @@ func (p *parse) partOfIt(f *frame, k int) bool {
 	if p.postpositional() || p.mentions[k].amount.lead != "" {
 		return false
 	}
+	if f.entry.has("count") && f.at < k && p.originAt(k) >= 0 {
+		return true
+	}
 	return k+1 < len(p.mentions) && p.mentions[k+1].is("of-that") && f.at < k || p.someOfThem(f, k)
 }
 

@@ -78,6 +78,13 @@ func (p *parse) percentGrowth(k int) bool {
 	return false
 }
 
+// againstThousands says whether an amount of some thousands is compared with
+// one of the same currency: "48 тыс. долларов против 101 тыс.".
+func (p *parse) againstThousands(k int) bool {
+	before := p.moneyBefore(k)
+	return p.mentions[k].amount.multiplier == 3 && before != nil && before.multiplier == 3 && p.againstBefore(k)
+}
+
 // thousandsBehind returns the multiplier of a bare amount that ends the span
 // which begins at mention k, from millions on; 0 where there is none.
 func (p *parse) thousandsBehind(k int) int {

@@ -21,7 +21,7 @@ func (p *parse) partBefore(i int) (n, end int, e entry, found bool) {
 // lately reads a rolling span whose number stands first: "les douze derniers
 // mois", "ces cinq dernières années", "en dix ans".
 func (p *parse) lately(i int) (When, int) {
-	_, led := p.entryOf(i, "rolling-lead")
+	lead, led := p.entryOf(i, "rolling-lead")
 	at := i
 	if led {
 		at++
@@ -41,6 +41,9 @@ func (p *parse) lately(i int) (When, int) {
 	if !w.Years && (!found || !p.is(end, "unit-month")) || n < 1 {
 		return When{}, i
 	}
+	if lead.value == "vague" && !found {
+		return When{}, end + 1 // "in ten years" does not say which
+	}
 	return w, end + 1
 }
 
@@ -50,6 +53,9 @@ func (p *parse) lastDay(i int) (When, int) {
 		return When{}, i
 	}
 	at := i + 1
+	if p.is(at, "of") {
+		at++
+	}
 	month, end := p.monthAt(at)
 	if end == at {
 		return When{}, i
@@ -66,6 +72,9 @@ func (p *parse) yearsApart(i int) (When, int) {
 		return When{}, i
 	}
 	last, end := p.calendarYear(at + 1)
+	if end == at+1 || last <= first || p.amountFollows(at+1) {
+		return When{}, i
+	}
 	return When{Form: Between, Year: first, Until: last}, end
 }
 

@@ -36,6 +36,9 @@ func (p *parse) retold(k int, told []Statement) (s Statement, again bool) {
 		p.because(k, "period: a year before the time spoken of", when)
 		s.When = s.When.Earlier(1)
 	}
+	if p.mentions[k].amount.lead == "from" {
+		s.When = When{} // "за январь — с 4,7 до 2,3 млн": of then, whenever that was
+	}
 	p.locate(&s, k, reading{kind: s.Kind, end: k + 1})
 	return s, true
 }
@@ -73,6 +76,7 @@ func (p *parse) whenRetold(before, from, n int) int {
 	}
 	last := from
 	for ; n > 1; n-- {
+		last = p.amountBehind(last)
 	}
 	for j := last + 1; against && j < len(p.mentions) && !p.boundary(j); j++ {
 		if p.class(j) == "when" {

@@ -53,8 +53,16 @@ func (p *parse) rowNominative(f *frame, k int, was parties) int {
 	if p.listedNominative(f, k) {
 		return k - 2
 	}
+	if at := p.followsList(k); at >= 0 && f.entry.has("verb") {
+		return at
+	}
 	for j := k - 1; j > f.at; j-- {
 		switch m := &p.mentions[j]; {
+		case m.class == "amount":
+			if at := p.nominativeBehind(j); isRank(m) && at > j && at < k && p.mentions[at].area.code != was.reporter {
+				return at
+			}
+			return -1
 		case m.class == "indicator" || m.class == "trap" || m.class == "but":
 			return -1
 		}
@@ -102,5 +110,8 @@ func (p *parse) listedNominative(f *frame, k int) bool {
 // part of, where a dash tells what it is: "почти 70% его — украинский экспорт".
 func (p *parse) partsOfIt() {
 	for k := 1; k < len(p.mentions)-1; k++ {
+		if m := &p.mentions[k]; m.class == "theirs" && p.fold(k+1) == "-" && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent {
+			m.class, m.entry = "of-that", entry{class: "of-that", line: m.entry.line}
+		}
 	}
 }

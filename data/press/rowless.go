@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // rowUnowned gives the place in a row of suppliers, buyers or those who receive
 // capital its sides where the sentence names nobody but the one that holds it: the row
 // is of the one whose trade the text was speaking of, "Turkey was the top supplier",
@@ -13,6 +15,9 @@ func (p *parse) rowUnowned(f *frame, c *context) (parties, bool) {
 		return parties{}, false
 	}
 	holder := p.mentions[at].area
+	if f.entry.has("host") {
+		return parties{reporter: holder.code, partner: data.World}, true
+	}
 	if !f.trades() {
 		return p.heldByOwner(holder, f.parties)
 	}
@@ -45,6 +50,12 @@ func (p *parse) soleHolder(f *frame) int {
 	return at
 }
 
+// goodsOfRow says whether the adjective of the one whose goods a row is of stands right
+// behind the word for those who buy them: "the main market for Polish goods".
+func (p *parse) goodsOfRow(at int) bool {
+	return p.language.plainNouns() && p.class(at+1) == "area" && p.mentions[at+1].area.adjective && p.mentions[at].entry.value == "exports"
+}
+
 // placeStated says whether the ordinal [i, end) is the place of the country before it,
 // which a plain verb of being states: "Turkey was second with 2 million".
 func (p *parse) placeStated(i, end int) bool {
@@ -52,7 +63,7 @@ func (p *parse) placeStated(i, end int) bool {
 		return false
 	}
 	with := end < len(p.lexemes) && (p.lexemes[end].is("preposition", "with") || p.lexemes[end].is("preposition", "on"))
-	return with || p.is(end, "rank-after")
+	return with || p.endsAt(end) || p.is(end, "rank-after")
 }
 
 // inPassing says whether the place at mention k only tells who is still the largest, in

@@ -64,8 +64,14 @@ func (p *parse) partnersRow(f *frame) bool {
 		p.mentions[j].area.role, p.mentions[j].area.joined = role, false
 	}
 	p.flowOfRow(f, owner, row[0])
+	if owner >= 0 && !f.trades() && p.inflects() {
+		p.mentions[owner].area.role, p.mentions[owner].area.adjective = "in", false // whose investors they are
+	}
 	if owner >= 0 {
 		for j := f.at - 1; j >= 0 && p.class(j) != "amount" && p.class(j) != "indicator"; j-- {
+			if p.class(j) == "area" && j != owner {
+				p.mentions[j].area.role = "office"
+			}
 		}
 	}
 	f.entry.features = "row"
@@ -94,6 +100,9 @@ func (p *parse) ownerOf(k, to int) (owner int, opposite bool) {
 		}
 	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		if p.class(j) == "area" && p.mentions[j].area.adjective {
+			return j, true
+		}
 	}
 	return -1, true
 }

@@ -73,7 +73,22 @@ func (p *parse) partiesBehind(f *frame, k int) (parties, bool) {
 		p.sided(k, f.parties, q, ": where a part of the whole goes")
 		return q, true
 	}
+	if k > 0 && p.mentions[k-1].is("gives-part") && p.manyTake(k-1) && p.numbered(k-1) {
+		q.partner, q.partnerPlace = "", ""
+		return q, true
+	}
 	return q, false
+}
+
+// numbered says whether the number of those who trade stands before the verb at
+// mention k, and the name of none of them.
+func (p *parse) numbered(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && !p.boundary(j) && p.class(j) != "area"; j-- {
+		if p.class(j) == "amount" {
+			return true
+		}
+	}
+	return false
 }
 
 // totalled makes a stock, which has no span, of what capital has come to in all.

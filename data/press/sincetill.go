@@ -23,11 +23,20 @@ func (p *parse) sinceTill(i int) (When, int) {
 func (p *parse) tillMonth(w When, i int) (When, int) {
 	at := i + 1
 	if !p.is(i, "span-to") {
+		if !p.is(i, "whole") || !p.is(i, "dating") {
+			return w, i
+		}
+	} else if p.is(at, "edge") {
+		at++
 	}
-	_, month := p.dayNumber(at)
+	day, month := p.dayNumber(at)
 	last, end := p.monthAt(month)
 	switch {
 	case end == month:
+		return w, i
+	case month > at && day == 1:
+		last--
+	case month > at && day < 28:
 		return w, i
 	}
 	if last == 0 {
@@ -76,6 +85,9 @@ func (p *parse) lastPart() When {
 		if p.class(k) == "when" && isPart(p.mentions[k].when) {
 			return p.mentions[k].when
 		}
+	}
+	if isPart(p.before) {
+		return p.before
 	}
 	return When{}
 }

@@ -34,6 +34,8 @@ func (p *parse) rowOf(c *context) (frame, bool) {
 	f.parties = parties{reporter: c.parties.reporter, fromContext: true}
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
+		case m.class == "trap" || m.class == "physical" || m.class == "indicator" && (f.at >= 0 || m.entry.has("count") || m.entry.has("marked")):
+			return f, false
 		case m.class == "indicator":
 			f.entry, f.at = m.entry, k
 			p.because(k, "indicator: a word that names it", k)
@@ -76,7 +78,7 @@ func (p *parse) standing(k int) int {
 	at, holds := -1, false
 	for j := from; j < to; j++ {
 		m := &p.mentions[j]
-		holds = holds || m.class == "amount" && m.amount.measure == rank || m.is("leads-list")
+		holds = holds || p.standsWith(j) || m.class == "amount" && m.amount.measure == rank || m.is("leads-list")
 		if m.class != "area" || m.area.role != "" || m.area.adjective || m.area.place != "" || m.area.code == "" || m.area.code == "?" {
 			continue
 		}

@@ -75,11 +75,16 @@ func (p *parse) takerBefore(f *frame, k int) (from, to int) {
 	listed := p.fold(to-1) == "(" // "work in trade (4,500), industry (3,100)"
 	if listed {
 		to--
+	} else if p.fold(to-1) == "," && p.mentions[max(to-2, 0)].is("share") {
+		to -= 2 // "received the largest share, 40%"
 	}
 	for p.class(to-1) == "neutral" && !p.takesPart(to-1) || p.class(to-1) == "growth" || f.at >= 0 && p.class(to-1) == "preposition" || (f.at >= 0 || p.pointsBack(k+1)) && p.class(to-1) == "stake-lead" {
 		to--
 	}
 	verb := p.takesPart(to - 1)
+	if p.class(to) == "stake-lead" && p.fold(to-1) == "," && p.pointsBack(k+1) {
+		to, verb = to-1, true // "the largest was trade, with 20% of it"
+	}
 	for p.takesPart(to-1) || p.class(to-1) == "neutral" {
 		to--
 	}
@@ -89,10 +94,19 @@ func (p *parse) takerBefore(f *frame, k int) (from, to int) {
 	for from < to && (p.class(from) == "and" || p.class(from) == "here" || p.class(from) == "preposition" || p.class(from) == "neutral") {
 		from++
 	}
+	if from == to && verb && p.fromOrigin(to-1) {
+		return to - 1, to // "investors from China put in 40% of it"
+	}
 	if p.class(to-1) == "and" || !verb && !listed && f.at < 0 || from > 0 && !p.opensTaker(from-1) {
 		return k, k
 	}
 	return from, to
+}
+
+// fromOrigin says whether the country at mention k is where those come from who take a
+// part: "investors from China", "those from Italy".
+func (p *parse) fromOrigin(k int) bool {
+	return p.class(k) == "area" && p.mentions[k].area.role == "from" && !p.mentions[k].area.adjective
 }
 
 // opensTaker says whether the name of one who takes a part may stand behind mention k.
@@ -135,6 +149,9 @@ func (p *parse) mayName(k int, f *frame) bool {
 // "$5.6 billion went into manufacturing", "25% to textiles", "2,500 have Turkish capital".
 func (p *parse) takerBehind(f *frame, k int) (from, to int) {
 	from = k + 1
+	if p.pointsBack(from) && p.fold(from+1) == "," && p.class(from+2) == "amount" && p.fold(from+3) == "," {
+		from += 4 // "a quarter of them, 3,200, are at work in trade"
+	}
 	for p.class(from) == "neutral" || p.pointsBack(from) || p.class(from) == "level" || p.class(from) == "mark" && p.fold(from) == "," && p.pointsBack(from-1) {
 		from++
 	}
@@ -142,7 +159,13 @@ func (p *parse) takerBehind(f *frame, k int) (from, to int) {
 	for p.class(from) != "" && (p.mentions[from].is("goes") || p.mentions[from].is("goods-go") || p.mentions[from].is("operates") || p.mentions[from].is("puts") || p.class(from) == "indicator" && p.mentions[from].entry.has("verb") && f.funds()) {
 		from++
 	}
-	led := from > begins || f.at >= 0
+	if p.class(from) == "area" {
+		a := p.mentions[from].area
+		if a.adjective && f.entry.has("count") || !a.adjective && a.role != "" && a.role != "of" {
+			return from, from + 1
+		}
+	}
+	led := from > begins || f.at >= 0 || p.pointsBack(k+1) || p.opensClause(k)
 	if p.class(from) != "preposition" || p.mentions[from].lexeme.is("preposition", "of") || !led {
 		return k, k
 	}

@@ -8,10 +8,18 @@ func (p *parse) taker(f *frame, k int, r reading) (area, bool) {
 	if f.indicator != "exports" || r.kind != data.Share || k > f.at || p.postpositional() {
 		return area{}, false
 	}
+	led := ""
 	for j := f.at + 1; j < len(p.mentions) && !p.boundary(j); j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "amount":
 			return area{}, false
+		case m.is("takes"), m.is("goes"):
+			led = "goes"
+			if m.is("takes") {
+				led = "takes"
+			}
+		case m.class == "area" && led != "" && !m.area.adjective:
+			return m.area, (p.dealt(j) || m.area.code == "?") && (m.area.role != "") == (led == "goes")
 		}
 	}
 	return area{}, false
@@ -24,6 +32,9 @@ func (p *parse) takenBy(f *frame, k int, r reading) (parties, bool) {
 	why := ": where a part of the whole goes"
 	if at := p.founderBefore(f, k); at >= 0 {
 		a, found, why = p.mentions[at].area, true, ": named right before the amount"
+	}
+	if at, part := p.holders[k]; part && p.mentions[at].area.code != f.parties.reporter {
+		a, found, why = p.mentions[at].area, true, ": where a part of the whole goes"
 	}
 	if !found {
 		return parties{}, false
@@ -51,6 +62,9 @@ func (p *parse) ownWorld(f, previous *frame) (parties, bool) {
 		return parties{}, false
 	}
 	q := previous.parties
+	if p.mentions[f.at+1].entry.value != "country" && q.partnerPlace != "" && q.reporterPlace == "" {
+		q.reporter, q.reporterPlace = q.partner, q.partnerPlace
+	}
 	q.partner, q.partnerPlace = rest(q.reporter), ""
 	p.sided(f.at, parties{}, q, ": named alone, with all the others")
 	return q, q.reporter != ""

@@ -32,6 +32,9 @@ func (p *parse) held() bool {
 // until: "2005 жылдан 2015 жылға дейін".
 func (p *parse) yearsUntil(i int) (When, int) {
 	first, at := p.calendarYear(i)
+	if at == i || p.lexemes[at-1].role != "from" {
+		return When{}, i
+	}
 	last, end := p.calendarYear(at)
 	if last <= first || !p.is(end, "dating") || p.lexemes[end-1].role != "toward" {
 		return When{}, i
@@ -46,13 +49,43 @@ func (p *parse) hostPointedTo(indicator string, c *context) (host, from string) 
 	if !fundsIn(indicator) || len(c.named) != 2 {
 		return "", ""
 	}
+	into := false
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
+		case m.class == "here" && m.entry.has("that"):
+			into = into || p.ending(k) == "toward"
+		case m.class == "area" && from == "":
+			from = m.area.code
 		case m.class == "area" && m.area.code != from:
 			return "", ""
 		}
 	}
 	switch {
+	case into && from == c.named[0]:
+		return c.named[1], from
+	case into && from == c.named[1]:
+		return c.named[0], from
 	}
 	return "", ""
+}
+
+// intoThat says whether a verb of investing sends its money into the country that
+// the sentence before has named.
+func (p *parse) intoThat(e entry, c *context) bool {
+	if e.has("verb") && p.investedThere(c) {
+		return true
+	}
+	host, _ := p.hostPointedTo(e.value, c)
+	return host != "" && e.has("verb") && !p.companies()
+}
+
+// onlyPoints says whether all that a sentence names are words for trade that
+// tell of it only beside its name: "биыл Түркиямен айналым артқан".
+func (p *parse) onlyPoints(frames []frame) bool {
+	for i := range frames {
+		if !frames[i].trap || !frames[i].entry.has("pointing") {
+			return false
+		}
+	}
+	return p.postpositional()
 }

@@ -63,6 +63,10 @@ func latest(told []Statement) (w When, real bool) {
 		case !real:
 			w, real = o, true
 		case o.Form != Span || w.Form != Span:
+		case o.Fixed(s.Published).Relative != w.Fixed(s.Published).Relative || o.Fixed(s.Published).Undated != w.Fixed(s.Published).Undated:
+			return When{}, true
+		case o.Fixed(s.Published).ends() > w.Fixed(s.Published).ends():
+			w = o
 		}
 	}
 	return w, real
@@ -108,6 +112,9 @@ func (p *parse) retracted() bool {
 func (c *context) reporting(q parties, v voice) parties {
 	if t, told := c.sideOfTheme(q.partner); told {
 		q.reporter, q.reporterPlace, c.rule = t.reporter, t.reporterPlace, ": the country whose figures the article tells"
+		if q.placeName == "" {
+			q.placeName = t.placeName
+		}
 		return q
 	}
 	q.reporter = c.other(q.partner, v)

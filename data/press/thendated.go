@@ -19,7 +19,11 @@ func (p *parse) thenDated() {
 		case !w.Undated:
 			told = *w
 		case dates(told, *w):
+			then := p.levelOfThen(k)
 			w.Year, w.Relative, w.Undated = told.Year, told.Relative, false
+			if then && w.Month > told.Month {
+				w.Year--
+			}
 		}
 	}
 }
@@ -27,4 +31,15 @@ func (p *parse) thenDated() {
 // dates says whether a part of a year tells the year of another one of its length.
 func dates(told, w When) bool {
 	return told.Form == Span && !told.Undated && !told.Ago && told.Months == w.Months && told.Months < 12
+}
+
+// levelOfThen says whether the time at mention k is that of an amount which another
+// one is compared with: "против 6 млн в декабре", "с 6 млн в декабре".
+func (p *parse) levelOfThen(k int) bool {
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		if p.class(j) == "amount" {
+			return p.againstBefore(j) || p.mentions[j].amount.lead == "from"
+		}
+	}
+	return false
 }

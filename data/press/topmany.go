@@ -38,7 +38,7 @@ func (p *parse) rowOfTop(k int) []string {
 		switch m := &p.mentions[j]; {
 		case m.class == "area" && ready && p.memberOfTop(j):
 			all, ready = append(all, m.area.code), false
-		case m.class == "area" && len(all) > 0, m.class == "indicator" && len(all) > 0:
+		case m.class == "area" && len(all) > 0, p.fold(j) == ";", m.class == "growth", m.class == "say", m.class == "indicator" && len(all) > 0, isRank(m):
 			return all
 		case p.fold(j) == "," || m.class == "and":
 			ready = true

@@ -42,6 +42,9 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 			return // "son premier fournisseur est la Chine": nobody knows whose
 		}
 	}
+	if whole == "" && p.ofOurs(f) && f.parties.partner != holder && f.parties.partner != data.World {
+		whole = f.parties.partner
+	}
 	if holder == "" || holder == whole || whole == "" && !p.ofOurs(f) {
 		return
 	}
@@ -149,6 +152,8 @@ func (p *parse) othersOf(frames []frame, f *frame, holder string) (one, other st
 		q := frames[i].parties
 		switch {
 		case frames[i].at >= f.at || !q.whole():
+		case q.reporter == holder:
+			return holder, q.partner
 		case q.partner == holder:
 			return holder, q.reporter
 		}
@@ -163,6 +168,9 @@ func ownerBefore(frames []frame, f *frame, holder string, c *context) string {
 		if code := frames[i].parties.reporter; frames[i].trades() && code != "" && code != holder && code != data.World {
 			return code
 		}
+	}
+	if c.parties.reporter != holder && c.parties.reporter != data.World {
+		return c.parties.reporter
 	}
 	return ""
 }

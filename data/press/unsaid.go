@@ -83,14 +83,28 @@ func (p *parse) subjectless(k int) bool {
 			from-- // "следующий ориентир, 300 млрд"
 		}
 	}
+	if p.fold(to) == "-" && !p.between(from, to, tellsSize) {
+		for to++; to < len(p.mentions) && !ends(to); {
+			to++ // "850 млн — таков итог года"
+		}
+	}
 	a := &p.mentions[k].amount
-	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.hadThen(from, k))
+	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.sharesOut(from, k) || p.timeLeads(k) || p.hadThen(from, k))
+}
+
+// timeLeads says whether nothing but a time or a word for size leads, over a dash,
+// to the amount of money at mention k: "В январе — 120 млн", "Её объём — 5 млрд".
+func (p *parse) timeLeads(k int) bool {
+	return p.inflects() && p.mentions[k].amount.measure == money && p.fold(k-1) == "-" && k > 1 && (p.class(k-2) == "when" || p.mentions[k-2].is("anaphor"))
 }
 
 // predicateNear returns the word of level or growth before the amount at mention
 // k; nowhere where none is in its clause.
 func (p *parse) predicateNear(k int) int {
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		if tellsSize(&p.mentions[j]) {
+			return j
+		}
 	}
 	return nowhere
 }

@@ -30,6 +30,7 @@ func (p *parse) modalityOfClause(k int, said bool) data.Modality {
 	}
 	order, at := p.asWritten(k)
 	for i := at - 1; i >= 0 && !p.toldBefore(order[:i+1]); i-- {
+		best = p.firmer(best, k, order[i])
 	}
 	told := false
 	for i := at + 1; i < len(order) && !(told && p.leavesClause(order, i)); i++ {

@@ -38,6 +38,9 @@ func (p *parse) relativeFirst(f *frame, areas []area) []area {
 // relativeSubject returns the mention before the relative pronoun of the clause that a
 // verb of trade is in, or the one before the verb where its preposition ends it.
 func (p *parse) relativeSubject(f *frame) int {
+	if p.class(f.at+1) == "preposition" && p.class(f.at+2) != "area" && p.class(f.at+2) != "neutral" && p.between(f.from, f.at, func(m *mention) bool { return m.is("rank-of") || m.is("rank-among") }) {
+		return f.at - 1
+	}
 	k := f.at - 1
 	for k > 0 && p.class(k) == "neutral" && !p.mentions[k].is("relative-pronoun") {
 		k--

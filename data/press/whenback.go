@@ -68,6 +68,9 @@ func (p *parse) surpassed(k int) bool {
 		return false
 	}
 	for j := k + 2; j < len(p.mentions) && j <= k+4 && !p.boundary(j); j++ {
+		if p.mentions[j].is("compare") || p.mentions[j].is("exceeds") {
+			return true
+		}
 		if p.class(j) == "amount" && (p.is(p.mentions[j].from, "exceeds") || p.is(p.mentions[j].from, "compare")) {
 			return true
 		}

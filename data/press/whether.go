@@ -18,6 +18,9 @@ func (p *parse) thatMuch(j, k int) bool {
 	if a.measure != ratio && a.measure != percent || b.lead != "to" || b.measure != money {
 		return false
 	}
+	if p.language.plainNouns() && p.fold(k-1) == "," && !p.boundaryBetween(j, k-1) {
+		return true // "of tripling trade with Spain, to 3 million"
+	}
 	for i := j + 1; i < k; i++ {
 		if p.class(i) != "mark" && p.class(i) != "sign" {
 			return false

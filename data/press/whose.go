@@ -98,7 +98,7 @@ func (p *parse) fronted(k, at int) bool {
 // perUnit says whether an amount of money is the price of one unit: "9 500
 // dollars la tonne", "40 euros par baril".
 func (p *parse) perUnit(k int) bool {
-	between := p.class(k+1) == "neutral"
+	between := p.class(k+1) == "neutral" || p.class(k+1) == "preposition" && !p.ofAt(k+1)
 	return p.language.behind && p.mentions[k].amount.measure == money && between && p.class(k+2) == "physical"
 }
 
@@ -108,8 +108,14 @@ func (p *parse) perUnit(k int) bool {
 func (p *parse) foretold(frames []frame, f *frame, c *context, v voice) parties {
 	for i := range frames {
 		next := &frames[i]
+		if next.at > f.at && next.trades() && (next.indicator == "turnover" || next.indicator == f.indicator) && p.topicOfSpeech(next.at) {
+			return p.partiesOf(next, nil, c, v)
+		}
 		if next.at <= f.at || !next.entry.has("ranked") {
 			continue
+		}
+		if next.indicator == f.indicator && !f.entry.has("ranked") {
+			return p.partiesOf(next, nil, c, v)
 		}
 		break
 	}

@@ -17,6 +17,12 @@ func (p *parse) yearFirst(i int) (w When, end int, same bool) {
 	if p.is(at, "since-behind") && p.lexemes[at-1].role == "from" && !year.Relative {
 		return When{Form: Open, Year: year.Year}, at + 1, false
 	}
+	if p.is(at, "time") && p.lexemes[at].role == "" {
+		if w, end, _ := p.timeWord(p.lexemes[at].entries[0], at); w.Form == Open && w.Month > 0 {
+			w.Year, w.Relative = year.Year, year.Relative
+			return w, end, false
+		}
+	}
 	if w, end := p.partOfYear(at); end > at && (w.Undated || w.Form == Day) {
 		w.Year, w.Relative, w.Undated = year.Year, year.Relative, false
 		return w, end, false
@@ -34,6 +40,10 @@ func (p *parse) partOfYear(i int) (When, int) {
 			return w, end
 		}
 	}
+	if e, found := p.entryOf(i, "time"); found && e.value == "half" {
+		w, end, _ := p.timeWord(e, i)
+		return w, end
+	}
 	return When{}, i
 }
 
@@ -50,6 +60,9 @@ func (p *parse) monthsFromTo(i int) (When, int) {
 // beforePart skips the hyphen between a number and the part of a year that it
 // counts: "1-тоқсан".
 func (p *parse) beforePart(i int) int {
+	if p.first(i).fold == "-" && !p.first(i).spaced && p.is(i+1, "part") {
+		return i + 1
+	}
 	return i
 }
 
