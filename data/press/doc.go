@@ -23,7 +23,7 @@
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
 //     trade and of placing money (dealtfor, placing, movedcapital, flows, overseas). What only looks
 //     like one is none: a cause, a purpose, a visit (cause, bothflows, attending,
-//     placetaken), and what only may be one is presumed (countpresumed);
+//     placetaken), and what only may be one is presumed (countpresumed, countpart);
 //   - kind.go with presumedrate (level, growth, share), sides.go and parties.go (who with whom),
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go and counted.go with announced, herecounted,

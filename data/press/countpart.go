@@ -1,0 +1,56 @@
+package press
+
+// jointPart says whether the number at mention k is of those enterprises of what was
+// counted that are told to be joint ones, with nothing else to count behind it:
+// "883 из них — совместные", "при этом 4228 — совместные, а 13 672 принадлежат".
+func (p *parse) jointPart(f *frame, k int) bool {
+	if f.indicator != "enterprises_foreign_capital" || p.mentions[k].amount.measure != plain {
+		return false
+	}
+	j := k + 1
+	for p.linksPart(j) {
+		j++
+	}
+	m := &p.mentions[min(j, len(p.mentions)-1)]
+	if m.class != "indicator" || m.entry.value != "joint_ventures" || !m.entry.has("elided") || p.jointWith(j) {
+		return false
+	}
+	next := p.class(j + 1)
+	return next == "" || next == "mark" || next == "and" || next == "but"
+}
+
+// linksPart says whether mention k may stand between the number of a part of what was
+// counted and the word that tells which part that is.
+func (p *parse) linksPart(k int) bool {
+	if k < 0 || k >= len(p.mentions) {
+		return false
+	}
+	m := &p.mentions[k]
+	return m.class == "of-which" || m.class == "neutral" || p.fold(k) == "-" || m.is("of-them") || m.is("such") || m.is("among-them")
+}
+
+// capitalRightBefore says whether the capital of the enterprises that the number at
+// mention k counts stands right before it, so that the number needs no noun of its own
+// near it: "с российским участием среди них 2390", "предприятий с французским участием
+// в республике больше сотни".
+func (p *parse) capitalRightBefore(k int) bool {
+	j := k - 1
+	for p.linksPart(j) || p.class(j) == "here" || p.class(j) == "operates" {
+		j--
+	}
+	return p.inflects() && j > 0 && p.mentions[j].is("stake") && (p.class(j-1) == "area" || p.mentions[j-1].is("foreign"))
+}
+
+// itemOfCount says whether the first of a row of countries and their numbers stands
+// behind the word for "of which" at mention k: those are parts of what is counted, and
+// none of them houses it.
+func (p *parse) itemOfCount(k int) bool {
+	if !p.inflects() || p.class(k) != "of-which" {
+		return false
+	}
+	j := k + 1
+	for p.class(j) == "preposition" {
+		j++
+	}
+	return p.class(j) == "area" && (p.class(j+1) == "amount" || p.fold(j+1) == "-" && p.class(j+2) == "amount")
+}
