@@ -25,6 +25,7 @@ type context struct {
 	announced  bool    // the sentence before announces the figures of a time
 	fresh      bool    // it speaks of the last indicator and of no other
 	since      int     // sentences since one told an indicator
+	row        row     // of countries that was spoken of without a figure
 	opening    parties // of the first figure of the sentence before
 	shared     bool    // the last figure was a share
 	unit       string  // the currency last told in the paragraph
@@ -161,7 +162,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.announces(p, named)
 	}
 	c.since++
-	if f := spokenOf(frames, told); f != nil {
+	f := spokenOf(frames, told)
+	c.rowTold(p, f != nil)
+	if f != nil {
 		c.entry, c.since = f.entry, 0
 		c.mark("indicator", p, f.at, f.at+1)
 		if len(told) == 0 {

@@ -19,7 +19,7 @@
 //     made a frame beside it: rows of countries with amounts (rows, standings, capitalrow,
 //     listitems, originrow, countrow, leader, leadplace, rowless), parts dealt out of a
 //     whole (dealtout, taken, partsnamed, withparts, heldbehind, heldpart, listclause, included, restof, ofthem,
-//     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon, bareamount, goingon,
+//     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon, bareamount, goingon, placeson,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
 //     trade and of placing money (dealtfor, placing, movedcapital, flows, overseas). What only looks
 //     like one is none: a cause, a purpose, a visit (cause, bothflows, attending,

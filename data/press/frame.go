@@ -94,7 +94,7 @@ func (p *parse) frames(c *context) []frame {
 	if counted := p.countsOn(out, c); counted != nil {
 		return counted
 	}
-	return p.leading(p.leader(p.unsaidBefore(out, c), c), c)
+	return p.placesOn(p.leading(p.leader(p.unsaidBefore(out, c), c), c), c)
 }
 
 // formOfItsOwn makes the frames of a sentence that leaves its indicator out and deals what
