@@ -146,7 +146,7 @@ func (p *parse) role(a *area) {
 			a.role, a.joined = m.area.role, true
 			return
 		case m.class == "here" && p.opensIn(m.from):
-			a.role = "in"
+			a.role = p.opening(m.from)
 			return
 		case m.class == "bilateral":
 			a.role = "between"
@@ -178,17 +178,21 @@ func (p *parse) named(i int) bool {
 }
 
 // opensIn says whether lexeme i begins with a preposition of place: "в городе".
-func (p *parse) opensIn(i int) bool {
+func (p *parse) opensIn(i int) bool { return p.opening(i) != "" }
+
+// opening returns the role that the preposition tells which lexeme i of several words
+// begins with, "" where there is none: "из республики" Корея.
+func (p *parse) opening(i int) string {
 	n := p.language.root.next[p.first(i).fold]
 	if n == nil || p.lexemes[i].to-p.lexemes[i].from < 2 {
-		return false
+		return ""
 	}
 	for _, e := range n.entries {
 		if e.class == "preposition" {
-			return true
+			return e.value
 		}
 	}
-	return false
+	return ""
 }
 
 // ofOrigin says whether the endings of lexeme i make an adjective of a name.

@@ -78,19 +78,3 @@ func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
 	}
 	return q
 }
-
-// otherWay says whether the clause of an amount, which names no country, tells of
-// goods that go the other way: "в обратном направлении ушло товаров на 3 млрд".
-func (p *parse) otherWay(k int) bool {
-	found := false
-	if p.fold(k-1) == "(" && p.class(k-2) == "amount" {
-		k -= 2 // what stands in brackets goes the way of the amount before them
-	}
-	for j := k - 1; j >= 0 && p.class(j) != "amount" && p.fold(j) != ","; j-- {
-		if p.class(j) == "area" {
-			return false
-		}
-		found = found || p.mentions[j].is("other-way")
-	}
-	return found
-}

@@ -37,15 +37,3 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 	p.sided(k, was, q, ": where a part of the whole goes")
 	return q
 }
-
-// turnedFlow gives what is sent the other way the sides of the flow before, turned
-// round: "Spain's exports to Morocco were 5 billion, shipments in the opposite
-// direction 4".
-func (p *parse) turnedFlow(f, previous *frame) (parties, bool) {
-	if !f.entry.has("turned") || previous == nil {
-		return parties{}, false
-	}
-	q := previous.parties.swapped()
-	p.sided(f.at, parties{}, q, ": as for the indicator before")
-	return q, true
-}

@@ -53,7 +53,7 @@ func (p *parse) partOfTotal(k int) bool {
 // k with no more than goods between: "sales of wheat to Iran".
 func (p *parse) toCountry(k int) bool {
 	for ; k < len(p.mentions) && p.class(k) != "amount" && !p.boundary(k) && !isPredicate(&p.mentions[k]); k++ {
-		if p.class(k) == "area" && p.mentions[k].area.role == "toward" {
+		if p.class(k) == "area" && p.mentions[k].area.role == "toward" || p.isThere(k) {
 			return true
 		}
 	}

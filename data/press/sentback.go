@@ -1,14 +1,62 @@
 package press
 
+import "oborot/data"
+
+// This file tells goods and capital that go the other way than those before them: "в
+// обратном направлении", "in the other direction", "en sens inverse", "кері бағытта". A
+// flow that is not named again is the other flow of the same country, or the same one
+// with its sides turned round; one that its clause names is turned where it is the same
+// as the one before. A country named in the clause contradicts it.
+
+// otherWay says whether the clause of an amount, which names neither a country nor a
+// flow of its own, tells of goods that go the other way: "в обратном направлении ушло
+// товаров на 3 млрд".
+func (p *parse) otherWay(f *frame, k int) bool {
+	found := false
+	if p.fold(k-1) == "(" && p.class(k-2) == "amount" {
+		k -= 2 // what stands in brackets goes the way of the amount before them
+	}
+	j := k - 1
+	for ; j >= 0 && p.class(j) != "amount" && p.fold(j) != ","; j-- {
+		if p.class(j) == "area" || j == f.at {
+			return false
+		}
+		found = found || p.mentions[j].is("other-way")
+	}
+	return found && f.at < j
+}
+
+// wayBack says whether a frame tells, naming no country, a flow that goes the other way
+// than the one of the frame before it, which it has taken its sides from.
+func (p *parse) wayBack(f, previous *frame) bool {
+	if same := f.indicator == previous.indicator || f.funds() && previous.funds(); !same || f.indicator == "turnover" || f.indicator == "balance" || f.entry.has("count") || previous.at >= f.at || !previous.parties.whole() {
+		return false
+	}
+	from, to := p.clauseRound(f.at)
+	return p.between(from, to, func(m *mention) bool { return m.is("other-way") }) && !p.between(from, to, isArea)
+}
+
+// turnedFlow gives what is sent the other way the sides of the flow before, turned
+// round: "Spain's exports to Morocco were 5 billion, shipments in the opposite
+// direction 4".
+func (p *parse) turnedFlow(f, previous *frame) (parties, bool) {
+	if previous == nil || !f.entry.has("turned") && !p.wayBack(f, previous) {
+		return parties{}, false
+	}
+	q := previous.parties.swapped()
+	p.sided(f.at, parties{}, q, ": as for the indicator before, turned round")
+	return q, true
+}
+
 // sentBack says whether a statement is of what the partner sent where the verb of
 // its frame told what was sent to him: "из Сербии в Россию вывезли товаров на 300
 // млн, в обратную сторону — на 700". It is told as what the other one sold.
 func (p *parse) sentBack(f *frame, s *Statement, k int) bool {
-	return p.inflects() && f.entry.has("verb") && f.indicator == "exports" && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" && p.otherWay(k)
+	return f.entry.has("verb") && f.indicator == "exports" && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" && p.otherWay(f, k)
 }
 
 // turned tells a statement as what the other side sold, where the text was speaking of
-// its exports or the goods went the other way.
+// its exports or the goods or the capital went the other way.
 func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 	bought := f.entry.has("verb") && s.Indicator == "imports"
 	switch {
@@ -17,5 +65,28 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 		p.because(k, "indicator: buying from the one whose exports are told", f.at)
 	case p.sentBack(f, s, k):
 		s.sold()
+	case f.funds() && s.Partner != "" && s.Partner != data.World && p.otherWay(f, k):
+		was := s.parties()
+		s.Reporter, s.Partner = s.Partner, s.Reporter
+		p.sided(k, was, s.parties(), ": as for the indicator before, turned round")
 	}
+}
+
+// isThere says whether mention k points to a country that was spoken of before.
+func (p *parse) isThere(k int) bool { return p.class(k) == "here" && p.mentions[k].is("thither") }
+
+// boughtThere gives purchases that are told to be made in the other country of a text
+// to the one that the text is about: behind the trade of Uzbekistan with China
+// "purchases in China reached 4 billion" are what Uzbekistan bought.
+func (p *parse) boughtThere(f *frame, q parties, c *context) parties {
+	if !p.language.plainNouns() || f.indicator != "imports" || !f.entry.has("bought") || !q.whole() || c.parties.partner != q.reporter || c.parties.reporter != q.partner {
+		return q
+	}
+	if !p.between(f.at, f.to, func(m *mention) bool { return m.class == "area" && m.area.role == "in" && m.area.code == q.reporter }) {
+		return q
+	}
+	was := q
+	q = q.swapped()
+	p.sided(f.at, was, q, ": bought there by the one whose trade is told")
+	return q
 }

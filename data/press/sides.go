@@ -58,7 +58,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.oursFirst(f, c.alone(f, c.complete(p.ours(f, q, c, v), v)), c, v)
 		p.sided(f.at, was, q, c.rule)
 	}
-	q = p.spokenFor(f, p.ourWhole(f, q, c, v))
+	q = p.boughtThere(f, p.spokenFor(f, p.ourWhole(f, q, c, v)), c)
 	if q.empty() && f.indicator == "turnover" {
 		was, q = q, p.meeting()
 		p.sided(f.at, was, q, ": host and office of a meeting")

@@ -127,7 +127,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	if !p.totalled(&s, f, k) && !p.time(&s, f, k, r, c) {
 		return nil
 	}
-	if f.trades() && f.indicator != "turnover" && f.indicator != "balance" && p.otherWay(k) {
+	if f.trades() && f.indicator != "turnover" && f.indicator != "balance" && p.otherWay(f, k) {
 		s.Indicator = otherFlow(s.Indicator)
 		p.because(k, "indicator: the flow that goes the other way", nowhere)
 	}
