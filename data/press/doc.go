@@ -12,34 +12,41 @@
 //     beside them (fraction, tenths, rank, quarters, rolling, yearfirst …), are
 //     grammars over lexemes: numbers, amounts, times, countries and places;
 //   - scan.go runs them over a sentence and leaves a row of mentions, in which
-//     elide.go and namedcurrency restore what lists leave out and postpose.go puts what follows
-//     its noun where other languages lead with it;
+//     elide.go and namedcurrency restore what lists leave out and postpose.go puts
+//     what follows its noun where other languages lead with it;
 //   - frame.go groups the mentions round the indicators they belong to, frameof.go
 //     tells which amount is of which. What a sentence says in a form of its own is
-//     made a frame beside it: rows of countries with amounts (rows, standings, capitalrow,
-//     listitems, originrow, countrow, leader, leadplace, rowless), parts dealt out of a
-//     whole (dealtout, taken, partsnamed, withparts, heldbehind, heldpart, listclause, included, restof, ofthem,
-//     someofthem, taker), an indicator that is left out or only carried on (unsaid, bareon, bareamount, goingon, placeson,
-//     carried, thatof), two of each told in order (pairing, respectivelist), verbs of
-//     trade and of placing money (dealtfor, placing, movedcapital, flows, overseas). What only looks
-//     like one is none: a cause, a purpose, a visit (cause, bothflows, attending,
-//     placetaken), and what only may be one is presumed (countpresumed, countpart);
-//   - kind.go with presumedrate (level, growth, share), sides.go and parties.go (who with whom),
+//     made a frame beside it: rows of countries with amounts (rows, standings,
+//     capitalrow, listitems, originrow, countrow, leader, leadplace, rowless), parts
+//     dealt out of a whole (dealtout, taken, partsnamed, withparts, heldbehind,
+//     heldpart, listclause, included, restof, ofthem, someofthem, taker), an indicator
+//     that is left out or only carried on (unsaid, bareon, carried, thatof), two of
+//     each told in order (pairing, respectivelist), verbs of trade and of placing money
+//     (dealtfor, placing, movedcapital, flows, overseas). What only looks like one is
+//     none: a cause, a purpose, a visit (cause, bothflows, attending, placetaken);
+//   - kind.go (level, growth, share), sides.go and parties.go (who with whom),
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
-//     goods tells), foreigners.go and counted.go with announced, herecounted,
-//     firmsown, ownfirms (whose enterprises), ranked.go with rankturn, rankelided,
-//     calledbehind, calledrow, overtake, flowofrow, mostof, nextpartner, placeheldby (whose place in a row), sameform.go (the next of a
-//     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go (where to),
-//     respective.go, deal.go, followers.go and topmany.go (one amount for several), lastsides.go (what
-//     is said of the sides when nothing else spoke), time.go and base.go
-//     (when, against when) with yearago, ratethen, thendated, goesonof, yearwithin, sincetill, dashedtime,
-//     bracketbase, timecarried.go (the time of the sentence before), timerow.go and rowagain.go (several times, the same told again of
-//     another time), amassed.go (stock or flow), product.go, nextgoods.go and
-//     goodsnamed.go (of what), modality.go and whether.go (how firmly, who says it)
-//     fill in what each frame says;
+//     goods tells), foreigners.go, foreignowned.go and counted.go with announced,
+//     herecounted, firmsown, ownfirms, countpart (whose enterprises), ranked.go with
+//     rankturn, rankelided, calledbehind, calledrow, overtake, flowofrow, mostof,
+//     nextpartner, placeheldby (whose place in a row), sameform.go (the next of a
+//     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go
+//     (where to), aside.go (what is said in passing), respective.go, deal.go,
+//     followers.go and topmany.go (one amount for several), time.go and base.go (when,
+//     against when) with yearago, ratethen, thendated, goesonof, yearwithin,
+//     sincetill, dashedtime, bracketbase, timerow.go and rowagain.go (several times,
+//     the same told again of another time), amassed.go (stock or flow), product.go,
+//     nextgoods.go and goodsnamed.go (of what), modality.go and whether.go (how
+//     firmly, who says it) fill in what each frame says;
+//   - where no rule of those speaks, a default does unless something contradicts it,
+//     one for each thing that may be left unsaid: the indicator of money (goingon,
+//     broughtin, presumed), of numbers (countson, countpresumed, bareamount) and of
+//     places in a row (placeson), the kind of a percentage (presumedrate), the time
+//     (timecarried) and the sides (lastsides);
 //   - context.go remembers what earlier sentences said: who speaks, whose guest
-//     he is, which city the article is about, contextpair.go the pair that is meant; theme.go the pair that an article
-//     comes back to, speech.go whose words a paragraph is;
+//     he is, which city the article is about, contextpair.go the pair that is meant,
+//     theme.go the pair that an article comes back to, speech.go whose words a
+//     paragraph is;
 //   - statement.go holds what was found; dedupe.go counts once what an article
 //     tells twice; record.go makes of it observations, claims and figures that
 //     are not stored, json.go and guide.go print it.

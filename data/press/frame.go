@@ -76,6 +76,9 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		}
 		f.trap = f.trap || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
+		if f.funds() && p.flowsIn(k) {
+			f.entry.features += " flow"
+		}
 		out = append(out, f)
 	}
 	out = p.counting(out)
