@@ -58,8 +58,8 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.reporter, q.partner = host, from
 		return q
 	}
-	if p.pointed() && len(c.named) == 1 && q.partner == "" && f.trades() && c.named[0] != q.reporter {
-		q.partner = c.named[0]
+	if that := c.thatCountry(); that != "" && p.pointed() && q.partner == "" && f.trades() && that != q.reporter {
+		q.partner = that
 		return q
 	}
 	if own := p.ownCountry(f); own != "" && own != q.partner {
@@ -75,6 +75,20 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 	}
 	q.reporter, q.fromContext = c.named[0], true
 	return q
+}
+
+// thatCountry returns the country that "this country" points back to: the only one that
+// the sentence before has named, or the one of two that is not the host.
+func (c *context) thatCountry() string {
+	switch {
+	case len(c.named) == 1:
+		return c.named[0]
+	case len(c.named) == 2 && c.named[0] == c.host:
+		return c.named[1]
+	case len(c.named) == 2 && c.named[1] == c.host:
+		return c.named[0]
+	}
+	return ""
 }
 
 // ofCountry says whether an indicator is told, right behind it, to be that of "the
