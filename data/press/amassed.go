@@ -37,16 +37,6 @@ func (p *parse) inflowOf(k int) int {
 	return 0
 }
 
-// flowsIn says whether a word for an inflow tells of the investments at mention k.
-func (p *parse) flowsIn(k int) bool {
-	for j := k - 1; j >= 0 && j > k-6; j-- {
-		if p.inflowOf(j) == k {
-			return true
-		}
-	}
-	return false
-}
-
 // amassed says whether the investments of a frame are told to be what has come
 // together: "накопленные турецкие инвестиции", "investissements turcs cumulés".
 func (p *parse) amassed(f *frame) bool {

@@ -57,8 +57,11 @@ func (p *parse) aCompany(k int) bool {
 }
 
 // companies says whether a sentence speaks of one company.
-func (p *parse) companies() bool {
-	for k := range p.mentions {
+func (p *parse) companies() bool { return p.companyIn(0, len(p.mentions)) }
+
+// companyIn says whether one of the mentions [from, to) is one company.
+func (p *parse) companyIn(from, to int) bool {
+	for k := from; k < to; k++ {
 		if p.aCompany(k) {
 			return true
 		}

@@ -3,9 +3,9 @@ package press
 // broughtIn makes a frame of a sentence that has investors of a country bring money and
 // calls it by no noun: "American investors have brought Kazakhstan 48 billion", "les
 // Pays-Bas restent en tête des investisseurs au Kazakhstan avec 8 milliards, devant la
-// Suisse (3 milliards)". It is asked of the mentions up to one where no form of speech of its own was found, and
-// speaks where the text tells into which country the money goes, unless the sentence names
-// what is none of ours.
+// Suisse (3 milliards)". It is asked of the mentions up to one where no form of speech of
+// its own was found, and speaks where the text tells into which country the money goes,
+// unless the sentence names what is none of ours.
 func (p *parse) broughtIn(to int, c *context) []frame {
 	investors := nowhere
 	for k := range to {

@@ -15,8 +15,6 @@ func (p *parse) carried(c *context) []frame {
 		switch m := &p.mentions[k]; {
 		case m.class == "trap" || m.class == "physical" || m.class == "thing" || m.is("share") && p.class(k-1) == "word" || m.class == "indicator" && !p.carriedWord(k, c) && !p.laterRemark(f.at, k):
 			return nil
-		case isRank(m) && p.placeOfOther(k):
-			return nil
 		case m.class == "amount" && f.at < 0 && p.setApart(k):
 		case m.class == "amount":
 			a, found := p.countryOf(k, f.dealt, f.at)

@@ -30,7 +30,7 @@ func (p *parse) frames(c *context) []frame {
 	if own := p.formOfItsOwn(c); len(out) == 0 && own != nil {
 		return own
 	}
-	stake := -1 // the word for capital that belongs to enterprises
+	stake, flow := nowhere, nowhere // the capital that belongs to enterprises, and the investments whose coming is told
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		f := frame{entry: m.entry, indicator: p.indicatorAt(k), at: k}
@@ -38,7 +38,10 @@ func (p *parse) frames(c *context) []frame {
 			p.because(k, "indicator: a word that names it", k)
 		}
 		switch {
-		case k == stake || p.describesOther(out, k) || p.inflowOf(k) > 0:
+		case p.inflowOf(k) > 0:
+			flow = p.inflowOf(k)
+			continue
+		case k == stake || p.describesOther(out, k):
 			continue
 		case m.class == "trap" && p.class(k-1) == "amount" && p.byWeight(k-1):
 			continue // "grew by 10% in volume terms and by 15% in value"
@@ -76,7 +79,7 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		}
 		f.trap = f.trap || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
-		if f.funds() && p.flowsIn(k) {
+		if k == flow {
 			f.entry.features += " flow"
 		}
 		out = append(out, f)

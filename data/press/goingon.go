@@ -15,7 +15,7 @@ func (p *parse) leading(frames []frame, c *context) []frame {
 		if first < 0 || first > frames[0].at || frames[0].dealt != nil || p.frameOf(frames, first) != nil {
 			return frames
 		}
-		for to = frames[0].at; to > first && !p.partsClause(to); {
+		for to = frames[0].at; to > first && !p.betweenClauses(to); {
 			to--
 		}
 		if to <= first {
@@ -32,8 +32,9 @@ func (p *parse) leading(frames []frame, c *context) []frame {
 	return append(led, frames...)
 }
 
-// partsClause says whether mention k parts clauses: a mark that does, or the word that joins them.
-func (p *parse) partsClause(k int) bool { return p.boundary(k) || p.class(k) == "and" }
+// betweenClauses says whether mention k stands between clauses: a mark that parts them,
+// or the word that joins them.
+func (p *parse) betweenClauses(k int) bool { return p.boundary(k) || p.class(k) == "and" }
 
 // goingOn makes a frame of a sentence that tells money and names no indicator: it goes
 // on with what the text was speaking of. It is asked where no form of speech of its own

@@ -6,8 +6,11 @@ package press
 // всего купили Италия (8 млрд) и Китай (9 млрд)". The verb that tells how the part was
 // taken is no trade of its own. Growth, tonnage or another thing measured ends the row.
 func (p *parse) mostOf() {
+	if !p.inflects() {
+		return
+	}
 	lead := p.mostLead()
-	if lead < 0 || !p.inflects() {
+	if lead < 0 {
 		return
 	}
 	p.scaleMost(lead)
@@ -39,8 +42,10 @@ func (p *parse) mostLead() int {
 		if m.is("leads-list") {
 			return k
 		}
-		whole := p.indicatorBefore(k)
-		if m.class == "indicator" && m.entry.has("ranked") && k > 0 && p.mentions[k-1].is("rank-between") && whole >= 0 && p.sameWhole(m.entry.value, p.mentions[whole].entry.value) && p.between(k+1, k+3, isArea) {
+		if m.class != "indicator" || !m.entry.has("ranked") || k == 0 || !p.mentions[k-1].is("rank-between") || !p.between(k+1, k+3, isArea) {
+			continue
+		}
+		if whole := p.indicatorBefore(k); whole >= 0 && p.sameWhole(m.entry.value, p.mentions[whole].entry.value) {
 			return k
 		}
 	}
@@ -157,8 +162,11 @@ func (p *parse) scaleMost(lead int) {
 // mostCarried makes a frame of a row of those who gave or took most of the trade or the
 // capital that the text was speaking of: "Больше всех купил Азербайджан — на 34 млн".
 func (p *parse) mostCarried(c *context) []frame {
+	if len(p.most) == 0 {
+		return nil
+	}
 	lead := p.mostLead()
-	if lead < 0 || len(p.most) == 0 || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" || !p.takenFrom(lead, c.entry.value) {
+	if lead < 0 || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" || !p.takenFrom(lead, c.entry.value) {
 		return nil
 	}
 	end, first := p.endOfMost(lead), len(p.mentions)

@@ -16,6 +16,9 @@ type row struct {
 // contradicts it: a head of another kind in the sentence, something else that is ranked
 // by, or nobody who is told to have such a row.
 func (p *parse) placesOn(frames []frame, c *context) []frame {
+	if !p.between(0, len(p.mentions), isRank) {
+		return frames
+	}
 	spoken := p.rowSpoken(frames, c)
 	if spoken.entry.class != "indicator" || spoken.owner == "" || len(frames) > 0 && frames[0].dealt != nil {
 		return frames
@@ -43,7 +46,7 @@ func (p *parse) placesOn(frames []frame, c *context) []frame {
 // placeOfOther says whether the place at mention k stands in a clause that names another
 // thing to have places in: a trap, a weight, a company, or what is ranked by.
 func (p *parse) placeOfOther(k int) bool {
-	from, to := p.round(k, p.partsClause)
+	from, to := p.round(k, p.betweenClauses)
 	for j := from; j < to; j++ {
 		m := &p.mentions[j]
 		if m.class == "trap" || m.class == "physical" || m.class == "thing" || m.is("company") {

@@ -35,13 +35,7 @@ func (p *parse) mayBe(k int, c *context) bool {
 
 // companyActs says whether one company is told of in the clause of mention k.
 func (p *parse) companyActs(k int) bool {
-	from, to := p.round(k, p.boundary)
-	for j := from; j < to; j++ {
-		if p.aCompany(j) {
-			return true
-		}
-	}
-	return false
+	return p.companyIn(p.round(k, p.boundary))
 }
 
 // moneyRound says whether the amounts round the indicator at mention k are in the
