@@ -15,6 +15,7 @@ type area struct {
 	capital   bool   // a city that may stand for its country
 	owner     bool   // a mark of possession stands behind it: Chile's
 	head      bool   // it owns the indicator right behind it: "Chile's imports"
+	meant     bool   // “the country” stands for it
 	listed    bool   // it has an amount of its own in a list of countries
 	unknown   string // the name of a place that the word file does not know
 }

@@ -30,7 +30,8 @@
 //     herecounted, firmsown, ownfirms, countpart (whose enterprises), ranked.go with
 //     rankturn, rankelided, calledbehind, calledrow, overtake, flowofrow, mostof,
 //     nextpartner, placeheldby (whose place in a row), sameform.go (the next of a
-//     row), ourcountry.go (who we are, speechtopic), sentback.go and abroadtold.go
+//     row), ourcountry.go (who we are, speechtopic), meant.go (who “the country” is),
+//     sentback.go and abroadtold.go
 //     (where to), aside.go (what is said in passing), respective.go, deal.go,
 //     followers.go and topmany.go (one amount for several), time.go and base.go (when,
 //     against when) with yearago, ratethen, thendated, goesonof, yearwithin,

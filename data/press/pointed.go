@@ -53,6 +53,9 @@ func (p *parse) pointedBack(f *frame, q parties) parties {
 	other := area{}
 	for k := 0; k < at; k++ {
 		a := p.mentions[k].area
+		if a.meant && q.reporter == "" {
+			q.reporter = a.code
+		}
 		if p.class(k) != "area" || a.code == q.reporter || a.code == other.code {
 			continue
 		}

@@ -8,7 +8,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if f.dealt != nil {
 		return f.rowOwner(c)
 	}
-	areas := p.hereCounted(f, p.oneSubject(f, p.relativeFirst(f, p.ofParticiple(f, p.homeFirst(f, p.ofOffices(p.areasOf(f)))))))
+	areas := p.hereCounted(f, p.oneSubject(f, p.relativeFirst(f, p.ofParticiple(f, p.homeFirst(f, p.ofOffices(p.ownClause(f)))))))
 	p.attracted(f, areas)
 	q := cast(f.indicator, areas)
 	if q.empty() && p.worldwide(f) {

@@ -46,6 +46,8 @@ type Statement struct {
 func (p *parse) statements(c *context) []Statement {
 	v := p.voice(c)
 	p.ourCountry(v, c)
+	p.boughtAt()
+	p.theCountry(c)
 	frames := p.frames(c)
 	var out []Statement
 	var previous *frame
