@@ -69,7 +69,10 @@ func (p *parse) areaName(i int) (area, int) {
 			if a, end := p.othersOfGroup(i + 1); end > i {
 				return a, end
 			}
-			return area{code: p.others(), group: true}, i + 1
+			if code := p.others(); code != "?" || !p.language.plainNouns() || p.is(i-1, "preposition") {
+				return area{code: code, group: true}, i + 1
+			}
+			return area{}, i // "Russia, China and other countries"
 		}
 		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1
 	}
@@ -87,7 +90,9 @@ func (p *parse) others() string {
 			if code, found := outside[p.mentions[k].area.code]; found {
 				return code
 			}
-			break
+			if !p.language.plainNouns() {
+				break
+			}
 		}
 	}
 	return "?"

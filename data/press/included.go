@@ -34,7 +34,7 @@ func (p *parse) included(k int) bool {
 	if p.class(j) != "and" && p.fold(j) != "," {
 		return false
 	}
-	for j--; j > 0 && (p.class(j) == "area" || p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "preposition" || p.mentions[j].is("goes")); {
+	for j--; j > 0 && (p.class(j) == "area" || p.fold(j) == "," || p.class(j) == "neutral" || p.mentions[j].is("preposition") || p.mentions[j].is("goes")); {
 		j--
 	}
 	return p.class(j) == "amount" && p.included(j)

@@ -15,6 +15,9 @@ import (
 
 // lastSides sets the sides of the amount at mention k right at the end.
 func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) parties {
+	if s.Kind == data.Share {
+		q = p.heldShare(f, k, q, c)
+	}
 	was := q
 	if !q.whole() {
 		return p.stillOpen(f, k, q, c)

@@ -169,6 +169,9 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 		return f.parties.with(f.indicator, a)
 	}
 	q := f.parties
+	if p.language.plainNouns() && (a.role == "in" || a.role == "toward") {
+		return q.reportedBy(a) // "put 3 billion into Chile and 2 into Peru"
+	}
 	q.partner, q.partnerPlace = a.code, a.place
 	return q
 }

@@ -37,6 +37,9 @@ func (p *parse) scan() {
 	p.thenDated()
 	p.sinceEvents()
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()
+	if p.paired == nil {
+		p.paired = p.eachBehind()
+	}
 	p.elide()
 	p.pairRows()
 	p.placesApart()
