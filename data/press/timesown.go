@@ -50,7 +50,7 @@ func (p *parse) taken(j, k int) bool {
 	for i >= 0 && p.linking(i) {
 		i--
 	}
-	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money {
+	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money && !(p.mentions[i].amount.measure == percent && p.mentions[i].amount.lead == "from") {
 		return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[j].when.Form == Annually && p.mentions[i].amount.measure == percent
 	}
 	return p.mentions[i].amount.lead == "from" || p.language.behind && p.againstBefore(i) || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
