@@ -18,13 +18,13 @@
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     capitalrow, listitems, originrow, countrow, leader, leadplace, rowless), parts
-//     dealt out of a whole (dealtout, taken, partsnamed, withparts, heldbehind,
+//     dealt out of a whole (dealtout, eachbehind, taken, partsnamed, withparts, heldbehind,
 //     heldpart, listclause, included, restof, ofthem, someofthem, taker), an indicator
 //     that is left out or only carried on (unsaid, bareon, carried, thatof), two of
 //     each told in order (pairing, respectivelist), verbs of trade and of placing money
 //     (dealtfor, placing, movedcapital, flows, overseas). What only looks like one is
 //     none: a cause, a purpose, a visit (cause, bothflows, attending, placetaken);
-//   - kind.go (level, growth, share), sides.go and parties.go (who with whom),
+//   - kind.go (level, growth, share), sides.go and parties.go (who with whom), sharesides.go (whose part, of whose trade),
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go, foreignowned.go and counted.go with announced,
 //     herecounted, firmsown, ownfirms, countpart (whose enterprises), ranked.go with

@@ -40,7 +40,7 @@ func (p *parse) heldShare(f *frame, k int, q parties, c *context) parties {
 		return q
 	}
 	if own == "" {
-		own = p.ownerTold(k, held, q, c)
+		own = p.ownerSpokenOf(k, held, q, c)
 	}
 	if own == "" && !(held(q.reporter) && q.whole() && q.partner != data.World) {
 		return q
@@ -131,10 +131,10 @@ func (p *parse) wholeOwner(at int) string {
 	return ""
 }
 
-// ownerTold returns the country whose trade a text was speaking of, where the clause
+// ownerSpokenOf returns the country whose trade a text was speaking of, where the clause
 // does not tell it: the last that owns an indicator before mention k, else the one of
 // the sentence before. Who holds a part is none.
-func (p *parse) ownerTold(k int, held func(string) bool, q parties, c *context) string {
+func (p *parse) ownerSpokenOf(k int, held func(string) bool, q parties, c *context) string {
 	for j := k - 1; j > 0; j-- {
 		if own := p.wholeOwner(j); p.class(j) == "indicator" && own != "" && !held(own) {
 			return own
