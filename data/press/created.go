@@ -20,7 +20,7 @@ func (p *parse) ofCreation(f *frame, k, j int) bool {
 
 // createdAt says whether the clause of mention k tells that something was created.
 func (p *parse) createdAt(k int) bool {
-	from, to := p.round(k, p.boundary)
+	from, to := p.round(k, func(j int) bool { return p.boundary(j) && !(p.inflects() && p.fold(j) == "-") })
 	return p.between(from, to, isCreation)
 }
 

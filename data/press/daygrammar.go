@@ -17,8 +17,8 @@ func (p *parse) dayAt(i int) (When, int) {
 	if at == i || end == at {
 		month, at = p.monthAt(i)
 		day, end = p.dayNumber(at)
-		if at == i || end == at || p.is(end, "unit-month") {
-			return When{}, i
+		if at == i || end == at || p.inflects() || p.is(end, "unit-month") || p.is(end, "multiplier") {
+			return When{}, i // no day: "в январе 8 млрд"
 		}
 	}
 	if p.first(end).text == "," && p.first(end+1).kind == numberToken {

@@ -4,11 +4,16 @@ package press
 func isCue(m *mention) bool { return m.class == "cue" }
 
 // verbGoesOn returns the amount before the one at mention k whose verb goes on to
-// it: both are what something is brought to, and no verb stands between:
-// "довести экспорт до 12 млрд, а инвестиции — до 3 млрд".
+// it: both are what something is brought to, or a dash stands for the verb that both
+// have, and no verb stands between: "довести экспорт до 12 млрд, а инвестиции — до 3
+// млрд", "экспорт вырастет на 5%, импорт — на 3%".
 func (p *parse) verbGoesOn(k int) (int, bool) {
 	j := p.amountBefore(k)
-	if j < 0 || p.mentions[k].amount.lead != "to" || p.mentions[j].amount.lead != "to" || p.mentions[j].amount.measure != money {
+	if j < 0 || p.mentions[k].amount.lead != p.mentions[j].amount.lead {
+		return nowhere, false
+	}
+	a, b := p.mentions[j].amount, p.mentions[k].amount
+	if dashed := p.inflects() && p.fold(k-1) == "-" && a.measure == b.measure && b.measure != plain; !dashed && (b.lead != "to" || a.measure != money) {
 		return nowhere, false
 	}
 	return j, !p.between(j+1, k, func(m *mention) bool {

@@ -45,7 +45,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		if p.class(j) == "and" && (p.class(j+1) == "we" || p.class(j+1) == "pronoun" || p.opensPlan(j+1)) {
 			break // another clause begins
 		}
-		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue") {
+		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue" || p.cameAbout(k)) {
 			break
 		}
 		best = p.firmer(best, k, j)

@@ -20,6 +20,9 @@ func (p *parse) opposites() {
 				if e.has("sent") && flow == "exports" || fundsIn(flow) {
 					m.entry.value, m.entry.features = flow, "turned"
 				}
+				if before := p.mentions[j].entry; fundsIn(flow) && (before.has("verb") || before.has("flow")) {
+					m.entry.features = "turned flow"
+				}
 				break
 			}
 		}

@@ -45,6 +45,7 @@ type parse struct {
 	rivals      rivals         // two of whom the one has outstripped the other
 	inOrder     bool           // two flows have an amount each, in their order
 	lastCount   When           // of the count before
+	lastFlow    When           // of the investments before, where they are a flow
 	lastMade    bool           // and whether it counts what was created
 	rowTimes    [2]When        // of the first count of a row, and of the first one compared with
 	lastProduct string         // of the amount before

@@ -9,6 +9,18 @@ func (p *parse) toldPast(k int) bool {
 	return k >= 0 && !p.mentions[k].entry.has("noun") && p.pastAt(p.mentions[k].to-1)
 }
 
+// cameAbout says whether a verb of the clause of the amount at mention k tells what
+// was, so that no plan behind the clause rules it: "составила 90 млн, стороны
+// договорились расширить список".
+func (p *parse) cameAbout(k int) bool {
+	for j := k - 1; p.inflects() && j >= 0 && !p.boundary(j); j-- {
+		if c := p.class(j); (c == "level" || c == "growth") && p.toldPast(j) {
+			return true
+		}
+	}
+	return false
+}
+
 // pastAt says whether lexeme i ends as verbs do that tell what was.
 func (p *parse) pastAt(i int) bool {
 	word := p.first(i).fold

@@ -31,10 +31,26 @@ func (p *parse) ofLaterClause(k, j int) bool {
 		to++
 	}
 	counts := func(m *mention) bool { return m.class == "amount" && m.amount.measure != physical }
-	if p.between(j+1, to, counts) && !p.between(from, j, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
+	lead := j
+	if p.class(lead-1) == "amount" && p.mentions[lead-1].amount.measure == plain {
+		lead-- // "за один июль"
+	}
+	if p.between(j+1, to, counts) && !p.between(from, lead, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
 		return true
 	}
 	return p.between(from, to, counts) && p.between(from, to, isPredicate) && p.between(from, to, isSubject)
+}
+
+// newlyTimed says whether a later clause with a time of its own has begun between the
+// growth at mention k and what is compared with at j, which is told of that clause:
+// "вырос на 48%; за июль закупил на 10 млрд, на 3% больше июньского".
+func (p *parse) newlyTimed(k, j int) bool {
+	for t := k + 1; t < j; t++ {
+		if p.class(t) == "when" && p.isMain(t) && p.ofLaterClause(k, t) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSubject says whether a word may be what a clause tells of.

@@ -15,7 +15,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		}
 	}
 	if !found {
-		if w, carried := p.carriedWhen(f, k, c); carried {
+		if w, carried := p.carriedWhen(s, f, k, c); carried {
 			main = w
 		}
 	}
@@ -24,6 +24,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		main = main.upToEdge()
 	}
 	p.stockOrFlow(s, f, k, found, main, c)
+	p.lastFlow = s.flowTime(main)
 	if f.entry.has("count") && !found && !ends && p.lastCount.Form != Untold {
 		main = p.countCarried(s, k)
 	}
@@ -99,7 +100,7 @@ func (p *parse) spanBehind(k int) When {
 // or behind it, where it is not that of another amount.
 func (p *parse) timed(k int) bool {
 	for j := range p.mentions {
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, nowhere) && !(j > k && p.timeOfOther(k, j)) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, nowhere) && !(j > k && (p.timeOfOther(k, j) || p.ofLaterClause(k, j))) {
 			return true
 		}
 	}
@@ -161,7 +162,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return w, true
 	}
 	for j := k - 1; j >= from; j-- {
-		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money || f.placed && p.fold(j) == ";" && !p.possessed(f) {
+		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.planGoesOn(j, k) || f.placed && p.fold(j) == ";" && !p.possessed(f) {
 			break
 		}
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) {
@@ -274,7 +275,7 @@ func (p *parse) isBase(k int) bool {
 			if p.dashedBase(j) {
 				return true
 			}
-			return j > 0 && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
+			return j > 0 && p.class(j-1) == "amount" && !p.plansTo(j-1, k) && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
 		case m.class == "preposition" || m.class == "known" || m.is("period-level") || m.class == "neutral" || m.class == "filler" || m.is("then-level") || m.is("index-noun"):
 		default:
 			return j == k-1 && p.dashedThan(k)

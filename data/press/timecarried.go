@@ -10,8 +10,11 @@ import "oborot/data"
 //   - a stock stands on a day and no span tells of it, and what is put in has no span
 //     of trade;
 //   - a plan is of no time gone by, and what goes on now is of now.
-func (p *parse) carriedWhen(f *frame, k int, c *context) (When, bool) {
+func (p *parse) carriedWhen(s *Statement, f *frame, k int, c *context) (When, bool) {
 	switch {
+	case p.flowGoesOn(s, f, k):
+		p.because(k, "period: that of the investments told before", nowhere)
+		return p.lastFlow, true
 	case c.when.Form == Untold:
 		return When{}, false
 	case f.entry.has("count"):
@@ -23,6 +26,32 @@ func (p *parse) carriedWhen(f *frame, k int, c *context) (When, bool) {
 	}
 	p.because(k, carriedTime, nowhere)
 	return c.when, true
+}
+
+// flowGoesOn says whether investments whose clause tells no time are those of the span
+// that the sentence told the inflow of before: "за год пришло 5 млрд, вложения России
+// сократились". How much lies there is of no span: "в 2021 году вложили 5 млн, всего
+// инвестиции достигли 2 млрд".
+func (p *parse) flowGoesOn(s *Statement, f *frame, k int) bool {
+	if f.indicator != "fdi_inflow" || p.lasts(k) || s.Modality == data.Target || s.Modality == data.Expected {
+		return false
+	}
+	put := f.entry.has("flow") || f.entry.has("verb")
+	switch p.lastFlow.Form {
+	case Span:
+		return s.Kind != data.Level || put
+	case Open, Last, Between:
+		return put && s.Kind == data.Level
+	}
+	return false
+}
+
+// flowTime returns the time of what has come in, none of what lies there.
+func (s *Statement) flowTime(w When) When {
+	if s.Indicator != "fdi_inflow" {
+		return When{}
+	}
+	return w
 }
 
 // goesOn says whether a sentence goes on with what the one before told of: it stands
@@ -82,8 +111,10 @@ func (p *parse) mayPlan(j, k int) bool {
 	if p.ahead(j) || p.plannedFor(j) {
 		return true
 	}
-	if j < k && p.between(j+1, k, func(m *mention) bool { return m.class == "amount" && m.amount.measure != plain }) {
-		return false // it is the time of that one
+	for i := j + 1; i < k; i++ {
+		if p.class(i) == "amount" && p.mentions[i].amount.measure != plain {
+			return p.planGoesOn(i, k) && p.mayPlan(j, i) // else it is the time of that one
+		}
 	}
 	from, to := p.round(k, p.boundary)
 	if j < from && !p.leadsAll(j) {
@@ -100,4 +131,34 @@ func (p *parse) leadsAll(j int) bool {
 	return !p.between(0, j, func(m *mention) bool {
 		return m.class != "preposition" && m.class != "known" && m.class != "stake-lead" && m.class != "whole" && m.class != "period"
 	})
+}
+
+// planGoesOn says whether the plan at mention k goes on with that of the amount at
+// mention j before it, so that the times before both are of both. Two sums of the same
+// thing are of two times ("к концу года составит 2 млрд, следующая цель — 5"), but where
+// a rise begins that is planned shares its time: "к 2030 году нарастить с 5 до 10 млрд".
+func (p *parse) planGoesOn(j, k int) bool {
+	a, b := &p.mentions[j].amount, &p.mentions[k].amount
+	switch {
+	case !p.inflects():
+		return false
+	case a.lead == "from":
+		return true
+	case a.measure == money && b.measure == money && !p.between(j, k, func(m *mention) bool { return m.class == "indicator" || m.class == "area" }):
+		return false
+	}
+	m := p.modality(j, false)
+	return (m == data.Target || m == data.Expected) && m == p.modality(k, false)
+}
+
+// plansTo says whether the time at mention j is the one that the growth at mention k is
+// planned for, and none that it is compared with: "договорились удвоить к 2030 году".
+func (p *parse) plansTo(k, j int) bool {
+	w := p.mentions[j].when
+	if !p.inflects() || w.Form != Span || p.mentions[j].entry.has("same") || w.Relative && w.Year < 0 || !w.Relative && !w.Undated && !p.published.IsZero() && w.Year < p.published.Year() {
+		return false
+	}
+	from, _ := p.round(k, p.boundary)
+	m := p.modality(k, false)
+	return (m == data.Target || m == data.Expected) && !p.between(from, k, func(m *mention) bool { return m.class == "when" })
 }
