@@ -43,8 +43,8 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case k == stake || p.describesOther(out, k):
 			continue
-		case m.class == "trap" && p.class(k-1) == "amount" && p.byWeight(k-1):
-			continue // "grew by 10% in volume terms and by 15% in value"
+		case m.class == "trap" && (p.class(k-1) == "amount" && p.byWeight(k-1) || p.outletOf(m.from)):
+			continue // "grew by 10% in volume terms and by 15% in value", "второй рынок российского экспорта"
 		case m.class == "trap":
 			f.trap = true
 		case m.class != "indicator" || p.postOf(k) || p.titled(k):

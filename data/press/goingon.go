@@ -93,19 +93,50 @@ func (p *parse) besideCountries(to int, c *context) map[int]area {
 }
 
 // besideAmount returns the country that stands beside the amount at mention k, with no
-// mark or other amount between; the one whose trade or capital it is never does.
+// mark or other amount between, or in whose place of a row of countries it stands in a
+// row of amounts; the one whose trade or capital it is never does.
 func (p *parse) besideAmount(k int, owner string) (area, bool) {
+	if j, paired := p.paired[k]; paired {
+		return p.mentions[j].area, p.mentions[j].area.code != owner
+	}
+	if p.pushedTo(k) {
+		return area{code: p.rivals.loser}, true
+	}
 	for j := k - 1; j >= 0 && p.class(j) != "amount" && (!p.boundary(j) || p.marksAmount(j)); j-- {
 		if p.class(j) == "area" && p.mentions[j].area.code != owner {
 			return p.mentions[j].area, p.dealable(j)
 		}
 	}
-	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && !p.boundary(j); j++ {
+	for j := p.behindApposed(k); j < len(p.mentions) && p.class(j) != "amount" && !p.boundary(j); j++ {
 		if p.class(j) == "area" && p.mentions[j].area.code != owner {
 			return p.mentions[j].area, p.dealable(j)
 		}
 	}
 	return area{}, false
+}
+
+// behindApposed returns the mention from which the clause of the amount at mention k goes
+// on: behind the marks that set it off, or set off the next amount, where that says the
+// same again: "больше трети суммы, 436 млн, пришло из".
+func (p *parse) behindApposed(k int) int {
+	for _, j := range [...]int{k, p.amountBehind(k)} {
+		if p.apposed(j) {
+			return j + 2
+		}
+	}
+	return k + 1
+}
+
+// apposed says whether the amount at mention k stands between two marks right behind
+// another amount and its noun.
+func (p *parse) apposed(k int) bool {
+	before := p.amountBefore(k)
+	if before < 0 || k-before > 5 || !p.boundary(k-1) || p.fold(k-1) != p.fold(k+1) {
+		return false
+	}
+	return !p.between(before+1, k-1, func(m *mention) bool {
+		return m.class == "area" || m.class == "indicator" || m.class == "mark" || m.class == "and" || isPredicate(m)
+	})
 }
 
 // goingKind tells what an amount says that a sentence going on deals out to a country:

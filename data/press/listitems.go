@@ -18,7 +18,10 @@ func (p *parse) listItems() list {
 		if p.class(k) != "amount" || p.mentions[k].amount.measure == ordinal {
 			continue
 		}
-		j, found := p.rankOpens(k)
+		j, found := p.paired[k]
+		if !found || l.first == nowhere || !p.between(0, l.first, isListOpener) {
+			j, found = p.rankOpens(k)
+		}
 		if !found {
 			j, found = p.listedBefore(k, l)
 		}

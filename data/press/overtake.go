@@ -35,7 +35,7 @@ func (p *parse) overtaking() {
 			p.mentions[winner].area.role = ""
 		}
 		p.rivals = rivals{winner: p.mentions[winner].area.code, loser: p.mentions[loser].area.code, first: p.mentions[subject].area.code}
-		if p.mentions[loser].class = "known"; m.is("pushes") {
+		if p.mentions[loser].class = "known"; m.is("pushes") || loser+1 < len(p.mentions) && isRank(&p.mentions[loser+1]) {
 			p.rivals.pushed = loser
 		}
 		if subject < k && loser == object {
@@ -137,7 +137,7 @@ func (p *parse) rivalAmount(k int) bool {
 // it is, in the place of the winner.
 func (p *parse) ofRival(k int, q parties) (parties, bool) {
 	code := p.rivals.loser
-	if p.rivals.pushed > 0 && isRank(&p.mentions[k]) && k > p.rivals.pushed && k-p.rivals.pushed <= 2 && !p.is(p.mentions[k].from, "span-from") {
+	if p.pushedTo(k) {
 		return q.inPlaceOf(p.rivals.winner, code), true
 	}
 	if p.rivals.pushed > 0 && k > p.rivals.pushed && !p.between(k, len(p.mentions), isArea) {
@@ -154,6 +154,15 @@ func (p *parse) ofRival(k int, q parties) (parties, bool) {
 		code = p.rivals.winner
 	}
 	return q.inPlaceOf(p.rivals.winner, p.rivals.loser).inPlaceOf(p.rivals.loser, code), true
+}
+
+// pushedTo says whether the place at mention k is the one that the loser is pushed to:
+// "потеснив Турцию на второе", "обошёл Турцию и оттеснил её на второе место".
+func (p *parse) pushedTo(k int) bool {
+	if k > 1 && p.rivals.loser != "" && isRank(&p.mentions[k]) && p.class(k-1) == "theirs" && p.mentions[k-2].is("pushes") {
+		return true
+	}
+	return p.rivals.pushed > 0 && isRank(&p.mentions[k]) && k > p.rivals.pushed && k-p.rivals.pushed <= 2 && !p.is(p.mentions[k].from, "span-from")
 }
 
 // inPlaceOf puts one country where another one stood.

@@ -4,34 +4,42 @@ import "oborot/data"
 
 // pairing finds two countries named together and as many amounts told together
 // behind them, so that each has its own, though no word says so: "Китай и Россия
-// вложили 2,2 и 1,8 млрд". It returns the mention of the country of each amount.
+// вложили 2,2 и 1,8 млрд". It returns the mention of the country of each amount. Of
+// two such pairs the next begins where the amounts of the one before are told.
 func (p *parse) pairing() map[int]int {
 	if !p.inflects() {
 		return nil
 	}
-	areas, amounts := nowhere, nowhere
+	paired, areas := map[int]int{}, nowhere
 	for k := range p.mentions {
 		switch {
 		case p.class(k) == "when" && p.class(k+1) == "and" && p.class(k+2) == "when":
 			return nil
 		case p.twoAreas(k) > 0:
-			if areas != nowhere {
+			if areas != nowhere && !p.between(areas, k, isAmount) {
 				return nil
 			}
 			areas = k
 		case p.class(k) == "amount" && p.class(k+1) == "and" && p.class(k+2) == "amount" && p.alike(k, k+2):
-			if amounts != nowhere || areas == nowhere {
+			if areas == nowhere {
 				return nil
 			}
-			amounts = k
+			paired[k], paired[k+2] = areas, p.twoAreas(areas)
+			areas = nowhere
 		}
 	}
-	if amounts == nowhere || p.twoIndicators(areas) {
+	for _, at := range paired {
+		if p.twoAreas(at) > 0 && p.twoIndicators(at) {
+			return nil
+		}
+	}
+	if len(paired) == 0 {
 		return nil
 	}
-	second := p.twoAreas(areas)
-	p.mentions[areas].area.listed, p.mentions[second].area.listed = true, true
-	return map[int]int{amounts: areas, amounts + 2: second}
+	for _, at := range paired {
+		p.mentions[at].area.listed = true
+	}
+	return paired
 }
 
 // pairRows adds the countries of a row of three and more, and as many amounts that
@@ -141,7 +149,8 @@ func (p *parse) alike(j, k int) bool {
 		return false
 	}
 	counted := a.measure == plain && b.measure == plain && p.respective() // "1967 и 1961 соответственно"
-	if b.measure != money && b.measure != percent && !counted || b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year && !counted || a.sign != 0 || b.sign != 0 {
+	scaled := b.measure == plain && b.multiplier >= 6                     // money whose currency is left out
+	if b.measure != money && b.measure != percent && !counted && !scaled || b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year && !counted || a.sign != 0 || b.sign != 0 {
 		return false
 	}
 	return a.measure == b.measure || a.measure == plain && !a.spelled

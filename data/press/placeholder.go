@@ -200,6 +200,9 @@ func (p *parse) outranked() {
 		behind := false
 		for j := k + 1; j < len(p.mentions) && j <= k+10; j++ {
 			switch m := &p.mentions[j]; {
+			case !behind && p.heldAfter(k, j):
+				p.mentions[j+1].area.role = ""
+				j = len(p.mentions)
 			case !behind && p.is(m.from, "rank-after"):
 				behind, m.class, m.entry = true, "known", entry{} // in Russian the same word as an ambassador
 			case m.class == "area" && behind && p.amountBeside(j) == 0:
@@ -211,4 +214,15 @@ func (p *parse) outranked() {
 			}
 		}
 	}
+}
+
+// heldAfter says whether the word at mention j, behind the place at mention k, leads to
+// the one that holds it, and not to one that stands before it: nobody else stands in the
+// clause, "третья строка по-прежнему за Казахстаном".
+func (p *parse) heldAfter(k, j int) bool {
+	if e, found := p.entryOf(p.mentions[j].from, "rank-after"); !found || !e.has("holds") || p.class(j+1) != "area" || p.boundaryBetween(k, j) {
+		return false
+	}
+	from, _ := p.round(k, p.boundary)
+	return !p.between(from, j, isArea)
 }

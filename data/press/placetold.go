@@ -133,14 +133,20 @@ func (p *parse) pronounHolder(k int, whole string, c *context) string {
 // which has places in a row where it is one of somebody's exports or imports:
 // "première destination des exportations ouzbèkes".
 func (p *parse) outletOf(i int) bool {
-	if e, found := p.entryOf(i+1, "preposition"); !p.is(i, "outlet") || !found || e.value != "of" {
+	if !p.is(i, "outlet") {
 		return false
 	}
-	for i += 2; p.is(i, "neutral") || p.is(i, "we"); i++ {
+	i++
+	if e, found := p.entryOf(i, "preposition"); found && e.value == "of" {
+		i++
+	} else if !p.inflects() {
+		return false
+	}
+	for ; p.is(i, "neutral") || p.is(i, "we") || p.inflects() && p.is(i, "origin"); i++ {
 		continue
 	}
 	e, found := p.entryOf(i, "indicator")
-	return found && (e.value == "exports" || e.value == "imports")
+	return found && (e.value == "exports" || e.value == "imports" || p.inflects() && e.value == "fdi_stock")
 }
 
 // placedApart says whether the country at mention k holds a place of its own beside

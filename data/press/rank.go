@@ -147,7 +147,7 @@ func (p *parse) ordinalAt(i int) (n, end int) {
 // has been told before, "третье у китайских".
 func (p *parse) barePlace(i, end int) bool {
 	switch {
-	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAgain(i, end) || p.placeOfSubject(i, end) || p.placeStated(i, end) || p.placesInRow(end) || p.placeElided(i, end):
+	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAlone(i, end) || p.placeStated(i, end) || p.placesInRow(end) || p.placeElided(i, end):
 		return true
 	case p.is(end, "rank-holder"):
 		return p.between(0, len(p.mentions), isRank)

@@ -17,38 +17,73 @@ func (p *parse) sharesPlace(i int) int {
 	return i
 }
 
-// placeAgain says whether the ordinal [i, end) goes on with places told before in
-// its sentence: it stands alone in its clause, with no more than a country or a row
-// beside it.
-func (p *parse) placeAgain(i, end int) bool {
-	if !p.ownersRows() || !p.between(0, len(p.mentions), isRank) {
+// placeAlone says whether the ordinal [i, end) is all that is told of a country, or of
+// what the sentence speaks of, and describes no noun: it ends its clause, or leads to the
+// one that holds the place or that stands before it, "Турция шла второй после ЕС",
+// "второй — Иран". What stands before it is its country, a word that stands for one, or,
+// where a place has been told before, the beginning of its clause or what it is a place by.
+func (p *parse) placeAlone(i, end int) bool {
+	if !p.ownersRows() {
 		return false
 	}
-	opens := p.first(i-1).kind == markToken || p.is(i-1, "and") || p.is(i-1, "lead") || p.is(i-1, "but") || p.is(i-1, "preposition")
-	in := end < len(p.lexemes) && p.lexemes[end].is("preposition", "in") // "and third in Asia"
-	return opens && (in || p.endsAt(end) || p.is(end, "area") || p.is(end, "rank-of") || p.is(end, "rank-after") || p.is(end, "rank-verb"))
+	told, holder := p.between(0, len(p.mentions), isRank), p.leadsToHolder(end)
+	if !holder && !p.endsPlace(end) {
+		return false
+	}
+	k, verb := len(p.mentions)-1, false
+	for ; k >= 0 && p.besidePlace(k); k-- {
+		verb = verb || p.mentions[k].is("rank-verb")
+	}
+	if k < 0 {
+		return told || holder && p.is(i, "ordinal")
+	}
+	switch m := &p.mentions[k]; {
+	case m.class == "area":
+		return m.area.role == "" && p.is(m.to-1, "area") && p.is(i, "ordinal") || told
+	case m.class == "anaphor", m.class == "pronoun", m.class == "we":
+		return p.is(i, "ordinal")
+	case m.class == "mark", m.class == "sign", m.class == "and", m.class == "but", m.is("lead"):
+		return told || (verb && p.is(end, "rank-after")) || holder && p.between(0, k, isIndicator)
+	case m.class == "indicator", m.class == "here":
+		return told || holder
+	case m.class == "preposition":
+		return told && k == len(p.mentions)-1
+	}
+	return holder && p.between(0, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("ranked") })
 }
 
-// placeOfSubject says whether the ordinal [i, end) is told of a country or of her
-// that stands before it, over a verb at most: "Турция шла второй после ЕС", "она
-// вторая". A plain statement of a row must end there or go on with those before.
-func (p *parse) placeOfSubject(i, end int) bool {
-	if !p.ownersRows() || !p.is(i, "ordinal") {
-		return false
-	}
-	verb := false
-	j := i - 1
-	for ; j >= i-3 && p.is(j, "rank-verb"); j-- {
-		verb = true
-	}
-	if verb && p.is(end, "rank-after") {
+// besidePlace says whether mention k may stand between a place and the one that holds it:
+// its verb, a time, what it holds the place with, or a word that says nothing.
+func (p *parse) besidePlace(k int) bool {
+	switch m := &p.mentions[k]; m.class {
+	case "when", "neutral", "filler", "base":
 		return true
+	case "preposition":
+		return p.class(k+1) == "when"
+	case "amount":
+		return m.amount.lead == "from" && k > 0 && p.class(k-1) == "area"
+	default:
+		return m.is("rank-verb") || p.fold(k) == "-" && p.is(m.to, "ordinal") && p.class(k-1) == "area"
 	}
-	if p.first(j).fold == "-" && p.first(j).spaced && p.is(end, "ranked-by") {
-		j-- // "Россия – вторая по товарообороту"
+}
+
+// leadsToHolder says whether the one that holds a place stands right behind lexeme end, a
+// dash or a verb at most between.
+func (p *parse) leadsToHolder(end int) bool {
+	for p.is(end, "rank-verb") || p.first(end).fold == "-" {
+		end++
 	}
-	subject := p.is(j, "area") || p.is(j, "anaphor") || p.is(j, "pronoun")
-	return subject && (p.endsAt(end) && p.first(end).fold != "-" || p.is(end, "rank-after") || p.is(end, "ranked-by") || end < len(p.lexemes) && p.lexemes[end].is("preposition", "with"))
+	if e, found := p.entryOf(end, "rank-after"); found && e.has("holds") {
+		end++ // "третье осталось за Ираном"
+	}
+	return p.is(end, "area") && !p.is(end, "adjective")
+}
+
+// endsPlace says whether nothing that an ordinal could describe stands behind it: its
+// clause ends, or goes on with those before, with what it is a place by or held with.
+func (p *parse) endsPlace(end int) bool {
+	in := end < len(p.lexemes) && (p.lexemes[end].is("preposition", "in") || p.lexemes[end].is("preposition", "with")) // "and third in Asia"
+	return in || p.endsAt(end) || p.is(end, "and") || p.is(end, "rank-of") || p.is(end, "rank-after") || p.is(end, "ranked-by")
 }
 
 // endsAt says whether a clause ends before lexeme i.

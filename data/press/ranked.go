@@ -12,6 +12,9 @@ func (p *parse) rowOfPlace(k int) bool {
 	if p.holdsPlace(k) || p.language.behind && p.ofTrade(k) {
 		return false
 	}
+	if isRank(&p.mentions[min(k+1, len(p.mentions)-1)]) && p.is(p.mentions[k+1].from, "rank-number") {
+		return true // "торговый партнёр номер один"
+	}
 	for j := k - 1; j >= 0 && j >= k-8 && p.class(j) != "indicator"; j-- {
 		if p.boundary(j) && !(p.ownersRows() && p.fold(j) == "-" && j > 0 && isRank(&p.mentions[j-1])) {
 			break
