@@ -108,6 +108,9 @@ func (p *parse) listStart() int {
 // достигла 16%".
 func (p *parse) ownedLater(frames []frame, f *frame) parties {
 	q, code := f.parties, ""
+	if p.language.plainNouns() {
+		return p.wholeLater(f)
+	}
 	if !p.inflects() || !f.trades() || q.partner == "" || f.entry.has("ranked") {
 		return q
 	}

@@ -23,6 +23,7 @@ func (p *parse) scan() {
 		i = p.mentionAt(i)
 	}
 	p.postpose()
+	p.newSubjects()
 	p.apart()
 	p.steps()
 	p.partsOfIt()

@@ -164,3 +164,38 @@ func (p *parse) sideBehind(at int, holder, own string) bool {
 	}
 	return false
 }
+
+// wholeLater fills the open side of a trade that is told of a partner alone from the one
+// whose whole it is told behind to be a part of: "exports to Asian countries came to $6
+// billion, or 12% of Chile's total".
+func (p *parse) wholeLater(f *frame) parties {
+	q, code := f.parties, ""
+	if !f.trades() || q.partner == "" {
+		return q
+	}
+	for k := f.at + 1; k < len(p.mentions); k++ {
+		a, next := p.mentions[k].area, k+1
+		for p.class(next) == "neutral" || p.class(next) == "foreign" {
+			next++
+		}
+		whole := p.class(next) == "indicator" && !p.mentions[next].entry.has("verb") && tradesIn(p.mentions[next].entry.value) || next > k && p.class(next) != "" && p.mentions[next].is("overall")
+		if p.class(k) != "area" || !a.owner && !a.adjective || a.code == "?" || a.code == q.partner || !whole || !p.wholeOwned(k) {
+			continue
+		}
+		if code != "" && code != a.code {
+			return q
+		}
+		code = a.code
+	}
+	if code != "" {
+		q.reporter = code
+		p.sided(f.at, f.parties, q, ": the part before its whole")
+	}
+	return q
+}
+
+// wholeOwned says whether the one at mention k is told to be the owner of a whole: "of
+// Chile's", "of all Chilean".
+func (p *parse) wholeOwned(k int) bool {
+	return p.ofAt(k-1) || p.ofAt(k-2) || p.class(k-1) == "share-of" || p.class(k-2) == "share-of"
+}

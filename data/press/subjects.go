@@ -91,3 +91,29 @@ func (p *parse) scopeOrSubjects(f *frame, k int) (parties, bool) {
 	}
 	return p.subjectsBefore(f, k)
 }
+
+// newSubjects takes out of the list before it a country that begins a clause of its own,
+// behind a comma and "and" and before a verb of trade or of placing money: "300 firms in
+// Peru, and Chile has put 2 billion into it". What contradicts: a list of several before.
+func (p *parse) newSubjects() {
+	if !p.language.plainNouns() {
+		return
+	}
+	for k := range p.mentions {
+		a := &p.mentions[k].area
+		j := k - 1
+		for p.class(j) == "neutral" {
+			j--
+		}
+		if p.class(k) != "area" || !a.joined || a.adjective || a.owner || p.class(j) != "and" || p.fold(j-1) != "," || p.class(j-2) != "area" || p.mentions[j-2].area.joined {
+			continue
+		}
+		next := k + 1
+		for p.class(next) == "neutral" || p.mentions[min(next, len(p.mentions)-1)].is("houses") {
+			next++
+		}
+		if next < len(p.mentions) && (isTradeVerb(&p.mentions[next]) || p.mentions[next].is("puts") || p.mentions[next].is("gives-part") || p.mentions[next].entry.has("verb")) {
+			a.role, a.joined = "", false
+		}
+	}
+}
