@@ -1,5 +1,27 @@
 package press
 
+import "slices"
+
+// asides takes out the pair of commas round nothing but a time, or what is compared
+// with, before the verb that the noun in front of it goes on with: "Рост, по сравнению с
+// тем же периодом, составил 10 процентов".
+func (p *parse) asides() {
+	for k := 1; k < len(p.mentions); k++ {
+		if p.fold(k) != "," || p.class(k-1) == "amount" || p.class(k-1) == "when" {
+			continue
+		}
+		to, dated := k+1, false
+		for p.class(to) == "base" || p.class(to) == "when" || p.class(to) == "neutral" || p.class(to) == "preposition" {
+			dated = dated || p.class(to) == "when"
+			to++
+		}
+		if dated && p.fold(to) == "," && to+1 < len(p.mentions) && isPredicate(&p.mentions[to+1]) {
+			p.mentions = slices.Delete(p.mentions, to, to+1)
+			p.mentions = slices.Delete(p.mentions, k, k+1)
+		}
+	}
+}
+
 // setOff says whether the comma at mention k only sets off a word that joins a clause to
 // the one before, or a remark of who speaks, from the clause that goes on behind it: "Peru,
 // for its part, sold 5 million", "Peru, he added, sold 5 million".

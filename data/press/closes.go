@@ -78,6 +78,8 @@ func (c *context) grouped(p *parse, k int) {
 	switch {
 	case e.has("pointing") && c.group != "":
 		a.code = c.group
+	case e.has("pointing") && e.has("those"):
+		p.mentions[k].class = "word" // "these countries", of which no group was told
 	case a.group && a.code != "?" && a.code != data.World:
 		c.group = a.code
 	}

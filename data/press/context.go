@@ -28,6 +28,7 @@ type context struct {
 	row        row     // of countries that was spoken of without a figure
 	opening    parties // of the first figure of the sentence before
 	shared     bool    // the last figure was a share
+	placed     bool    // it was a place in a row
 	unit       string  // the currency last told in the paragraph
 	group      string  // the last group of countries named
 	introduced bool    // what stands before the text has somebody begin to speak
@@ -147,8 +148,8 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		if w, real := latest(told); real {
 			c.when = w
 		}
-		c.theme.learn(told)
-		c.shared = last.Kind == data.Share
+		c.learn(told)
+		c.shared, c.placed = last.Kind == data.Share, last.Unit == "RANK"
 		c.opening = told[0].sides()
 		c.unit = currencyOf(told, c.unit)
 		c.markTime(p, told)

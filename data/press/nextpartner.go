@@ -28,6 +28,34 @@ func (p *parse) nextPartner(f *frame, k int) (parties, bool) {
 	return q, true
 }
 
+// amongPartners says whether the country right before the amount at mention k goes on
+// with the partners of a frame: the last country before it was one, led by its
+// preposition or set in the row itself, and no owner stands between. "Экспорт в
+// Казахстан составил 187 млн долларов (15,9%), Узбекистан — 122 млн, Турцию — 53".
+func (p *parse) amongPartners(f *frame, k int) bool {
+	q, at := f.parties, k-1
+	for p.fold(at) == "-" || p.fold(at) == "(" {
+		at--
+	}
+	if !f.trades() || f.indicator == "balance" || f.entry.has("verb") || !q.whole() || at < f.at || p.class(at) != "area" || p.fold(at-1) != "," && p.fold(at-1) != ";" && p.class(at-1) != "and" {
+		return false
+	}
+	owned, last := false, nowhere
+	for j := f.at + 1; j < at; j++ {
+		if p.class(j) == "area" {
+			owned, last = owned || p.mentions[j].area.code == q.reporter, j
+		}
+	}
+	if last < 0 || p.mentions[last].area.code != q.partner || p.mentions[last].area.role == "" && f.stepped < last {
+		return false
+	}
+	if owned && last < p.amountBehind(f.at) && (f.indicator != "exports" || !p.is(p.mentions[at].from, "accusative")) {
+		return false
+	}
+	f.stepped = k
+	return true
+}
+
 // takenOrNext returns the sides of an amount that somebody takes of a whole, or that the
 // next in a row of partners has.
 func (p *parse) takenOrNext(f *frame, k int, r reading) (parties, bool) {

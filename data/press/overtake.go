@@ -26,6 +26,9 @@ func (p *parse) overtaking() {
 			p.mentions[next].area.role, p.mentions[next].area.joined = "", false // "обогнав Турцию, Россия стала"
 		}
 		subject := p.subjectOvertaking(k, object)
+		if subject < 0 && object >= 0 && m.is("overtakes") && p.between(max(k-3, 0), k, func(m *mention) bool { return m.class == "we" }) {
+			p.mentions[object].class = "known" // "we, ahead of China, came first"
+		}
 		if object < 0 || subject < 0 || p.amountBeside(object) > 0 {
 			continue
 		}

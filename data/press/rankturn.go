@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // rankTurned returns the sides of a place in a row that goes on with another country:
 // it stands where the one stood that held the place before, "по товарообороту с
 // Монголией Китай первый, Россия вторая"; of what is no trade it is the partner.
@@ -59,10 +61,34 @@ func (p *parse) placeTaker(k int) int {
 				return -1
 			}
 			return j
-		case p.fold(j) == "-" || m.is("rank-verb") || m.class == "neutral":
+		case p.fold(j) == "-" || m.is("rank-verb") || m.class == "neutral" || isPredicate(m):
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// rowOfTheirs turns what one country sells or buys into the trade of the one that the
+// text was speaking of, where the sentence says no more of it than its place in a row:
+// "The exports of Kyrgyzstan fell. China ranks first in imports" tells of the imports of
+// Kyrgyzstan. A text that was telling places of others goes on with owners.
+func (p *parse) rowOfTheirs(f *frame, q parties, c *context) (parties, bool) {
+	owner := c.parties.reporter
+	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || q.partner != "" || c.placed || owner == "" || owner == q.reporter || owner == data.World {
+		return q, false
+	}
+	taker := nowhere
+	for k := range p.mentions {
+		switch m := &p.mentions[k]; {
+		case p.class(k) == "area" && (m.area.code != q.reporter && k < f.at || m.area.owner), m.class == "indicator" && m.entry.has("ranked"), m.class == "company":
+			return q, false
+		case p.class(k) == "amount" && isRank(m) && taker < 0:
+			taker = p.placeTaker(k)
+		}
+	}
+	if taker < 0 || p.mentions[taker].area.code != q.reporter {
+		return q, false
+	}
+	return parties{reporter: owner, partner: q.reporter, fromContext: true}, true
 }

@@ -6,7 +6,7 @@ import "oborot/data"
 // before it, from the sentences before.
 func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if f.dealt != nil {
-		return f.rowOwner(c)
+		return f.rowOwner(previous, c)
 	}
 	areas := p.hereCounted(f, p.oneSubject(f, p.relativeFirst(f, p.ofParticiple(f, p.homeFirst(f, p.ofOffices(p.ownClause(f)))))))
 	p.attracted(f, areas)
@@ -16,6 +16,10 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	p.sided(f.at, parties{}, q, ": named with the indicator")
 	if own, found := p.ownWorld(f, previous); found {
+		return own
+	}
+	if own, found := p.rowOfTheirs(f, q, c); found {
+		p.sided(f.at, q, own, ": those of the sentence before")
 		return own
 	}
 	was := q
@@ -249,7 +253,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	switch {
 	case areas[0].adjective && p.contrasts(f, old.partner), areas[0].role == "beside" || p.language.behind && areas[0].role == "of" && p.ofThose(f, r):
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
-	case (r.kind == data.Share || areas[0].listed || p.language.plainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":
+	case (r.kind == data.Share || areas[0].listed || p.amongPartners(f, k) || p.language.plainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
 	case !f.trades() && areas[0].role == "in" && !areas[0].adjective:
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName

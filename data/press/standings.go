@@ -213,10 +213,13 @@ func (p *parse) ownsInRow(k int) bool {
 	return at >= 0 && p.mentions[at].area.role == "share" && (p.class(k-1) == "amount" || p.fold(k-1) == "-")
 }
 
-// rowOwner returns whose trade or capital a list is of: the one that it names, or
-// the one of the text before.
-func (f *frame) rowOwner(c *context) parties {
+// rowOwner returns whose trade or capital a list is of: the one of the amount of the
+// same indicator before it, the one that it names, or the one of the text before.
+func (f *frame) rowOwner(previous *frame, c *context) parties {
 	q := f.parties
+	if previous != nil && previous.at == f.at && previous.parties.fromContext && previous.parties.reporter != "" {
+		return previous.parties
+	}
 	if q.reporter == "" {
 		q = c.parties
 		q.fromContext = true

@@ -24,8 +24,11 @@ func (t *theme) paragraphs(number int) {
 	t.spoken = 0
 }
 
-// learn takes the sides of the first figure that has both.
-func (t *theme) learn(told []Statement) {
+// learn takes the sides of the first figure that has both. Where those are two
+// countries, the place where others told of them is no side of what follows: "Trade of
+// Russia and Turkey fell by 1 %, Novak said after the talks in Astana".
+func (c *context) learn(told []Statement) {
+	t := &c.theme
 	if len(told) == 0 {
 		return
 	}
@@ -36,6 +39,9 @@ func (t *theme) learn(told []Statement) {
 	for i := range told {
 		if s := &told[i]; s.Reporter != "" && s.Partner != "" {
 			t.parties = s.sides()
+			if t.twofold() && c.host != t.reporter && c.host != t.partner {
+				c.host = ""
+			}
 			return
 		}
 	}
