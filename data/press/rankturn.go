@@ -90,5 +90,16 @@ func (p *parse) rowOfTheirs(f *frame, q parties, c *context) (parties, bool) {
 	if taker < 0 || p.mentions[taker].area.code != q.reporter {
 		return q, false
 	}
-	return parties{reporter: owner, partner: q.reporter, fromContext: true}, true
+	own := parties{reporter: owner, partner: q.reporter, fromContext: true}
+	p.sided(f.at, q, own, ": those of the sentence before")
+	return own, true
+}
+
+// decided returns the sides of a frame that nothing else has a say in: those of what a
+// country trades with all, or of the row of the one that the text was speaking of.
+func (p *parse) decided(f, previous *frame, q parties, c *context) (parties, bool) {
+	if own, found := p.ownWorld(f, previous); found {
+		return own, true
+	}
+	return p.rowOfTheirs(f, q, c)
 }

@@ -15,11 +15,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q = parties{reporter: data.World, partner: data.World}
 	}
 	p.sided(f.at, parties{}, q, ": named with the indicator")
-	if own, found := p.ownWorld(f, previous); found {
-		return own
-	}
-	if own, found := p.rowOfTheirs(f, q, c); found {
-		p.sided(f.at, q, own, ": those of the sentence before")
+	if own, settled := p.decided(f, previous, q, c); settled {
 		return own
 	}
 	was := q
