@@ -3,16 +3,34 @@ package press
 import "oborot/data"
 
 // groupRecalled gives trade that is told to be mutual the group on both sides
-// that the sentence before has named alone: "взаимная торговля стран союза".
+// that the sentence before has named, "взаимная торговля стран союза", beside others
+// where it is told to stay within.
 func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
-	mutual := f.entry.has("mutual") || p.between(f.from, f.to, func(m *mention) bool { return m.is("within") })
-	if !q.empty() || f.indicator != "turnover" || !mutual || len(c.named) != 1 {
+	within := p.between(f.from, f.to, func(m *mention) bool { return m.is("within") })
+	mutual := f.entry.has("mutual") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "bilateral" && m.entry.has("mutual") })
+	if !q.empty() || f.indicator != "turnover" || !within && (!mutual || len(c.named) != 1) {
 		return q
 	}
-	if a, found := data.AreaByCode(c.named[0]); found && a.Kind == "group" {
-		return parties{reporter: a.Code, partner: a.Code, fromContext: true}
+	if code := onlyGroup(c.named); code != "" {
+		return parties{reporter: code, partner: code, fromContext: true}
 	}
 	return q
+}
+
+// onlyGroup returns the one group of countries among codes; empty where there is none,
+// or a second.
+func onlyGroup(codes []string) string {
+	one := ""
+	for _, code := range codes {
+		if a, found := data.AreaByCode(code); !found || a.Kind != "group" || code == data.World {
+			continue
+		}
+		if one != "" && one != code {
+			return ""
+		}
+		one = code
+	}
+	return one
 }
 
 // inside says whether a group is told to trade within itself: "trade between the

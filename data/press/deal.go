@@ -16,14 +16,13 @@ func (p *parse) deal(f *frame, k int) []parties {
 	if at, found := p.paired[k]; found {
 		return []parties{f.pairedWithArea(p, at)}
 	}
-	if all := p.subjectsOf(f, k, f.parties); all != nil && !p.respective() {
-		var out []parties
-		for _, a := range all {
-			out = append(out, f.parties.reportedBy(a))
-		}
-		return out
-	}
 	turn, total, first := p.turnOf(k)
+	if all := p.subjectsOf(f, k, f.parties); all != nil && (!p.respective() || total == len(all)) {
+		if p.respective() {
+			all = all[turn : turn+1]
+		}
+		return all
+	}
 	if !p.respective() || total == 1 {
 		first = k
 	}

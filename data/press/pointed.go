@@ -145,6 +145,14 @@ func (p *parse) sentHere(f *frame) bool {
 	if f.indicator != "exports" {
 		return false
 	}
+	if p.postpositional() {
+		toUs := func(k int) bool { return (p.class(k) == "we" || p.class(k) == "here") && p.ending(k) == "toward" }
+		for k := f.from; k < f.to; k++ {
+			if toUs(k) {
+				return true
+			}
+		}
+	}
 	for k := f.at + 1; k < f.to && p.class(k) != "amount"; k++ {
 		if p.class(k) == "here" && p.mentions[k].entry.value == "country" && p.mentions[k-1].lexeme.is("preposition", "in") {
 			return true

@@ -13,6 +13,7 @@ func (p *parse) postpose() {
 	for k := range p.mentions {
 		p.exceeds(k)
 		p.putting(k)
+		p.byCase(k)
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
 		switch m := &p.mentions[k]; m.class {

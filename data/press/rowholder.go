@@ -6,7 +6,7 @@ package press
 // inRow returns the sides of the amount at mention k where it belongs to a row of
 // those that hold places or are listed behind a colon; was are the sides of the
 // amount before it.
-func (p *parse) inRow(f *frame, k int, was, q parties) parties {
+func (p *parse) inRow(f *frame, k int, was, q parties, c *context) parties {
 	if rival, found := p.ofRival(k, q); found {
 		p.sided(k, q, rival, ": set against the amount of a rival")
 		return rival
@@ -14,6 +14,10 @@ func (p *parse) inRow(f *frame, k int, was, q parties) parties {
 	if turned, found := p.rankTurned(f, k, was); found {
 		p.sided(k, q, turned, ": the one of the row beside the amount")
 		return turned
+	}
+	if held, found := p.rowSubject(f, k, q, c); found {
+		p.sided(k, q, held, ": the one of the row beside the amount")
+		return held
 	}
 	if !p.ownersRows() || !f.trades() || f.dealt != nil {
 		return q

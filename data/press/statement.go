@@ -148,7 +148,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	} else if q, found := p.ofOpened(f, k, c); found {
 		f.parties = q
 	}
-	f.parties = p.inRow(f, k, was, f.parties)
+	f.parties = p.inRow(f, k, was, f.parties, c)
 	if p.inPassing(k) {
 		return nil
 	}

@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // subjects returns the countries, one joined to the other, from the area at mention k
 // on: "Белоруссия, Армения и Казахстан". A name by a preposition or an adjective is
 // none of them.
@@ -20,37 +22,64 @@ func (p *parse) subjects(k int) []area {
 	return out
 }
 
-// subjectsOf returns the countries that together are the reporter of what a frame of
-// exports or imports tells, where another country is the partner: "Белоруссия и
-// Казахстан увеличили экспорт в Китай вдвое".
-func (p *parse) subjectsOf(f *frame, before int, q parties) []area {
-	if !p.inflects() || f.indicator != "exports" && f.indicator != "imports" || p.mentions[f.at].entry.has("ranked") || q.partner == "" {
+// sideBySide says whether several countries may be what a frame tells of.
+func (p *parse) sideBySide(f *frame) bool {
+	return (p.inflects() || p.postpositional()) && (f.indicator == "exports" || f.indicator == "imports" || f.funds()) && !p.mentions[f.at].entry.has("ranked")
+}
+
+// subjectsOf returns the sides that countries have which together sell, buy or invest,
+// where another country is the one that they do it with: "Белоруссия и Казахстан
+// увеличили экспорт в Китай вдвое".
+func (p *parse) subjectsOf(f *frame, before int, q parties) []parties {
+	all := p.subjectsFor(f, before, q)
+	var out []parties
+	for _, a := range all {
+		each := q.reportedBy(a)
+		if f.funds() {
+			each = q
+			each.partner, each.partnerPlace = a.code, a.place
+		}
+		out = append(out, each)
+	}
+	return out
+}
+
+// subjectsFor returns those countries.
+func (p *parse) subjectsFor(f *frame, before int, q parties) []area {
+	if !p.sideBySide(f) || !q.whole() {
 		return nil
+	}
+	own, other := q.reporter, q.partner
+	if f.funds() {
+		own, other = other, own
 	}
 	for k := before - 1; k >= 0; k-- {
 		all := p.subjects(k)
-		if len(all) < 2 || all[0].code != q.reporter {
-			continue
+		among := func(code string) bool { return slices.ContainsFunc(all, func(a area) bool { return a.code == code }) }
+		switch {
+		case len(all) < 2 || !among(own):
+		case among(other):
+			return nil
+		default:
+			return all
 		}
-		for _, a := range all {
-			if a.code == q.partner {
-				return nil
-			}
-		}
-		return all
 	}
 	return nil
 }
 
-// oneSubject leaves of countries that together sell or buy the first one, where
-// another area is where the goods go or come from.
+// oneSubject leaves of countries that together sell, buy or invest the first one, where
+// another area is where the goods go or come from, or the money goes.
 func (p *parse) oneSubject(f *frame, areas []area) []area {
-	if !p.inflects() || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("ranked") || len(areas) < 3 {
+	if !p.sideBySide(f) || len(areas) < 3 {
 		return areas
+	}
+	side := byte('P')
+	if f.funds() {
+		side = 'R'
 	}
 	partner := false
 	for _, a := range areas {
-		partner = partner || sideOf(f.indicator, a) == 'P'
+		partner = partner || sideOf(f.indicator, a) == side
 	}
 	out := areas[:1:1]
 	for i, a := range areas[1:] {

@@ -2,11 +2,15 @@ package press
 
 // asBefore returns the sides of the frame before for one that names none. The verb of
 // the other flow has for its subject who holds a place there: "China remained the
-// largest buyer of Kazakh goods, importing 9 million" is told of China's imports.
+// largest buyer of Kazakh goods, importing 9 million" is told of China's imports. Foreign trade behind that within a
+// group leaves the group.
 func (p *parse) asBefore(f, previous *frame, c *context) parties {
 	q := previous.as(f.indicator, c)
 	if p.language.plainNouns() && f.entry.has("verb") && previous.entry.has("ranked") && otherFlow(previous.indicator) == f.indicator {
 		q = q.swapped()
+	}
+	if f.entry.has("world") && q.reporter == q.partner {
+		q.partner = rest(q.reporter) // trade within a group, then that with all the others
 	}
 	return q
 }
