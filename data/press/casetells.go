@@ -8,6 +8,7 @@ func (p *parse) byCase(k int) {
 	p.broughtUp(k)
 	p.othersCased(k)
 	p.broughtTo(k)
+	p.fallenTo(k)
 }
 
 // broughtUp makes a level of the verb at mention k, else one of supplying, where the
@@ -21,6 +22,28 @@ func (p *parse) broughtUp(k int) {
 	if a := p.mentions[k-1].amount; a.ending == "toward" && (a.measure == money || a.measure == percent || a.measure == things) {
 		m.class, m.entry = "level", entry{class: "level", line: m.entry.line}
 	}
+}
+
+// fallenTo makes a level of the verb at mention k, which may tell by how much as well as
+// to what something has come, where the money before it is what it came to: what falls
+// so, "5 млрд долларға түсті", and what rises where a percentage has told by how much,
+// "12 пайызға өсіп, 5 млрд долларға көтерілді".
+func (p *parse) fallenTo(k int) {
+	m := &p.mentions[k]
+	if m.class != "growth" || !m.entry.has("onto") || !p.amountEnds(k-1, money, "toward") {
+		return
+	}
+	before := p.amountBefore(k - 1)
+	percents := before >= 0 && p.amountEnds(before, percent, "toward")
+	told := p.between(max(before, 0), k-1, func(m *mention) bool { return m.class == "growth" })
+	if percents && told || !percents && m.entry.value == "down" {
+		m.class, m.entry = "level", entry{class: "level", line: m.entry.line}
+	}
+}
+
+// amountEnds says whether mention k is an amount of a measure with a case.
+func (p *parse) amountEnds(k int, what measure, ending string) bool {
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == what && p.mentions[k].amount.ending == ending
 }
 
 // broughtTo makes exports of the verb at mention k, else one of bringing in, where it

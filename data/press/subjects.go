@@ -55,14 +55,13 @@ func (p *parse) subjectsFor(f *frame, before int, q parties) []area {
 	}
 	for k := before - 1; k >= 0; k-- {
 		all := p.subjects(k)
-		among := func(code string) bool { return slices.ContainsFunc(all, func(a area) bool { return a.code == code }) }
-		switch {
-		case len(all) < 2 || !among(own):
-		case among(other):
-			return nil
-		default:
-			return all
+		if len(all) < 2 || all[0].code != own {
+			continue
 		}
+		if slices.ContainsFunc(all, func(a area) bool { return a.code == other }) {
+			return nil
+		}
+		return all
 	}
 	return nil
 }

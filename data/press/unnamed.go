@@ -24,12 +24,13 @@ func (p *parse) onlyTwo(f *frame) parties {
 
 // domestic says whether an indicator is what a country sells to all or buys from
 // all, though nothing tells which country: no other one is meant, and no text
-// before was speaking of any.
+// before was speaking of any. What is a part of something told before, "of which exports
+// were 5 million", is of those whose whole that is.
 func (p *parse) domestic(f *frame, c *context) bool {
 	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || len(c.named) > 0 || len(c.guests) > 0 {
 		return false
 	}
-	return !p.between(0, len(p.mentions), func(m *mention) bool {
+	return !p.mentions[0].is("of-which") && !p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "bilateral" || m.class == "area" || m.class == "theirs" || m.class == "indicator" && m.entry.has("two-sided")
 	})
 }
