@@ -88,3 +88,17 @@ func (p *parse) ofFact(k int) bool {
 	}
 	return !p.between(from, next, func(m *mention) bool { return m.class == "when" })
 }
+
+// ofOtherPlan says whether the time at mention j stands right behind another sum that the
+// same thing is to be brought to, and is of that one alone: "to 5 million soon and to 10
+// million within five years".
+func (p *parse) ofOtherPlan(j, k int) bool {
+	i := j - 1
+	for i >= 0 && p.linking(i) {
+		i--
+	}
+	if !p.language.plainNouns() || i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money {
+		return false
+	}
+	return !p.between(min(i, k), max(i, k), func(m *mention) bool { return m.class == "indicator" || m.class == "area" })
+}

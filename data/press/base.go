@@ -125,8 +125,8 @@ func (p *parse) againstBefore(k int) bool {
 			p.lean = j
 			return true
 		}
-		if p.class(j) == "amount" || p.boundary(j) {
-			return false
+		if p.class(j) == "amount" || p.boundary(j) || p.joins(j) && p.class(j-1) == "when" {
+			return false // "compared with 2018 and amounted to"
 		}
 	}
 	return false

@@ -41,7 +41,7 @@ func (p *parse) pairOpens(k int) bool {
 		return false
 	}
 	_, grew := p.lastGrowth(k)
-	return grew
+	return grew || p.language.plainNouns() && b.measure == money
 }
 
 // heldBy returns the time of the bracket's own words that an amount is told of,

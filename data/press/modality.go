@@ -62,6 +62,9 @@ func (p *parse) cue(k int) data.Modality {
 	case m.entry.has("aim"):
 		return data.Target
 	case m.entry.has("future"):
+		if m.entry.has("result") && p.ledByRise(k) {
+			return data.Actual
+		}
 		return data.Expected
 	case m.class == "when" && m.when.Form == Next:
 		return data.Expected

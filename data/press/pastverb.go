@@ -71,3 +71,19 @@ func (p *parse) tellsThen(j, k int) bool {
 	}
 	return false
 }
+
+// ledByRise says whether the infinitive at mention k only tells what a rise told before
+// it led to: "exports added 5 percent to reach 387 million".
+func (p *parse) ledByRise(k int) bool {
+	j := k - 1
+	if p.class(j) == "when" {
+		j--
+	}
+	for p.class(j) == "preposition" || p.class(j) == "neutral" {
+		j--
+	}
+	if p.class(j) == "amount" {
+		j--
+	}
+	return p.class(j) == "growth" && p.mentions[j].is("finite")
+}

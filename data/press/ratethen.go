@@ -109,8 +109,8 @@ func (p *parse) timeOfOther(k, j int) bool {
 	for i > k && p.linking(i) {
 		i--
 	}
-	if !p.inflects() || i <= k {
+	if !p.inflects() && !p.language.plainNouns() || i <= k {
 		return false
 	}
-	return p.class(i) == "amount" && p.againstBefore(i) || k >= 0 && p.class(i) == "but" && p.amountAfter(j)
+	return p.class(i) == "amount" && p.againstBefore(i) || p.inflects() && k >= 0 && p.class(i) == "but" && p.amountAfter(j)
 }

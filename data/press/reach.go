@@ -175,6 +175,8 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 		own, direct, p.lean = p.mentions[k-1].when, true, k-1
 	}
 	switch {
+	case direct && own.Form == Now && !s.stock():
+		s.When = When{} // "from 20 million now to 30"
 	case direct:
 		s.When = own
 		p.because(k, "period: told right behind the amount compared with", p.lean)

@@ -174,7 +174,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return When{}, false
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.behind && f.entry.has("count") && p.mentions[j].is("against")); j++ {
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) && !(target && p.ofOtherPlan(j, k)) {
 			if p.ofLaterClause(k, j) || p.createdLater(f, k, j) {
 				break
 			}

@@ -108,6 +108,9 @@ func (p *parse) lasts(k int) bool {
 // is for: it has not gone by, and nobody agreed on the plan in it ("в 2019 году стороны
 // договорились довести торговлю до 5 млрд").
 func (p *parse) mayPlan(j, k int) bool {
+	if p.ofOtherPlan(j, k) {
+		return false
+	}
 	if p.ahead(j) || p.plannedFor(j) {
 		return true
 	}

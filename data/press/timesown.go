@@ -53,5 +53,5 @@ func (p *parse) taken(j, k int) bool {
 	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money && !(p.mentions[i].amount.measure == percent && p.mentions[i].amount.lead == "from") {
 		return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[j].when.Form == Annually && p.mentions[i].amount.measure == percent
 	}
-	return p.mentions[i].amount.lead == "from" || p.language.behind && p.againstBefore(i) || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
+	return p.mentions[i].amount.lead == "from" || (p.language.behind || p.language.plainNouns()) && p.againstBefore(i) || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
 }
