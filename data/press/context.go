@@ -31,6 +31,7 @@ type context struct {
 	placed     bool    // it was a place in a row
 	unit       string  // the currency last told in the paragraph
 	group      string  // the last group of countries named
+	post       string  // the country of the one post that a sentence last told of
 	introduced bool    // what stands before the text has somebody begin to speak
 	reading    bool    // that is being read
 	both       bool    // the frame speaks of "the two countries"
@@ -142,6 +143,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	if v.said && v.name != "" && !v.post {
 		c.speaker = v
 	}
+	c.posted(p)
 	if len(told) > 0 {
 		last := &told[len(told)-1]
 		c.parties, c.product = last.parties().known(), last.Product

@@ -100,3 +100,90 @@ func (p *parse) ownClause(f *frame) []area {
 	}
 	return all
 }
+
+// oursTraded says whether "we" or "our" at mention k tells whose the trade of its clause
+// is, which is told to be with all the world, or with a country that stands beside it:
+// "внешнеторговый оборот у нас — 800 млрд", "с Сербией наш оборот — 3 млрд".
+func (p *parse) oursTraded(k int, own string) bool {
+	from, to := p.round(k, func(j int) bool { return p.class(j) == "amount" && !isRank(&p.mentions[j]) || p.fold(j) == ";" })
+	if p.mentions[k].entry.has("own") {
+		from = k
+		for to = k + 1; to < len(p.mentions) && (p.class(to) == "neutral" || p.class(to) == "known"); {
+			to++
+		}
+		to = min(to+1, len(p.mentions))
+	}
+	return p.between(from, to, func(m *mention) bool {
+		return m.class == "indicator" && tradesIn(m.entry.value) && (m.entry.has("world") || !m.entry.has("ranked") && p.otherSide(k, own))
+	})
+}
+
+// rowsAt gives their sides to the two countries of a place that one of them holds with
+// the other: "по импорту Турция у Азербайджана на третьем месте" is told of the trade of
+// Azerbaijan, "второе место у Турции" of a place that is Turkey's.
+func (p *parse) rowsAt() {
+	for k := range p.mentions {
+		a := &p.mentions[k].area
+		if !p.inflects() || k == 0 || p.class(k) != "area" || a.role != "" || a.adjective || !p.mentions[k-1].is("rank-holder") && !p.mentions[k].is("we") || !p.rowHeldAt(k) {
+			continue
+		}
+		from, to := p.round(k, p.boundary)
+		for j := from; j < to; j++ {
+			if b := &p.mentions[j].area; p.class(j) == "area" && j != k && b.role == "" && !b.adjective {
+				b.role = "share"
+			}
+		}
+		if p.between(from, to, isFunds) {
+			a.role = "in"
+		}
+	}
+}
+
+// rowHeldAt says whether the clause of mention k, which stands behind the word for
+// having, tells of a place in a row and of another country as the one that holds it.
+func (p *parse) rowHeldAt(k int) bool {
+	from, to := p.round(k, p.boundary)
+	return p.between(from, to, isRank) && slices.ContainsFunc(p.areasIn(from, to), func(a area) bool {
+		return (a.role == "" || a.role == "share") && !a.adjective && a.code != p.mentions[k].area.code
+	})
+}
+
+// countedAt says whether the clause of mention k counts firms of another country.
+func (p *parse) countedAt(k int) bool {
+	from, to := p.round(k, p.boundary)
+	return slices.ContainsFunc(p.areasIn(from, to), func(a area) bool { return a.adjective }) && p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "indicator" && m.entry.has("count")
+	})
+}
+
+// hereabouts puts the country that a text takes place in, or that the speaker speaks
+// to, in the place of "here" and "you", where capital, firms or goods are told to be
+// there or to go there: "у вас работает 350 наших предприятий". The word for here may
+// else mean the matter that is spoken of.
+func (p *parse) hereabouts(v voice, c *context) {
+	host := c.host
+	if len(c.named) == 2 && (host == "" || host == v.country) {
+		host = parties{reporter: v.country}.onlyNamed(c.named)
+	} else if len(c.guests) == 1 && host == v.country {
+		host = c.guests[0]
+	}
+	if !p.inflects() || host == "" || host == v.country {
+		return
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if !m.is("hereabouts") {
+			continue
+		}
+		e, _ := m.lexeme.find("hereabouts")
+		if e.has("yours") && v.country == "" || e.value == "in" && !p.between(0, len(p.mentions), func(m *mention) bool {
+			return m.class == "indicator" && (m.entry.has("count") || fundsIn(m.entry.value))
+		}) {
+			continue
+		}
+		m.class, m.area = "area", area{code: host, role: e.value}
+		if e.value == "own" {
+			m.area.role, m.area.adjective = "", true
+		}
+	}
+}

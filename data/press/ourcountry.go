@@ -1,14 +1,13 @@
 package press
 
+import "slices"
+
 // ourCountry puts the country of the one who speaks in the place of "we" and "our"
 // where a sentence tells who put money into which country, who holds which place
 // among the partners of another, or whose companies are at work there: "Мы вложили в
 // Казахстан 4 млрд, а Казахстан в нашу экономику — 1 млрд, — сказал посол Турции".
 // Of a speaker without a country it may be his company.
-func (p *parse) ourCountry(v voice, c *context) {
-	if v.country == "" && v.said && c.speaker.name == "" && len(c.guests) == 1 && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == c.guests[0] }) {
-		v.country = c.guests[0] // the only guest of the text, in another country than his own
-	}
+func (p *parse) ourCountry(v voice) {
 	if !p.inflects() || v.country == "" {
 		return
 	}
@@ -18,6 +17,13 @@ func (p *parse) ourCountry(v voice, c *context) {
 		switch m := &p.mentions[k]; {
 		case funds && p.intoOurs(k):
 			a.role, ours = "in", true
+		case m.class == "we" && p.oursTraded(k, v.country):
+			a.adjective, ours = m.entry.has("own"), true
+		case m.class == "we" && !m.entry.has("own") && !m.entry.has("subject") && (p.rowHeldAt(k) || p.countedAt(k)):
+			a.role, ours = "in", true
+			if p.rowHeldAt(k) {
+				a.role = ""
+			}
 		case m.class != "we":
 		case m.entry.has("subject"):
 			ours = funds && p.placesOurs(k) || p.weStand(k)
@@ -33,6 +39,52 @@ func (p *parse) ourCountry(v voice, c *context) {
 			p.mentions[k].class, p.mentions[k].area = "area", a
 		}
 	}
+}
+
+// meant puts countries in the place of the words that only point to them.
+func (p *parse) meant(v voice, c *context) {
+	if v.country == "" && v.said && c.speaker.name == "" {
+		v.country = p.unnamedCountry(c)
+	}
+	p.ourCountry(v)
+	p.boughtAt()
+	p.rowsAt()
+	p.theCountry(c)
+	p.hereabouts(v, c)
+}
+
+// unnamedCountry returns the country of one who speaks and whom the text has told of by
+// his post alone: the only guest, in another country than his own, or who holds the first
+// post that the sentence before told of.
+func (p *parse) unnamedCountry(c *context) string {
+	if len(c.guests) == 1 && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == c.guests[0] }) {
+		return c.guests[0]
+	}
+	if slices.ContainsFunc(c.people, func(who person) bool { return who.country == c.post }) {
+		return "" // whose name is known
+	}
+	return c.post
+}
+
+// posted remembers the country of the first post that a sentence tells of.
+func (c *context) posted(p *parse) {
+	for k := range p.mentions {
+		if p.class(k) == "role" {
+			c.post = p.postCountry(k)
+			return
+		}
+	}
+}
+
+// postCountry returns the country whose post stands at mention k: "премьер-министр
+// Азербайджана", "турецкий посол".
+func (p *parse) postCountry(k int) string {
+	for _, j := range [...]int{k - 1, k + 1, k + 2, k + 3} {
+		if p.class(j) == "area" && p.mentions[j].area.code != "?" && p.mentions[j].area.place == "" && (j > k || p.mentions[j].area.adjective) {
+			return p.mentions[j].area.code
+		}
+	}
+	return ""
 }
 
 // putsMoney says whether a word is a verb of investing.
@@ -76,6 +128,8 @@ func (p *parse) weStand(k int) bool {
 func (p *parse) oursCounted(k int) bool {
 	for j := k + 1; j < len(p.mentions) && j <= k+3; j++ {
 		switch m := &p.mentions[j]; {
+		case m.is("company-many") || m.is("investor"):
+			return j == k+1
 		case m.class == "indicator":
 			return m.entry.has("ranked") || m.entry.has("count") && j == k+1
 		case !isRank(m) && m.class != "neutral" && m.class != "known":

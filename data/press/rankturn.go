@@ -27,7 +27,9 @@ func (p *parse) rankTurned(f *frame, k int, was parties) (parties, bool) {
 		if p.class(j) != "area" || b.adjective || b.code != was.reporter && b.code != was.partner {
 			continue
 		}
-		if b.role != "" {
+		if b.role == "share" {
+			return was.rowPartner(a), true
+		} else if b.role != "" {
 			others = true
 		} else if held != "" && held != b.code {
 			return was, false

@@ -59,8 +59,11 @@ func (p *parse) scan() {
 }
 
 // mentionAt adds the mention that begins at lexeme i and returns the lexeme
-// behind it.
+// behind it. A word that only leans on the one before it, "же", is none.
 func (p *parse) mentionAt(i int) int {
+	if i > 0 && p.is(i, "enclitic") {
+		return i + 1
+	}
 	if w, end, same := p.whenAt(i); end > i && !p.yearIsCount(w, i, end) {
 		m := mention{class: "when", from: i, to: end, when: w}
 		m.when.Edge = p.edgeOf(i, end)

@@ -45,9 +45,7 @@ type Statement struct {
 // statements composes what a sentence tells.
 func (p *parse) statements(c *context) []Statement {
 	v := p.voice(c)
-	p.ourCountry(v, c)
-	p.boughtAt()
-	p.theCountry(c)
+	p.meant(v, c)
 	frames := p.frames(c)
 	var out []Statement
 	var previous *frame
