@@ -54,14 +54,15 @@ func (p *parse) meant(v voice, c *context) {
 }
 
 // unnamedCountry returns the country of one who speaks and whom the text has told of by
-// his post alone: the only guest, in another country than his own, or who holds the first
-// post that the sentence before told of.
+// his post alone: who holds the first post that the sentence before told of, or else the
+// only guest, in another country than his own.
 func (p *parse) unnamedCountry(c *context) string {
-	if len(c.guests) == 1 && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == c.guests[0] }) {
-		return c.guests[0]
-	}
 	if slices.ContainsFunc(c.people, func(who person) bool { return who.country == c.post }) {
 		return "" // whose name is known
+	}
+	guest := c.post == "" && len(c.guests) == 1
+	if guest && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == c.guests[0] }) {
+		return c.guests[0]
 	}
 	return c.post
 }
