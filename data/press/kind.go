@@ -66,7 +66,9 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
-	if p.movedFrom(k) || p.bracketOfBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && p.lean > f.at || p.sameBefore(k)) {
+	if _, revised := p.revised(k); revised {
+		return r, true
+	} else if p.movedFrom(k) || p.bracketOfBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && p.lean > f.at || p.sameBefore(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true
@@ -186,6 +188,11 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 	if _, part := p.parcelled(f, k); part || f.entry.has("row") || f.entry.has("ranked") && p.openedPlace(k) >= 0 || p.listedNominative(f, k) || p.rivalShare(k) || p.calledShare(f, k) || p.shareAt(f, k) || p.lastPercent == data.Share && (p.stakedShare(f, k) || p.bracketed(k) || p.saidAgain(k) || p.placedBehind(f, k) > 0 || p.shareGoesOn(k) || p.itemsOn(k-1) || p.thatIs(k)) {
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", p.lean)
+		return r, true
+	}
+	if noun, pace := p.paceAt(k); pace {
+		r.sign = sign(p.mentions[noun].entry.value)
+		p.because(k, "kind: a percentage behind a growth word is a growth", noun)
 		return r, true
 	}
 	if e, at := p.growthTold(k); at >= 0 {

@@ -17,7 +17,9 @@ func (p *parse) modality(k int, said bool) data.Modality {
 	}
 	best := data.Actual
 	if (p.language.plainNouns() || p.inflects()) && (p.mentions[k].amount.lead == "from" || p.inflects() && p.againstBefore(k)) {
-		if said {
+		if _, revised := p.revised(k); revised {
+			return data.Expected
+		} else if said {
 			return data.Said
 		}
 		return best // where a rise that is planned begins is a fact

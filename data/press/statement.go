@@ -241,7 +241,8 @@ func (p *parse) locate(s *Statement, k int, r reading) {
 // belongs to its verb: "до 5 млн".
 func (p *parse) trimLead(k int, r reading) bool {
 	m := &p.mentions[k]
-	span := r.kind == data.Share && p.inflects() && p.endsOfSpan(k)
+	_, span := p.paceAt(k)
+	span = span || r.kind == data.Share && p.inflects() && p.endsOfSpan(k)
 	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !p.bareLead(k) && !span
 	whole := m.amount.ranged && (m.amount.lead == "range-from" || m.amount.lead == "from" || m.amount.lead == "by")
 	return !whole && p.is(m.from, "lead") && !p.is(m.from, "hedge") && !kept

@@ -120,6 +120,9 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		p.because(k, "period: told right behind the amount", p.lean)
 		return w, true
 	}
+	if first, revised := p.revised(k); revised {
+		k, target = first, false
+	}
 	if f.products != nil && p.class(k-1) != "against" && p.class(k-1) != "base" {
 		return p.takenTime(f, k, c), true
 	}

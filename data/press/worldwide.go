@@ -1,9 +1,22 @@
 package press
 
+import "oborot/data"
+
 // worldwide says whether a frame is told of the whole world and is not the whole
-// of somebody's share: "global exports fell" against "5 percent of world trade".
+// of somebody's share: "global exports fell" against "5 percent of world trade",
+// "third in world exports".
 func (p *parse) worldwide(f *frame) bool {
-	return f.entry.has("worldwide") && !p.between(f.from, f.to, func(m *mention) bool { return m.is("share") || m.class == "share-of" })
+	return f.entry.has("worldwide") && !p.between(f.from, f.to, func(m *mention) bool { return m.is("share") || m.class == "share-of" || isRank(m) }) &&
+		!(p.class(f.at-1) == "amount" && p.mentions[f.at-1].amount.measure == percent)
+}
+
+// ofWorldTrade turns a frame of the whole world round to the one country it names:
+// it has its share of what all sell or buy, and is not whom all trade with.
+func (p *parse) ofWorldTrade(f *frame, q parties) parties {
+	if !f.entry.has("worldwide") || q.reporter != "" || q.partner == "" || q.partner == data.World {
+		return q
+	}
+	return parties{reporter: q.partner, reporterPlace: q.partnerPlace, partner: data.World}
 }
 
 // hasStock says whether the area right behind a stock of foreign investment is
