@@ -11,13 +11,23 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day || main.Form == Open) && (p.amassed(f) || p.amassedBy(k) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day || main.Form == Open) && (p.amassed(f) || p.amassedBy(k) || p.liesThere(s, f, main) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: what has come together by a day is a stock", f.at)
 	case s.Indicator == "fdi_stock" && p.putInWithin(s, f, k, found, main, c):
 		s.Indicator = "fdi_inflow"
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	}
+}
+
+// liesThere says whether investments are told of a day, "на 1 июля Россия вложила 4
+// млрд", and no word tells that they come in: what was drawn or arrived by that day is
+// what came since the beginning of the year.
+func (p *parse) liesThere(s *Statement, f *frame, day When) bool {
+	return p.inflects() && (s.Kind == data.Level || s.Kind == data.Share) && (day.Form == Day || day.Form == Span && day.Months == 12 && day.Edge != 0) &&
+		!p.between(f.from, f.to, func(m *mention) bool {
+			return m.is("attracts") || m.is("arrives") || m.entry.has("flow") || m.class == "growth"
+		})
 }
 
 // inflowOf returns the mention of the investments that the word for an inflow at mention k

@@ -11,7 +11,7 @@ import (
 // the whole, named behind the share.
 func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) parties {
 	whole, found := data.AreaByCode(q.partner)
-	if !p.language.plainNouns() || kind != data.Share || !f.trades() || !found || !whole.IsGroup() || q.partner == q.reporter {
+	if !p.language.plainNouns() && !p.apposedShare(k) || kind != data.Share || !f.trades() || !found || !whole.IsGroup() || q.partner == q.reporter {
 		return q
 	}
 	members := data.GroupMembers(q.partner, 0)
@@ -23,10 +23,11 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 		case a.code == q.partner:
 			behind = j > k
 		case a.code != q.reporter && a.place == "" && slices.Contains(members, a.code):
-			if code != "" && code != a.code {
+			if code != "" && code != a.code && p.language.plainNouns() {
 				return q
+			} else if p.language.plainNouns() || j < k {
+				code = a.code
 			}
-			code = a.code
 		}
 	}
 	if !behind || code == "" {
@@ -36,4 +37,20 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 	q.partner, q.partnerPlace = code, ""
 	p.sided(k, was, q, ": where a part of the whole goes")
 	return q
+}
+
+// apposedShare says whether the percentage at mention k tells again the amount of money
+// right before it, with no country and no indicator between them: "достиг 138 млн
+// долларов, это 81% торговли со странами СНГ".
+func (p *parse) apposedShare(k int) bool {
+	before := p.amountBefore(k)
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.class(j) == "level" || p.mentions[j].is("share") {
+			return false // "40% of the exports to the CIS are oil"
+		}
+	}
+	return p.inflects() && before >= 0 && p.mentions[before].amount.measure == money && p.mentions[k].amount.lead == "" &&
+		!p.between(before+1, k, func(m *mention) bool {
+			return m.class == "area" || m.class == "indicator" || m.class == "but" || m.class == "growth" || m.class == "word"
+		})
 }

@@ -38,7 +38,13 @@ func (p *parse) rateGoesOn(k int) bool {
 	if a.lead != "on" || a.multiplier != 0 {
 		return false
 	}
-	return p.class(k-1) == "growth" && p.percentGrowth(k-1) || p.fold(k-1) == "-" && p.closesSum(k) && p.percentGrowth(k-1)
+	if p.class(k-1) == "growth" && p.percentGrowth(k-1) || p.fold(k-1) == "-" && p.closesSum(k) && p.percentGrowth(k-1) {
+		return true
+	}
+	before := p.amountBefore(k)
+	return p.inflects() && (p.closesSum(k) || p.class(k+1) == "when") && p.percentGrowth(k) && !p.between(before+1, k, func(m *mention) bool {
+		return m.class == "word" || m.class == "trap" || m.class == "level" || m.class == "currency" || m.entry.has("count")
+	}) // "вырос на 13 процентов, а за полгода уже на 14"
 }
 
 // timesGoesOn says whether the bare number at mention k is the next factor of a

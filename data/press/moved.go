@@ -19,7 +19,8 @@ func (p *parse) moves(k int) bool {
 		return isPredicate(m) || m.class == "amount" && m.amount.direction != 0 || p.ownersRows() && isRank(m)
 	}
 	outside := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("outside") })
-	return (p.between(k, to, tells) || silent && p.between(0, k, tells) || p.language.objects && p.class(k-1) == "growth") && (outside || p.between(max(k-3, 0), to, func(m *mention) bool {
+	part := p.inflects() && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent // "это 95% поставок в страны СНГ"
+	return (part || p.between(k, to, tells) || silent && p.between(0, k, tells) || p.language.objects && p.class(k-1) == "growth") && (outside || p.between(max(k-3, 0), to, func(m *mention) bool {
 		return m.class == "area" && (m.area.adjective || m.area.role != "" && m.area.role != "office")
 	}))
 }

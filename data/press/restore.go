@@ -68,11 +68,12 @@ func (p *parse) pairedWith(k int) *amount {
 	return b
 }
 
-// percentGrowth says whether the amount before mention k is a rate of growth.
+// percentGrowth says whether the amount before mention k is a rate of growth, or goes
+// on after one without its unit.
 func (p *parse) percentGrowth(k int) bool {
 	for j := k - 1; j >= 0; j-- {
-		if p.class(j) == "amount" {
-			return p.mentions[j].amount.measure == percent && p.mentions[j].amount.lead == "on"
+		if a := &p.mentions[j].amount; p.class(j) == "amount" && (a.measure != plain || a.lead != "on") {
+			return a.measure == percent && a.lead == "on"
 		}
 	}
 	return false
