@@ -62,7 +62,7 @@ func (p *parse) titled(k int) bool {
 	for j := k - 2; j >= 0; j-- {
 		switch {
 		case p.class(j) == "role" || p.class(j) == "institution":
-			return true
+			return !p.mentions[j].entry.has("data") // "les chiffres des investissements" tells of them
 		case p.class(j) != "area" || !p.mentions[j].area.adjective:
 			return false
 		}

@@ -153,8 +153,11 @@ func (p *parse) closesAmount(k int) bool {
 
 // dealtKind tells what an amount of a list says: a share, a level, or a level of
 // the time compared with.
-func (p *parse) dealtKind(k int) reading {
+func (p *parse) dealtKind(f *frame, k int) reading {
 	if r, grown := p.grownInRow(k); grown {
+		return r
+	}
+	if r, compared := p.comparedInRow(f, k); compared {
 		return r
 	}
 	r := reading{kind: data.Level, end: k + 1}
@@ -171,6 +174,20 @@ func (p *parse) dealtKind(k int) reading {
 	r.base = p.inflects() && p.againstBefore(k)
 	p.because(k, "kind: what a list deals out is a level", k)
 	return r
+}
+
+// comparedInRow tells what an amount of a list says that is set against an earlier one:
+// "Italy leads with 8 million, 5% more than in 2021".
+func (p *parse) comparedInRow(f *frame, k int) (reading, bool) {
+	switch a, than := p.mentions[k].amount, p.class(k+1) == "compare"; {
+	case a.measure == ratio:
+		return p.ratioKind(k)
+	case a.measure == percent && (than || a.sign != 0 || a.direction != 0):
+		return p.percentKind(f, k)
+	case a.measure == money && than && !f.entry.has("count"):
+		return p.moneyKind(f, k)
+	}
+	return reading{}, false
 }
 
 // dealing returns the sides of a list's amount that a country holds.

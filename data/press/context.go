@@ -172,6 +172,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		c.mark("indicator", p, f.at, f.at+1)
 		if len(told) == 0 {
 			c.topic(p, f, v)
+			if c.parties.reporter == "" {
+				c.release(p, named) // "La Banque du Pérou a publié les chiffres des IDE"
+			}
 		}
 	}
 }

@@ -28,7 +28,7 @@
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go, foreignowned.go and counted.go with announced,
 //     herecounted, firmsown, ownfirms, countpart (whose enterprises), ranked.go with
-//     rankturn, rankelided, calledbehind, calledrow, overtake, flowofrow, mostof,
+//     rankturn, rankelided, calledbehind, calledrow, overtake, rival, flowofrow, mostof,
 //     nextpartner, placeheldby (whose place in a row), sameform.go (the next of a
 //     row), ourcountry.go (who we are, speechtopic), meant.go (who “the country” is),
 //     sentback.go and abroadtold.go

@@ -13,8 +13,22 @@ func (p *parse) fundsOfCounted(frames []frame, k int) bool {
 }
 
 // timesFrom returns the mention from which a time may be that of the investments of a
-// frame: over what only says who tells it, back to the figure before.
+// frame: over what only says who tells it, back to the figure before, and where a language
+// tells cases by prepositions over all that is told of investments.
 func (p *parse) timesFrom(from int) int {
+	told, j := from, from-1
+	for ; j >= 0 && !p.inflects() && p.fold(j) != ";"; j-- {
+		m := &p.mentions[j]
+		if m.class == "trap" || m.class == "indicator" && !fundsIn(m.entry.value) {
+			break
+		}
+		if m.class == "indicator" {
+			told = 0
+		}
+	}
+	if told < from {
+		return j + 1
+	}
 	for p.inflects() && from > 0 {
 		switch m := &p.mentions[from-1]; {
 		case m.class == "amount" || m.class == "indicator" || m.class == "trap" || m.class == "but" || isPredicate(m) || p.fold(from-1) == ";":

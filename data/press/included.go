@@ -66,7 +66,7 @@ func (p *parse) receivedBy(f *frame, areas []area) {
 			}
 		}
 	}
-	if !p.language.plainNouns() || !f.funds() || !p.between(f.at, f.to, func(m *mention) bool { return m.is("receives") }) {
+	if p.inflects() || !f.funds() || !p.between(f.at, f.to, func(m *mention) bool { return m.is("receives") }) {
 		return
 	}
 	for i := range areas {

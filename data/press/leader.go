@@ -73,6 +73,8 @@ func (p *parse) besideHolds(k int) bool {
 // place, money, a share or a growth.
 func (p *parse) leaderMeasures(k int) bool {
 	switch a := p.mentions[k].amount; a.measure {
+	case ratio:
+		return !p.inflects() && p.class(k+1) == "compare"
 	case rank, percent, money:
 		return a.lead == "" || a.lead == "on" || a.lead == "at"
 	}

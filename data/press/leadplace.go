@@ -48,9 +48,42 @@ func (p *parse) opensWith(k int) bool {
 func (p *parse) ofOpened(f *frame, k int, c *context) (parties, bool) {
 	at := p.openedPlace(k)
 	if at < 0 || !f.entry.has("ranked") {
-		return parties{}, false
+		return p.ofRivals(f, k)
 	}
 	return p.placed(f, at, c), true
+}
+
+// ofRivals returns the sides of the amount at mention k that a sentence opens with before
+// the one who is by it ahead of others: "With 4 billion of investment, a quarter of all
+// that Peru received, Chile outstripped Spain". The only other country named before is on
+// the other side; false where none is, or two are.
+func (p *parse) ofRivals(f *frame, k int) (parties, bool) {
+	if p.inflects() || f.entry.has("ranked") || f.entry.has("count") || f.dealt != nil || !p.opensWith(k) {
+		return parties{}, false
+	}
+	var others []area
+	for j := k + 1; j+1 < len(p.mentions); j++ {
+		a := p.mentions[j].area
+		switch {
+		case p.class(j) != "area" || a.adjective || a.role == "office" || len(others) > 0 && a.code == others[0].code:
+		case (a.role == "" || a.joined) && p.mentions[j+1].entry.value == "beside":
+			if len(others) != 1 {
+				return parties{}, false
+			}
+			a.role, a.joined = "", false // "received by Poland, Germany is ahead"
+			switch {
+			case f.funds():
+				others[0].role = "in"
+			case f.indicator == "imports" && f.entry.has("two") && others[0].role == "in":
+				others[0].role = "from" // what is bought in a country comes from there
+			}
+			q := cast(f.indicator, append(others, a))
+			return q, q.whole()
+		default:
+			others = append(others, a)
+		}
+	}
+	return parties{}, false
 }
 
 // ofHolder returns the sides of an indicator that a sentence opens with, naming nobody,

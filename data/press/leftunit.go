@@ -57,6 +57,9 @@ func (p *parse) timesGoesOn(k int) bool {
 // bareSum says whether a word for a million or more at lexemes [from, to) ends its
 // clause as the size that something is to reach: "намерены выйти на миллиард".
 func (p *parse) bareSum(from, to int) bool {
+	if p.is(to, "compare") && p.moneyBefore(len(p.mentions)) != nil {
+		return true // "3.7 billion euros, a billion more than in 2021"
+	}
 	if p.language.plainNouns() && p.moneyBefore(len(p.mentions)) == nil {
 		return false
 	}

@@ -2,12 +2,15 @@ package press
 
 // turnedRow returns the sides of an amount of a row whose next country, or group,
 // turns a side of the one before, and the rule of it; no rule where it turns none.
-func (p *parse) turnedRow(f *frame, areas []area) (parties, string) {
+func (p *parse) turnedRow(f *frame, k int, areas []area) (parties, string) {
 	if q, turned := p.groupTurned(f.parties, areas); turned {
 		return q, ": the trade inside a group"
 	}
 	if q, turned := p.inSameForm(f, areas); turned {
 		return q, ": named right before the amount"
+	}
+	if q, turned := p.besideRival(f, k); turned {
+		return q, ": in the place of the one who is ahead"
 	}
 	return parties{}, ""
 }

@@ -232,7 +232,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if len(areas) == 0 {
 		return f.parties
 	}
-	if q, why := p.turnedRow(f, areas); why != "" {
+	if q, why := p.turnedRow(f, k, areas); why != "" {
 		p.sided(k, f.parties, q, why)
 		return q
 	}

@@ -272,15 +272,12 @@ func (p *parse) takenTime(f *frame, k int, c *context) When {
 func (p *parse) takenKind(f *frame, k int) (reading, bool) {
 	a := p.mentions[k].amount
 	if f.products == nil {
-		return p.dealtKind(k), true
-	}
-	if a.measure == percent && (p.class(k+1) == "compare" || a.sign != 0 || a.direction != 0) {
-		return p.percentKind(f, k)
+		return p.dealtKind(f, k), true
 	}
 	if a.measure == plain && p.class(k+1) == "compare" {
 		return reading{kind: data.Difference, sign: sign(p.mentions[k+1].entry.value), end: k + 2}, true
 	}
-	r := p.dealtKind(k)
+	r := p.dealtKind(f, k)
 	r.base = p.class(k-1) == "against" || p.class(k-1) == "base"
 	return r, true
 }

@@ -15,7 +15,7 @@ func (p *parse) onlyTwo(f *frame) parties {
 	var q parties
 	for k := range p.mentions {
 		a := p.mentions[k].area
-		if p.class(k) == "area" && a.role != "office" && (a.group || a.code == "?" || !q.takes(a.code)) {
+		if p.class(k) == "area" && a.role != "office" && (a.group || a.code == "?" || a.role == "beside" || !q.takes(a.code)) {
 			return parties{}
 		}
 	}
