@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // growthOf says whether a noun of growth leads to the amount at mention k: "a
 // gain of 140 million".
 func (p *parse) growthOf(k int) bool {
@@ -19,4 +21,15 @@ func (p *parse) reachedBefore(k int) bool {
 		}
 	}
 	return false
+}
+
+// roseBy says whether a sum that no word hedges or leads to stands right behind a word of
+// growth, or behind one and its "by": "rose 5 million", "up 5 million from 2019".
+func (p *parse) roseBy(k int) bool {
+	a := p.mentions[k].amount
+	if !p.language.plainNouns() || k == 0 || p.class(k-1) != "growth" || p.mentions[k-1].entry.has("noun") {
+		return false
+	}
+	p.lean = k - 1
+	return a.lead == "by" || a.lead == "" && a.sign == 0 && a.figure.Hedge == data.Exact && !a.ranged
 }

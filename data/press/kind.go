@@ -55,7 +55,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money before a comparing word is a difference", k+1)
 		return r, true
 	}
-	if s, near := p.growthBefore(k); near && (a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun") || p.postpositional() && f.at < k) {
+	if s, near := p.growthBefore(k); near && (p.roseBy(k) || a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.roseBy(k) || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun") || p.postpositional() && f.at < k) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
@@ -276,7 +276,7 @@ func (p *parse) shareAt(f *frame, k int) bool {
 	if f.at > k && p.ofAt(k+1) && !p.bareLead(k) && p.touches(k, f.at) {
 		return true
 	}
-	if p.partOfIt(f, k) || p.restOf(k) || f.funds() && p.apposition(k) && p.between(k+1, k+4, isStake) {
+	if next == "share" && p.language.plainNouns() && (p.ofAt(k+2) || p.class(k+2) == "share-of") || p.partOfIt(f, k) || p.restOf(k) || f.funds() && p.apposition(k) && p.between(k+1, k+4, isStake) {
 		return true
 	}
 	return p.shareBefore(k) || p.holdsShareOf(f, k) || p.shareOf(k) || f.at > k && p.portionTold(k, f) || p.wholeBefore(k) || p.sharer(k) >= 0

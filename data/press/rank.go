@@ -56,7 +56,7 @@ func (p *parse) placeAt(i int) (n int, top bool, end int) {
 }
 
 // firstFew reads the number of the first so many in a row: "top-10", "among the six
-// biggest".
+// biggest", "one of Chile's five biggest".
 func (p *parse) firstFew(i int) (n, end int) {
 	if p.is(i, "rank-top") {
 		at := i + 1
@@ -71,7 +71,7 @@ func (p *parse) firstFew(i int) (n, end int) {
 	if n, end = p.count(i); end > i && n > 1 && p.is(end, "rank-few") {
 		return n, end // "one of the five countries"
 	}
-	if !p.is(i-1, "rank-among") && !p.is(i-2, "rank-among") {
+	if !p.is(i-1, "rank-among") && !p.is(i-2, "rank-among") && !(p.is(i-1, "possessive") && p.is(i-3, "rank-among")) {
 		return 0, i
 	}
 	n, end = p.count(i)
