@@ -101,12 +101,17 @@ func (p *parse) countryOf(k int, dealt map[int]area, last int) (area, bool) {
 }
 
 // countryBehind returns the country behind an amount: "28% приходится на Китай",
-// "22% — Китай", "80 — из Кореи".
+// "22% — Китай", "80 — из Кореи". One over a comma is that of another item, where the
+// clause of the amount names a country before it.
 func (p *parse) countryBehind(k int) (area, bool) {
+	from, _ := p.round(k, p.boundary)
+	named := p.inflects() && p.between(from, k, isArea)
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
 			return m.area, p.dealable(j) && (p.closesAmount(j+1) || p.postpositional() && p.class(j+1) == "neutral" && p.closesAmount(j+2))
+		case named && p.fold(j) == ",":
+			return area{}, false
 		case m.class == "amount" && p.fold(j-1) == ",", p.linksAmount(j), m.is("of-which"), m.class == "preposition", p.fold(j) == ",", m.class == "indicator", m.class == "operates":
 		case (m.class == "word" || m.is("rank-holder")) && j == k+1 && p.mentions[k].amount.measure == rank: // "second place with Russian investors"
 		default:
@@ -131,6 +136,8 @@ func (p *parse) linksAmount(k int) bool {
 		return true
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")
+	case p.inflects() && p.class(k-1) == "area" && (m.is("takes") || m.is("has-part") || m.is("attracts")):
+		return true // "Китай получил 17% поставок"
 	}
 	return p.mentions[k].is("each") || (p.class(k-1) == "area" || p.language.behind && k > 0 && p.mentions[k-1].is("leads-list")) && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
 }
@@ -148,7 +155,7 @@ func (p *parse) closesAmount(k int) bool {
 	case "indicator":
 		return p.mentions[k].entry.has("count") || p.mentions[k].entry.has("ranked")
 	}
-	return p.mentions[k].is("share") || p.language.plainNouns() && (p.mentions[k].is("of-that") || p.mentions[k].is("of-which"))
+	return p.mentions[k].is("share") || p.inflects() && p.class(k) == "of-that" || p.language.plainNouns() && (p.mentions[k].is("of-that") || p.mentions[k].is("of-which"))
 }
 
 // dealtKind tells what an amount of a list says: a share, a level, or a level of

@@ -38,8 +38,12 @@ func (p *parse) causeBefore(from, k int) bool {
 
 // subjectResumed returns the subject of the clause of an amount where a remark in
 // brackets, or the cause of what happened, with an indicator and an amount of its own
-// stands before its verb: "оборот (экспорт — 3 млрд, импорт — 2 млрд) составил 5".
+// stands before its verb: "оборот (экспорт — 3 млрд, импорт — 2 млрд) составил 5". A share
+// that leads to the place it is held with is of the row of that.
 func (p *parse) subjectResumed(frames []frame, k int) *frame {
+	if place := p.heldWith(k); place > 0 && (len(frames) == 0 || frames[0].at > k) {
+		return p.frameOf(frames, place)
+	}
 	if !p.inflects() || len(frames) < 2 {
 		return p.headOfAside(frames, k)
 	}

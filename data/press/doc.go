@@ -24,7 +24,7 @@
 //     each told in order (pairing, respectivelist), verbs of trade and of placing money
 //     (dealtfor, placing, movedcapital, flows, overseas). What only looks like one is
 //     none: a cause, a purpose, a visit (cause, bothflows, attending, placetaken);
-//   - kind.go (level, growth, share), sides.go and parties.go (who with whom), sharesides.go (whose part, of whose trade), subjects.go,
+//   - kind.go (level, growth, share), sharesbehind, sides.go and parties.go (who with whom), sharesides.go (whose part, of whose trade), subjects.go,
 //     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
 //     goods tells), foreigners.go, foreignowned.go and counted.go with announced,
 //     herecounted, firmsown, ownfirms, countpart (whose enterprises), ranked.go with

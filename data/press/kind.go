@@ -279,7 +279,7 @@ func (p *parse) shareAt(f *frame, k int) bool {
 	if next == "share" && p.language.plainNouns() && (p.ofAt(k+2) || p.class(k+2) == "share-of") || p.partOfIt(f, k) || p.restOf(k) || f.funds() && p.apposition(k) && p.between(k+1, k+4, isStake) {
 		return true
 	}
-	return p.shareBefore(k) || p.holdsShareOf(f, k) || p.shareOf(k) || f.at > k && p.portionTold(k, f) || p.wholeBefore(k) || p.sharer(k) >= 0
+	return p.shareBefore(k) || p.fallsBehind(k) || p.ofWhichFrom(k) || p.holdsShareOf(f, k) || p.shareOf(k) || f.at > k && p.portionTold(k, f) || p.wholeBefore(k) || p.sharer(k) >= 0
 }
 
 // shareBefore says whether a share word governs mention k.

@@ -4,7 +4,7 @@ package press
 // it.
 func (p *parse) leadsTo(k, at int) bool {
 	verb := p.mentions[at].entry.has("verb") && p.between(k+1, at, func(m *mention) bool { return m.class == "and" })
-	if p.mentions[at].entry.has("goes") && p.amountBefore(at) == k {
+	if p.mentions[at].entry.has("goes") && p.amountBefore(at) == k || p.sumOfClause(k, at) {
 		return true
 	}
 	return p.class(k+1) != "and" && !verb && (p.touches(k, at) || p.worthOf(k, at))

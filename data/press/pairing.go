@@ -163,7 +163,7 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 	if f.indicator == "imports" && f.entry.has("verb") && f.parties.reporter != "" && p.amongHolders(at) {
 		a.role = "from" // "закупил у России и Китая"
 	}
-	if f.trades() && a.role == "" && (f.entry.has("verb") || f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
+	if f.trades() && a.role == "" && (f.entry.has("verb") && !a.adjective || f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
 		q := f.parties.reportedBy(a)
 		if q.partner == "" && (f.indicator == "exports" || f.indicator == "imports") {
 			q.partner = rest(q.reporter)

@@ -165,6 +165,9 @@ func (p *parse) holderOfPlace(k, owner int) int {
 // k stands with, in one clause: "первым покупателем с долей 17% был Китай"; -1 when
 // there is none.
 func (p *parse) placeBeside(k int) int {
+	if place := p.heldWith(k); place > 0 {
+		return place
+	}
 	for j := k - 1; p.ownersRows() && j >= 0 && !p.boundary(j); j-- {
 		if p.class(j) == "amount" {
 			if isRank(&p.mentions[j]) {

@@ -119,3 +119,47 @@ func (p *parse) partsOfIt() {
 		}
 	}
 }
+
+// wholesAgain lets the deliveries, purchases or investments that stand right behind a
+// percentage be the whole that the sentence or the text told of, which is dealt out: "на
+// Китай пришлось 17% поставок". They are none where it says whose or of what they are.
+func (p *parse) wholesAgain(c *context) {
+	if !p.inflects() {
+		return
+	}
+	told := entry{}
+	if c.parties.reporter != "" {
+		told = c.entry
+	}
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class == "trap" && !(m.is("of-that") && told.class != "" && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent) {
+			return
+		}
+		if m.class == "trap" {
+			m.class, m.entry = "of-that", entry{class: "of-that", line: m.entry.line} // "70% стоимости дала рыба"
+		}
+		if m.class != "indicator" {
+			continue
+		}
+		if !p.wholeAgain(k, told) {
+			told = m.entry
+			continue
+		}
+		p.because(k, carriedIndicator, nowhere)
+		m.class, m.entry = "of-that", entry{class: "of-that", line: m.entry.line}
+	}
+}
+
+// wholeAgain says whether the indicator at mention k only names again the one told.
+func (p *parse) wholeAgain(k int, told entry) bool {
+	e, j := p.mentions[k].entry, k-1
+	for p.class(j) == "share-of" || p.class(j) == "neutral" {
+		j--
+	}
+	if p.class(j) != "amount" || e.has("verb") || !e.has("moved") && !e.has("marked") || e.value != told.value && !(fundsIn(e.value) && fundsIn(told.value)) {
+		return false
+	}
+	a := p.mentions[j].amount
+	return a.measure == percent && a.lead == "" && a.sign == 0 && p.class(k+1) != "area" && p.class(k+1) != "preposition" && !p.namesGoods(k+1)
+}

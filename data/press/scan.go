@@ -44,6 +44,7 @@ func (p *parse) scan() {
 	}
 	p.elide()
 	p.pairRows()
+	p.adjectiveParts()
 	p.placesApart()
 	p.holders = p.partsNamed()
 	p.mostOf()

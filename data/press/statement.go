@@ -46,6 +46,7 @@ type Statement struct {
 func (p *parse) statements(c *context) []Statement {
 	v := p.voice(c)
 	p.meant(v, c)
+	p.wholesAgain(c)
 	frames := p.frames(c)
 	var out []Statement
 	var previous *frame

@@ -29,5 +29,19 @@ func (p *parse) ofTwo(k int) bool {
 // between an amount and its indicator: "1 млрд долларов ежегодного товарооборота".
 func (p *parse) timeAdjective(j, at int) bool {
 	m := &p.mentions[j]
-	return p.inflects() && m.class == "when" && m.to-m.from == 1 && j < at
+	return p.inflects() && m.class == "when" && (m.to-m.from == 1 || m.to-m.from == 3 && p.hyphen(m.from+1)) && j < at
+}
+
+// sumOfClause says whether the money at mention k is what the verb at mention at is told
+// to come to by a clause that leans on it: "из 31 млрд долларов, на которые Казахстан
+// торговал с Китаем".
+func (p *parse) sumOfClause(k, at int) bool {
+	j := k + 1
+	if !p.inflects() || !p.mentions[at].entry.has("verb") || p.mentions[k].amount.measure != money || p.fold(j) != "," {
+		return false
+	}
+	if j++; p.class(j) == "preposition" {
+		j++
+	}
+	return p.class(j) == "relative-pronoun" && at-j <= 6 && !p.boundaryBetween(j, at) && p.amountBefore(at) == k
 }
