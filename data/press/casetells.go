@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // Where a language tells parts by cases, the case of one word may decide what another
 // means.
 
@@ -9,6 +11,9 @@ func (p *parse) byCase(k int) {
 	p.othersCased(k)
 	p.broughtTo(k)
 	p.fallenTo(k)
+	if m := &p.mentions[k]; m.class == "and" && m.entry.has("too") && p.class(k-1) == "area" {
+		m.class = "neutral" // "Түркия да": Türkiye too, and not with whoever is named next
+	}
 }
 
 // broughtUp makes a level of the verb at mention k, else one of supplying, where the
@@ -82,4 +87,46 @@ func (p *parse) othersCased(k int) {
 	case "in", "from", "toward", "with":
 		m.class, m.area = "area", area{code: "?", group: true, role: role}
 	}
+}
+
+// bareCountry returns the only country of a sentence that stands without a case, its
+// subject; empty where there are two, or the language has no cases behind its nouns.
+func (p *parse) bareCountry() string {
+	if !p.postpositional() {
+		return ""
+	}
+	code := ""
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || a.role != "" || a.adjective || a.place != "" || a.capital || a.code == "?" || a.code == code {
+			continue
+		}
+		if code != "" || a.joined {
+			return ""
+		}
+		code = a.code
+	}
+	return code
+}
+
+// investorPointedTo returns the sides of capital that "this country" puts in or that
+// comes from it, and nobody else is named: it is the subject of the sentence before, and
+// the other one named there is the host. "Қытай — Қазақстанның ірі инвесторы. Бұл ел
+// былтыр 2 млрд доллар салды".
+func (p *parse) investorPointedTo(f *frame, c *context) (parties, bool) {
+	if !p.postpositional() || !f.funds() || c.subject == "" || len(c.named) != 2 || !slices.Contains(c.named, c.subject) {
+		return parties{}, false
+	}
+	points := false
+	for k := range p.mentions {
+		switch m := &p.mentions[k]; {
+		case m.class == "area":
+			return parties{}, false
+		case m.class == "here" && m.entry.has("that"):
+			points = points || p.ending(k) == "" || p.ending(k) == "from"
+		}
+	}
+	q := parties{partner: c.subject, fromContext: true}
+	q.reporter = q.onlyNamed(c.named)
+	return q, points
 }

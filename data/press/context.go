@@ -15,6 +15,7 @@ type context struct {
 	guests     []string // countries whose people visit, in order
 	people     []person
 	named      []string // the countries of the sentence that last named any
+	subject    string   // the only one of them that stood without a case
 	parties    parties
 	product    string // what the last indicator was narrowed to
 	entry      entry  // the last indicator
@@ -137,7 +138,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		named = p.visitors(named)
 	}
 	if len(named) > 1 || len(named) == 1 && !slices.Contains(c.named, named[0]) {
-		c.named, c.parties = named, parties{}
+		c.named, c.parties, c.subject = named, parties{}, p.bareCountry()
 		c.theme.turned = c.theme.turned || len(named) > 1
 	}
 	if v.said && v.name != "" && !v.post {

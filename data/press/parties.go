@@ -88,6 +88,7 @@ func cast(indicator string, areas []area) parties {
 	areas = twoBetween(indicator, areas)
 	q := headed(areas)
 	known := q.reporter
+	hosted := slices.ContainsFunc(areas, func(a area) bool { return sideOf(indicator, a) == 'R' }) // whoever else stands there is no host
 	for _, a := range originsLast(indicator, ownersFirst(indicator, areas)) {
 		if known != "" && (a.code == known && !a.group || a.head) {
 			continue
@@ -108,7 +109,7 @@ func cast(indicator string, areas []area) parties {
 		case 'P':
 			q.setPartner(a)
 		case 'O':
-			if q.partner != "" && a.role == "" && !a.adjective {
+			if q.partner != "" && a.role == "" && !a.adjective && !hosted {
 				q.setReporter(a)
 			} else {
 				q.setPartner(a)

@@ -59,6 +59,9 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.reporter, q.partner = host, from
 		return q
 	}
+	if pair, found := p.investorPointedTo(f, c); found {
+		return pair
+	}
 	if that := c.thatCountry(); that != "" && p.pointed() && q.partner == "" && f.trades() && that != q.reporter {
 		q.partner = that
 		return q
