@@ -31,7 +31,7 @@
 //     rankturn, rankelided, calledbehind, calledrow, overtake, rival, flowofrow, mostof,
 //     nextpartner, placeheldby (whose place in a row), sameform.go (the next of a
 //     row), ourcountry.go (who we are, speechtopic), meant.go (who “the country” is),
-//     sentback.go and abroadtold.go
+//     together.go (who is taken together), sentback.go and abroadtold.go
 //     (where to), aside.go (what is said in passing), respective.go, deal.go,
 //     followers.go and topmany.go (one amount for several), time.go and base.go (when,
 //     against when) with yearago, ratethen, thendated, goesonof, yearwithin,

@@ -46,6 +46,7 @@ func (p *parse) meant(v voice, c *context) {
 	if v.country == "" && v.said && c.speaker.name == "" {
 		v.country = p.unnamedCountry(c)
 	}
+	p.takenTogether()
 	p.ourCountry(v)
 	p.boughtAt()
 	p.rowsAt()

@@ -1,0 +1,71 @@
+package press
+
+import "oborot/data"
+
+// This file tells of several countries that a text takes together without saying by name
+// which they are: "на пятёрку лидеров во главе с Китаем пришлось 60% экспорта", "десять
+// крупнейших партнёров дают две трети импорта". What they have is theirs together, and
+// nobody's who is named beside them as their head or in a list: the other side is open.
+
+// takenTogether makes one group without a code of several countries that a part of a whole is
+// told of, and no sides of those whom the group is told to be headed by.
+func (p *parse) takenTogether() {
+	if !p.inflects() {
+		return
+	}
+	for k := 1; k < len(p.mentions); k++ {
+		if p.mentions[k-1].is("headed-by") && p.class(k) == "area" {
+			p.mentions[k].class = "known"
+			continue
+		}
+		number := p.numberOf(k)
+		if number < 0 || !p.sharesWhole(k) {
+			continue
+		}
+		p.mentions[number].class = "known"
+		p.mentions[k].class, p.mentions[k].area = "area", area{code: "?", group: true, role: "share"}
+		p.unlisted(k)
+	}
+}
+
+// numberOf returns the number of those who trade, or of the countries, at mention k that
+// are taken together: "пять главных поставщиков", "тройка стран"; negative where none is.
+func (p *parse) numberOf(k int) int {
+	m := &p.mentions[k]
+	if !(m.class == "indicator" && m.entry.has("ranked")) && !isHereCountry(m) {
+		return nowhere
+	}
+	j := k - 1
+	for j > k-3 && j >= 0 && (p.class(j) == "neutral" || p.class(j) == "known") {
+		j--
+	}
+	if p.class(j) != "amount" {
+		return nowhere
+	}
+	if a := p.mentions[j].amount; a.measure != plain && !(a.measure == rank && a.figure.Hedge == data.AtMost) {
+		return nowhere
+	}
+	return j
+}
+
+// sharesWhole says whether the next amount behind the countries at mention k is the
+// percentage that falls on them, or that they give.
+func (p *parse) sharesWhole(k int) bool {
+	next := p.amountBehind(k)
+	return next >= 0 && p.mentions[next].amount.measure == percent && p.between(k, next, func(m *mention) bool {
+		return m.class == "share" || m.class == "level" || m.is("gives-part") || m.is("gives")
+	}) && !p.between(k, next, func(m *mention) bool { return m.class == "growth" })
+}
+
+// unlisted takes the names of those whom mention k counts out of the sides: "три
+// поставщика — Китай, Россия и Германия — дали 35%".
+func (p *parse) unlisted(k int) {
+	if p.fold(k+1) != "-" && p.fold(k+1) != "(" {
+		return
+	}
+	for j := k + 2; j < len(p.mentions) && p.fold(j) != "-" && p.fold(j) != ")" && p.class(j) != "amount"; j++ {
+		if p.class(j) == "area" {
+			p.mentions[j].class = "known"
+		}
+	}
+}
