@@ -95,7 +95,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 		a.measure, end = ordinal, after // 26-м is the twenty-sixth
 	} else {
 		hedge, end = p.hedgeBehind(hedge, end)
-		end = p.unitAt(&a, end)
+		end = p.restBehind(&a, n, p.unitAt(&a, end))
 	}
 	p.timesAs(&a, at-1)
 	a.ending, a.part = p.lexemes[end-1].role, a.measure == percent && p.lexemes[end-1].owned

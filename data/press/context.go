@@ -30,6 +30,7 @@ type context struct {
 	opening    parties // of the first figure of the sentence before
 	shared     bool    // the last figure was a share
 	placed     bool    // it was a place in a row
+	told       tally   // how many figures each country was a side of
 	unit       string  // the currency last told in the paragraph
 	group      string  // the last group of countries named
 	post       string  // the country of the one post that a sentence last told of
@@ -152,6 +153,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 			c.when = w
 		}
 		c.learn(told)
+		c.count(told)
 		c.shared, c.placed = last.Kind == data.Share, last.Unit == "RANK"
 		c.opening = told[0].sides()
 		c.unit = currencyOf(told, c.unit)

@@ -50,10 +50,11 @@ func (c *context) pair(v voice) parties {
 	return parties{}
 }
 
-// paired says whether the text was just speaking of a country's trade with one
+// inPair says whether the text was just speaking of a country's trade with one
 // other, so that its trade alone may still mean that one.
-func (c *context) paired(f *frame, q parties) bool {
-	if f.entry.has("world") || !c.parties.whole() || c.entry.has("count") {
+// What is told to be foreign is that of all, unless somebody visits.
+func (p *parse) inPair(f *frame, q parties, c *context) bool {
+	if f.entry.has("world") || !f.trades() && len(c.guests) == 0 && (f.entry.has("foreign") || p.between(f.from, f.to, isForeign)) || !c.parties.whole() || c.entry.has("count") {
 		return false
 	}
 	world := c.parties.partner == rest(c.parties.reporter)

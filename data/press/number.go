@@ -219,3 +219,20 @@ func (p *parse) hundredsBehind(n, small number) bool {
 	f := small.figure
 	return n.multiplier == 3 && !small.spelled && f.Exponent == 0 && f.Coefficient >= 100 && f.Coefficient < 1000
 }
+
+// restBehind adds to a sum the smaller part that stands behind its currency: "1 billion
+// dollars 477 million".
+func (p *parse) restBehind(a *amount, n number, end int) int {
+	if a.measure != money || a.ranged || n.multiplier < 6 {
+		return end
+	}
+	small, to := p.number(end)
+	unit := amount{}
+	if to == end || small.bare || small.multiplier == 0 || small.multiplier >= n.multiplier || p.unitAt(&unit, to) > to && unit.unit != a.unit {
+		return end
+	}
+	if total, ok := sum(a.figure, small.figure); ok {
+		a.figure, end = total, p.unitAt(&unit, to)
+	}
+	return end
+}

@@ -1,5 +1,7 @@
 package press
 
+import "cmp"
+
 // carriedPlace is the rule of placesOn.
 const carriedPlace = "indicator: a place in a row that is told of none, that of the row spoken of"
 
@@ -70,7 +72,7 @@ func (p *parse) rowSpoken(frames []frame, c *context) row {
 	}
 	spoken := c.row
 	if spoken.entry.class == "" && c.entry.class == "indicator" && c.since < 2 {
-		spoken = row{entry: c.entry, owner: c.parties.reporter}
+		spoken = row{entry: c.entry, owner: cmp.Or(c.hub(c.parties), c.parties.reporter)}
 	}
 	if e, found := p.rowNamed(); found && !(e.has("ranked") && spoken.entry.has("count")) {
 		spoken.entry = e

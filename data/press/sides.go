@@ -47,7 +47,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	p.sided(f.at, was, q, ": the only country named before")
 	was, q = q, p.toThem(f, p.republic(f, q, c), c)
 	p.sided(f.at, was, q, ": whom the pronoun at the verb stands for")
-	if q = p.toAbroad(f, q); p.alone(f, q) && (overall || !c.paired(f, q)) && !(f.entry.has("verb") && !overall && (len(c.guests) > 0 || c.entry.class != "")) {
+	if q = p.toAbroad(f, q); p.alone(f, q) && (overall || !p.inPair(f, q, c)) && !(f.entry.has("verb") && !overall && (len(c.guests) > 0 || c.entry.class != "")) {
 		was, q.partner = q, rest(q.reporter)
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}

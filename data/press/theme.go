@@ -47,6 +47,33 @@ func (c *context) learn(told []Statement) {
 	}
 }
 
+// tally counts the figures of each country.
+type tally map[string]int
+
+// count counts of how many figures each country was a side.
+func (c *context) count(told []Statement) {
+	if c.told == nil {
+		c.told = tally{}
+	}
+	for i := range told {
+		c.told[told[i].Reporter]++
+		c.told[told[i].Partner]++
+	}
+}
+
+// hub returns the one of two countries whose figures the text was telling: the one that
+// was a side of more of them; empty where both were of as many.
+func (c *context) hub(q parties) string {
+	reporter, partner := c.told[q.reporter], c.told[q.partner]
+	switch {
+	case !q.twofold() || reporter == partner:
+		return ""
+	case reporter > partner:
+		return q.reporter
+	}
+	return q.partner
+}
+
 // sideOfTheme returns the side of the theme that stands opposite an area which a
 // new paragraph names; false where the theme does not tell.
 func (c *context) sideOfTheme(known string) (parties, bool) {

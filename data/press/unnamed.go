@@ -126,6 +126,8 @@ func (c *context) other(known string, v voice) string {
 		return q.partner
 	case known == q.partner:
 		return q.reporter
+	case c.host == "" && c.rule != namedTwo && c.hub(q) != "":
+		return c.hub(q) // "Турция наторговала с Грузией … США вторые": it is Georgia's row
 	case c.host == "" && q.partner != "" && q.partner == c.theme.reporter:
 		return q.partner // "China is its first partner … Russia comes in second"
 	case c.host == "" && q.reporter != "" && c.rule != namedTwo:
