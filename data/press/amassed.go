@@ -18,6 +18,7 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 		s.Indicator = "fdi_inflow"
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	}
+	p.lastFlow = s.flowTime(main)
 }
 
 // liesThere says whether investments are told of a day, "на 1 июля Россия вложила 4

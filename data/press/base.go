@@ -4,11 +4,11 @@ import "strconv"
 
 // baseTime returns what the growth at mention k is compared with: the base that
 // the sentence states for it.
-func (p *parse) baseTime(k int, main When) (When, bool) {
+func (p *parse) baseTime(k int, main When, c *context) (When, bool) {
 	best := -1
 	for j := range p.mentions {
 		yearly := p.class(j) == "year-on-year"
-		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) || p.ofContrast(j, k) || p.rateOfThen(j) >= 0 || p.newlyTimed(k, j) {
+		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) || p.ofContrast(j, k) || p.rateOfThen(j) >= 0 || p.newlyTimed(k, j) || p.enclosed(j, k) && p.timedBetween(j, k) {
 			continue
 		}
 		if best < 0 || j > k && best < k || j < k {
@@ -28,7 +28,48 @@ func (p *parse) baseTime(k int, main When) (When, bool) {
 			return from, true
 		}
 	}
-	if best < 0 || main.Form == Untold && p.class(best) != "when" {
+	if best < 0 {
+		return p.baseCarried(k, main, c)
+	}
+	return p.baseAt(k, best, main)
+}
+
+// baseCarried returns what the text before compared the time with that it told, where
+// a figure of that time tells no base of its own: "В 2021 году торговля выросла на 7%
+// к 2020-му. Экспорт поднялся с 5 до 6 млрд".
+func (p *parse) baseCarried(k int, main When, c *context) (When, bool) {
+	if c.base.Form == Untold || main != c.when {
+		return When{}, false
+	}
+	p.because(k, "base: what the sentences before compare with", nowhere)
+	return c.base, true
+}
+
+// compare remembers what a sentence compares its time with, as long as the text goes on
+// with that time.
+func (c *context) compare(p *parse, was When) {
+	if base := p.compares(c.when); base.Form == Span {
+		c.base = base
+	} else if c.when != was {
+		c.base = When{}
+	}
+}
+
+// compares returns what a sentence compares the time with that it tells of.
+func (p *parse) compares(main When) When {
+	for j := range p.mentions {
+		if p.class(j) == "year-on-year" || p.class(j) == "when" && p.isBase(j) && p.rateOfThen(j) < 0 {
+			base, _ := p.baseAt(nowhere, j, main)
+			return base
+		}
+	}
+	return When{}
+}
+
+// baseAt returns what the words at mention best compare the time of the figure at
+// mention k with.
+func (p *parse) baseAt(k, best int, main When) (When, bool) {
+	if main.Form == Untold && p.class(best) != "when" {
 		return When{}, false
 	}
 	m := &p.mentions[best]

@@ -20,6 +20,7 @@ type context struct {
 	product    string // what the last indicator was narrowed to
 	entry      entry  // the last indicator
 	when       When   // of the last amount
+	base       When   // which the text compares that with
 	speaker    voice
 	theme      theme
 	speech     speech

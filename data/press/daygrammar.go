@@ -81,6 +81,11 @@ func (p *parse) samePeriod(i int) (When, int, bool) {
 			w, end := p.dated(When{Form: Span, Month: month, Months: 1}, end)
 			return w, end, true
 		}
+		for _, read := range [...]func(int) (When, int){p.monthsOf, p.parts} {
+			if w, end := read(at); end > at && p.inflects() {
+				return w, end, true // "к уровню тех же девяти месяцев 2008 года"
+			}
+		}
 		return When{}, i, false
 	}
 	if w, end := p.fiscalMonths(4, 3, at+1); end > at+1 {

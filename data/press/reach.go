@@ -35,6 +35,9 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	if p.class(lead-1) == "amount" && p.mentions[lead-1].amount.measure == plain {
 		lead-- // "за один июль"
 	}
+	if p.inflects() && p.class(from-1) == "but" && !p.between(from, lead, counts) {
+		return true // "5 млрд, а во втором квартале спад был круче"
+	}
 	if p.between(j+1, to, counts) && !p.between(from, lead, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
 		return true
 	}
@@ -47,6 +50,16 @@ func (p *parse) ofLaterClause(k, j int) bool {
 func (p *parse) newlyTimed(k, j int) bool {
 	for t := k + 1; t < j; t++ {
 		if p.class(t) == "when" && p.isMain(t) && p.ofLaterClause(k, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// timedBetween says whether a time that amounts hold for is told between mention j and k.
+func (p *parse) timedBetween(j, k int) bool {
+	for t := j + 1; t < k; t++ {
+		if p.class(t) == "when" && p.isMain(t) {
 			return true
 		}
 	}
@@ -183,9 +196,12 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 	case compared:
 		s.When = base
 		p.because(k, "period: the time that the text compares with", p.lean)
+	case p.earlierTold(k, told):
+		s.When = p.mentions[p.lean].when
+		p.because(k, "period: the earlier of the two times that the sentence tells", p.lean)
 	case told.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
 		s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
-	case p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.class(k+1) == "amount"):
+	case s.Kind == data.Share || p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.class(k+1) == "amount"):
 		s.When = When{} // "rose from 12 to 19": of then, whenever that was
 	default:
 		return false

@@ -97,7 +97,9 @@ func (p *parse) statements(c *context) []Statement {
 		out = append(out, p.state(f, k, c, v)...)
 	}
 	c.introduces(p, v, len(out))
+	was := c.when
 	c.remember(p, frames, out, v)
+	c.compare(p, was)
 	c.partners(p, out)
 	return out
 }

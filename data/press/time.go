@@ -7,6 +7,7 @@ import "oborot/data"
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
 	main, found := p.mainTime(f, k, s.Modality == data.Target || s.Modality == data.Expected, c)
 	main, found = p.timeAhead(s, k, main, found)
+	r.base = r.base || p.shareCompared(s, k)
 	end, ends := p.endOfSpan(k, main)
 	if ends = ends && s.endsSpan(f, main); ends {
 		p.because(k, "period: the end of a span over which it grew", p.lean)
@@ -24,7 +25,6 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		main = main.upToEdge()
 	}
 	p.stockOrFlow(s, f, k, found, main, c)
-	p.lastFlow = s.flowTime(main)
 	if f.entry.has("count") && !found && !ends && p.lastCount.Form != Untold {
 		main = p.countCarried(s, k)
 	}
@@ -69,7 +69,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if !yearly && p.grewOverSpan(s, k, main) {
 		return true
 	}
-	base, compared := p.baseTime(k, main)
+	base, compared := p.baseTime(k, main, c)
 	if r.base && row {
 		return p.rowCompared(s, k, r, main, base, compared)
 	}

@@ -50,8 +50,13 @@ func (p *parse) taken(j, k int) bool {
 	for i >= 0 && p.linking(i) {
 		i--
 	}
-	if i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money && !(p.mentions[i].amount.measure == percent && p.mentions[i].amount.lead == "from") {
-		return i >= 0 && i != k && p.class(i) == "amount" && p.mentions[j].when.Form == Annually && p.mentions[i].amount.measure == percent
+	if i < 0 || i == k || p.class(i) != "amount" {
+		return false
 	}
-	return p.mentions[i].amount.lead == "from" || (p.language.behind || p.language.plainNouns()) && p.againstBefore(i) || p.mentions[j].when.Form == Annually && p.between(j, k, isCue)
+	a := &p.mentions[i].amount
+	if a.measure != money && a.measure != percent && a.measure != ratio {
+		return false
+	}
+	yearly := p.mentions[j].when.Form == Annually && (a.measure == percent || p.between(j, k, isCue))
+	return a.lead == "from" || !p.postpositional() && p.againstBefore(i) || yearly
 }

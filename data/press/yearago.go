@@ -132,3 +132,35 @@ func (p *parse) spokenOf(k int, f *frame, c *context) When {
 	}
 	return c.when
 }
+
+// shareCompared says whether the share at mention k is the one that another has grown
+// from, or is compared with, and so is of another time: "упала с 32% до 18%".
+func (p *parse) shareCompared(s *Statement, k int) bool {
+	if s.Kind != data.Share || p.mentions[k].amount.measure != percent || p.aYearBefore(k) {
+		return false
+	}
+	goesTo := p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "to" // "доля другой — с 4% до 6%"
+	return p.mentions[k].amount.lead == "from" && (goesTo || p.growthAround(k) || p.reachedBefore(k)) || p.againstBefore(k)
+}
+
+// earlierTold says whether the sentence has told two times of one length before mention
+// k, the later of which is the one spoken of, so that what has grown is of the earlier:
+// "выросла с 26 млн в 2019 году до 60 млн в 2024-м, с Германией — с 79 до 256 млн".
+func (p *parse) earlierTold(k int, told When) bool {
+	if told.Form != Span || p.mentions[k].amount.lead != "from" {
+		return false
+	}
+	earlier := nowhere
+	for j := 0; j < k; j++ {
+		w := p.mentions[j].when
+		if p.class(j) != "when" || w.Form != Span || w.Months != told.Months || w.Relative != told.Relative || w == told {
+			continue
+		}
+		if w.Undated || w.Year >= told.Year || earlier >= 0 && p.mentions[earlier].when != w {
+			return false
+		}
+		earlier = j
+	}
+	p.lean = earlier
+	return earlier >= 0
+}
