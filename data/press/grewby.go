@@ -23,7 +23,7 @@ func (p *parse) grownBy(k int) (int, bool) {
 		return s, true
 	}
 	lead := p.mentions[k].amount.lead
-	if s := p.mentions[k].amount.sign; s != 0 && p.bracketed(k) && p.fold(k+1) == ")" && p.class(k-2) == "amount" {
+	if s := p.mentions[k].amount.sign; s != 0 && p.bracketed(k) && p.fold(k+1) == ")" && (p.class(k-2) == "amount" || p.class(k-2) == "compare" || p.class(k-2) == "growth") {
 		return s, true // "up 15 percent (plus 5 million)"
 	}
 	if k > 0 && lead == "" && p.mentions[k-1].is("gains") && p.class(k-1) == "growth" {

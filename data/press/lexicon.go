@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -225,11 +226,28 @@ func (l *Language) longest(tokens []token, i, limit int) lexeme {
 	if found && x.to == i+2 && tokens[i+1].kind == markToken && tokens[i+1].spaced && !written(tokens, i) {
 		x, found = l.follow(&l.root, tokens, i, i+1) // "a $5 million rise" is of no Australian dollars
 	}
+	if _, behind := x.find("hedge-after"); behind && x.to == i+2 && l.opensWith(tokens, i, "and") && l.leadsNumber(tokens, x.to, limit) {
+		x, found = l.follow(&l.root, tokens, i, i+1) // "5 million and more than 3": the hedge of the next one
+	}
 	if found {
 		x.from = i
 		return x
 	}
 	return lexeme{from: i, to: i + 1}
+}
+
+// leadsNumber says whether a number, or the sign of a currency before it, is at token i.
+func (l *Language) leadsNumber(tokens []token, i, limit int) bool {
+	if i < limit && l.opensWith(tokens, i, "symbol") {
+		i++
+	}
+	return i < limit && tokens[i].kind == numberToken
+}
+
+// opensWith says whether the word at token i is one of a class.
+func (l *Language) opensWith(tokens []token, i int, class string) bool {
+	word := l.root.next[tokens[i].fold]
+	return word != nil && slices.ContainsFunc(word.entries, func(e entry) bool { return e.class == class })
 }
 
 // written says whether the word at token i is one of capital letters and not only

@@ -10,9 +10,15 @@ import (
 // trade of the union with all the others, or within the union, is also that of its
 // members. A part of the trade with a group that the text was speaking of falls on
 // the one country that it is told to fall on.
-func (p *parse) ofMember(f *frame, k int, q parties, c *context) parties {
+func (p *parse) ofMember(f *frame, k int, q parties, kind data.ClaimKind, c *context) parties {
 	was := q
-	if !f.trades() || !p.inflects() {
+	if !p.inflects() {
+		return q
+	}
+	if f.funds() {
+		return p.hostInGroup(f, k, q)
+	}
+	if !f.trades() {
 		return q
 	}
 	if a, found := p.fallsOnMember(k, q); found {
@@ -20,10 +26,10 @@ func (p *parse) ofMember(f *frame, k int, q parties, c *context) parties {
 		p.sided(k, was, q, ": where a part of the whole goes")
 		return q
 	}
-	if outside[q.reporter] == "" || !slices.Contains(data.GroupMembers(q.reporter, 0), q.partner) {
+	if !slices.Contains(data.GroupMembers(q.reporter, 0), q.partner) {
 		return q
 	}
-	group, others := q.reporter, outside[q.reporter]
+	group, others := q.reporter, rest(q.reporter)
 	q.reporter, q.partner = q.partner, ""
 	switch {
 	case f.entry.has("world") || p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == others }):
@@ -32,10 +38,33 @@ func (p *parse) ofMember(f *frame, k int, q parties, c *context) parties {
 		q.partner = group
 	case c.parties.reporter == group && (c.parties.partner == others || c.parties.partner == group):
 		q.partner = c.parties.partner
+	case kind == data.Share && others == data.World:
+		if q.partner = q.only(p.areasIn(0, len(p.mentions)), anySide); q.partner == "" {
+			q.partner = others
+		}
 	default:
 		return was
 	}
 	p.sided(k, was, q, ": where a part of the whole goes")
+	return q
+}
+
+// hostInGroup makes the member of a group, told to hold a part of what came to the group,
+// the host of that part: "на Казахстан приходится 70% инвестиций в Центральной Азии".
+// Where the money came from is told of no amount, and so is everywhere.
+func (p *parse) hostInGroup(f *frame, k int, q parties) parties {
+	was := q
+	for j := 0; q.reporter == "" && j < len(p.mentions); j++ {
+		if a := p.mentions[j].area; p.class(j) == "area" && slices.Contains(data.GroupMembers(a.code, 0), q.partner) {
+			q.reporter = a.code // "среди стран Центральной Азии на Казахстан пришлось 61% инвестиций"
+		}
+	}
+	if !slices.Contains(data.GroupMembers(q.reporter, 0), q.partner) {
+		return was
+	}
+	q.reporter, q.reporterPlace, q.partner, q.partnerPlace = q.partner, q.partnerPlace, data.World, ""
+	p.sided(k, was, q, ": where a part of the whole goes")
+	f.parties = q // what is told of the money behind it is the host's
 	return q
 }
 

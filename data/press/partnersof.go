@@ -45,7 +45,7 @@ func (p *parse) turnedTo(f *frame, k int, a area) (parties, bool) {
 	for j > f.at && (p.fold(j) == "-" || p.class(j) == "growth" || p.class(j) == "level") {
 		j--
 	}
-	alone := p.class(j) == "area" && p.mentions[j].area == a
+	alone := p.class(j) == "area" && p.mentions[j].area == a || p.ownerBehind(k) >= 0
 	if !p.inflects() || !a.adjective || !alone || f.entry.has("verb") || f.indicator != "exports" && f.indicator != "imports" || q.reporter == "" {
 		return q, false
 	}
@@ -53,4 +53,18 @@ func (p *parse) turnedTo(f *frame, k int, a area) (parties, bool) {
 		q.partner, q.partnerPlace = q.reporter, q.reporterPlace
 	}
 	return q.reportedBy(a), true
+}
+
+// ownerBehind returns the mention of the adjective behind the amount at mention k that
+// tells, with its noun left out, whose trade the amount falls on: "50 млрд приходится на
+// российский экспорт, 10 млрд — на турецкий"; -1 where none does.
+func (p *parse) ownerBehind(k int) int {
+	j, led := k+1, false
+	for p.fold(j) == "-" || p.class(j) == "preposition" || j < len(p.mentions) && p.mentions[j].is("goes") {
+		j, led = j+1, true
+	}
+	if !p.inflects() || !led || p.class(j) != "area" || !p.mentions[j].area.adjective || !p.closesAmount(j+1) {
+		return nowhere
+	}
+	return j
 }

@@ -15,6 +15,27 @@ func (p *parse) placesTaken() {
 	}
 }
 
+// setsMark says whether the verb at mention k, which else tells of deliveries, has a mark
+// or a task for its object: "поставил новый рекорд", "поставили перед собой цель".
+func (p *parse) setsMark(k int) bool {
+	if !p.mentions[k].entry.has("sets") {
+		return false
+	}
+	if k > 0 && p.mentions[k-1].is("set-mark") {
+		return true // "рекорд поставлен"
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+5; j++ {
+		switch m := &p.mentions[j]; {
+		case m.is("set-mark"):
+			return true
+		case m.class == "word" || m.class == "neutral" || m.class == "amount" && m.amount.measure == plain || m.class == "pronoun" || m.class == "preposition" || m.class == "we" || m.class == "filler":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // ownerOfRow returns the mention of the country right before the indicator of a frame,
 // in whose trade somebody else holds a place or a share: one in the genitive, "Қытай
 // Қазақстанның экспортында бірінші орын алды", or without a case behind one in the

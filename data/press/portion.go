@@ -100,5 +100,5 @@ func (p *parse) portionTold(k int, after *frame) bool {
 		}
 	}
 	next := p.amountBehind(after.at)
-	return led && (next < 0 || p.boundaryBetween(after.at, next))
+	return led && (next < 0 || p.boundaryBetween(after.at, next) || p.class(next-1) == "and" && p.ownerBehind(next) >= 0)
 }

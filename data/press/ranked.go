@@ -23,7 +23,7 @@ func (p *parse) rowOfPlace(k int) bool {
 			return isRank(&p.mentions[j])
 		}
 	}
-	if !p.postpositional() && !p.between(k-3, k, func(m *mention) bool { return p.is(m.from, "rank-of") }) {
+	if !p.postpositional() && !p.is(p.mentions[k].from, "ranked-by") && !p.between(k-3, k, func(m *mention) bool { return p.is(m.from, "rank-of") }) {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.ownersRows() && p.fold(j) == "-"); j++ {

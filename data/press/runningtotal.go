@@ -68,6 +68,9 @@ func (p *parse) partiesBehind(f *frame, k int) (parties, bool) {
 		p.sided(k, f.parties, q, ": where a part of the whole goes")
 		return q, true
 	}
+	if at := p.ownerBehind(k); at > 0 && f.at < k {
+		return p.turnedTo(f, k, p.mentions[at].area)
+	}
 	if p.takesToo(f, k) {
 		q.partner, q.partnerPlace = p.mentions[k-1].area.code, p.mentions[k-1].area.place
 		p.sided(k, f.parties, q, ": where a part of the whole goes")

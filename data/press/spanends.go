@@ -1,6 +1,10 @@
 package press
 
-import "oborot/data"
+import (
+	"slices"
+
+	"oborot/data"
+)
 
 // samesOfTwo gives the second of two levels its months, where it names them as
 // those of the first: "from 5 billion in January-May 2021 to 8 billion in the
@@ -39,12 +43,23 @@ func (p *parse) reachedAt(k int) bool {
 // by 87%, from 44 to 83 billion".
 func (p *parse) grewOverSpan(s *Statement, k int, main When) bool {
 	grew := s.Kind == data.GrowthPct || s.Kind == data.GrowthFactor || s.Kind == data.Difference
-	if main.Form != Between || !grew || !p.twoLevels() {
+	if main.Form != Between || !grew || !p.twoLevels() || p.dashedYears(main) {
 		return false
 	}
 	s.When, s.Base = yearSpan(main.Until, false), yearSpan(main.Year, false)
 	p.because(k, "period: the end of a span of years that something grew in", p.lean)
 	return true
+}
+
+// dashedYears says whether a dash joins the years of a time, which so are one stretch and
+// no two ends: "за 2019–2024 годы".
+func (p *parse) dashedYears(w When) bool {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; p.class(k) == "when" && m.when == w {
+			return slices.ContainsFunc(p.lexemes[m.from:m.to], func(x lexeme) bool { return p.tokens[x.from].fold == "-" })
+		}
+	}
+	return false
 }
 
 // twoLevels says whether the sentence tells of two sums, from one to the other.

@@ -157,7 +157,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	var out []Statement
 	dealt := p.deal(f, k)
 	for _, q := range dealt {
-		q = p.ofMember(f, k, p.memberShare(f, k, p.heldInGroup(k, q, s.Kind), s.Kind), c)
+		q = p.ofMember(f, k, p.memberShare(f, k, p.heldInGroup(k, q, s.Kind), s.Kind), s.Kind, c)
 		if len(dealt) == 1 {
 			q = p.lastSides(f, k, &s, q, c)
 		}

@@ -18,10 +18,32 @@ func (p *parse) standsAlone(i int) bool {
 			return true
 		}
 	}
-	if !p.is(i, "relative-alone") || p.is(i+1, "year") || p.is(i+1, "part") {
+	e, found := p.entryOf(i, "relative-alone")
+	if !found || p.ownsNoun(i+1) || e.has("led") && !p.is(i-1, "year-lead") || e.has("told") && !p.tellsOf(i+1) {
 		return false
 	}
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "when" && m.when.Form == Span })
+	for k := len(p.mentions) - 1; k >= 0; k-- {
+		if w := p.mentions[k].when; p.class(k) == "when" && w.Form == Span {
+			return !w.Ago // "в прошлом месяце", where the next is a month too
+		}
+	}
+	return false
+}
+
+// ownsNoun says whether the word at lexeme i is, or leads to, the noun that an adjective
+// before it belongs to: "прошлом квартале", "прошлом сельскохозяйственном году".
+func (p *parse) ownsNoun(i int) bool {
+	if p.is(i, "year") || p.is(i+1, "year") || p.is(i, "part") || p.is(i, "unit-month") || p.is(i, "month") {
+		return true
+	}
+	return i < len(p.lexemes) && len(p.lexemes[i].entries) == 0 && p.first(i).kind == wordToken && !p.pastAt(i)
+}
+
+// tellsOf says whether the clause goes on at lexeme i with what happened: a dash, a word
+// of growth or of levels, a number.
+func (p *parse) tellsOf(i int) bool {
+	_, end := p.count(i)
+	return end > i || p.first(i).fold == "-" || p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") || p.is(i, "lead") || p.is(i, "time") && p.is(i+1, "lead")
 }
 
 // monthsBack returns how many months a word counts back from the time that the
