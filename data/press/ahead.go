@@ -102,3 +102,11 @@ func (p *parse) ofOtherPlan(j, k int) bool {
 	}
 	return !p.between(min(i, k), max(i, k), func(m *mention) bool { return m.class == "indicator" || m.class == "area" })
 }
+
+// toComeOnly says whether the time at mention j is one to come that another clause tells,
+// so that it is none of what is so already: "торговля достигла 30 млрд, и за ближайшие
+// пять лет она должна вырасти вдвое".
+func (p *parse) toComeOnly(j, k int, target bool) bool {
+	parted := p.boundaryBetween(min(j, k), max(j, k))
+	return !target && parted && p.mentions[j].when.Form == Next
+}

@@ -39,12 +39,31 @@ func (p *parse) companyDeal(k int) bool {
 	if p.class(k-1) == "word" && p.capitalised(k-1) && p.class(k-2) == "area" && p.mentions[k-2].area.adjective {
 		return true // "немецкая X вложит 5 млн"
 	}
-	for j := k - 1; j >= 0 && j >= k-3 && !p.boundary(j); j-- {
+	named := false
+	for j, left := k-1, 3; j >= 0 && left > 0 && !p.boundary(j); j-- {
+		if open := p.quoteOpens(j); open >= 0 {
+			named, j = named || j == k-1 && p.inflects(), open
+			continue
+		}
 		if p.aCompany(j) {
 			return true
 		}
+		if p.class(j) != "when" && p.class(j) != "preposition" {
+			left--
+		}
 	}
-	return false
+	return named && p.mentions[k].entry.has("verb") && !fundsIn(p.mentions[k].entry.value)
+}
+
+// quoteOpens returns the mark that opens the name in quotes which mention k closes, or
+// nowhere: "компания «Заря» вывезла".
+func (p *parse) quoteOpens(k int) int {
+	for j := k - 2; p.fold(k) == "\"" && j >= 0 && j >= k-6; j-- {
+		if p.fold(j) == "\"" {
+			return j
+		}
+	}
+	return nowhere
 }
 
 // aCompany says whether mention k is one company. Those that are many and told
@@ -53,7 +72,10 @@ func (p *parse) aCompany(k int) bool {
 	if p.language.plainNouns() && (p.class(k+1) == "say" || p.class(k-1) == "say") {
 		return false // "the Peru Invest company says"
 	}
-	return p.mentions[k].is("company") && !(p.mentions[k].is("company-many") && k > 0 && p.adjectiveAbroad(k-1))
+	if many := p.mentions[k].is("company-many"); many && (k > 0 && p.adjectiveAbroad(k-1) || p.inflects() && p.class(k+1) == "area" && p.mentions[k+1].area.role == "" && !p.mentions[k+1].area.adjective) {
+		return false
+	}
+	return p.mentions[k].is("company")
 }
 
 // companies says whether a sentence speaks of one company.

@@ -126,3 +126,17 @@ func (p *parse) onlyTime() When {
 	p.lean = at
 	return p.mentions[at].when
 }
+
+// quantities makes a plain word of one for a quantity that stands before what is counted,
+// which else is told of goods: "количество совместных предприятий".
+func (p *parse) quantities() {
+	for k := range p.mentions {
+		m, j := &p.mentions[k], k+1
+		for j <= k+2 && (p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "area" && p.mentions[j].area.adjective) {
+			j++
+		}
+		if m.class == "trap" && m.entry.has("quantity") && p.class(j) == "indicator" && p.mentions[j].entry.has("count") {
+			m.class, m.entry = "neutral", entry{class: "neutral", line: m.entry.line}
+		}
+	}
+}

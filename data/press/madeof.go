@@ -5,6 +5,9 @@ package press
 // part of a trade: "өнімнің 70 пайызы экспортқа жіберіледі", "ішкі тұтынудың
 // жартысы импорт есебінен жабылады".
 func (p *parse) madeShare(f *frame, k int) bool {
+	if p.inflects() && f.entry.has("verb") && f.trades() {
+		return p.someOfGoods(f, k)
+	}
 	at := p.mentions[k].from
 	told := func(m *mention) bool { return m.class == "indicator" && m.from < at }
 	if !p.postpositional() || !f.trades() || p.between(0, k, func(m *mention) bool { return told(m) && m.entry.has("verb") }) {
@@ -40,4 +43,19 @@ func (p *parse) ofWhole(k int) bool {
 		}
 	}
 	return false
+}
+
+// someOfGoods says whether the percentage at mention k is a part of goods that a verb of
+// buying or selling tells to be moved, as the first behind it is: "импортирует 90%
+// продовольствия, в том числе 60% мяса". A part that a country is told of is one of trade.
+func (p *parse) someOfGoods(f *frame, k int) bool {
+	first, a := p.amountBehind(f.at), p.mentions[k].amount
+	if a.lead == "on" || a.lead == "by" || a.sign != 0 || a.direction != 0 || p.class(k+1) == "compare" || first < 0 || first > k || p.mentions[first].amount.measure != percent || p.mentions[first].amount.lead != "" && first != f.at+1 || p.between(f.at, first, isArea) {
+		return false
+	}
+	to := p.amountBehind(k)
+	if to < 0 {
+		to = len(p.mentions)
+	}
+	return !p.between(k, to, func(m *mention) bool { return m.class == "area" || m.class == "growth" || m.is("of-that") })
 }

@@ -56,6 +56,7 @@ func (p *parse) scan() {
 	p.overtaking()
 	p.outranked()
 	p.placesTaken()
+	p.quantities()
 	p.sumsOfFlows()
 }
 

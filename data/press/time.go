@@ -171,7 +171,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.planGoesOn(j, k) || f.placed && p.fold(j) == ";" && !p.possessed(f) {
 			break
 		}
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) && !p.toComeOnly(j, k, target) {
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}
@@ -180,7 +180,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return When{}, false
 	}
 	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.behind && f.entry.has("count") && p.mentions[j].is("against")); j++ {
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) && !(target && p.ofOtherPlan(j, k)) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) && !(target && p.ofOtherPlan(j, k)) && !p.toComeOnly(j, k, target) {
 			if p.ofLaterClause(k, j) || p.createdLater(f, k, j) {
 				break
 			}
