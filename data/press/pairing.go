@@ -28,8 +28,8 @@ func (p *parse) pairing() map[int]int {
 			areas = nowhere
 		}
 	}
-	for _, at := range paired {
-		if p.twoAreas(at) > 0 && p.twoIndicators(at) {
+	for k, at := range paired {
+		if p.twoAreas(at) > 0 && !isRank(&p.mentions[k]) && p.twoIndicators(at) {
 			return nil
 		}
 	}
@@ -79,7 +79,10 @@ func (p *parse) pairRows() {
 // there are none.
 func (p *parse) twoAreas(k int) int {
 	next := k + 2
-	if p.class(k) != "area" || p.class(k+1) != "and" || p.fold(k-1) == "," && p.class(k-2) == "area" {
+	if p.fold(k+1) == "(" && p.class(k+2) == "amount" && p.fold(k+3) == ")" {
+		next = k + 5 // "Китай (45) и Иран (20)"
+	}
+	if p.class(k) != "area" || p.class(next-1) != "and" || p.fold(k-1) == "," && p.class(k-2) == "area" {
 		return 0
 	}
 	if p.class(next) == "preposition" {
@@ -150,7 +153,7 @@ func (p *parse) alike(j, k int) bool {
 	}
 	counted := a.measure == plain && b.measure == plain && p.respective() // "1967 и 1961 соответственно"
 	scaled := b.measure == plain && b.multiplier >= 6                     // money whose currency is left out
-	if b.measure != money && b.measure != percent && !counted && !scaled || b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year && !counted || a.sign != 0 || b.sign != 0 {
+	if b.measure != money && b.measure != percent && b.measure != rank && !counted && !scaled || b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year && !counted || a.sign != 0 || b.sign != 0 {
 		return false
 	}
 	return a.measure == b.measure || a.measure == plain && !a.spelled

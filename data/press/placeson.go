@@ -105,7 +105,9 @@ func (c *context) rowTold(p *parse, spoke bool) {
 	}
 	if e, found := p.rowNamed(); found {
 		c.row = row{entry: e, owner: c.host}
-		if len(c.named) == 1 {
+		if leads := p.between(0, len(p.mentions), func(m *mention) bool { return p.is(m.from, "leads-list") || m.is("rank-first") || isRank(m) }); leads && c.row.owner == "" && c.entry.value == e.value {
+			c.row.owner = c.parties.reporter // the one named holds the first place
+		} else if len(c.named) == 1 && !leads {
 			c.row.owner = c.named[0]
 		}
 	}
