@@ -58,9 +58,6 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		p.because(k, "period: the second of two times, from one to the other", p.lean)
 	}
 	main = p.levelAfterRate(s, f, k, main)
-	if main.Form == Annually && isRank(&p.mentions[k]) {
-		s.When, main = When{}, When{} // a place is no rate of a year
-	}
 	averaged := main.Form == Annually && s.Kind != data.Level
 	if averaged {
 		s.When, main = p.averaged(main), p.averaged(main)

@@ -128,6 +128,10 @@ func (p *parse) overTime(k int) bool {
 // levelAfterRate leaves open the time of the level that a growth over a span of
 // years has led to: "between 2013 and 2023 trade grew by 40%, to 5 billion".
 func (p *parse) levelAfterRate(s *Statement, f *frame, k int, main When) When {
+	if main.Form == Annually && isRank(&p.mentions[k]) {
+		s.When = When{} // a place is no rate of a year
+		return When{}
+	}
 	if main.Form != Between || s.Kind != data.Level || !f.trades() || !p.rateBefore(k) {
 		return main
 	}
