@@ -135,7 +135,7 @@ func (p *parse) quantities() {
 		for j <= k+2 && (p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "area" && p.mentions[j].area.adjective) {
 			j++
 		}
-		if m.class == "trap" && m.entry.has("quantity") && p.class(j) == "indicator" && p.mentions[j].entry.has("count") {
+		if m.class == "trap" && m.is("quantity") && p.class(j) == "indicator" && p.mentions[j].entry.has("count") {
 			m.class, m.entry = "neutral", entry{class: "neutral", line: m.entry.line}
 		}
 	}
