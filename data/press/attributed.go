@@ -36,6 +36,7 @@ func (p *parse) companyDeal(k int) bool {
 	if p.class(k-1) == "relative-pronoun" && p.fold(k-2) == "," && k > 2 {
 		k -= 2
 	}
+	k = p.beforeSaying(k)
 	if p.class(k-1) == "word" && p.capitalised(k-1) && p.class(k-2) == "area" && p.mentions[k-2].area.adjective {
 		return true // "немецкая X вложит 5 млн"
 	}
@@ -64,6 +65,26 @@ func (p *parse) quoteOpens(k int) int {
 		}
 	}
 	return nowhere
+}
+
+// beforeSaying returns where an aside between commas begins that tells who says it and
+// stands right before mention k: "корпорация, по словам министра, вложила"; k where none
+// does.
+func (p *parse) beforeSaying(k int) int {
+	if p.fold(k-1) != "," {
+		return k
+	}
+	told := false
+	for j := k - 2; j > 0; j-- {
+		if p.boundary(j) {
+			if told && p.fold(j) == "," {
+				return j
+			}
+			break
+		}
+		told = told || p.mentions[j].is("say") || p.mentions[j].is("source")
+	}
+	return k
 }
 
 // aCompany says whether mention k is one company. Those that are many and told

@@ -80,10 +80,10 @@ func (p *parse) baseAt(k, best int, main When) (When, bool) {
 		return main.Before(months), true
 	case !p.sameOfThen(best):
 		p.because(k, "base: the time behind a word of comparison", best)
-		if base := m.when.from(main); base != main || !base.Relative || base.Form != Span {
+		if base := m.when.from(main); base != main || base.Form != Span {
 			return base, true
 		}
-		return main.Earlier(1), true // "в прошлом году ... больше, чем в предыдущем"
+		return main.Earlier(1), true // "в прошлом году ... больше, чем в предыдущем", "чем в январе годом ранее"
 	case main.Form == Untold:
 		return When{}, false
 	}

@@ -159,7 +159,9 @@ func (p *parse) counting(frames []frame) []frame {
 // overshadowed says whether the word for prices, duties or physical volumes
 // stands right before an indicator, so that it is theirs.
 func (p *parse) overshadowed(frames []frame, k int) bool {
-	if len(frames) == 0 || !frames[len(frames)-1].entry.has("over") {
+	if len(frames) > 0 && p.inflects() && p.dutyGoesOn(frames, k) {
+		return true
+	} else if len(frames) == 0 || !frames[len(frames)-1].entry.has("over") {
 		return false
 	}
 	at := frames[len(frames)-1].at

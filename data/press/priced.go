@@ -27,3 +27,19 @@ func (p *parse) opensPrice(k int) bool {
 	}
 	return k < 0 || p.boundary(k)
 }
+
+// dutyGoesOn says whether the flow at mention k is the next of those that a price or a
+// duty is told of, led to by the same word: "пошлина на экспорт пшеницы составит 2 тыс.
+// рублей за тонну, на вывоз ячменя — 1849".
+func (p *parse) dutyGoesOn(frames []frame, k int) bool {
+	last := &frames[len(frames)-1]
+	if last.entry.has("over") {
+		return k > last.at+1 && p.fold(k-1) == p.fold(last.at+1) && p.class(k-1) != "mark"
+	}
+	first := last
+	for i := len(frames) - 1; i >= 0 && frames[i].trap && !frames[i].entry.has("over"); i-- {
+		first = &frames[i]
+	}
+	opened := first.at > 1 && first.trap && p.mentions[first.at-2].entry.has("over")
+	return opened && last.trap && k > 0 && p.fold(k-1) == p.fold(first.at-1) && p.class(k-1) != "mark"
+}

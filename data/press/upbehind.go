@@ -9,9 +9,20 @@ func (p *parse) upBehind(k int) bool {
 }
 
 // byWeight says whether the amount at mention k tells how much more or less was traded
-// by weight, and not for how much money: "up 54% in weight".
+// by weight, and not for how much money: "up 54% in weight", "упал на 10,3% — до 327
+// тыс. тонн".
 func (p *parse) byWeight(k int) bool {
-	return k+1 < len(p.mentions) && p.is(p.mentions[k+1].from, "by-weight")
+	if k+1 < len(p.mentions) && p.is(p.mentions[k+1].from, "by-weight") {
+		return true
+	}
+	if !p.inflects() || !p.isRate(k) || p.mentions[k].amount.lead != "on" {
+		return false
+	}
+	j := k + 1
+	for j < k+4 && (p.class(j) == "mark" || p.fold(j) == "-" || p.class(j) == "neutral") {
+		j++
+	}
+	return j > k+1 && p.class(j) == "amount" && p.mentions[j].amount.measure == physical && (p.mentions[j].amount.lead == "to" || p.fold(j-1) == "(")
 }
 
 // heldByOwner turns round the sides of a place among investors where the one that
