@@ -31,5 +31,8 @@ func (p *parse) roseBy(k int) bool {
 		return false
 	}
 	p.lean = k - 1
+	if m := p.modality(k, false); a.lead != "by" && m != data.Actual {
+		return false // "set out to climb 10 million"
+	}
 	return a.lead == "by" || a.lead == "" && a.sign == 0 && a.figure.Hedge == data.Exact && !a.ranged
 }
