@@ -88,8 +88,12 @@ func (p *parse) hostOfCounted(k int, owner string, c *context) string {
 }
 
 // adjectiveOfCounted says whether mention k is some adjective of what is counted at
-// mention at: "в 14 промышленных проектах", "60 крупных совместных проектов".
+// mention at: "в 14 промышленных проектах", "60 крупных совместных проектов"; in a language
+// that sets them behind, the one that stands before: "une cinquantaine de grandes entreprises".
 func (p *parse) adjectiveOfCounted(k, at int) bool {
+	if p.language.behind && k == at-1 && p.mentions[at].entry.has("count") && (p.class(k) == "word" || p.class(k) == "known") {
+		return p.class(k-1) == "amount" || p.ofAt(k-1) && p.class(k-2) == "amount"
+	}
 	return p.inflects() && p.mentions[at].entry.has("count") && (p.class(k) == "word" || p.class(k) == "known") && p.describes(p.first(p.mentions[k].from))
 }
 

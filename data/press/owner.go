@@ -7,7 +7,23 @@ func (p *parse) leadsTo(k, at int) bool {
 	if p.mentions[at].entry.has("goes") && p.amountBefore(at) == k || p.sumOfClause(k, at) {
 		return true
 	}
-	return p.class(k+1) != "and" && !verb && (p.touches(k, at) || p.worthOf(k, at))
+	return p.class(k+1) != "and" && !verb && (p.touches(p.overConversion(k), at) || p.worthOf(k, at))
+}
+
+// overConversion returns the mention of the bracket that closes behind the money at
+// mention k and the same money in another currency, where the indicator follows with a
+// preposition: "20 milliards de dollars (19 milliards d'euros) d'échanges"; else k.
+func (p *parse) overConversion(k int) int {
+	converted := func(j int) bool {
+		return p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.fold(j+1) == "(" && p.class(j+2) == "amount" && p.mentions[j+2].amount.measure == money && p.fold(j+3) == ")" && p.ofAt(j+4)
+	}
+	switch {
+	case converted(k):
+		return k + 3
+	case k >= 2 && converted(k-2):
+		return k + 1
+	}
+	return k
 }
 
 // worthOf says whether an amount of money stands before its indicator with no
