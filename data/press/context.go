@@ -172,7 +172,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	f := spokenOf(frames, told)
 	c.rowTold(p, f != nil)
 	if f != nil {
-		c.entry, c.since = f.entry, 0
+		if c.since = 0; f.entry.value == f.indicator || c.entry.value != f.indicator {
+			c.entry = f.entry
+		}
 		c.mark("indicator", p, f.at, f.at+1)
 		if len(told) == 0 {
 			c.topic(p, f, v)

@@ -21,6 +21,11 @@ func (p *parse) placesOn(frames []frame, c *context) []frame {
 	if !p.between(0, len(p.mentions), isRank) {
 		return frames
 	}
+	for i := range frames {
+		if f := &frames[i]; f.entry.has("ranked") && fundsIn(f.indicator) && c.entry.has("count") && c.since < 2 {
+			f.indicator = c.entry.value // whose firms were counted are ranked by their number
+		}
+	}
 	spoken := p.rowSpoken(frames, c)
 	if spoken.entry.class != "indicator" || spoken.owner == "" || len(frames) > 0 && frames[0].dealt != nil {
 		return frames
