@@ -50,7 +50,7 @@ func (p *parse) ownerOfCounted(k int) string {
 		if !staked && !(j > from && p.mentions[j-1].is("rank-holder")) {
 			continue // "у Турции там 1200 компаний"
 		}
-		if a := p.mentions[j].area; p.class(j) == "area" && (a.adjective || a.role == "" && a.place == "") && a.code != "?" {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.role != "office" && (a.adjective || a.role == "" && a.place == "") && a.code != "?" {
 			return a.code
 		}
 	}

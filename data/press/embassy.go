@@ -15,10 +15,16 @@ func (p *parse) embassies() {
 
 // addressed makes an office of the country whose people the adjective beside them tells,
 // where the people of another one stand in the sentence too: "сказал премьер Грузии
-// польскому послу", "на встрече с турецкой делегацией".
+// польскому послу", "на встрече с турецкой делегацией". So it does of the business or
+// the investors whom something is told.
 func (p *parse) addressed() {
 	if !p.inflects() {
 		return
+	}
+	for k := range p.mentions {
+		if p.toldBusiness(k) {
+			p.mentions[k].area.role = "office"
+		}
 	}
 	var people []int
 	codes := map[string]bool{}
@@ -39,6 +45,29 @@ func (p *parse) addressed() {
 	for _, k := range people {
 		p.mentions[k].area.role = "office"
 	}
+}
+
+// toldBusiness says whether the adjective at mention k is that of businessmen beside a word
+// of saying, who hear what is said or say it, or with whom somebody meets: "рассказал Назарбаев голландскому бизнесу".
+func (p *parse) toldBusiness(k int) bool {
+	if p.class(k) != "area" || !p.mentions[k].area.adjective || k+1 >= len(p.mentions) {
+		return false
+	}
+	next := &p.mentions[k+1]
+	if !next.is("stake") && !next.is("company-many") && !(next.class == "indicator" && next.entry.has("ranked")) {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		switch {
+		case p.mentions[j].is("say"):
+			return true
+		case j == k-1 && j > 0 && p.mentions[j].lexeme != nil && p.mentions[j].lexeme.is("preposition", "with"):
+			return isEvent(&p.mentions[j-1]) // "на встрече с немецкими инвесторами"
+		case p.class(j) != "word" && p.class(j) != "neutral" && p.class(j) != "role":
+			return false
+		}
+	}
+	return false
 }
 
 // republic fills the open side of "the republic" with the only country that a text

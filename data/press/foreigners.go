@@ -46,7 +46,7 @@ func (p *parse) byInvestors(k int) bool {
 	}
 	for j := from + 1; j < to; j++ {
 		owner := p.mentions[j].is("stake") || project && p.mentions[j].is("co-owner") || j != k && p.mentions[j].is("company-many") || p.founder(j, k)
-		if owner && p.adjectiveAbroad(j-1) {
+		if owner && p.adjectiveAbroad(j-1) && p.mentions[j-1].area.role != "office" {
 			return true
 		}
 	}

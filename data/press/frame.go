@@ -161,10 +161,17 @@ func (p *parse) counting(frames []frame) []frame {
 func (p *parse) overshadowed(frames []frame, k int) bool {
 	if len(frames) > 0 && p.inflects() && p.dutyGoesOn(frames, k) {
 		return true
-	} else if len(frames) == 0 || !frames[len(frames)-1].entry.has("over") {
+	} else if len(frames) == 0 {
 		return false
 	}
-	at := frames[len(frames)-1].at
+	last := len(frames) - 1
+	if flow := frames[last]; last > 0 && flow.trap && p.class(k-1) == "and" && flow.at == k-2 && p.inflects() {
+		last-- // "соотношение экспорта и импорта"
+	}
+	if !frames[last].entry.has("over") {
+		return false
+	}
+	at := frames[last].at
 	return k-at <= 3 && !p.boundaryBetween(at, k)
 }
 

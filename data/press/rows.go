@@ -129,7 +129,8 @@ func (c *context) announces(p *parse, named []string) {
 }
 
 // ranks learns the indicator of a text from a sentence that announces a row of
-// partners without a figure: "назвал крупнейших торговых партнёров Грузии".
+// partners without a figure: "назвал крупнейших торговых партнёров Грузии". Partners of a
+// region have its country for the other side.
 func (c *context) ranks(p *parse, named []string) {
 	at := slices.IndexFunc(p.mentions, func(m mention) bool { return m.class == "indicator" && m.entry.has("ranked") })
 	if at < 0 || len(named) != 1 || p.postpositional() || p.language.behind {
@@ -141,6 +142,14 @@ func (c *context) ranks(p *parse, named []string) {
 	}
 	f.entry.features = ""
 	c.entry, c.parties = f.entry, parties{reporter: named[0], partner: data.World}
+	if at+1 < len(p.mentions) && p.inflects() {
+		switch of := p.mentions[at+1]; {
+		case of.class == "area" && of.area.place != "" && of.area.code != named[0]: // of a region abroad
+			c.parties = parties{partner: named[0]}.reportedBy(of.area)
+		case of.class == "here" && c.host != named[0]:
+			c.parties = parties{reporter: c.host, partner: named[0]}
+		}
+	}
 	c.mark("indicator", p, at, at+1)
 }
 

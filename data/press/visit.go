@@ -51,7 +51,7 @@ func (p *parse) hereFromAbroad(f *frame, q parties, c *context) parties {
 	if host == "" && len(c.named) == 1 && len(c.guests) == 0 {
 		host = c.named[0]
 	}
-	if !f.entry.has("count") || !q.empty() || !at || host == "" || !p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
+	if !f.entry.has("count") || q.reporter != "" || q.partner != "" && (q.partner != data.World || !p.here("region")) || !at || host == "" || !p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
 		return q
 	}
 	q.reporter, q.partner, q.fromContext = host, data.World, true
