@@ -33,8 +33,13 @@ func (p *parse) areaAt(i int) (area, int) {
 	if end > i && a.adjective && p.is(end, "economy") {
 		a.adjective, end = false, end+1 // "в казахстанскую экономику" is into Kazakhstan
 	}
+	a.adjective = a.adjective && !p.ofEconomy(i)
 	return a, end
 }
+
+// ofEconomy says whether the adjective at lexeme i stands behind the word for an economy or
+// a market, which with it is the country: "dans l'économie kazakhe".
+func (p *parse) ofEconomy(i int) bool { return p.language.behind && p.is(i-1, "economy") }
 
 // areaName reads the name of an area, or the adjective of one, at lexeme i.
 func (p *parse) areaName(i int) (area, int) {

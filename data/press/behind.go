@@ -82,9 +82,6 @@ func (p *parse) counterpart(f *frame, k int) area {
 	case p.boughtFrom(f, k) || a.role == "of" && p.origin(f, k):
 		a.role = "from"
 		return a
-	case a.adjective && a.role == "in":
-		a.adjective = false // "dans l'économie kazakhe"
-		return a
 	case a.role == "of" && p.partOfWhole(k):
 		a.role = "share"
 		return a

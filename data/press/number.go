@@ -141,9 +141,9 @@ func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
 			text = strings.ReplaceAll(text, ",", "")
 		}
 	}
-	if p.language.pointGroups && strings.Contains(text, ".") && (!multiplied || strings.HasSuffix(text, "0")) {
-		if groups := strings.Split(text, "."); groups[0] != "0" && groupsOfThree(groups) {
-			text = strings.ReplaceAll(text, ".", "")
+	if whole, _, decimal := strings.Cut(text, ","); p.language.pointGroups && strings.Contains(whole, ".") && (decimal || !multiplied || strings.HasSuffix(text, "0")) {
+		if groups := strings.Split(whole, "."); groups[0] != "0" && groupsOfThree(groups) {
+			text = strings.ReplaceAll(whole, ".", "") + text[len(whole):]
 		}
 	}
 	if strings.Count(text, ",")+strings.Count(text, ".") > 1 {

@@ -236,6 +236,7 @@ func (p *parse) close(last, k int) {
 	for j := k - 1; j > last && !p.parted(j); j-- {
 		m := &p.mentions[j]
 		switch {
+		case p.weightOf(j) && first >= 0:
 		case m.class != "amount" || m.amount.measure == ordinal:
 			noun = noun || m.class == "growth"
 		case first >= 0 && p.boundaryBetween(j, first) && (m.amount.ending != ending || p.hedgedByVerb(j) || p.ofOtherKind(j, first)) && !(m.amount.measure == plain && (m.amount.multiplier >= 6 || p.unitBehind(j) != nil)):
@@ -264,6 +265,12 @@ func (p *parse) close(last, k int) {
 			a.lead = "on"
 		}
 	}
+}
+
+// weightOf says whether the amount at mention k weighs the goods that the money right
+// before it was paid for: "72 млн долларға 4,8 мың тонна".
+func (p *parse) weightOf(k int) bool {
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == physical && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == money
 }
 
 // amountTo says whether an amount behind mention j, up to mention k, is the one

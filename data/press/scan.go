@@ -86,7 +86,7 @@ func (p *parse) mentionAt(i int) int {
 	if a, end := p.areaAt(i); end > i {
 		if !p.postpositional() {
 			p.role(&a)
-			if a.role == "on" && (p.is(end-1, "origin") && p.is(end, "land") || end > i+1 && p.is(end-1, "economy")) {
+			if a.role == "on" && (p.is(end-1, "origin") && p.is(end, "land") || end > i+1 && p.is(end-1, "economy") || p.ofEconomy(i)) {
 				a.role = "in" // "on the Uzbek market"
 			}
 		}
