@@ -2,15 +2,15 @@
 //
 // A text goes through stages, each a small file:
 //
-//   - token.go cuts a paragraph into tokens that keep their positions,
-//     sentence.go cuts the tokens into sentences;
-//   - lexicon.go looks words up in the word file of the language (lang/*.csv),
-//     of which trie.go makes a trie, and joins them to lexemes with a class and a
-//     value; suffix.go cuts the endings of a language that sets them one behind
-//     the other;
-//   - number.go, amount.go, whengrammar.go and area.go, with the small files
-//     beside them (fraction, tenths, rank, quarters, rolling, yearfirst …), are
-//     grammars over lexemes: numbers, amounts, times, countries and places;
+//   - token.go cuts a paragraph into tokens that keep their positions, sentence.go
+//     cuts the tokens into sentences;
+//   - lexicon.go looks words up in the word file of the language (lang/*.csv), of
+//     which trie.go makes a trie, and joins them to lexemes with a class and a
+//     value; suffix.go cuts the endings of a language that sets them one behind the
+//     other;
+//   - number.go, amount.go, whengrammar.go and area.go, with the small files beside
+//     them (fraction, tenths, rank, quarters, rolling, yearfirst …), are grammars
+//     over lexemes: numbers, amounts, times, countries and places;
 //   - scan.go runs them over a sentence and leaves a row of mentions, in which
 //     elide.go and namedcurrency restore what lists leave out and postpose.go puts
 //     what follows its noun where other languages lead with it;
@@ -18,39 +18,44 @@
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     capitalrow, listitems, originrow, countrow, leader, leadplace, rowless), parts
-//     dealt out of a whole (dealtout, eachbehind, taken, partsnamed, withparts, heldbehind,
-//     heldpart, listclause, included, restof, ofthem, someofthem, taker), an indicator
-//     that is left out or only carried on (unsaid, bareon, carried, thatof), two of
-//     each told in order (pairing, respectivelist), verbs of trade and of placing money
-//     (dealtfor, placing, movedcapital, flows, overseas). What only looks like one is
-//     none: a cause, a purpose, a visit (cause, bothflows, attending, placetaken);
-//   - kind.go (level, growth, share), sharesbehind, sides.go and parties.go (who with whom), sharesides.go (whose part, of whose trade), subjects.go,
-//     owner.go, behind.go and within.go (whose), goods.go (what an adjective of
-//     goods tells), foreigners.go, foreignowned.go and counted.go with announced,
-//     herecounted, firmsown, ownfirms, countpart (whose enterprises), ranked.go with
-//     rankturn, rankelided, calledbehind, calledrow, overtake, rival, flowofrow, mostof,
-//     nextpartner, placeheldby (whose place in a row), sameform.go (the next of a
-//     row), ourcountry.go (who we are, speechtopic), meant.go (who “the country” is),
-//     together.go (who is taken together), sentback.go and abroadtold.go
-//     (where to), aside.go (what is said in passing), respective.go, deal.go,
-//     followers.go and topmany.go (one amount for several), time.go and base.go (when,
-//     against when) with yearago, ratethen, thendated, goesonof, yearwithin,
-//     sincetill, dashedtime, bracketbase, timerow.go and rowagain.go (several times,
-//     the same told again of another time), amassed.go (stock or flow), product.go,
-//     nextgoods.go and goodsnamed.go (of what), modality.go and whether.go (how
-//     firmly, who says it) fill in what each frame says;
+//     dealt out of a whole (dealtout, eachbehind, taken, partsnamed, withparts,
+//     heldbehind, heldpart, listclause, included, restof, ofthem, someofthem,
+//     taker), an indicator that is left out or only carried on (unsaid, bareon,
+//     carried, thatof), two of each told in order (pairing, respectivelist), verbs
+//     of trade and of placing money (dealtfor, placing, movedcapital, flows,
+//     overseas). What only looks like one is none: a cause, a purpose, a visit
+//     (cause, bothflows, attending, placetaken);
+//   - kind.go and sharesbehind.go (level, growth, share), paces.go (a growth that
+//     slows, a forecast that is mended), sides.go, parties.go and worldwide.go (who
+//     with whom), sharesides.go (whose part, of whose trade), subjects.go and
+//     casetells.go (who does what), owner.go, behind.go and within.go (whose),
+//     goods.go (what an adjective of goods tells), foreigners.go, foreignowned.go
+//     and counted.go with announced, herecounted, firmsown, ownfirms, countpart
+//     (whose enterprises), ranked.go with rankturn, rankelided, rankagain,
+//     rowsubject, rowholder, calledbehind, calledrow, overtake, rival, flowofrow,
+//     mostof, nextpartner, placeheldby (whose place in a row), sameform.go (the next
+//     of a row), ourcountry.go (who we are, speechtopic), meant.go (who “the
+//     country” is), together.go (who is taken together), sentback.go and
+//     abroadtold.go (where to), aside.go (what is said in passing), respective.go,
+//     deal.go, followers.go and topmany.go (one amount for several), time.go and
+//     base.go (when, against when) with reach, pastverb, yearago, ratethen,
+//     thendated, goesonof, yearwithin, sincetill, dashedtime, bracketbase,
+//     timerow.go and rowagain.go (several times, the same told again of another
+//     time), amassed.go (stock or flow), product.go, nextgoods.go and goodsnamed.go
+//     (of what), modality.go and whether.go (how firmly, who says it) fill in what
+//     each frame says;
 //   - where no rule of those speaks, a default does unless something contradicts it,
 //     one for each thing that may be left unsaid: the indicator of money (goingon,
 //     broughtin, presumed), of numbers (countson, countpresumed, bareamount) and of
 //     places in a row (placeson), the kind of a percentage (presumedrate), the time
 //     (timecarried) and the sides (lastsides);
-//   - context.go remembers what earlier sentences said: who speaks, whose guest
-//     he is, which city the article is about, contextpair.go the pair that is meant,
-//     theme.go the pair that an article comes back to, speech.go whose words a
-//     paragraph is;
-//   - statement.go holds what was found; dedupe.go counts once what an article
-//     tells twice; record.go makes of it observations, claims and figures that
-//     are not stored, json.go and guide.go print it.
+//   - context.go remembers what earlier sentences said: who speaks, whose guest he
+//     is, which city the article is about, contextpair.go the pair that is meant,
+//     theme.go the pair that an article comes back to and how often each country was
+//     told of, speech.go whose words a paragraph is;
+//   - statement.go holds what was found; dedupe.go counts once what an article tells
+//     twice; record.go makes of it observations, claims and figures that are not
+//     stored, json.go and guide.go print it.
 //
 // Every decision names its rule: p.because(k, "field: rule", at) stands where a
 // field is filled (trace.go), rules.csv tells of each rule with an example, and
