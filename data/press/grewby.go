@@ -19,6 +19,9 @@ func (p *parse) grownBy(k int) (int, bool) {
 	if s := p.sizeOf(k); s != 0 {
 		return s, true
 	}
+	if s := p.growthIs(k); s != 0 {
+		return s, true
+	}
 	if s := p.growsAhead(k); s != 0 {
 		return s, true
 	}
@@ -35,6 +38,34 @@ func (p *parse) grownBy(k int) (int, bool) {
 		return 0, false
 	}
 	return p.growthBefore(j)
+}
+
+// growthIs returns the sign of the growth that money at mention k is told to be: "the
+// expected growth is 2 billion", "the drop in exports amounted to 3 million".
+func (p *parse) growthIs(k int) int {
+	lead := p.mentions[k].amount.lead
+	if p.mentions[k].amount.measure != money || lead == "to" || lead == "from" {
+		return 0
+	}
+	told := false
+	for j := k - 1; j >= 0; j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.class == "growth" && told:
+			if !m.entry.has("noun") {
+				return 0
+			}
+			p.lean = j
+			return sign(m.entry.value)
+		case m.class == "level" || m.is("be"):
+			told = true
+		case m.class == "neutral":
+		case told && (m.class == "preposition" || m.class == "indicator" || m.class == "area" || m.class == "when"):
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // comparedLater returns the sign of the word of comparison that stands behind the

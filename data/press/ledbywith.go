@@ -21,6 +21,25 @@ func (p *parse) partnerLeads(f *frame, first int) int {
 	return f.at
 }
 
+// withActor frees of its preposition the country that opens a clause behind a mark and
+// does there what makes the trade at frame f grow or fall, so that the trade is its own:
+// "…, with Georgia ready to increase exports".
+func (p *parse) withActor(f *frame) {
+	if !p.language.plainNouns() || !f.trades() || f.indicator == "turnover" {
+		return
+	}
+	for k := f.at - 1; k > 1 && p.fold(k) != "," && p.class(k) != "amount"; k-- {
+		a := &p.mentions[k].area
+		if p.class(k) != "area" {
+			continue
+		}
+		if a.role == "with" && p.mentions[k-1].is("preposition") && p.fold(k-2) == "," && p.class(f.at-1) != "area" && p.between(k+1, f.at, func(m *mention) bool { return m.class == "growth" && !m.entry.has("noun") }) {
+			a.role = ""
+		}
+		return
+	}
+}
+
 // overallOf says whether an indicator is told to be all of the country's, so that
 // it is not the one with the partner named before. The capital of one country is
 // told in all where it has gone: "400 компаний с турецким капиталом, общий объём

@@ -88,6 +88,7 @@ func (p *parse) boughtAt() {
 // ownClause returns the areas of a frame: those of its own clause, where they tell both
 // sides, whoever stands in the clauses before; else all.
 func (p *parse) ownClause(f *frame) []area {
+	p.withActor(f)
 	all := p.areasOf(f)
 	from, _ := p.round(f.at, p.boundary)
 	if !f.trades() || from <= f.from {

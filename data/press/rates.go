@@ -49,6 +49,10 @@ func (p *parse) rateOfDifference(k int) (int, bool) {
 	if p.fold(j) == "," {
 		j--
 	}
+	if p.class(j) == "compare" && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure == money || p.mentions[j-1].amount.measure == plain) {
+		p.lean = j
+		return sign(p.mentions[j].entry.value), true // "which is 195 more (22 percent) than"
+	}
 	if p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "by" && p.mentions[j].amount.lead != "on" {
 		return 0, false
 	}
