@@ -89,7 +89,7 @@ func (p *parse) togetherWith(k int) bool {
 }
 
 // byFirms says whether the projects at mention k are told to be those of companies
-// of a country in another one that the sentence names: "Қытай компаниялары
+// of a country in another one that the sentence names, or joint with that country: "Қытай компаниялары
 // Қазақстанда 50 жобаны жүзеге асыруда".
 func (p *parse) byFirms(k int) bool {
 	if !p.postpositional() || p.mentions[k].entry.value != "projects" {
@@ -97,7 +97,11 @@ func (p *parse) byFirms(k int) bool {
 	}
 	hosted := p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.role == "in" && !m.area.adjective })
 	for j := k - 1; j > 0 && hosted && !p.boundary(j); j-- {
-		if m := &p.mentions[j]; m.class == "indicator" && m.entry.has("count") || m.is("stake") {
+		m := &p.mentions[j]
+		if m.class == "area" && m.area.role == "with" {
+			return true
+		}
+		if m.class == "indicator" && m.entry.has("count") || m.is("stake") {
 			return p.adjectiveAbroad(j - 1)
 		}
 	}
@@ -112,4 +116,12 @@ func (p *parse) indicatorAt(k int) string {
 		return "joint_ventures"
 	}
 	return value
+}
+
+// intoProjects says whether the investments at mention k are told to be put into the
+// projects counted before them: "52 жоба іске асырылып, оған 21 млрд инвестиция тартылды".
+func (p *parse) intoProjects(frames []frame, k int) bool {
+	last := len(frames) - 1
+	return p.postpositional() && last >= 0 && !frames[last].trap && frames[last].indicator == "projects" &&
+		p.between(frames[last].at+1, k, func(m *mention) bool { return m.is("into-them") })
 }
