@@ -66,10 +66,8 @@ func (p *parse) frames(c *context) []frame {
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = !p.presumed(k, c) && c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)
-		case m.entry.has("marked") && !m.entry.has("verb") && p.objectOf(out, k):
+		case m.entry.has("marked") && (!m.entry.has("verb") && p.objectOf(out, k) || p.intoProjects(out, k)):
 			continue // "sent 5 million of investment"
-		case m.entry.has("marked") && p.intoProjects(out, k):
-			continue
 		case m.entry.has("marked") && !p.fundsFromAbroad(out, k, c) && !p.investorNext(k):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
 				continue // "21 projects, investments of 1 billion in all": theirs
