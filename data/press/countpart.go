@@ -2,7 +2,8 @@ package press
 
 // jointPart says whether the number at mention k is of those enterprises of what was
 // counted that are told to be joint ones, with nothing else to count behind it:
-// "883 из них — совместные", "при этом 4228 — совместные, а 13 672 принадлежат".
+// "883 из них — совместные", "при этом 4228 — совместные, а 13 672 принадлежат",
+// "совместных среди них 5672".
 func (p *parse) jointPart(f *frame, k int) bool {
 	if f.indicator != "enterprises_foreign_capital" || p.mentions[k].amount.measure != plain {
 		return false
@@ -11,11 +12,27 @@ func (p *parse) jointPart(f *frame, k int) bool {
 	for p.linksPart(j) {
 		j++
 	}
-	m := &p.mentions[min(j, len(p.mentions)-1)]
-	if m.class != "indicator" || m.entry.value != "joint_ventures" || !m.entry.has("elided") || p.jointWith(j) {
+	if p.jointLeftOut(j) && !p.jointWith(j) && p.endsPart(j+1) {
+		return true
+	}
+	for j = k - 1; p.linksPart(j); {
+		j--
+	}
+	return p.jointLeftOut(j) && p.endsPart(k+1) && (p.boundary(j-1) || p.linksPart(j-1) || p.class(j-1) == "and")
+}
+
+// jointLeftOut says whether mention k is the word for joint ones without its noun.
+func (p *parse) jointLeftOut(k int) bool {
+	if p.class(k) != "indicator" {
 		return false
 	}
-	next := p.class(j + 1)
+	e := p.mentions[k].entry
+	return e.value == "joint_ventures" && e.has("elided")
+}
+
+// endsPart says whether nothing more is told at mention k of the part before it.
+func (p *parse) endsPart(k int) bool {
+	next := p.class(k)
 	return next == "" || next == "mark" || next == "and" || next == "but"
 }
 

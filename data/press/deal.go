@@ -7,6 +7,9 @@ func (p *parse) deal(f *frame, k int) []parties {
 	if all := p.topOfMany(f, k); all != nil {
 		return all
 	}
+	if q, out := p.sentOut(f, k); out {
+		return []parties{q}
+	}
 	if f.dealt != nil {
 		return f.each(p, k)
 	}

@@ -34,7 +34,11 @@ func afterFunds(frames []frame) bool {
 // leftOut says whether the adjective at mention k stands for the noun that it
 // leaves out: "84 предприятия, в том числе 31 совместное".
 func (p *parse) leftOut(k int) bool {
-	next := p.class(k + 1)
+	j := k + 1
+	for p.class(j) == "area" && p.mentions[j].area.adjective || p.firstOfPair(j) || j > k+1 && p.fold(j) == "-" && p.class(j+1) == "area" && p.mentions[j+1].area.adjective {
+		j++ // "170 совместных кыргызско-китайских"
+	}
+	next := p.class(j)
 	return p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == plain &&
 		(next == "" || next == "mark" || next == "and" || next == "but" || next == "preposition" && !p.jointWith(k))
 }
