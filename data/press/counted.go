@@ -128,11 +128,12 @@ func (p *parse) onlyTime() When {
 }
 
 // quantities makes a plain word of one for a quantity that stands before what is counted,
-// which else is told of goods: "количество совместных предприятий".
+// which else is told of goods: "количество совместных предприятий", "количество
+// действующих предприятий".
 func (p *parse) quantities() {
 	for k := range p.mentions {
 		m, j := &p.mentions[k], k+1
-		for j <= k+2 && (p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "area" && p.mentions[j].area.adjective) {
+		for j <= k+2 && (p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "operates" || p.class(j) == "area" && p.mentions[j].area.adjective) {
 			j++
 		}
 		if m.class == "trap" && m.is("quantity") && p.class(j) == "indicator" && p.mentions[j].entry.has("count") {

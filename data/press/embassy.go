@@ -48,7 +48,7 @@ func (p *parse) addressed() {
 }
 
 // toldBusiness says whether the adjective at mention k is that of businessmen beside a word
-// of saying, who hear what is said or say it, or with whom somebody meets: "рассказал Назарбаев голландскому бизнесу".
+// of saying, who hear what is said or say it: "рассказал Назарбаев голландскому бизнесу".
 func (p *parse) toldBusiness(k int) bool {
 	if p.class(k) != "area" || !p.mentions[k].area.adjective || k+1 >= len(p.mentions) {
 		return false
@@ -61,8 +61,6 @@ func (p *parse) toldBusiness(k int) bool {
 		switch {
 		case p.mentions[j].is("say"):
 			return true
-		case j == k-1 && j > 0 && p.mentions[j].lexeme != nil && p.mentions[j].lexeme.is("preposition", "with"):
-			return isEvent(&p.mentions[j-1]) // "на встрече с немецкими инвесторами"
 		case p.class(j) != "word" && p.class(j) != "neutral" && p.class(j) != "role":
 			return false
 		}

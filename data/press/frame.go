@@ -230,9 +230,6 @@ func (p *parse) window(frames []frame, i int) {
 			f.from--
 		}
 	}
-	if number := &frames[i-1]; number.trap && f.entry.has("count") && p.overshadowed(frames[:i], f.at) {
-		f.from = number.from // "В Грузии на 1 июля количество предприятий с иностранным капиталом"
-	}
 	frames[i-1].to = f.from
 }
 

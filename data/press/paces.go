@@ -50,15 +50,11 @@ func (p *parse) forecastOf(j int) bool {
 // the other, so that both are forecast and hold for one time: "подняли прогноз роста с
 // 0,9% до 2,4%". It tells whether the amount at mention k is one of them.
 func (p *parse) revised(k int) (first int, ok bool) {
-	if noun, paces := p.paceAt(k); paces && p.forecastOf(noun) {
-		if first = k; p.mentions[k].amount.lead == "to" {
-			first = p.amountBefore(k)
-		}
-		return first, true
-	}
-	first = k
-	if p.mentions[k].amount.lead == "to" {
+	if first = k; p.mentions[k].amount.lead == "to" {
 		first = p.amountBefore(k)
+	}
+	if noun, paces := p.paceAt(k); paces && p.forecastOf(noun) {
+		return first, true
 	}
 	if first < 0 || p.mentions[first].amount.measure != money || p.pairEnd(first) != "from" {
 		return nowhere, false

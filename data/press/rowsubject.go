@@ -31,7 +31,7 @@ func (p *parse) rowSubject(f *frame, k int, q parties, c *context) (parties, boo
 
 // subjectRound returns the only country without a case in the clause of mention k.
 func (p *parse) subjectRound(k int) (area, bool) {
-	from, to := p.round(k, func(j int) bool { return p.boundary(j) })
+	from, to := p.round(k, p.boundary)
 	var subject area
 	for j := from; j < to; j++ {
 		a := p.mentions[j].area
