@@ -242,11 +242,16 @@ func (p *parse) clauseBegins(k int, a *area) bool {
 	return p.class(k+1) == "and" || was.role == "in" && !was.adjective && !was.joined && !a.adjective && a.place == "" && was.place == ""
 }
 
-// beforeTime returns the mention of a time whose preposition stands at mention k, in a
-// language that parts them, "contre 900 en 2010", "contre 900 fin 2010"; else k itself.
+// beforeTime returns the mention of a time when nothing but its prepositions stand from
+// mention k on, "936 as of 1 April", "contre 900 fin 2010"; else k itself.
 func (p *parse) beforeTime(k int) int {
-	if p.language.behind && p.class(k+1) == "when" && (p.class(k) == "preposition" || p.mentions[k].is("month-end")) {
-		return k + 1
+	for j := k; j <= k+2; j++ {
+		switch {
+		case p.class(j) == "when":
+			return j
+		case p.class(j) != "preposition" && p.class(j) != "month-end" && p.class(j) != "known":
+			return k
+		}
 	}
 	return k
 }

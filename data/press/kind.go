@@ -111,8 +111,8 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	next := p.class(p.beforeTime(k + 1))
-	ends := next == "" || p.boundary(k+1) || next == "and" || next == "mark" || next == "respectively" || next == "against" || next == "base" || next == "operates" || p.mentions[k+1].is("counted") || p.yearAgoBehind(k) || p.mentions[k+1].is("worth") && p.inflects()
-	if (ends || next == "when") && p.againstBefore(k) {
+	ends := next == "" || p.boundary(k+1) || next == "when" || next == "and" || next == "mark" || next == "respectively" || next == "against" || next == "base" || next == "operates" || p.mentions[k+1].is("counted") || p.yearAgoBehind(k) || p.mentions[k+1].is("worth") && p.inflects()
+	if ends && p.againstBefore(k) {
 		r.base = true
 	}
 	if s, near := p.growthBefore(k); near && p.mentions[k].amount.lead == "on" {
