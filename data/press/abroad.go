@@ -14,7 +14,7 @@ func (p *parse) fromEverywhere(f *frame, q parties) parties {
 	home := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" || m.class == "we" })
 	abroad := f.entry.has("foreign") && !f.entry.has("ranked") && home
 	for k := f.from; k < f.to && !abroad; k++ {
-		if m := &p.mentions[k]; m.class == "foreign" || m.is("foreign") || m.entry.has("outward") {
+		if m := &p.mentions[k]; isForeign(m) && m.class != "indicator" || m.is("foreign") || m.entry.has("outward") {
 			trade := m.entry.has("outward") || p.ending(k) == "toward" || p.ending(k) == "from" || m.entry.has("from") || m.is("outland")
 			abroad = !f.trades() && (f.entry.has("count") || home) || trade
 		}

@@ -44,5 +44,5 @@ func (p *parse) hostCounted() string {
 // isForeign says whether a word calls something foreign, itself or as a part of what
 // it names.
 func isForeign(m *mention) bool {
-	return m.class == "foreign" || m.class == "indicator" && m.entry.has("foreign")
+	return m.class == "foreign" || (m.class == "indicator" || m.class == "stake") && m.entry.has("foreign")
 }

@@ -89,6 +89,26 @@ func (p *parse) othersCased(k int) {
 	}
 }
 
+// dealersHome makes an owner of the country or place at mention k that says where those
+// are who sell or buy: "Өзбекстандағы зауыттар Қытайға 90 млн доллардың тауарын сатты".
+func (p *parse) dealersHome(f *frame, k int, a area) area {
+	if !p.postpositional() || !f.trades() || !f.entry.has("verb") || p.ending(k) != "at" || a.role != "in" {
+		return a
+	}
+	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "indicator" && m.entry.has("count") || m.is("company"):
+			if p.ending(j) == "" {
+				a.role = "whose"
+			}
+			return a
+		case j != f.at && m.class != "amount" && m.class != "neutral" && m.class != "foreign" && m.class != "word":
+			return a
+		}
+	}
+	return a
+}
+
 // bareCountry returns the only country of a sentence that stands without a case, its
 // subject; empty where there are two, or the language has no cases behind its nouns.
 func (p *parse) bareCountry() string {

@@ -18,7 +18,7 @@
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     capitalrow, listitems, originrow, countrow, leader, leadplace, rowless), parts
-//     dealt out of a whole (dealtout, eachbehind, taken, partsnamed, withparts,
+//     dealt out of a whole (dealtout, eachbehind, taken, partsnamed, dashrow, withparts,
 //     heldbehind, heldpart, listclause, included, restof, ofthem, someofthem,
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs
@@ -30,7 +30,7 @@
 //     with whom), sharesides.go (whose part, of whose trade), subjects.go and
 //     casetells.go (who does what), owner.go, behind.go and within.go (whose),
 //     goods.go (what an adjective of goods tells), foreigners.go, foreignowned.go
-//     and counted.go with announced, herecounted, firmsown, ownfirms, countpart
+//     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart
 //     (whose enterprises), ranked.go with rankturn, rankelided, rankagain,
 //     rowsubject, rowholder, calledbehind, calledrow, overtake, rival, flowofrow,
 //     mostof, nextpartner, placeheldby (whose place in a row), sameform.go (the next

@@ -221,7 +221,7 @@ func (p *parse) window(frames []frame, i int) {
 		return
 	}
 	f.from = f.at
-	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at) || p.counts(f.from-1, f.at)) && !p.opensVerb(f, f.from-1) {
+	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at) || p.counts(f.from-1, f.at) || p.worthBefore(f, f.from-1)) && !p.opensVerb(f, f.from-1) {
 		f.from--
 	}
 	f.from = min(f.from, p.partnerLeads(f, frames[i-1].at))

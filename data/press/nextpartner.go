@@ -59,6 +59,9 @@ func (p *parse) amongPartners(f *frame, k int) bool {
 // takenOrNext returns the sides of an amount that somebody takes of a whole, or that the
 // next in a row of partners has.
 func (p *parse) takenOrNext(f *frame, k int, r reading) (parties, bool) {
+	if q, found := p.rowSides(f, k); found {
+		return q, true
+	}
 	if q, found := p.takenBy(f, k, r); found {
 		return q, true
 	}

@@ -4,7 +4,7 @@ package press
 // mention k, with their number between: "қытай капиталы бар 500 кәсіпорын".
 func (p *parse) stakeBefore(k int) bool {
 	for j := k - 1; p.postpositional() && j >= 0 && j >= k-7 && !p.boundary(j); j-- {
-		if p.mentions[j].is("stake") && p.between(j-3, j, foreignMark) {
+		if p.mentions[j].is("stake") && (p.mentions[j].entry.has("foreign") || p.between(j-3, j, foreignMark)) {
 			return true
 		}
 	}

@@ -159,6 +159,9 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	if f.entry.has("count") && p.houses(f, k) {
 		a.role = "in"
 	}
+	if f.indicator == "projects" && p.postpositional() && a.role == "" && !a.joined && p.joins(k+1) && p.class(k+2) == "area" {
+		a.role = "in" // "Қазақстан мен Қытай 52 бірлескен жобаны жүзеге асыруда"
+	}
 	if (f.indicator == "projects" || f.indicator == "joint_ventures" && p.soleHost(f, a)) && p.firstOfPair(k) {
 		a.role, a.adjective = "in", false
 	}

@@ -90,6 +90,6 @@ func (p *parse) headOfAside(frames []frame, k int) *frame {
 
 // partCounted says whether a frame counts some of those that the one before did.
 func (p *parse) partCounted(f, previous *frame) bool {
-	return p.language.behind && f.entry.has("count") && previous.entry.has("count") && !previous.trap &&
+	return p.jointAgain(f, previous) || p.language.behind && f.entry.has("count") && previous.entry.has("count") && !previous.trap &&
 		p.between(previous.at, f.at, func(m *mention) bool { return m.class == "of-which" })
 }

@@ -28,6 +28,7 @@ func (p *parse) postpose() {
 			p.moveBack(k, p.posted(k))
 		}
 	}
+	p.moneyWith()
 	p.hosts()
 	p.participles()
 	last := -1 // the predicate before
@@ -102,7 +103,9 @@ func (p *parse) partBehind(k int) string {
 			return "office" // "Латвияның экономика министрі"
 		}
 		if e.value == "ending" && role != "from" && role != "toward" {
-			return plainRole(p.ending(k + 1)) // but not "Чилиден елге"
+			role = plainRole(p.ending(k + 1)) // but not "Чилиден елге"
+			p.mentions[k].area.adjective = p.mentions[k].area.adjective && role == ""
+			return role // "қырғыз жерінде" is in the country
 		}
 		if e.value == "ending" {
 			return role

@@ -4,7 +4,7 @@ package press
 // countries by an adjective of both before them: "казахстанско-китайских
 // проектов", "пакет казахстанско-китайской программы включает 52 проекта".
 func (p *parse) pairBefore(k int) bool {
-	if !p.inflects() || p.mentions[k].entry.value != "projects" {
+	if !p.inflects() && !p.postpositional() || p.mentions[k].entry.value != "projects" {
 		return false
 	}
 	for j := k - 1; j >= 2 && !(p.boundary(j) && p.first(p.mentions[j].from).spaced); j-- {
@@ -23,6 +23,9 @@ func (p *parse) jointProjects(k int, c *context) bool {
 		return true
 	}
 	e := p.mentions[k].entry
+	if p.postpositional() {
+		return e.value == "projects" && p.jointOfTwo(k, c)
+	}
 	if e.value != "projects" || !e.has("joint") || p.companies() {
 		return false
 	}
@@ -36,7 +39,7 @@ func (p *parse) jointProjects(k int, c *context) bool {
 // firstOfPair says whether the area at mention k is the first of an adjective of
 // two countries, which is the one that houses their projects.
 func (p *parse) firstOfPair(k int) bool {
-	return (p.inflects() || p.language.plainNouns()) && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
+	return !p.language.behind && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
 		!p.first(p.mentions[k+1].from).spaced && p.mentions[k].area.code != p.mentions[k+2].area.code
 }
 

@@ -125,7 +125,7 @@ func (p *parse) mayPlan(j, k int) bool {
 	}
 	agreed := j < k && p.between(min(j, from), to, func(m *mention) bool { return m.is("agreed") })
 	w := p.mentions[j].when
-	return w.Form == Span && !(w.Relative && w.Year < 0) && !agreed
+	return (w.Form == Span || w.Form == Between) && !(w.Relative && w.Year < 0) && !agreed
 }
 
 // leadsAll says whether the time at mention j opens the sentence, and so may hold for

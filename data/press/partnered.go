@@ -1,0 +1,65 @@
+package press
+
+// Projects of a language that sets its words behind: whose money they are built with
+// stands before them in a case.
+
+// moneyWith makes capital of the investments, or of the companies of a country, that
+// projects or enterprises behind them in the clause are told to be built or founded with:
+// "түрік инвестициясымен 9 жоба", "қытай инвестициясы қатысқан 12 жоба", "неміс
+// компанияларымен 30 жоба".
+func (p *parse) moneyWith() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "indicator" || m.entry.has("verb") || !fundsIn(m.entry.value) && m.entry.value != "enterprises_foreign_capital" {
+			continue
+		}
+		joined := k+1 < len(p.mentions) && (p.mentions[k+1].is("stake") || p.mentions[k+1].is("attends"))
+		if p.ending(k) != "with" && !(joined && p.ending(k) == "") || p.joins(k+1) || !p.buildsBehind(k, m.entry.value) {
+			continue
+		}
+		e := entry{class: "stake", line: m.entry.line}
+		if m.entry.has("foreign") {
+			e.features = "foreign"
+		}
+		m.class, m.entry = "stake", e
+	}
+}
+
+// buildsBehind says whether a number of projects, or of enterprises behind the money they
+// were founded with, follows in the clause of mention k.
+func (p *parse) buildsBehind(k int, what string) bool {
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		m := &p.mentions[j]
+		if m.class == "indicator" {
+			return m.entry.value == "projects" || fundsIn(what) && m.entry.has("count")
+		}
+	}
+	return false
+}
+
+// jointOfTwo says whether the projects at mention k are told to be joint and their two
+// sides are told too: by two countries, by words for both of them, by the capital of one
+// before them, or by the sentences before.
+func (p *parse) jointOfTwo(k int, c *context) bool {
+	if !p.mentions[k].entry.has("joint") || p.companies() {
+		return false
+	}
+	staked := func(m *mention) bool { return m.is("stake") || m.class == "bilateral" }
+	if len(p.countries()) == 2 || p.between(0, k, staked) {
+		return true
+	}
+	return p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
+}
+
+// worthBefore says whether the money at mention k is what the projects of a frame behind
+// it are worth: "жалпы құны 40 млрд теңге болатын 6 жоба".
+func (p *parse) worthBefore(f *frame, k int) bool {
+	return p.postpositional() && f.indicator == "projects" && p.mentions[k].amount.measure == money
+}
+
+// jointAgain says whether the joint projects of a frame are those of the same two as the
+// enterprises counted before them, for nobody is named between: "Қытай капиталымен 70
+// компания жұмыс істейді, 6 бірлескен жоба жүзеге асырылуда".
+func (p *parse) jointAgain(f, previous *frame) bool {
+	return p.postpositional() && f.entry.has("joint") && previous.entry.has("count") && !previous.trap && !p.between(previous.at, f.at, isArea)
+}
