@@ -153,6 +153,15 @@ func (p *parse) fromTime(k int) (When, bool) {
 	return When{}, false
 }
 
+// againstNoun says whether the word of comparison at mention k leads to the indicator at
+// mention at, whose amount is the one compared with: "compared with a surplus of 1 million".
+func (p *parse) againstNoun(k, at int) bool {
+	for k++; p.class(k) == "neutral" || p.class(k) == "article" || p.class(k) == "filler"; {
+		k++
+	}
+	return k == at && p.language.plainNouns()
+}
+
 // againstBefore says whether an amount is the one compared with: "против 65 млн".
 func (p *parse) againstBefore(k int) bool {
 	if at := p.areaBehind(k); p.language.behind && at > 0 && p.mentions[at].area.role == "toward" {

@@ -8,6 +8,11 @@ func (p *parse) besideTrade(frames []frame, k int, c *context) bool {
 		last := &frames[len(frames)-1]
 		return !last.trap && last.trades()
 	}
+	for j := range k {
+		if p.tradeInBalance(j) {
+			return true // "in trade with Chad it had a surplus"
+		}
+	}
 	return p.inTrade(k) || tradesIn(c.entry.value) && !c.theme.broken && c.parties.whole()
 }
 
@@ -35,4 +40,15 @@ func (p *parse) tradeOf(at, k int) bool {
 	}
 	next := p.amountBehind(k)
 	return p.amountBehind(at) > k || next < 0 || p.boundaryBetween(k, next)
+}
+
+// balanceAgain says whether the deficit or the surplus at mention k only says again what
+// the amount right before it is, as was said of the one before: "a deficit of 4 million,
+// compared with 5 million in deficit a year before".
+func (p *parse) balanceAgain(frames []frame, k int) bool {
+	if len(frames) == 0 || p.class(k-2) != "amount" || p.class(k-1) != "preposition" || !p.mentions[k].entry.has("beside") {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	return last.indicator == "balance" && last.at < k-2 && sign(last.entry.features) == sign(p.mentions[k].entry.features)
 }

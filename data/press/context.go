@@ -53,6 +53,15 @@ type person struct {
 	country string
 }
 
+// spokenOf returns the country that the text is about, else those that the sentence
+// before named.
+func (c *context) spokenOf() []string {
+	if c.host != "" {
+		return []string{c.host}
+	}
+	return c.named
+}
+
 // last is the one whom a pronoun means: who spoke last, else the only one named.
 func (c *context) last() voice {
 	if c.speaker.name == "" && len(c.people) == 1 {

@@ -59,7 +59,7 @@ func (l *Language) paragraph(c *context, line string) []Statement {
 	var out []Statement
 	tokens := l.script.rewrite(tokenize(line), line)
 	for _, s := range l.sentences(tokens) {
-		p := &parse{language: l, text: line, tokens: tokens, sentence: s, currency: c.unit, before: c.when, published: c.published, paragraph: c.paragraph, explained: c.explained}
+		p := &parse{language: l, text: line, tokens: tokens, sentence: s, currency: c.unit, home: c.spokenOf(), before: c.when, published: c.published, paragraph: c.paragraph, explained: c.explained}
 		p.scan()
 		c.observe(p)
 		c.theme.spoken++

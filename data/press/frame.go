@@ -123,7 +123,7 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.has("count") {
 		return true // "38 projects worth 1.4 billion"
 	}
-	return p.ownsFunds(frames, k) || p.wholeOfRow(frames, k) || p.tradeOfBalance(frames, k) || p.afterShare(frames, k) || p.wholeOfShare(frames, k) || p.wholeOfPortion(frames, k)
+	return p.ownsFunds(frames, k) || p.wholeOfRow(frames, k) || p.tradeOfBalance(frames, k) || p.balanceAgain(frames, k) || p.afterShare(frames, k) || p.wholeOfShare(frames, k) || p.wholeOfPortion(frames, k)
 }
 
 // tradesNothing says whether the indicator at mention k, which else tells of trade,

@@ -172,7 +172,8 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	owned := a.owner && f.entry.has("foreign") && !p.between(f.from, f.to, func(m *mention) bool {
 		return m.class == "area" && m.area.code != a.code && (m.area.role == "in" || m.area.role == "toward")
 	})
-	if received || owned {
+	economy := a.role == "" && p.is(p.mentions[k].from, "origin") && p.is(p.mentions[k].to, "land") // "the Kyrgyz economy"
+	if received || owned || economy {
 		a.role = "in"
 	}
 	return a

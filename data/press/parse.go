@@ -26,6 +26,7 @@ type parse struct {
 	topic    entry // of enterprises that nothing in the sentence counts
 
 	currency  string    // of the sentences before
+	home      []string  // the countries that the sentences before spoke of last
 	before    When      // what the sentences before told last
 	published data.Date // of the text, where it is known
 	spoken    bool      // by a person, who may be named in another sentence

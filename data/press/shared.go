@@ -18,6 +18,9 @@ func (p *parse) share() {
 			for _, class := range [...]string{"symbol", "currency"} {
 				if e, found := p.entryOf(i, class); found && e.value == m.amount.unit && e.features != "" {
 					m.amount.unit = p.nationalUnit(e)
+					if m.amount.unit == "?" {
+						m.amount.measure, m.amount.unit = things, "" // whose pesos?
+					}
 				}
 			}
 		}
@@ -25,23 +28,47 @@ func (p *parse) share() {
 }
 
 // nationalUnit returns the currency of the first country named that has one of
-// that name of its own; the usual one where none or another is named first.
+// that name of its own, the subject of the sentence before the others: "in trade with
+// China, Japan had a deficit of ¥5 billion". Where none is named, the country that the
+// text was speaking of decides. Else it is the usual one, and none where several
+// countries have their own: pesos.
 func (p *parse) nationalUnit(e entry) string {
-	for k := range p.mentions {
-		code := p.mentions[k].area.code
-		if p.class(k) != "area" || code == "" {
-			continue
-		}
-		if strings.HasPrefix(e.value, code) {
-			break
-		}
-		for own := range strings.FieldsSeq(e.features) {
-			if country, unit, _ := strings.Cut(own, "="); country == code {
+	for _, subject := range [...]bool{true, false} {
+		for k := range p.mentions {
+			a := p.mentions[k].area
+			if p.class(k) != "area" || subject && (a.role != "" || a.adjective) {
+				continue
+			}
+			if unit, found := nationalOf(e, a.code); found {
 				return unit
 			}
 		}
 	}
-	return e.value
+	unit := ""
+	for _, code := range p.home {
+		if own, found := nationalOf(e, code); found && unit == "" {
+			unit = own
+		} else if found && own != unit {
+			unit = e.value
+		}
+	}
+	if unit == "" {
+		unit = e.value
+	}
+	return unit
+}
+
+// nationalOf returns the currency that a country calls by the name of the entry.
+func nationalOf(e entry, code string) (unit string, found bool) {
+	if code != "" && strings.HasPrefix(e.value, code) {
+		return e.value, true
+	}
+	for own := range strings.FieldsSeq(e.features) {
+		if country, unit, _ := strings.Cut(own, "="); country == code && code != "" {
+			return unit, true
+		}
+	}
+	return "", false
 }
 
 // inMillionsOf reads capitals behind a number that elsewhere shorten a milliard as

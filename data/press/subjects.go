@@ -122,26 +122,51 @@ func (p *parse) scopeOrSubjects(f *frame, k int) (parties, bool) {
 
 // newSubjects takes out of the list before it a country that begins a clause of its own,
 // behind a comma and "and" and before a verb of trade or of placing money: "300 firms in
-// Peru, and Chile has put 2 billion into it". What contradicts: a list of several before.
+// Peru, and Chile has put 2 billion into it"; or behind a comma alone, where a verb
+// follows it and a preposition leads to the one before it: "in trade with Peru, Chile had
+// a surplus". What contradicts: a list of several before.
 func (p *parse) newSubjects() {
 	if !p.language.plainNouns() {
 		return
 	}
 	for k := range p.mentions {
 		a := &p.mentions[k].area
+		if p.class(k) != "area" || !a.joined || a.adjective || a.owner {
+			continue
+		}
 		j := k - 1
 		for p.class(j) == "neutral" {
 			j--
 		}
-		if p.class(k) != "area" || !a.joined || a.adjective || a.owner || p.class(j) != "and" || p.fold(j-1) != "," || p.class(j-2) != "area" || p.mentions[j-2].area.joined {
+		comma, alone := j-1, false
+		if p.class(j) != "and" {
+			comma, alone = j, true
+		}
+		if p.fold(comma) != "," || p.class(comma-1) != "area" || p.mentions[comma-1].area.joined {
 			continue
 		}
 		next := k + 1
-		for p.class(next) == "neutral" || p.mentions[min(next, len(p.mentions)-1)].is("houses") {
+		for p.has(next) && !alone || !p.has(next) && p.class(next) == "neutral" {
 			next++
 		}
-		if next < len(p.mentions) && (isTradeVerb(&p.mentions[next]) || p.mentions[next].is("puts") || p.mentions[next].is("gives-part") || p.mentions[next].entry.has("verb")) {
+		if next < len(p.mentions) && (p.verbOfSubject(next) || alone && p.verbOfFronted(next)) {
 			a.role, a.joined = "", false
 		}
 	}
+}
+
+// has says whether mention k is a verb of having.
+func (p *parse) has(k int) bool { return k < len(p.mentions) && p.mentions[k].is("houses") }
+
+// verbOfSubject says whether mention k is a verb of trade or of placing money.
+func (p *parse) verbOfSubject(k int) bool {
+	m := &p.mentions[k]
+	return isTradeVerb(m) || m.is("puts") || m.is("gives-part") || m.entry.has("verb")
+}
+
+// verbOfFronted says whether mention k is a verb that a country may be the subject of
+// behind what a preposition leads to.
+func (p *parse) verbOfFronted(k int) bool {
+	m := &p.mentions[k]
+	return m.is("level") || m.is("growth") || m.is("receives") || m.is("houses") || m.is("ranks") || m.is("rank-verb")
 }

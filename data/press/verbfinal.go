@@ -95,17 +95,36 @@ func (p *parse) toldBefore(order []int) bool {
 }
 
 // tradeInBalance says whether the indicator at mention k only tells in what trade
-// the balance behind it arose: "Ресеймен саудада Қазақстанның теріс сальдосы".
+// the balance behind it arose: "Ресеймен саудада Қазақстанның теріс сальдосы", "in trade
+// with Peru, Chile had a surplus".
 func (p *parse) tradeInBalance(k int) bool {
-	if !p.postpositional() || p.class(k) != "indicator" || p.ending(k) != "in" && p.ending(k) != "at" {
+	if p.class(k) != "indicator" || p.mentions[k].entry.value == "balance" {
 		return false
 	}
-	for j := k + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount"; j++ {
+	parts := p.boundary
+	switch {
+	case p.postpositional() && (p.ending(k) == "in" || p.ending(k) == "at"):
+	case p.language.plainNouns() && p.fronts(k):
+		parts = func(j int) bool { return p.boundary(j) && p.fold(j) != "," }
+	default:
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && !parts(j) && p.class(j) != "amount"; j++ {
 		if p.class(j) == "indicator" {
 			return p.mentions[j].entry.value == "balance"
 		}
 	}
 	return false
+}
+
+// fronts says whether a preposition of place leads to the indicator at mention k and
+// opens its clause: "in its trade with".
+func (p *parse) fronts(k int) bool {
+	j := k - 1
+	for p.class(j) == "neutral" || p.class(j) == "bilateral" || j >= 0 && p.mentions[j].is("own") {
+		j--
+	}
+	return j >= 0 && p.mentions[j].lexeme != nil && p.mentions[j].lexeme.is("preposition", "in") && (j == 0 || p.boundary(j-1))
 }
 
 // samePartner gives a flow that names no country the partner alone that the

@@ -140,7 +140,7 @@ func (p *parse) ordinal(i int) (n, end int) {
 // parts reads halves and quarters: "первое полугодие 2017 года", "Q3 2020".
 func (p *parse) parts(i int) (When, int) {
 	if e, found := p.entryOf(i, "part-code"); found {
-		months := map[byte]int{'S': 6, 'Q': 3}[e.value[0]]
+		months := map[byte]int{'S': 6, 'Q': 3, 'T': 9}[e.value[0]]
 		return p.dated(When{Form: Span, Month: int(e.value[1]-'1')*months + 1, Months: months}, i+1)
 	}
 	if w, end := p.severalParts(i); end > i {
