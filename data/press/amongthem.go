@@ -46,6 +46,7 @@ func (p *parse) inside(f *frame, areas []area) bool {
 	if len(areas) > 1 && areas[1].role != "with" && (p.postpositional() || areas[0].role != "between" || areas[1].role == "between") {
 		return false
 	}
-	mutual := f.entry.has("mutual") || f.entry.has("two-sided") && len(areas) == 1 && (areas[0].role == "in" || p.language.plainNouns() && areas[0].role == "of")
+	twofold := f.entry.has("two-sided") || p.language.plainNouns() && p.class(f.at-1) == "bilateral" // "reciprocal exports of"
+	mutual := f.entry.has("mutual") || twofold && len(areas) == 1 && (areas[0].role == "in" || p.language.plainNouns() && areas[0].role == "of")
 	return areas[0].role == "between" || mutual || p.amongThemselves(f, areas[0]) || within
 }

@@ -154,12 +154,12 @@ func (p *parse) fromTime(k int) (When, bool) {
 }
 
 // againstNoun says whether the word of comparison at mention k leads to the indicator at
-// mention at, whose amount is the one compared with: "compared with a surplus of 1 million".
+// mention at, a balance, whose amount is the one compared with: "compared with a surplus".
 func (p *parse) againstNoun(k, at int) bool {
 	for k++; p.class(k) == "neutral" || p.class(k) == "article" || p.class(k) == "filler"; {
 		k++
 	}
-	return k == at && p.language.plainNouns()
+	return k == at && p.language.plainNouns() && p.mentions[at].entry.value == "balance"
 }
 
 // againstBefore says whether an amount is the one compared with: "против 65 млн".

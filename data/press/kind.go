@@ -260,7 +260,7 @@ func (p *parse) indexAt(k int) bool {
 	if p.class(k+1) == "index" || p.indexOf(k+1) || p.indexedBy(k+1) || p.indexedBy(k+2) {
 		return !near || p.mentions[k].amount.lead == "to"
 	}
-	return !near && p.mentions[min(k+1, len(p.mentions)-1)].is("base-to") && p.class(k+2) == "when"
+	return !near && !p.language.plainNouns() && p.overThen(k)
 }
 
 // shareAt says whether a percentage is a part of a whole.

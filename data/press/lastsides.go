@@ -15,6 +15,9 @@ import (
 
 // lastSides sets the sides of the amount at mention k right at the end.
 func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) parties {
+	if _, paired := p.paired[k]; paired && q.whole() && p.language.plainNouns() {
+		return q
+	}
 	if s.Kind == data.Share {
 		q = p.heldShare(f, k, q, c)
 	}
@@ -86,7 +89,7 @@ func (p *parse) stillOpen(f *frame, k int, q parties, c *context) parties {
 	}
 	q.reporter = q.only(areas, func(a area) bool { return sideOf(f.indicator, a) == 'R' })
 	if q.reporter == "" {
-		q.reporter = q.only(areas, func(a area) bool { return sideOf(f.indicator, a) != 'P' && a.role == "" && !a.adjective })
+		q.reporter = q.only(areas, func(a area) bool { return sideOf(f.indicator, a) != 'P' && a.role == "" && !a.adjective && !a.joined && !p.joinedSubject(f, a) })
 	}
 	if one := q.onlyNamed(c.named); q.reporter == "" && one != c.parties.partner && !slices.Contains(c.guests, one) {
 		q.reporter = one
@@ -96,6 +99,12 @@ func (p *parse) stillOpen(f *frame, k int, q parties, c *context) parties {
 	}
 	p.sided(k, was, q, ": the only other country named")
 	return q
+}
+
+// joinedSubject says whether a country has another one beside it with which it invests:
+// neither is the host of the other.
+func (p *parse) joinedSubject(f *frame, a area) bool {
+	return f.funds() && slices.ContainsFunc(p.subjects(0), func(b area) bool { return b.code == a.code })
 }
 
 // anySide lets any area be the one sought.

@@ -7,7 +7,7 @@ import "oborot/data"
 // вложили 2,2 и 1,8 млрд". It returns the mention of the country of each amount. Of
 // two such pairs the next begins where the amounts of the one before are told.
 func (p *parse) pairing() map[int]int {
-	if !p.inflects() {
+	if !p.inflects() && !p.language.plainNouns() {
 		return nil
 	}
 	paired, areas := map[int]int{}, nowhere
@@ -104,6 +104,7 @@ func (p *parse) twoAreas(k int) int {
 func (p *parse) twoIndicators(k int) bool {
 	n, mutual := 0, false
 	third := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "with" })
+	third = third || p.language.plainNouns() && p.between(k, len(p.mentions), isShare) // "they account for 20 and 18%"
 	for j := range p.mentions {
 		m := &p.mentions[j]
 		if j > k && p.fold(j) == ";" {
@@ -125,7 +126,7 @@ func (p *parse) twoFlows() bool {
 		e, found := p.mentions[k].entry, p.class(k) == "indicator"
 		return found && (e.value == "exports" || e.value == "imports") && !e.has("verb") && !e.has("ranked")
 	}
-	for k := 0; k+2 < len(p.mentions) && p.inflects(); k++ {
+	for k := 0; k+2 < len(p.mentions) && (p.inflects() || p.language.plainNouns()); k++ {
 		switch {
 		case flow(k) && p.class(k+1) == "and" && flow(k+2):
 			if flows != nowhere {
@@ -168,6 +169,11 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 	}
 	if f.trades() && a.role == "" && (f.entry.has("verb") && !a.adjective || f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
 		q := f.parties.reportedBy(a)
+		for j := at; (q.partner == "" || q.partner == rest(q.reporter)) && f.entry.has("verb") && j < f.to; j++ {
+			if b := p.mentions[j].area; p.class(j) == "area" && b.role != "" && sideOf(f.indicator, b) == 'P' {
+				q.partner = b.code // "sold for 5 and 6 million to Chad"
+			}
+		}
 		if q.partner == "" && (f.indicator == "exports" || f.indicator == "imports") {
 			q.partner = rest(q.reporter)
 		}

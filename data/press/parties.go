@@ -109,7 +109,7 @@ func cast(indicator string, areas []area) parties {
 		case 'P':
 			q.setPartner(a)
 		case 'O':
-			if q.partner != "" && a.role == "" && !a.adjective && !hosted {
+			if q.partner != "" && a.role == "" && !a.adjective && !a.joined && !hosted {
 				q.setReporter(a)
 			} else {
 				q.setPartner(a)

@@ -22,6 +22,10 @@ func (p *parse) presumedRate(f *frame, k int) (reading, bool) {
 	}
 	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {
 		r.sign = s
+		if p.language.plainNouns() && p.overThen(k) {
+			p.because(k, "kind: a percentage takes the growth word of the clause before", p.lean)
+			return r, true // "an increase of 12% over May and of 30% over 2022"
+		}
 		p.because(k, "kind: a percentage takes the growth word of the clause before", p.lean)
 		return r, a.lead == "on" || a.lead == "by" || p.elided(k) || p.lastPercent == data.GrowthPct && a.lead == "" && p.bareClause(k)
 	}

@@ -59,6 +59,12 @@ func (p *parse) rateOfDifference(k int) (int, bool) {
 	return p.growthBefore(j)
 }
 
+// overThen says whether a preposition sets the percentage at mention k over an earlier
+// time: "61% к 2019 году".
+func (p *parse) overThen(k int) bool {
+	return k+2 < len(p.mentions) && p.mentions[k+1].is("base-to") && p.class(k+2) == "when"
+}
+
 // goesOnAs says whether mention j may stand between the group that the share at
 // mention k is told of and the mark before it, where a language says again what
 // is told: "in the EU it is 60 percent", "in the CIS that share slid from 14".

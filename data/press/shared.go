@@ -18,8 +18,8 @@ func (p *parse) share() {
 			for _, class := range [...]string{"symbol", "currency"} {
 				if e, found := p.entryOf(i, class); found && e.value == m.amount.unit && e.features != "" {
 					m.amount.unit = p.nationalUnit(e)
-					if m.amount.unit == "?" {
-						m.amount.measure, m.amount.unit = things, "" // whose pesos?
+					if m.amount.unit == "" {
+						m.amount.measure = things // whose pesos?
 					}
 				}
 			}
@@ -30,8 +30,8 @@ func (p *parse) share() {
 // nationalUnit returns the currency of the first country named that has one of
 // that name of its own, the subject of the sentence before the others: "in trade with
 // China, Japan had a deficit of ¥5 billion". Where none is named, the country that the
-// text was speaking of decides. Else it is the usual one, and none where several
-// countries have their own: pesos.
+// text was speaking of decides. Else it is the usual one, and none where there is no
+// usual one: pesos.
 func (p *parse) nationalUnit(e entry) string {
 	for _, subject := range [...]bool{true, false} {
 		for k := range p.mentions {
@@ -49,10 +49,11 @@ func (p *parse) nationalUnit(e entry) string {
 		if own, found := nationalOf(e, code); found && unit == "" {
 			unit = own
 		} else if found && own != unit {
-			unit = e.value
+			unit = ""
+			break
 		}
 	}
-	if unit == "" {
+	if unit == "" && !e.has("own") {
 		unit = e.value
 	}
 	return unit

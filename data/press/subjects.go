@@ -24,7 +24,7 @@ func (p *parse) subjects(k int) []area {
 
 // sideBySide says whether several countries may be what a frame tells of.
 func (p *parse) sideBySide(f *frame) bool {
-	return (p.inflects() || p.postpositional()) && (f.indicator == "exports" || f.indicator == "imports" || f.funds()) && !p.mentions[f.at].entry.has("ranked")
+	return !p.language.behind && (f.indicator == "exports" || f.indicator == "imports" || f.funds()) && !p.mentions[f.at].entry.has("ranked")
 }
 
 // subjectsOf returns the sides that countries have which together sell, buy or invest,
