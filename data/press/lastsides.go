@@ -89,7 +89,9 @@ func (p *parse) stillOpen(f *frame, k int, q parties, c *context) parties {
 	}
 	q.reporter = q.only(areas, func(a area) bool { return sideOf(f.indicator, a) == 'R' })
 	if q.reporter == "" {
-		q.reporter = q.only(areas, func(a area) bool { return sideOf(f.indicator, a) != 'P' && a.role == "" && !a.adjective && !a.joined && !p.joinedSubject(f, a) })
+		q.reporter = q.only(areas, func(a area) bool {
+			return sideOf(f.indicator, a) != 'P' && a.role == "" && !a.adjective && !a.joined && !p.joinedSubject(f, a)
+		})
 	}
 	if one := q.onlyNamed(c.named); q.reporter == "" && one != c.parties.partner && !slices.Contains(c.guests, one) {
 		q.reporter = one
