@@ -126,3 +126,16 @@ func (p *parse) ownsFunds(frames []frame, k int) bool {
 		return m.class == "amount" || m.class == "area" || m.class == "mark"
 	})
 }
+
+// doTrade says whether the enterprises at mention k only tell who does the trade named
+// right before them: "exports by foreign-invested firms rose 8%".
+func (p *parse) doTrade(frames []frame, k int) bool {
+	if !p.language.plainNouns() || len(frames) == 0 || !p.mentions[k].entry.has("count") {
+		return false
+	}
+	last := &frames[len(frames)-1]
+	return !last.trap && last.trades() && !last.entry.has("verb") && k-last.at <= 6 && (p.class(last.at+1) == "preposition" || p.class(last.at+1) == "area") &&
+		!p.between(last.at+1, k, func(m *mention) bool {
+			return m.class == "amount" || m.class == "but" || m.class == "and" || m.class == "level" || m.class == "growth"
+		})
+}

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // jointPart says whether the number at mention k is of those enterprises of what was
 // counted that are told to be joint ones, with nothing else to count behind it:
 // "883 из них — совместные", "при этом 4228 — совместные, а 13 672 принадлежат",
@@ -70,4 +72,19 @@ func (p *parse) itemOfCount(k int) bool {
 		j++
 	}
 	return p.class(j) == "area" && (p.class(j+1) == "amount" || p.fold(j+1) == "-" && p.class(j+2) == "amount")
+}
+
+// partOfAll gives all the enterprises of foreign capital that a clause only tells a part
+// of the country whose those are that were counted before it: "2,000 Swiss companies,
+// which account for a third of all enterprises with foreign capital".
+func (p *parse) partOfAll(f, previous *frame, q parties) parties {
+	if previous == nil || !p.language.plainNouns() || !f.entry.has("count") || !previous.entry.has("count") || q.partner != data.World || previous.parties.reporter != q.reporter {
+		return q
+	}
+	part := p.amountBefore(f.at)
+	if part <= previous.at || p.mentions[part].amount.measure != percent || !p.between(previous.at, part, isShare) {
+		return q
+	}
+	q.partner = previous.parties.partner
+	return q
 }

@@ -16,7 +16,7 @@ type countRow struct {
 // out behind its adjective. Every number has its country, but for the one that the
 // row is a part of; or nothing is read.
 func (p *parse) countRows(c *context) []frame {
-	if !p.inflects() || p.between(0, len(p.mentions), isAttending) {
+	if !p.inflects() && !p.language.plainNouns() || p.between(0, len(p.mentions), isAttending) {
 		return nil
 	}
 	r := countRow{frame: frame{to: len(p.mentions), dealt: map[int]area{}, at: nowhere}, codes: map[string]bool{}, last: nowhere, whole: nowhere}
@@ -95,7 +95,11 @@ func (r *countRow) countryOf(p *parse, k int) (area, bool) {
 	case r.last != nowhere && (p.againstBefore(k) || p.bracketed(k) && !p.between(r.last+1, k, isArea) || p.mentions[k-1].is("or")):
 		return r.dealt[r.last], true
 	}
-	for _, step := range [...]int{-1, +1} {
+	steps := [...]int{-1, +1}
+	if p.language.plainNouns() && p.leadsCapital(k+1) {
+		steps = [...]int{+1, -1} // "356 with Russian and 266 with Chinese capital"
+	}
+	for _, step := range steps {
 		if j := p.originBeside(k, step); j >= 0 {
 			return p.mentions[j].area, true
 		}
@@ -148,6 +152,8 @@ func (p *parse) linksCount(k int) bool {
 	switch m.class {
 	case "when", "level", "operates", "creates", "neutral", "stake-lead", "stake", "of-which", "preposition", "hedge", "such", "here":
 		return true
+	case "word":
+		return m.is("houses")
 	}
 	for _, class := range [...]string{"company-many", "stake", "rank-holder", "year-lead", "unsaid", "counted", "operates", "creates"} {
 		if m.is(class) {
@@ -222,4 +228,16 @@ func (r *countRow) founded(p *parse) bool {
 		}
 	}
 	return true
+}
+
+// leadsCapital says whether mention k, or the verb of being or the pronoun before it,
+// leads to the capital of what a number counts: "with Chinese capital", "of them have",
+// or tells its country itself: "412 Maltese firms".
+func (p *parse) leadsCapital(k int) bool {
+	if p.class(k) == "area" && p.mentions[k].area.adjective {
+		return true
+	}
+	for ; k < len(p.mentions) && (p.class(k) == "of-which" || p.mentions[k].is("be") || p.class(k) == "operates"); k++ {
+	}
+	return k < len(p.mentions) && (p.mentions[k].is("stake-lead") || p.mentions[k].is("houses"))
 }

@@ -94,5 +94,5 @@ func (p *parse) samePeriod(i int) (When, int, bool) {
 	if year, end, ok := p.yearAt(at + 1); ok {
 		return year, end, true
 	}
-	return yearSpan(-1, true), at + 1, true
+	return yearSpan(-1, true), p.ofFiscal(at + 1), true
 }

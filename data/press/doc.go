@@ -17,8 +17,8 @@
 //   - frame.go groups the mentions round the indicators they belong to, frameof.go
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
-//     capitalrow, listitems, originrow, countrow, leader, leadplace, rowless), parts
-//     dealt out of a whole (dealtout, eachbehind, taken, partsnamed, dashrow, withparts,
+//     capitalrow, listitems, originrow, countrow, rowclosed, leader, leadplace, rowless),
+//     parts dealt out of a whole (dealtout, eachbehind, taken, partsnamed, dashrow, withparts,
 //     heldbehind, heldpart, listclause, included, restof, ofthem, someofthem,
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs

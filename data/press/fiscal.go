@@ -27,31 +27,72 @@ func (p *parse) fiscalYear(i int) (When, int) {
 	return When{}, end
 }
 
+// fiscalNumber reads a budget year by its number or by both of its years: "2021-22",
+// "FY22", "fiscal year 2022". It returns the calendar year that it begins in; named says
+// that only the year it ends in was told.
+func (p *parse) fiscalNumber(i int) (year, end int, named bool) {
+	e, found := p.entryOf(i, "time")
+	if !found || !e.has("fiscal") {
+		year, end = p.splitYear(i)
+		return year, end, false
+	}
+	if year, end = p.splitYear(i + 1); end > i+1 {
+		return year, end, false
+	}
+	if year, end = p.calendarYear(i + 1); end > i+1 {
+		return year - 1, end, true
+	}
+	t, next := p.first(i+1), p.first(i+2)
+	if !e.has("short") || t.kind != numberToken || len(t.text) != 2 || !plainDigits(t.text) {
+		return 0, i, false
+	}
+	year, _ = strconv.Atoi(t.text)
+	if last := p.first(i + 3); (next.fold == "-" || next.fold == "/") && !next.spaced && !last.spaced && len(last.text) == 2 && plainDigits(last.text) {
+		return 2000 + year, i + 4, false // FY21-22
+	}
+	return 1999 + year, i + 2, true
+}
+
 // fiscalMonths reads the months of a budget year, which may run over New Year:
-// "April-January of 2021-22". Those up to March belong to its second half.
+// "April-January of 2021-22", "July-March FY22". Those up to March belong to its second
+// half; in which half those from April to June are depends on the country.
 func (p *parse) fiscalMonths(first, last, i int) (When, int) {
 	at := i
 	if p.is(at, "of") {
 		at++
 	}
-	year, end := p.splitYear(at)
+	year, end, named := p.fiscalNumber(at)
 	if end == at {
 		return When{}, i
 	}
 	if first < 4 {
 		year++
+	} else if named && first <= last && last < 7 {
+		return When{}, end
 	}
 	return When{Form: Span, Year: year, Month: first, Months: (last-first+12)%12 + 1}, end
 }
 
+// ofFiscal returns the lexeme behind a budget year at lexeme i, which a part of it is told
+// to be of: "the first half of FY22", "the same period of last fiscal year".
+func (p *parse) ofFiscal(i int) int {
+	at := i
+	if p.is(at, "of") || p.is(at, "preposition") {
+		at++
+	}
+	if e, found := p.entryOf(at, "time"); found && e.has("fiscal") {
+		return p.pastFiscal(at + 1)
+	}
+	return i
+}
+
 // pastFiscal skips the number of a budget year behind the word for one: "fiscal
-// year 2022", "FY2021-22".
+// year 2022", "FY2021-22", "FY22".
 func (p *parse) pastFiscal(i int) int {
-	if _, end := p.splitYear(i); end > i {
+	if _, end, _ := p.fiscalNumber(i - 1); end > i {
 		return end
 	}
-	_, end := p.calendarYear(i)
-	return end
+	return i
 }
 
 // yearLed says whether the word at lexeme i, which else would be a hedge, leads

@@ -88,7 +88,7 @@ func (p *parse) frames(c *context) []frame {
 	for i := range out {
 		p.window(out, i)
 		out[i].trap = out[i].trap || p.weighed(out[i])
-		if !out[i].trap && !out[i].entry.has("row") {
+		if !out[i].trap && (!out[i].entry.has("row") || p.language.plainNouns()) {
 			if out[i].product = p.product(out[i]); out[i].product == "" {
 				out[i].product = narrowedBefore(p, out, i)
 			}
@@ -123,7 +123,7 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.has("count") {
 		return true // "38 projects worth 1.4 billion"
 	}
-	return p.ownsFunds(frames, k) || p.wholeOfRow(frames, k) || p.tradeOfBalance(frames, k) || p.balanceAgain(frames, k) || p.afterShare(frames, k) || p.wholeOfShare(frames, k) || p.wholeOfPortion(frames, k)
+	return p.ownsFunds(frames, k) || p.doTrade(frames, k) || p.wholeOfRow(frames, k) || p.tradeOfBalance(frames, k) || p.balanceAgain(frames, k) || p.afterShare(frames, k) || p.wholeOfShare(frames, k) || p.wholeOfPortion(frames, k)
 }
 
 // tradesNothing says whether the indicator at mention k, which else tells of trade,

@@ -19,10 +19,10 @@ func (p *parse) timesFrom(from int) int {
 	told, j := from, from-1
 	for ; j >= 0 && !p.inflects() && p.fold(j) != ";"; j-- {
 		m := &p.mentions[j]
-		if m.class == "trap" || m.class == "indicator" && !fundsIn(m.entry.value) {
+		if m.class == "trap" || m.class == "indicator" && !fundsIn(m.entry.value) && !(m.entry.has("count") && p.language.plainNouns()) {
 			break
 		}
-		if m.class == "indicator" {
+		if m.class == "indicator" && fundsIn(m.entry.value) {
 			told = 0
 		}
 	}
@@ -54,3 +54,6 @@ func (p *parse) apposition(k int) bool {
 
 // isStake says whether a word is that for the capital in something.
 func isStake(m *mention) bool { return m.is("stake") }
+
+// isYearly says whether a word tells what comes in every year.
+func isYearly(m *mention) bool { return m.class == "when" && m.when.Form == Annually }

@@ -31,6 +31,9 @@ func (p *parse) stakedShare(f *frame, k int) bool {
 // counts some of, where another indicator stands between: "Greek companies put in
 // 2 billion, and 70 of them are at work there"; nil where it does not.
 func (p *parse) themCounted(frames []frame, k int) *frame {
+	if f := p.ownCounted(frames, k); f != nil {
+		return f
+	}
 	if p.mentions[k].amount.measure != plain || k+2 >= len(p.mentions) || !p.mentions[k+1].is("of-which") {
 		return nil
 	}
@@ -44,6 +47,22 @@ func (p *parse) themCounted(frames []frame, k int) *frame {
 	for i := len(frames) - 1; i >= 0; i-- {
 		if f := &frames[i]; f.at < k && f.entry.has("count") && !f.trap {
 			return f
+		}
+	}
+	return nil
+}
+
+// ownCounted returns the frame of the enterprises that the number at mention k counts
+// some of by their capital, behind some others that are joint ventures: "1,500 Turkish
+// companies, including 900 joint ventures and 600 with wholly Turkish capital".
+func (p *parse) ownCounted(frames []frame, k int) *frame {
+	if p.mentions[k].amount.measure != plain || p.postpositional() || p.class(k+1) != "stake-lead" {
+		return nil
+	}
+	for i := len(frames) - 1; i > 0; i-- {
+		f, whole := &frames[i], &frames[i-1]
+		if f.at < k && f.indicator == "joint_ventures" && whole.indicator == "enterprises_foreign_capital" && !whole.trap && p.between(whole.at, f.at, opensList) {
+			return whole
 		}
 	}
 	return nil

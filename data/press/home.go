@@ -74,7 +74,7 @@ func (c *context) counts(p *parse) {
 	if p.topic.class != "" && !p.topic.has("elided") {
 		c.entry = p.topic
 		c.parties = parties{reporter: c.host}
-		told := p.postpositional() || p.inflects() && len(c.guests) == 0 && p.between(0, len(p.mentions), tellsHost)
+		told := p.postpositional() || !p.language.behind && len(c.guests) == 0 && p.between(0, len(p.mentions), tellsHost)
 		if c.host == "" && len(c.named) == 1 && told {
 			c.parties.reporter = c.named[0]
 		} else if c.host == "" {

@@ -15,7 +15,7 @@ type reading struct {
 func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	a := &p.mentions[k].amount
 	r.end = k + 1
-	if p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) {
+	if p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) || p.outOfRow(f, k) {
 		return r, false
 	}
 	if f.going && a.measure != rank {

@@ -71,7 +71,7 @@ func (p *parse) gotFrom(from, k, to int) bool {
 		to--
 	}
 	by := p.business(sum+1, to)
-	if by < 0 || p.mentions[by].area.role != "from" {
+	if by < 0 || p.class(by) == "area" && p.mentions[by].area.role != "from" || p.class(by) != "area" && p.fold(by) != "from" && p.fold(by-1) != "from" {
 		return false
 	}
 	for j := from; j < k; j++ {
@@ -90,8 +90,14 @@ func isTrade(m *mention) bool {
 // business returns the country whose business mentions [from, to) name, the last where
 // there are more, "Greek investors", "US capital"; -1 where they name none.
 func (p *parse) business(from, to int) int {
-	for j := to - 1; j > max(from, 0); j-- {
-		if p.class(j-1) != "area" || !p.mentions[j].is("backer") && !p.mentions[j].is("company-many") {
+	for j := to - 1; j >= max(from, 1); j-- {
+		if e := p.mentions[j].entry; p.class(j) == "foreign" && (e.has("noun") || e.has("from")) {
+			return j // "multinationals", "from foreign investors"
+		} else if j == from || !p.mentions[j].is("backer") && !p.mentions[j].is("company-many") {
+			continue
+		} else if p.class(j-1) == "foreign" {
+			return j - 1
+		} else if p.class(j-1) != "area" {
 			continue
 		}
 		if a := p.mentions[j-1].area; a.adjective || !a.owner && (a.role == "" || a.role == "from" || a.role == "by") {

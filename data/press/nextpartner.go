@@ -62,6 +62,10 @@ func (p *parse) takenOrNext(f *frame, k int, r reading) (parties, bool) {
 	if q, found := p.rowSides(f, k); found {
 		return q, true
 	}
+	if q, _, closed := p.rowClosed(f, k); closed {
+		p.sided(k, parties{}, q, ": named right before the amount")
+		return q, true
+	}
 	if q, found := p.takenBy(f, k, r); found {
 		return q, true
 	}

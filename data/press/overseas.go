@@ -4,7 +4,7 @@ package press
 // country in particular, for its subject and a country that the money goes into:
 // "за год иностранцы вложили в Грузию", "иностранные инвесторы вложили".
 func (p *parse) byForeigners(k int) bool {
-	if !p.inflects() || !p.mentions[k].entry.has("verb") {
+	if p.postpositional() || p.language.behind || !p.mentions[k].entry.has("verb") {
 		return false
 	}
 	into := p.between(0, len(p.mentions), func(m *mention) bool {
@@ -14,7 +14,7 @@ func (p *parse) byForeigners(k int) bool {
 		if p.class(j) != "foreign" {
 			continue
 		}
-		if next := p.mentions[min(j+1, len(p.mentions)-1)]; p.mentions[j].entry.has("noun") || next.is("company-many") || next.is("stake") {
+		if next := p.mentions[min(j+1, len(p.mentions)-1)]; p.mentions[j].entry.has("noun") || next.is("company-many") || next.is("stake") || next.is("backer") {
 			return into
 		}
 	}

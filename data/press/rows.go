@@ -52,7 +52,7 @@ func (p *parse) amountBeside(k int) int {
 // exports, who sells to him in his imports.
 func (p *parse) partnersRow(f *frame) bool {
 	row := p.rowBehind(f.at)
-	if len(row) == 0 || p.language.plainNouns() && (p.between(f.at, row[0], isSum) || len(p.listItems().areas) > len(row)) {
+	if len(row) == 0 || p.language.plainNouns() && (p.between(f.at, row[0], isSum) || p.listedTill(row[len(row)-1]) > len(row)) {
 		return false // "topped the list of buyers with 5 million, ahead of Spain (4)"
 	}
 	owner, opposite := p.ownerOf(f.at, row[0])
@@ -64,8 +64,10 @@ func (p *parse) partnersRow(f *frame) bool {
 		p.mentions[j].area.role, p.mentions[j].area.joined = role, false
 	}
 	p.flowOfRow(f, owner, row[0])
-	if owner >= 0 && !f.trades() && p.inflects() {
+	if owner >= 0 && !f.trades() {
 		p.mentions[owner].area.role, p.mentions[owner].area.adjective = "in", false // whose investors they are
+	} else if owner >= 0 && p.language.plainNouns() {
+		p.mentions[owner].area.role, p.mentions[owner].area.owner = "", true // "suppliers of wheat to Egypt"
 	}
 	if owner >= 0 {
 		for j := f.at - 1; j >= 0 && p.class(j) != "amount" && p.class(j) != "indicator"; j-- {
@@ -96,15 +98,27 @@ func (p *parse) ownerOf(k, to int) (owner int, opposite bool) {
 	for j := k + 1; j < to && j <= k+4 && !p.boundary(j) && p.class(j) != "amount"; j++ {
 		a := p.mentions[j].area
 		if p.class(j) == "area" && a.role != "office" && (j == k+1 || a.role != "" || a.adjective || p.class(j-1) == "neutral") {
-			return j, a.role == "" || a.role == "for" || a.adjective
+			return j, a.role == "" || a.role == "for" || a.adjective || p.language.plainNouns()
 		}
 	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
-		if p.class(j) == "area" && p.mentions[j].area.adjective {
+		if p.class(j) == "area" && (p.mentions[j].area.adjective || p.mentions[j].area.owner) {
 			return j, true
 		}
 	}
 	return -1, true
+}
+
+// listedTill counts the countries up to mention last that the sentence lists with an
+// amount.
+func (p *parse) listedTill(last int) int {
+	n := 0
+	for _, j := range p.listItems().areas {
+		if j <= last {
+			n++
+		}
+	}
+	return n
 }
 
 // wholeOfRow says whether the indicator at mention k only names the whole of

@@ -154,7 +154,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && (p.mentions[k].amount.measure == rank || p.postpositional()) {
 		from, to = p.countedIn(f, k)
 	}
-	if f.indicator == "fdi_inflow" {
+	if f.indicator == "fdi_inflow" || f.indicator == "projects" && p.language.plainNouns() && !p.between(0, k, isYearly) {
 		from = p.timesFrom(from)
 	}
 	if p.thatIs(k) || p.sameTimeAs(k) || p.apposition(k) {
@@ -176,7 +176,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) && !p.timeOfPlace(k) {
 		return When{}, false
 	}
-	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.behind && f.entry.has("count") && p.mentions[j].is("against")); j++ {
+	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.caseless() && f.entry.has("count") && p.mentions[j].is("against")); j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) && !(target && p.ofOtherPlan(j, k)) && !p.toComeOnly(j, k, target) {
 			if p.ofLaterClause(k, j) || p.createdLater(f, k, j) {
 				break

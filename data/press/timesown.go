@@ -54,6 +54,9 @@ func (p *parse) taken(j, k int) bool {
 		return false
 	}
 	a := &p.mentions[i].amount
+	if a.measure == plain && !p.postpositional() {
+		return p.againstBefore(i) && j+1 != k // "against 4,800 in 2021, an increase of 8%"
+	}
 	if a.measure != money && a.measure != percent && a.measure != ratio {
 		return false
 	}

@@ -219,7 +219,7 @@ func (p *parse) monthSpan(i int) (When, int) {
 	if end == at || opened && p.first(end).fold == "-" && p.rateFrom(i) {
 		return When{}, i
 	}
-	if w, after := p.monthsApart(first, end); opened && after > end {
+	if w, after := p.monthsApart(first, end, opened); after > end {
 		return w, after
 	}
 	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to") || p.through(first, end)
@@ -240,10 +240,10 @@ func (p *parse) monthSpan(i int) (When, int) {
 }
 
 // monthsApart reads the rest of a span that begins and ends with a year of its
-// own: "с октября 2021 года по январь 2023-го".
-func (p *parse) monthsApart(first, i int) (When, int) {
+// own: "с октября 2021 года по январь 2023-го", "July 2020 – March 2021".
+func (p *parse) monthsApart(first, i int, opened bool) (When, int) {
 	from, at, ok := p.yearAt(i)
-	if !ok || !p.is(at, "span-to") {
+	if !ok || !p.is(at, "span-to") || !opened && p.first(at).fold != "-" {
 		return When{}, i
 	}
 	last, end := p.monthAt(at + 1)

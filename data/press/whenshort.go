@@ -63,6 +63,9 @@ func (p *parse) through(first, i int) bool {
 
 // dated adds the year that follows a part of a year.
 func (p *parse) dated(w When, at int) (When, int) {
+	if end := p.ofFiscal(at); end > at {
+		return When{}, end
+	}
 	if year, end, ok := p.yearAt(at); ok {
 		w.Year, w.Relative = year.Year, year.Relative
 		return w, end
