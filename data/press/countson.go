@@ -9,7 +9,8 @@ package press
 // the sentence, a noun of other things or an unknown word follows the number. A number
 // that has the country of its capital beside it is of that country.
 func (p *parse) countsOn(frames []frame, c *context) []frame {
-	if !c.entry.has("count") || c.entry.value == "projects" || c.parties.reporter == "" || !c.fresh || p.between(0, len(p.mentions), isAttending) {
+	projects := c.entry.value == "projects"
+	if !c.entry.has("count") || projects && !p.inflects() || c.parties.reporter == "" || !c.fresh || p.between(0, len(p.mentions), isAttending) {
 		return nil
 	}
 	for i := range frames {
@@ -21,6 +22,8 @@ func (p *parse) countsOn(frames []frame, c *context) []frame {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch {
+		case m.class == "amount" && projects && f.at != nowhere && (p.costsOf(k) || p.countChanged(k)):
+			f.dealt[k] = p.heldByPart(k, c.opening)
 		case m.class == "physical" && p.class(k-1) == "amount" || m.class == "amount" && (m.amount.measure == money || m.amount.measure == physical || m.amount.measure == things):
 			return nil
 		case m.class == "area" && m.area.role == "in" && !m.area.adjective && m.area.code != "?" && m.area.code != c.opening.reporter:
@@ -101,6 +104,8 @@ func (p *parse) countLeftOut(k int, c *context) bool {
 			return m.entry.has("count") && m.entry.value == c.entry.value
 		case m.class == "operates" || m.is("creates") || m.class == "and" || m.class == "level" || m.class == "preposition" || m.class == "when":
 			return true
+		case c.entry.value == "projects" && (m.is("worth") || p.costsOf(j)):
+			return true
 		default:
 			return p.boundary(j) || m.class == "mark" || m.class == "area"
 		}
@@ -115,4 +120,15 @@ func (p *parse) pointsToCounted(first int) bool {
 	return p.ownedNumber(first) || p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.is("such") || m.is("of-them") || m.class == "of-which" || m.class == "theirs" || m.class == "operates" || m.is("creates")
 	})
+}
+
+// costsOf says whether the money at mention k is what the projects right before it are
+// worth: "запущено уже 12 на 90 млн долларов".
+func (p *parse) costsOf(k int) bool {
+	j := k - 1
+	for j > 0 && (p.mentions[j].is("worth") || p.class(j) == "neutral") {
+		j--
+	}
+	a := p.mentions[k].amount
+	return p.class(k) == "amount" && a.measure == money && p.class(j) == "amount" && (a.lead == "on" || j < k-1)
 }

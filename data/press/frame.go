@@ -117,7 +117,7 @@ func (p *parse) formOfItsOwn(c *context) []frame {
 // describesOther says whether the indicator at mention k is none of its own, but
 // tells of the one before it what it is of, or of an office what it is for.
 func (p *parse) describesOther(frames []frame, k int) bool {
-	if p.investorsDo(k) || p.setsMark(k) || p.ofCause(frames, k) || p.wholeOfFlow(frames, k) || p.spelledOutFlows(frames, k) || p.sector(k) || p.sectorItem(frames, k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.tradeInBalance(k) || p.takesHeld(k) {
+	if p.investorsDo(k) || p.setsMark(k) || p.ofCause(frames, k) || p.wholeOfFlow(frames, k) || p.spelledOutFlows(frames, k) || p.sector(k) || p.sectorItem(frames, k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.takesPartIn(frames, k) || p.meansOf(k) || p.tradeInBalance(k) || p.takesHeld(k) {
 		return true
 	}
 	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.has("count") {
@@ -225,7 +225,9 @@ func (p *parse) window(frames []frame, i int) {
 		f.from--
 	}
 	f.from = min(f.from, p.partnerLeads(f, frames[i-1].at))
-	if f.from == frames[i-1].at+1 && !(frames[i-1].trap && p.startsAnew(f.from, f.at)) {
+	if p.ownSides(frames[i-1].at, f.at) {
+		f.from = f.at
+	} else if f.from == frames[i-1].at+1 && !(frames[i-1].trap && p.startsAnew(f.from, f.at)) {
 		for f.from = f.at; f.from > frames[i-1].at+1 && (p.describing(f.from-1) || p.holdsPart(f.from-1, f.at)) && !p.endsCount(&frames[i-1], f.from-1) && !p.ledFrom(f.from-1, frames[i-1].at); {
 			f.from--
 		}

@@ -44,3 +44,34 @@ func (p *parse) yearsWithin(k int) (When, bool) {
 	}
 	return When{}, false
 }
+
+// overYears returns the years that capital is told to have come in within, before the
+// amount at mention k or behind it: "за 20 лет Дания вложила 3 млрд долларов".
+func (p *parse) overYears(f *frame, k int) (When, bool) {
+	from, to := p.round(k, func(j int) bool {
+		return p.fold(j) == ";" || p.class(j) == "amount" && p.mentions[j].amount.measure != plain
+	})
+	timed := p.between(from, to, func(m *mention) bool { return m.class == "when" })
+	for j := from; j < to && p.inflects() && f.funds() && !timed; j++ {
+		at := p.mentions[j].from
+		if n, end := p.count(at + 1); p.is(at, "within-lead") && end > at+1 && n > 1 && p.is(end, "year") {
+			p.because(k, "period: told in the clause of the amount", j)
+			return When{Form: Last, N: n, Years: true}, true
+		}
+	}
+	return When{}, false
+}
+
+// targetYears returns the time of a target that is set for so many years, else the one
+// told. What is to be put in within a span is a flow.
+func (p *parse) targetYears(s *Statement, f *frame, k int, main When) When {
+	w, told := p.yearsWithin(k)
+	if !told || s.Modality != data.Target || main.Form != Untold && main.Form != Next {
+		return main
+	}
+	if s.When = w; f.funds() {
+		s.Indicator = "fdi_inflow"
+	}
+	p.because(k, "period: the years that a target is set for", p.lean)
+	return w
+}

@@ -104,7 +104,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if p.partOfCount(f, k) {
 		return r, true
 	}
-	if f.at > k && (p.touches(k, f.at) || p.class(k-1) == "of-which" && p.fold(k+1) == "-") {
+	if p.someIn(k) || f.at > k && (p.touches(k, f.at) || p.class(k-1) == "of-which" && p.fold(k+1) == "-") {
 		return r, true
 	}
 	if p.grownCount(f, k, &r) {

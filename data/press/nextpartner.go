@@ -69,6 +69,9 @@ func (p *parse) takenOrNext(f *frame, k int, r reading) (parties, bool) {
 	if q, found := p.takenBy(f, k, r); found {
 		return q, true
 	}
+	if q, found := p.placeOfSome(f, k); found {
+		return q, true
+	}
 	return p.nextPartner(f, k)
 }
 

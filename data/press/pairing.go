@@ -123,12 +123,12 @@ func (p *parse) twoIndicators(k int) bool {
 func (p *parse) twoFlows() bool {
 	flows, amounts := nowhere, nowhere
 	flow := func(k int) bool {
-		e, found := p.mentions[k].entry, p.class(k) == "indicator"
+		e, found := p.mentions[max(k, 0)].entry, p.class(k) == "indicator"
 		return found && (e.value == "exports" || e.value == "imports") && !e.has("verb") && !e.has("ranked")
 	}
 	for k := 0; k+2 < len(p.mentions) && (p.inflects() || p.language.plainNouns()); k++ {
 		switch {
-		case flow(k) && p.class(k+1) == "and" && flow(k+2):
+		case flow(k) && flow(p.nextFlow(k)):
 			if flows != nowhere {
 				return false
 			}
@@ -192,4 +192,25 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 	}
 	q.partner, q.partnerPlace = a.code, a.place
 	return q
+}
+
+// nextFlow returns the mention behind the "and" that follows the flow at mention k over
+// nothing but its own sides and goods: "импорт датских товаров в Чехию и экспорт
+// чешских"; nowhere where there is none.
+func (p *parse) nextFlow(k int) int {
+	for j := k + 1; j+1 < len(p.mentions); j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "and":
+			return j + 1
+		case m.class != "area" && m.class != "neutral" && m.class != "preposition" && !p.namesGoods(j) && !m.is("generic") && !m.is("goods"):
+			return nowhere
+		}
+	}
+	return nowhere
+}
+
+// ownSides says whether both the flow at mention at and the one before it, joined by
+// "and", have sides of their own behind them, which are not shared.
+func (p *parse) ownSides(before, at int) bool {
+	return p.inflects() && p.nextFlow(before) == at && before < at-2 && p.between(before+1, at-1, isArea) && p.between(at+1, at+3, isArea)
 }

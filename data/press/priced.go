@@ -1,6 +1,10 @@
 package press
 
-import "oborot/data"
+import (
+	"slices"
+
+	"oborot/data"
+)
 
 // priced says whether the money at mention k is what a unit of goods costs, and no
 // value of trade: "килограмм мандаринов подорожал до 95 рублей".
@@ -42,4 +46,22 @@ func (p *parse) dutyGoesOn(frames []frame, k int) bool {
 	}
 	opened := first.at > 1 && first.trap && p.mentions[first.at-2].entry.has("over")
 	return opened && last.trap && k > 0 && p.fold(k-1) == p.fold(first.at-1) && p.class(k-1) != "mark"
+}
+
+// weightsPaidFor takes out the weight right before the money that was paid for it, which
+// is then told of the clause alone: "из них 2 тонны на 90 млн долларов — в Италию".
+func (p *parse) weightsPaidFor() {
+	for k := 0; p.inflects() && k+1 < len(p.mentions); k++ {
+		if p.class(k) != "amount" || p.mentions[k].amount.measure != physical || p.mentions[k].amount.lead != "" {
+			continue
+		}
+		at := k + 1
+		for at+1 < len(p.mentions) && p.mentions[at].is("worth") {
+			at++
+		}
+		if m := &p.mentions[at]; m.class == "amount" && (m.amount.measure == money || m.amount.measure == plain && m.amount.multiplier >= 6) && (m.amount.lead == "on") != (at > k+1) && p.class(at+1) != "compare" {
+			m.amount.lead = ""
+			p.mentions = slices.Delete(p.mentions, k, at)
+		}
+	}
 }

@@ -70,3 +70,38 @@ func (p *parse) jointBefore(k int) bool {
 	}
 	return false
 }
+
+// takesPartIn says whether the enterprises at mention k only tell who takes part in the
+// projects before them: "7 проектов с участием датских компаний на 40 млн евро".
+func (p *parse) takesPartIn(frames []frame, k int) bool {
+	last := len(frames) - 1
+	if !p.inflects() || last < 0 || frames[last].indicator != "projects" || !p.mentions[k].entry.has("count") {
+		return false
+	}
+	j := k - 1
+	for j > frames[last].at && (p.class(j) == "foreign" || p.class(j) == "area" || p.class(j) == "and" || p.class(j) == "neutral" || p.fold(j) == "-" || p.fold(j) == ",") {
+		j--
+	}
+	return j < k-1 && p.mentions[j].is("stake-lead")
+}
+
+// meansOf says whether the foreign investments at mention k are only what the projects
+// behind them are built with: "за счёт иностранных инвестиций запущено 9 проектов".
+func (p *parse) meansOf(k int) bool {
+	at := p.nextCounted(k)
+	if !p.inflects() || !p.mentions[k].entry.has("foreign") || at == len(p.mentions) || p.mentions[at].entry.value != "projects" {
+		return false
+	}
+	return p.mentions[max(k-1, 0)].is("cause") && !p.boundaryBetween(k, at) && p.amountBehind(k) >= 0 && p.amountBehind(k) < at
+}
+
+// builtWith says whether the projects at mention k are told before them to be built with
+// foreign investments.
+func (p *parse) builtWith(k int) bool {
+	for j := k - 1; j > 0 && p.mentions[k].entry.value == "projects" && !p.boundary(j); j-- {
+		if p.class(j) == "indicator" {
+			return p.meansOf(j)
+		}
+	}
+	return false
+}

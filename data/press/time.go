@@ -15,6 +15,9 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 			return true
 		}
 	}
+	if w, told := p.overYears(f, k); told && s.Modality != data.Target {
+		main, found = w, true
+	}
 	if !found {
 		if w, carried := p.carriedWhen(s, f, k, c); carried {
 			main = w
@@ -49,10 +52,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.When = When{}
 		p.because(k, "period: today is no period of a flow", p.lean)
 	}
-	if w, told := p.yearsWithin(k); told && s.Modality == data.Target && (main.Form == Untold || main.Form == Next) {
-		s.When, main = w, w
-		p.because(k, "period: the years that a target is set for", p.lean)
-	}
+	main = p.targetYears(s, f, k, main)
 	if _, to, told := p.fromTo(k); told && s.Kind != data.Level {
 		s.When, main = to, to
 		p.because(k, "period: the second of two times, from one to the other", p.lean)

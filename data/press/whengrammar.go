@@ -50,6 +50,8 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 			w.Year, w.Relative = year.Year, year.Relative
 			w, end = p.tillMonth(w, end)
 			return w, end, false
+		} else if e.has("dated") {
+			return When{}, i, false
 		}
 		w, end := p.tillMonth(w, i+1)
 		return w, end, false

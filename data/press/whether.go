@@ -44,3 +44,22 @@ func (c *context) introduces(p *parse, v voice, told int) {
 		c.introduced = named && told == 0 && says("say")
 	}
 }
+
+// convertedFrom returns the mention of the money that the money at mention k tells once
+// more, in a bracket or behind "or": "довести до 9 млрд лари (3 млрд долларов)"; -1 where
+// it tells none again.
+func (p *parse) convertedFrom(k int) int {
+	j := k - 1
+	if p.fold(j) == "(" || j >= 0 && p.mentions[j].is("or") {
+		j--
+	} else {
+		return -1
+	}
+	if p.fold(j) == "," {
+		j--
+	}
+	if p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[k].amount.measure != money || p.mentions[j].amount.lead == "from" {
+		return -1
+	}
+	return j
+}
