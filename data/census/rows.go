@@ -123,7 +123,8 @@ var knownGroups = map[string]string{"0003": "EU", "0022": "OECD", "0025": "EA", 
 // group names a group of countries that is in no list of areas.
 func (l *layout) group(fields []string) (name string, ok bool) {
 	code := l.get(fields, "CTY_CODE")
-	if knownGroups[code] != "" || !strings.HasPrefix(code, "0") && !strings.HasSuffix(code, "XXX") && l.get(fields, "SUMMARY_LVL") != "CGP" {
+	grouped := strings.HasPrefix(code, "0") || strings.HasSuffix(code, "XXX") || l.get(fields, "SUMMARY_LVL") == "CGP"
+	if !grouped || knownGroups[code] != "" {
 		return "", false
 	}
 	return code + " " + l.get(fields, "CTY_NAME"), true
