@@ -227,10 +227,16 @@ func (p *parse) wholeOfShare(frames []frame, k int) bool {
 	return last.at == k-2 && p.mentions[max(last.at-1, 0)].is("share")
 }
 
-// percentListed says whether a bare number goes on with the shares of a list.
+// percentListed says whether a bare number goes on with the shares of a list. A share
+// that only says a number of the list once more does not: "412 предприятий, или 8%, на
+// США — 95".
 func (p *parse) percentListed(k int) bool {
 	j := p.amountBefore(k)
-	return j >= 0 && p.mentions[j].amount.measure == percent && p.between(0, k, isShare)
+	if j < 0 || p.mentions[j].amount.measure != percent || !p.between(0, k, isShare) {
+		return false
+	}
+	i := p.amountBefore(j)
+	return i < 0 || p.mentions[i].amount.measure != plain || !p.mentions[j-1].is("or") && !p.bracketed(j)
 }
 
 // setApart says whether a semicolon parts the amount at mention k from the list

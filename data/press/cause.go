@@ -36,9 +36,8 @@ func (p *parse) causeBefore(from, k int) bool {
 	return false
 }
 
-// subjectResumed returns the subject of the clause of an amount where a remark in
-// brackets, or the cause of what happened, with an indicator and an amount of its own
-// stands before its verb: "оборот (экспорт — 3 млрд, импорт — 2 млрд) составил 5". A share
+// subjectResumed returns the subject of the clause of an amount where the cause of what
+// happened, with an indicator and an amount of its own, stands before its verb. A share
 // that leads to the place it is held with is of the row of that.
 func (p *parse) subjectResumed(frames []frame, k int) *frame {
 	if place := p.heldWith(k); place > 0 && (len(frames) == 0 || frames[0].at > k) {
@@ -48,14 +47,11 @@ func (p *parse) subjectResumed(frames []frame, k int) *frame {
 		return p.headOfAside(frames, k)
 	}
 	at := k - 1
-	for told := false; at > 0 && !(told && (p.fold(at) == ")" || p.class(at) == "amount")); at-- {
+	for told := false; at > 0 && !(told && p.class(at) == "amount"); at-- {
 		if p.boundary(at) || p.class(at) == "amount" || p.class(at) == "indicator" {
 			return nil
 		}
 		told = told || isPredicate(&p.mentions[at])
-	}
-	if p.fold(at) == ")" {
-		return p.subjectOfBracket(frames, at)
 	}
 	if p.class(at+1) == "and" {
 		return p.subjectResumed(frames, at)
@@ -65,20 +61,6 @@ func (p *parse) subjectResumed(frames []frame, k int) *frame {
 		return nil
 	}
 	return &frames[i-1]
-}
-
-// subjectOfBracket returns the frame that the bracket which mention k closes stands
-// behind, where the bracket tells of others and no amount stands before it.
-func (p *parse) subjectOfBracket(frames []frame, k int) *frame {
-	opened := k
-	for opened > 0 && p.fold(opened) != "(" {
-		opened--
-	}
-	i := lastBefore(frames, opened)
-	if i < 0 || frames[i].trap || lastBefore(frames, k) == i || p.between(frames[i].at+1, opened, isAmount) {
-		return nil
-	}
-	return &frames[i]
 }
 
 // lastBefore returns the index of the last frame before mention k, or -1.

@@ -16,6 +16,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		} else if frames[i].dealt != nil {
 			continue
 		}
+		if before != nil && p.enclosed(frames[i].at, k) {
+			continue // "оборот составил 5 млрд (экспорт — 3, импорт — 2), увеличившись на 9%"
+		}
 		if frames[i].at < k {
 			before = &frames[i]
 		} else if after == nil {

@@ -1,14 +1,16 @@
 package press
 
 // goesOnOf says whether the amount at mention k tells more of the country that the one
-// at mention last is dealt out to: what it is compared with or how much more that is.
-// "3,1 млрд против 2,7 млрд годом ранее", "1,7 млрд, на 20% больше".
+// at mention last is dealt out to: what it is compared with, how much more that is, or
+// the same once more. "3,1 млрд против 2,7 млрд годом ранее", "1,7 млрд, на 20% больше",
+// "412 предприятий, или 8%".
 func (p *parse) goesOnOf(k, last int) bool {
 	if !p.inflects() || p.between(last+1, k, isArea) {
 		return false
 	}
 	a := &p.mentions[k].amount
-	return a.measure == money && p.againstBefore(k) && p.amountBefore(k) == last || p.moreThanThen(k) != 0
+	next := p.amountBefore(k) == last
+	return next && (a.measure == money && p.againstBefore(k) || p.mentions[k-1].is("or")) || p.moreThanThen(k) != 0
 }
 
 // moreThanThen returns the sign of the rate at mention k that the word of comparison

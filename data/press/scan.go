@@ -85,6 +85,7 @@ func (p *parse) mentionAt(i int) int {
 		return end
 	}
 	if a, end := p.areaAt(i); end > i {
+		end = p.abbreviated(a, end)
 		if !p.postpositional() {
 			p.role(&a)
 			if a.role == "on" && (p.is(end-1, "origin") && p.is(end, "land") || end > i+1 && p.is(end-1, "economy") || p.ofEconomy(i)) {
@@ -96,6 +97,19 @@ func (p *parse) mentionAt(i int) int {
 	}
 	p.mentions = append(p.mentions, p.plainMention(i))
 	return i + 1
+}
+
+// abbreviated returns the lexeme behind the short name in brackets that an area is told
+// to have, "the United Arab Emirates (UAE)", where one begins at lexeme end; else end.
+func (p *parse) abbreviated(a area, end int) int {
+	if end+2 >= len(p.lexemes) || p.first(end).text != "(" {
+		return end
+	}
+	short, to := p.areaAt(end + 1)
+	if to == end+1 || to >= len(p.lexemes) || short.code != a.code || short.place != a.place || short.adjective || p.first(to).text != ")" {
+		return end
+	}
+	return to + 1
 }
 
 // yearIsCount says whether what looks like a bare year counts something: the

@@ -83,6 +83,19 @@ func (p *parse) overMonth(k int) bool {
 		p.mentions[k].when.Form == Span && p.mentions[k+1].amount.measure != money
 }
 
+// towardSpan says whether the time at mention k is a span, or a year gone by, that a
+// growth of the same clause is measured by: "импорт к январю–июню 2017 года вырос
+// в 1,7 раза", "к прошлому году снизился на 12%".
+func (p *parse) towardSpan(k int) bool {
+	w := p.mentions[k].when
+	if !p.inflects() || k == 0 || p.mentions[k-1].entry.value != "toward" || w.Form != Span || w.Months == 1 || w.Months == 12 && !(w.Relative && w.Year < 0) {
+		return false
+	}
+	from, to := p.round(k, p.boundary)
+	return p.between(from, to, func(m *mention) bool { return m.class == "growth" }) &&
+		!p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "cue" })
+}
+
 // surpassed says whether the time at mention k only tells the level that was
 // surpassed: "августовский уровень превзошёл на 3%".
 func (p *parse) surpassed(k int) bool {
