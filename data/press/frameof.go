@@ -9,21 +9,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		}
 		return &frames[0]
 	}
-	var before, after *frame
-	for i := range frames {
-		if _, dealt := frames[i].dealt[k]; dealt {
-			return &frames[i]
-		} else if frames[i].dealt != nil {
-			continue
-		}
-		if before != nil && p.enclosed(frames[i].at, k) {
-			continue // "оборот составил 5 млрд (экспорт — 3, импорт — 2), увеличившись на 9%"
-		}
-		if frames[i].at < k {
-			before = &frames[i]
-		} else if after == nil {
-			after = &frames[i]
-		}
+	before, after, dealt := p.framesRound(frames, k)
+	if dealt != nil {
+		return dealt
 	}
 	a := p.mentions[k].amount
 	if part := a.part || p.class(k-1) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(k+1) == "-" && p.touches(k+1, after.at) || p.partDashed(k, after.at)) {
@@ -84,6 +72,26 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		}
 	}
 	return p.placeOfCapital(frames, before, k)
+}
+
+// framesRound returns the frames before and behind the amount at mention k, or the one
+// that deals it out. Brackets close what they tell: "оборот составил 5 млрд (экспорт — 3,
+// импорт — 2), увеличившись на 9%".
+func (p *parse) framesRound(frames []frame, k int) (before, after, dealt *frame) {
+	for i := range frames {
+		f := &frames[i]
+		if _, found := f.dealt[k]; found {
+			return before, after, f
+		}
+		switch {
+		case f.dealt != nil || before != nil && p.enclosed(f.at, k):
+		case f.at < k:
+			before = f
+		case after == nil:
+			after = f
+		}
+	}
+	return before, after, nil
 }
 
 // isPredicate says whether a word tells what an indicator did.

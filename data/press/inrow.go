@@ -30,33 +30,18 @@ func lastYears(n int) []When {
 }
 
 // yearsWithin returns the years that a target at mention k is set for: "за десять
-// лет поднять его вдвое".
+// лет поднять его вдвое", "to double it in ten years".
 func (p *parse) yearsWithin(k int) (When, bool) {
 	for j := k - 1; j >= 0 && (p.class(j) != "amount" || p.mentions[j].amount.measure != money); j-- {
-		at := p.mentions[j].from
-		if !p.is(at, "within-lead") {
-			continue
-		}
-		if n, end := p.count(at + 1); end > at+1 && n > 1 && p.is(end, "year") {
+		if n := p.yearsLed(j); n > 0 {
 			p.lean = j
 			return When{Form: Next, N: n, Years: true}, true
 		}
 	}
-	return When{}, false
-}
-
-// overYears returns the years that capital is told to have come in within, before the
-// amount at mention k or behind it: "за 20 лет Дания вложила 3 млрд долларов".
-func (p *parse) overYears(f *frame, k int) (When, bool) {
-	from, to := p.round(k, func(j int) bool {
-		return p.fold(j) == ";" || p.class(j) == "amount" && p.mentions[j].amount.measure != plain
-	})
-	timed := p.between(from, to, func(m *mention) bool { return m.class == "when" })
-	for j := from; j < to && p.inflects() && f.funds() && !timed; j++ {
-		at := p.mentions[j].from
-		if n, end := p.count(at + 1); p.is(at, "within-lead") && end > at+1 && n > 1 && p.is(end, "year") {
-			p.because(k, "period: told in the clause of the amount", j)
-			return When{Form: Last, N: n, Years: true}, true
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "and"; j++ {
+		if n := p.yearsLed(j); n > 0 {
+			p.lean = j
+			return When{Form: Next, N: n, Years: true}, true
 		}
 	}
 	return When{}, false
@@ -74,4 +59,45 @@ func (p *parse) targetYears(s *Statement, f *frame, k int, main When) When {
 	}
 	p.because(k, "period: the years that a target is set for", p.lean)
 	return w
+}
+
+// yearsLed returns the number of years that mention j leads to, "за эти пять лет", "in
+// ten years"; 0 where it leads to none.
+func (p *parse) yearsLed(j int) int {
+	at := p.mentions[j].from
+	if !p.is(at, "within-lead") {
+		return 0
+	}
+	if p.is(at+1, "within-that") {
+		at++
+	}
+	if n, end := p.count(at + 1); end > at+1 && n > 1 && p.is(end, "year") {
+		return n
+	}
+	return 0
+}
+
+// yearsGone returns the years over which what the amount at mention k tells came about,
+// where the text says how many they were: "за эти пять лет экспорт удвоился", "за 25
+// лет вложили 59 млрд". A level of trade is of no such span. A time that was found gives
+// way to the years that stand nearer.
+func (p *parse) yearsGone(s *Statement, f *frame, k int, main When) (When, bool) {
+	from, to := p.round(k, func(j int) bool { return p.boundary(j) && p.fold(j) != "-" })
+	switch planned := s.Modality == data.Target || s.Modality == data.Expected; {
+	case planned || s.Kind == data.Share || main.Form == Between:
+		return When{}, false
+	case s.Kind == data.Level && f.funds() && !p.growthAround(k):
+		from, to = min(from, f.from), max(to, f.to)
+	case s.Kind == data.Level && !(f.entry.has("count") && p.createdAt(k)):
+		return When{}, false
+	}
+	for j := from; j < to; j++ {
+		n := p.yearsLed(j)
+		if n == 0 || main.Form != Untold && p.between(min(j, k), max(j, k), func(m *mention) bool { return m.class == "when" }) {
+			continue
+		}
+		p.lean = j
+		return When{Form: Last, N: n, Years: true}, true
+	}
+	return When{}, false
 }

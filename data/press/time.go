@@ -15,10 +15,10 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 			return true
 		}
 	}
-	if w, told := p.overYears(f, k); told && s.Modality != data.Target {
+	if w, gone := p.yearsGone(s, f, k, main); gone {
+		p.because(k, "period: so many years, over which it came about", p.lean)
 		main, found = w, true
-	}
-	if !found {
+	} else if !found {
 		if w, carried := p.carriedWhen(s, f, k, c); carried {
 			main = w
 		}
