@@ -92,7 +92,14 @@ func (p *parse) othersCased(k int) {
 // dealersHome makes an owner of the country or place at mention k that says where those
 // are who sell or buy: "Өзбекстандағы зауыттар Қытайға 90 млн доллардың тауарын сатты".
 func (p *parse) dealersHome(f *frame, k int, a area) area {
-	if !p.postpositional() || !f.trades() || !f.entry.has("verb") || p.ending(k) != "at" || a.role != "in" {
+	if !p.postpositional() || !f.trades() || a.role != "in" {
+		return a
+	}
+	if p.ending(k) == "in" && f.indicator == "exports" && p.onlyThere(f, k) {
+		a.role = "whose" // "Қызылорда облысында экспорт 23 млн долларға жетті"
+		return a
+	}
+	if !f.entry.has("verb") || p.ending(k) != "at" {
 		return a
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
@@ -107,6 +114,17 @@ func (p *parse) dealersHome(f *frame, k int, a area) area {
 		}
 	}
 	return a
+}
+
+// onlyThere says whether nobody but those of the area at mention k may be told to sell: no
+// other area of the frame stands without a case, as an owner or as where goods come from.
+func (p *parse) onlyThere(f *frame, k int) bool {
+	for j := f.from; j < f.to; j++ {
+		if a := p.mentions[j].area; j != k && p.class(j) == "area" && (a.adjective || a.role == "" || a.role == "whose" || a.role == "from") {
+			return false
+		}
+	}
+	return !p.between(f.from, f.to, func(m *mention) bool { return m.class == "we" || m.class == "here" })
 }
 
 // bareCountry returns the only country of a sentence that stands without a case, its

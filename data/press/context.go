@@ -219,7 +219,7 @@ func (c *context) place(p *parse, k int) {
 	if a.place == "" || a.place == foreignPlace && c.theme.whole() {
 		return // a town abroad that is named in passing is no new subject
 	}
-	if a.role == "office" && p.inflects() && p.between(0, k, func(m *mention) bool {
+	if (a.role == "office" && p.inflects() || a.role == "toward" && p.postpositional()) && p.between(0, k, func(m *mention) bool {
 		return m.class == "area" && m.area.place != "" && m.area.role == "office" && m.area.code != a.code
 	}) {
 		return // "Аким Актюбинской области встретился с губернатором Оренбургской области"

@@ -92,11 +92,12 @@ func (p *parse) placedBehind(f *frame, k int) int {
 }
 
 // goesOnAfter says whether the amount at mention k goes on right behind a country
-// with the same part as the one behind it: "avec la Chine, puis 24 % avec la Russie".
+// with the same part as the one behind it: "avec la Chine, puis 24 % avec la Russie",
+// "de 4 % d'Italie, mais progressé de 9 % de Chine".
 func (p *parse) goesOnAfter(k int, role string) bool {
 	j, parted := k-1, false
-	for ; p.class(j) == "and" || p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "but" || j > 0 && p.mentions[j].is("against"); j-- {
-		parted = parted || p.class(j) != "neutral"
+	for ; p.class(j) == "and" || p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "growth" || p.class(j) == "but" || j > 0 && p.mentions[j].is("against"); j-- {
+		parted = parted || p.class(j) != "neutral" && p.class(j) != "growth"
 	}
 	if !parted || p.class(j) != "area" {
 		return false

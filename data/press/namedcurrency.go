@@ -4,7 +4,7 @@ package press
 // for sums that leave theirs out: "Товарооборот в рублях достиг 5 трлн", "в пересчёте на
 // юани составил 480 млрд"; nothing where it names two, or an amount has one.
 func (p *parse) currencyNamed() string {
-	if !p.inflects() {
+	if !p.inflects() && !p.postpositional() {
 		return ""
 	}
 	only := ""
@@ -17,7 +17,8 @@ func (p *parse) currencyNamed() string {
 			continue
 		}
 		e, _ := m.lexeme.find("currency")
-		lead := p.mentions[k-1].is("lead") || p.mentions[k-1].is("preposition") || p.mentions[k-1].is("dating") || p.lexemes[m.from].to-p.lexemes[m.from].from > 1
+		bracket := p.postpositional() && p.fold(k-1) == ")" // "импорт – 4,1 млрд (+30,3 %) АҚШ долларын құрады"
+		lead := bracket || p.mentions[k-1].is("lead") || p.mentions[k-1].is("preposition") || p.mentions[k-1].is("dating") || p.lexemes[m.from].to-p.lexemes[m.from].from > 1
 		if !lead || only != "" && only != e.value {
 			return ""
 		}

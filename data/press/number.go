@@ -141,7 +141,7 @@ func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
 			text = strings.ReplaceAll(text, ",", "")
 		}
 	}
-	if whole, _, decimal := strings.Cut(text, ","); p.language.pointGroups && strings.Contains(whole, ".") && (decimal || !multiplied || strings.HasSuffix(text, "0")) {
+	if whole, _, decimal := strings.Cut(text, ","); p.language.pointGroups && strings.Contains(whole, ".") && (decimal || !multiplied || strings.HasSuffix(text, "0") || p.decimalCommas()) {
 		if groups := strings.Split(whole, "."); groups[0] != "0" && groupsOfThree(groups) {
 			text = strings.ReplaceAll(whole, ".", "") + text[len(whole):]
 		}
@@ -154,6 +154,17 @@ func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
 		figure = figure.Trimmed(3)
 	}
 	return figure, err == nil
+}
+
+// decimalCommas says whether a number of the paragraph has a comma before its decimals, so
+// that no point does: "1.853 millions d'euros, en hausse de 2,4%".
+func (p *parse) decimalCommas() bool {
+	for _, t := range p.tokens {
+		if whole, decimals, found := strings.Cut(t.text, ","); t.kind == numberToken && found && plainDigits(whole) && plainDigits(decimals) {
+			return true
+		}
+	}
+	return false
 }
 
 func groupsOfThree(groups []string) bool {

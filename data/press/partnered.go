@@ -63,3 +63,24 @@ func (p *parse) worthBefore(f *frame, k int) bool {
 func (p *parse) jointAgain(f, previous *frame) bool {
 	return p.postpositional() && f.entry.has("joint") && previous.entry.has("count") && !previous.trap && !p.between(previous.at, f.at, isArea)
 }
+
+// jointNumbers makes joint ventures of the enterprises whose number stands behind the word
+// for joint: "екі елдің біріккен 350 кәсіпорны".
+func (p *parse) jointNumbers() {
+	for k := 2; k < len(p.mentions); k++ {
+		if m := &p.mentions[k]; m.class == "indicator" && m.entry.value == "enterprises_foreign_capital" && p.class(k-1) == "amount" && p.mentions[k-2].is("jointly") {
+			m.entry.value = "joint_ventures"
+		}
+	}
+}
+
+// leadsCounts says whether the day at mention k opens a sentence that tells of enterprises
+// and of nothing created or traded, so that they are counted as of that day.
+func (p *parse) leadsCounts(k int) bool {
+	for j := range p.mentions {
+		if m := &p.mentions[j]; m.class == "creates" || m.class == "indicator" && (!m.entry.has("count") || m.entry.value == "projects") {
+			return false
+		}
+	}
+	return k == 0 && p.between(k, len(p.mentions), func(m *mention) bool { return m.class == "indicator" })
+}

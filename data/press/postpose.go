@@ -29,6 +29,7 @@ func (p *parse) postpose() {
 		}
 	}
 	p.moneyWith()
+	p.jointNumbers()
 	p.hosts()
 	p.participles()
 	last := -1 // the predicate before
@@ -195,6 +196,9 @@ func (p *parse) timeGoverned(k int) {
 		ending, next = p.ending(next), next+1
 	}
 	m := &p.mentions[k]
+	if p.fold(next) == "(" && next == k+1 {
+		next = p.behindBrackets(next) // "алдыңғы жылмен (8,6 миллион доллар) салыстырғанда"
+	}
 	switch {
 	case p.class(next) == "amount" && p.mentions[next].amount.part && p.ending(next-1) == "of":
 		m.entry.features += " base" // "of the level of the year before 86 percent"
@@ -205,7 +209,7 @@ func (p *parse) timeGoverned(k int) {
 		m.entry.features += " base"
 	case next < len(p.mentions) && p.mentions[next].is("dating") || ending == "toward" || ending == "at" && p.class(next) == "source":
 		m.entry.features += " dating"
-	case m.when.Form == Day && ending == "in" && p.between(k, len(p.mentions), isStanding):
+	case m.when.Form == Day && ending == "in" && p.between(k, len(p.mentions), isStanding) || m.when.Form == Day && p.leadsCounts(k):
 		m.entry.features += " dating" // "on 1 January 12 enterprises were registered"
 	case m.when.Form == Span:
 		m.entry.features += " ahead"

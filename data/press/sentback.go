@@ -65,6 +65,8 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 		p.because(k, "indicator: buying from the one whose exports are told", f.at)
 	case p.sentBack(f, s, k):
 		s.sold()
+	case f.entry.has("exporter") && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" && p.class(f.at+1) == "preposition" && p.mentions[f.at+1].lexeme.is("preposition", "toward"):
+		s.sold() // "le troisième des pays exportateurs vers la Tunisie"
 	case f.funds() && s.Partner != "" && s.Partner != data.World && p.otherWay(f, k):
 		was := s.parties()
 		s.Reporter, s.Partner = s.Partner, s.Reporter

@@ -22,7 +22,7 @@ func (p *parse) value(f *frame, k int, figure data.Figure, r reading) data.Figur
 	case r.kind == data.GrowthPct && r.sign < 0, r.kind == data.Difference && r.sign < 0:
 		figure.Coefficient = -figure.Coefficient
 		p.because(k, "value: a fall is negative", nowhere)
-	case r.kind == data.Level && f.indicator == "balance" && (a.sign < 0 || p.negative(f, k)):
+	case r.kind == data.Level && a.measure != rank && f.indicator == "balance" && (a.sign < 0 || p.negative(f, k)):
 		figure.Coefficient = -figure.Coefficient
 		p.because(k, "value: a deficit is negative", nowhere)
 	}
