@@ -97,7 +97,7 @@ func (p *parse) ofOtherPlan(j, k int) bool {
 	for i >= 0 && p.linking(i) {
 		i--
 	}
-	if !p.language.plainNouns() || i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money {
+	if !p.language.plainNouns() || i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money || p.mentions[k].amount.measure == percent {
 		return false
 	}
 	return !p.between(min(i, k), max(i, k), func(m *mention) bool { return m.class == "indicator" || m.class == "area" })

@@ -62,7 +62,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 		a.figure = n.figure
 		return p.hedged(a, hedge), end
 	}
-	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led") || p.partOf(at)) {
+	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led") || p.partOf(at) || p.grewPart(at)) {
 		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
 		a.part, a.ending = e.has("part"), p.lexemes[at].role
 		hedge, end := p.hedgeOfPart(&a, hedge, at+1)

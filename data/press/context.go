@@ -173,6 +173,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	if len(frames) > 0 && len(told) == 0 && p.onlyPoints(frames) {
 		c.dated(p)
 	}
+	if len(told) == 0 && unplaced(frames) {
+		c.dated(p)
+	}
 	if len(frames) == 0 {
 		c.dated(p)
 		c.announces(p, named)

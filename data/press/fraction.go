@@ -59,3 +59,13 @@ func (p *parse) decimals(n number, i int) (number, int) {
 	n.figure = total
 	return n, end + 1
 }
+
+// grewPart says whether the fraction at lexeme i stands right behind a word of growth,
+// which needs no preposition in a language whose nouns do not change: "rose a third".
+func (p *parse) grewPart(i int) bool {
+	j := i - 1
+	for p.is(j, "hedge") {
+		j--
+	}
+	return p.language.plainNouns() && p.is(j, "growth")
+}

@@ -165,8 +165,12 @@ func (p *parse) overshadowed(frames []frame, k int) bool {
 		return false
 	}
 	last := len(frames) - 1
-	if flow := frames[last]; last > 0 && flow.trap && p.class(k-1) == "and" && flow.at == k-2 && p.inflects() {
-		last-- // "соотношение экспорта и импорта"
+	if flow := frames[last]; last > 0 && flow.trap && p.class(k-1) == "and" && flow.at == k-2 {
+		if p.language.plainNouns() {
+			return p.overshadowed(frames[:last], flow.at) // "prices of exports and imports"
+		} else if p.inflects() {
+			last-- // "соотношение экспорта и импорта"
+		}
 	}
 	if !frames[last].entry.has("over") {
 		return false

@@ -76,6 +76,9 @@ func (p *parse) comparedLater(k int) int {
 	if p.postpositional() {
 		return 0
 	}
+	if s := p.comparedWithNext(k); s != 0 {
+		return s
+	}
 	a := p.mentions[k].amount
 	or := k > 0 && p.mentions[k-1].is("or") || p.bracketed(k) && p.class(k-2) == "amount"
 	second := or || p.class(k-1) == "and" && p.class(k-2) == "amount" && p.mentions[k-2].amount.lead == "on"
@@ -117,4 +120,21 @@ func (p *parse) grownCount(f *frame, k int, r *reading) bool {
 	}
 	r.base = p.mentions[k].amount.lead == "from" && p.class(next) == "amount" && p.mentions[next].amount.lead == "to" && p.growthAround(k)
 	return r.base
+}
+
+// comparedWithNext returns the sign of the word of comparison that stands behind the rate
+// of the next indicator and holds for the one at mention k too: "exports were 2% and
+// imports 3% higher"; nought where there is none.
+func (p *parse) comparedWithNext(k int) int {
+	if !p.language.plainNouns() || p.class(k+1) != "and" {
+		return 0
+	}
+	j := k + 2
+	for p.class(j) == "neutral" || p.class(j) == "theirs" {
+		j++
+	}
+	if p.class(j) == "indicator" && p.class(j+1) == "amount" && p.mentions[j+1].amount.measure == percent && p.class(j+2) == "compare" {
+		return sign(p.mentions[j+2].entry.value)
+	}
+	return 0
 }

@@ -40,7 +40,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 			if p.ledByConverb(k) {
 				return firmer(best, p.modality(j, said)) // "составил 300 млн, снизившись на 40%"
 			}
-			if !p.thatMuch(j, k) && (p.class(k-1) != "growth" || p.toldPast(k-1) || best != data.Said && best != data.Actual) {
+			if !p.thatMuch(j, k) && !p.orSo(k) && (p.class(k-1) != "growth" || p.toldPast(k-1) || best != data.Said && best != data.Actual) {
 				break
 			}
 		}

@@ -89,3 +89,14 @@ func (p *parse) onlyPoints(frames []frame) bool {
 	}
 	return p.postpositional()
 }
+
+// unplaced says whether all that a sentence names are investments that it does not tell
+// to be foreign: "the agency reported on investment in 2018".
+func unplaced(frames []frame) bool {
+	for i := range frames {
+		if !frames[i].trap || !frames[i].entry.has("marked") {
+			return false
+		}
+	}
+	return len(frames) > 0
+}

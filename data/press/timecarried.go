@@ -119,6 +119,9 @@ func (p *parse) mayPlan(j, k int) bool {
 			return p.planGoesOn(i, k) && p.mayPlan(j, i) // else it is the time of that one
 		}
 	}
+	if i := p.amountBefore(k); j < k && i >= 0 && i < j && p.language.plainNouns() && p.planGoesOn(i, k) {
+		return p.mayPlan(j, i)
+	}
 	from, to := p.round(k, p.boundary)
 	if j < from && !p.leadsAll(j) {
 		return false
@@ -145,7 +148,7 @@ func (p *parse) planGoesOn(j, k int) bool {
 	a, b := &p.mentions[j].amount, &p.mentions[k].amount
 	switch {
 	case !p.inflects():
-		return false
+		return p.language.plainNouns() && b.measure == percent // "it will reach 3 million, up 4%"
 	case a.lead == "from", p.convertedFrom(k) == j, p.class(j+1) == "and" && p.class(j+2) == "level" && j+3 == k:
 		return true
 	case a.measure == money && b.measure == money && !p.between(j, k, func(m *mention) bool { return m.class == "indicator" || m.class == "area" }):

@@ -29,6 +29,12 @@ func (p *parse) thatMuch(j, k int) bool {
 	return true
 }
 
+// orSo says whether the rate at mention k only tells a second time how far something is
+// to grow: "plans to raise exports to 5 million, or by 4 percent".
+func (p *parse) orSo(k int) bool {
+	return k > 0 && p.mentions[k-1].is("or") && p.mentions[k].amount.measure == percent && p.language.plainNouns()
+}
+
 // isSource says whether a word tells that data or an institution say something.
 func isSource(m *mention) bool { return m.is("source") }
 
