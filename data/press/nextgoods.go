@@ -34,6 +34,10 @@ func (p *parse) goodsOfPart(s *Statement, f *frame, k int, r reading) {
 		s.Product = p.first(p.mentions[at].from).text
 		p.because(k, "product: the goods that a clause turns to", at)
 	}
+	if of, listed := p.goodsTold[k]; listed && (f.trades() || f.funds()) && !(r.kind == data.GrowthPct && p.bracketed(k)) {
+		s.Product = of
+		p.because(k, "product: the goods of a row, right before the amount", nowhere)
+	}
 	if of, taken := f.products[k]; taken {
 		s.Product = of
 		p.because(k, "product: the goods that hold a share", nowhere)

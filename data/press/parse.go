@@ -41,6 +41,7 @@ type parse struct {
 		number    number
 	}
 	paired      map[int]int    // amounts, and the countries that each of them is told of
+	goodsTold   map[int]string // amounts of a row of goods, and the noun of each
 	holders     map[int]int    // amounts that are parts of a trade, and the countries that each of them falls to
 	most        map[int]int    // amounts of a row of those who gave or took most, and the countries that each of them is told of
 	rivals      rivals         // two of whom the one has outstripped the other

@@ -192,7 +192,7 @@ func (p *parse) areasOf(f *frame) []area {
 			break
 		}
 		m := &p.mentions[k]
-		amount := m.class == "amount" && k > f.at && m.amount.measure != plain && m.amount.measure != physical
+		amount := m.class == "amount" && k > f.at && m.amount.measure != plain && m.amount.measure != physical && p.goodsTold[k] == ""
 		if amount && m.amount.measure == things && p.language.plainNouns() {
 			break // "that will support two million jobs in America"
 		}

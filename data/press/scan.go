@@ -59,6 +59,7 @@ func (p *parse) scan() {
 	p.placesTaken()
 	p.quantities()
 	p.sumsOfFlows()
+	p.goodsTold = p.goodsRow()
 }
 
 // mentionAt adds the mention that begins at lexeme i and returns the lexeme
