@@ -3,11 +3,11 @@ package press
 // sinceTill reads a span that begins with a year and ends with a part of another:
 // "с 1993 года по первое полугодие 2023 года", "с 2005 года по сентябрь 2017-го".
 func (p *parse) sinceTill(i int) (When, int) {
-	if !p.is(i, "since") {
-		return When{}, i
-	}
 	year, end := p.calendarYear(i + 1)
-	if end == i+1 || !p.is(end, "span-to") {
+	if end > i+1 && (p.is(i, "since") || p.is(i, "span-from")) && p.is(end, "till-now") {
+		return When{Form: Open, Year: year}, end + 1 // "с 1991 года по настоящее время"
+	}
+	if !p.is(i, "since") || end == i+1 || !p.is(end, "span-to") {
 		return When{}, i
 	}
 	last, after, _ := p.whenAt(end + 1)

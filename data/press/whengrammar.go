@@ -9,13 +9,16 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return w, end, same
 	}
 	if e, found := p.entryOf(i, "time"); found {
+		if w, end = p.monthsTill(i); end > i {
+			return w, end, false
+		}
 		if w, end = p.yearTold(i); end > i {
 			return w, end, false // "the year before": before the one told
 		}
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){
-		p.fiscalYear, p.yearsBack, p.yearTold, p.sinceTold, p.ownPart, p.shortPart, p.monthAgo, p.lastNext, p.lately, p.partAhead, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.sinceTill, p.openYear, p.years, p.partLeftOut,
+		p.fiscalYear, p.yearsBack, p.yearTold, p.sinceTold, p.ownPart, p.shortPart, p.monthAgo, p.monthsTill, p.lastNext, p.lately, p.partAhead, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.sinceTill, p.openYear, p.years, p.partLeftOut,
 	} {
 		if w, end = read(i); end > i {
 			return w, end, false
@@ -91,7 +94,7 @@ func (p *parse) yearAt(i int) (w When, end int, ok bool) {
 		if p.is(i+1, "year") {
 			return yearSpan(offset, true), i + 2, true
 		}
-		if p.standsAlone(i) && !p.is(i+1, "month") && !p.is(i+1, "unit-month") {
+		if p.standsAlone(i) && !p.is(i+1, "month") && !p.is(i+1, "unit-month") && !p.is(i+1, "part") {
 			return yearSpan(offset, true), i + 1, true
 		}
 		return When{}, i, false
@@ -186,6 +189,9 @@ func (p *parse) monthsOf(i int) (When, int) {
 	}
 	if end == at || !p.is(end, "unit-month") || n < 1 || n > 12 {
 		return When{}, i
+	}
+	if e, found := p.entryOf(end+1, "time"); found && e.value == "ytd" {
+		return When{Form: Span, Relative: true, Month: 1, Months: n}, end + 2 // "за 4 месяца с начала года"
 	}
 	return p.dated(When{Form: Span, Month: 1, Months: n}, end+1)
 }

@@ -97,3 +97,31 @@ func (p *parse) leadsYear(i int) bool {
 func (p *parse) leadsPart(i int) bool {
 	return p.leadsYear(i) || p.is(i, "within-lead") || p.is(i, "year-lead") && !p.is(i, "lead")
 }
+
+// monthsTill reads a span by its length and its last month: "the 12 months to March
+// 2024", "in the year ended June 2023".
+func (p *parse) monthsTill(i int) (When, int) {
+	n, at := p.count(i)
+	e, _ := p.entryOf(i, "time")
+	switch {
+	case at > i && p.is(at, "unit-month"):
+		at++
+	case p.is(i, "year") || e.value == "0":
+		n, at = 12, i+1
+	default:
+		return When{}, i
+	}
+	if !p.is(at, "months-till") {
+		return When{}, i
+	}
+	last, month := p.monthAt(at + 1)
+	year, end, ok := p.yearAt(month)
+	if month == at+1 || !ok || n < 2 || n > 24 {
+		return When{}, i
+	}
+	w := When{Form: Span, Relative: year.Relative, Year: year.Year, Month: last - n + 1, Months: n}
+	for w.Month < 1 {
+		w.Year, w.Month = w.Year-1, w.Month+12
+	}
+	return w, end
+}

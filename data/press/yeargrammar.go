@@ -7,7 +7,8 @@ func (p *parse) openYear(i int) (When, int) {
 		return When{}, i
 	}
 	y, end := p.calendarYear(i + 1)
-	closed := p.is(end, "span-to") || p.first(end).fold == "-"
+	_, until := p.calendarYear(end + 1)
+	closed := p.is(end, "span-to") || p.first(end).fold == "-" && until > end+1
 	if end == i+1 || closed || e.has("year") && !p.is(end-1, "year") && end == i+2 && !p.is(end, "mark-end") && p.amountFollows(i+1) {
 		return When{}, i
 	}
