@@ -210,10 +210,6 @@ func (p *parse) lastNext(i int) (When, int) {
 	if end == i+1 {
 		n = 1
 	}
-	if part, found := p.entryOf(i+1, "part"); found && part.has("months") {
-		w.N, _ = strconv.Atoi(part.value) // "the past six months", where "six months" is a half
-		return w, i + 2
-	}
 	if w.N, w.Years = n, p.is(end, "year"); !w.Years && (!p.is(end, "unit-month") || p.is(i, "ordinal")) {
 		return When{}, i // "первые семь месяцев" are those of a year
 	}
