@@ -1,6 +1,10 @@
 package press
 
-import "oborot/data"
+import (
+	"slices"
+
+	"oborot/data"
+)
 
 // groupRecalled gives trade that is told to be mutual the group on both sides
 // that the sentence before has named, "взаимная торговля стран союза", beside others
@@ -8,10 +12,20 @@ import "oborot/data"
 func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 	within := p.between(f.from, f.to, func(m *mention) bool { return m.is("within") })
 	mutual := f.entry.has("mutual") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "bilateral" && m.entry.has("mutual") })
-	if !q.empty() || f.indicator != "turnover" || !within && (!mutual || len(c.named) != 1) {
+	alone := !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && !m.area.group }) && p.between(0, f.at, isArea)
+	if !q.empty() || f.indicator != "turnover" || !within && (!mutual || len(c.named) != 1 && !alone) {
 		return q
 	}
-	if code := onlyGroup(c.named); code != "" {
+	named := c.named
+	if alone {
+		named = nil
+	}
+	for k := 0; k < f.at && (within || alone); k++ {
+		if a := p.mentions[k].area; a.group && a.code != "" {
+			named = append(slices.Clip(named), a.code) // "импорт из ЕАЭС вырос, внутри союза торговля достигла"
+		}
+	}
+	if code := onlyGroup(named); code != "" {
 		return parties{reporter: code, partner: code, fromContext: true}
 	}
 	return q

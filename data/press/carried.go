@@ -136,6 +136,8 @@ func (p *parse) linksAmount(k int) bool {
 		return true
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")
+	case m.class == "stake":
+		return p.inflects() && p.class(k-1) == "area" // "с чешским капиталом — 90"
 	case p.inflects() && p.class(k-1) == "area" && (m.is("takes") || m.is("has-part") || m.is("attracts")):
 		return true // "Китай получил 17% поставок"
 	}

@@ -23,6 +23,33 @@ func (p *parse) jointPart(f *frame, k int) bool {
 	return p.jointLeftOut(j) && p.endsPart(k+1) && (p.boundary(j-1) || p.linksPart(j-1) || p.class(j-1) == "and")
 }
 
+// foreignPart says whether the number at mention k, of what joint ones were counted of
+// before it, is of those that are foreign altogether: "900 — совместные предприятия, 400
+// — иностранные", "400 — со 100-процентным чешским капиталом".
+func (p *parse) foreignPart(f *frame, k int) bool {
+	if !p.inflects() || f.indicator != "joint_ventures" || f.at > k || p.mentions[k].amount.measure != plain {
+		return false
+	}
+	j, whole := k+1, false
+	for p.linksPart(j) || p.class(j) == "preposition" || p.class(j) == "stake-lead" || p.class(j) == "amount" && p.mentions[j].amount.measure == percent || j < len(p.mentions) && p.mentions[j].is("wholly") {
+		whole = whole || p.class(j) == "amount" || p.mentions[j].is("wholly")
+		j++
+	}
+	return j > k+1 && (p.class(j) == "foreign" || whole && p.class(j) == "area" && p.mentions[j].area.adjective)
+}
+
+// countedApart sets the indicator of enterprises that are told to be joint ones, or
+// foreign altogether, of what was counted before.
+func (p *parse) countedApart(s *Statement, f *frame, k int) {
+	if p.foreignPart(f, k) {
+		s.Indicator = "enterprises_foreign_capital"
+		p.because(k, "indicator: some of what was counted, told to be foreign altogether", nowhere)
+	} else if p.jointPart(f, k) {
+		s.Indicator = "joint_ventures"
+		p.because(k, "indicator: some of what was counted, told to be joint", nowhere)
+	}
+}
+
 // jointLeftOut says whether mention k is the word for joint ones without its noun.
 func (p *parse) jointLeftOut(k int) bool {
 	if p.class(k) != "indicator" {

@@ -96,6 +96,9 @@ func (c *context) yearOf(w When) When {
 	if w.Undated && w.Form == Span && was.Form == Span && !was.NeedsDate() && w.Month >= was.Month && w.Month+w.Months <= was.Month+was.Months {
 		w.Year, w.Undated = was.Year, false
 	}
+	if w.Form == Last && w.N == 1 && !w.Years && was.Form == Span && was.Months == 1 {
+		return was // "торговля в августе. Импорт за месяц достиг"
+	}
 	return w
 }
 

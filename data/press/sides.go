@@ -28,6 +28,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q.partner = q.reporter // trade inside a group
 		p.sided(f.at, was, q, ": the trade inside a group")
 	}
+	was, q = q, p.groupRecalled(f, q, c)
+	p.sided(f.at, was, q, ": the trade inside a group")
 	if !q.whole() && len(areas) > 0 {
 		was, q = q, p.mirror(f, q)
 		p.sided(f.at, was, q, ": the country whose data tell it")
@@ -51,8 +53,6 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q.partner = q, rest(q.reporter)
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
-	was, q = q, p.groupRecalled(f, q, c)
-	p.sided(f.at, was, q, ": the trade inside a group")
 	if !q.whole() {
 		c.both = p.twofold(f.from, f.to)
 		was, q = q, p.oursFirst(f, c.alone(f, c.complete(p.ours(f, q, c, v), v)), c, v)

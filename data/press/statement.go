@@ -117,10 +117,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	}
 	s := Statement{Kind: r.kind, Indicator: f.indicator, Product: f.product, Modality: p.modality(k, v.said), Speaker: v.name, Published: c.published}
 	s.Unit = unitOf(a, r)
-	if p.jointPart(f, k) {
-		s.Indicator = "joint_ventures"
-		p.because(k, "indicator: some of what was counted, told to be joint", nowhere)
-	}
+	p.countedApart(&s, f, k)
 	if s.Product == "" && f.parties.fromContext && !f.entry.has("count") && !c.theme.broken {
 		s.Product = c.product
 		p.because(k, "product: as in the sentence before", nowhere)

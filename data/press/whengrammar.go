@@ -39,6 +39,8 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 		return When{Form: Annually}, i + 1, false
 	case "last-year-span":
 		return When{Form: Last, N: 1, Years: true}, i + 1, false
+	case "last-month-span":
+		return When{Form: Last, N: 1}, i + 1, false
 	case "last-half":
 		if y, end, ok := p.yearAt(i + 1); ok { // "за полгода 2024 года"
 			return When{Form: Span, Year: y.Year, Relative: y.Relative, Month: 1, Months: 6}, end, false
