@@ -70,3 +70,20 @@ func (p *parse) followsOn(k int) bool {
 func isSum(m *mention) bool {
 	return m.class == "amount" && (m.amount.measure == money || m.amount.measure == percent)
 }
+
+// tellers makes no side of a country whose data tell an amount once more, behind another
+// amount: "3 млрд, или 4 по чешской статистике", "по польским данным — 3, по чешским — 4".
+func (p *parse) tellers() {
+	for k, told := 1, false; k < len(p.mentions) && p.inflects(); k++ {
+		a := &p.mentions[k].area
+		if p.class(k) != "area" || !a.adjective || !p.mentions[k-1].is("ranked-by") {
+			continue
+		}
+		teller := p.class(k+1) == "institution" || p.class(k+1) == "source"
+		ends := p.class(k+1) == "" || p.boundary(k+1)
+		if (teller || told && ends) && p.amountBefore(k) >= 0 {
+			a.role = "office"
+		}
+		told = told || teller
+	}
+}

@@ -23,8 +23,8 @@
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs
 //     of trade and of placing money (dealtfor, placing, movedcapital, flows,
-//     overseas). What only looks like one is none: a cause, a purpose, a visit
-//     (cause, bothflows, attending, placetaken);
+//     overseas). What only looks like one is none: a cause, a purpose, a visit,
+//     trade at home (cause, bothflows, attending, placetaken, inland);
 //   - kind.go and sharesbehind.go (level, growth, share), paces.go (a growth that
 //     slows, a forecast that is mended), sides.go, parties.go and worldwide.go (who
 //     with whom), sharesides.go (whose part, of whose trade), subjects.go and

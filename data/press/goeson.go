@@ -8,6 +8,9 @@ func isCue(m *mention) bool { return m.class == "cue" }
 // have, and no verb stands between: "довести экспорт до 12 млрд, а инвестиции — до 3
 // млрд", "экспорт вырастет на 5%, импорт — на 3%".
 func (p *parse) verbGoesOn(k int) (int, bool) {
+	if j := p.convertedFrom(k); j >= 0 {
+		return j, true
+	}
 	j := p.amountBefore(k)
 	if j < 0 || p.mentions[k].amount.lead != p.mentions[j].amount.lead {
 		return nowhere, false

@@ -31,8 +31,11 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 		q.partner, q.partnerPlace = others[0].code, others[0].place
 		p.sided(k, was, q, ": the one country beside the amount")
 	case len(others) == 0 && q.partner == data.World && s.Product == "" && (s.Kind == data.Share || p.mentions[k].amount.measure == rank):
-		if code := q.only(p.areasIn(0, k), anySide); code != "" {
+		areas := p.areasIn(0, k)
+		if code := q.only(areas, anySide); code != "" {
 			q.partner = code
+		} else if group := p.groupWith(areas); group != "" {
+			q.partner = group
 		} else if q.partner = q.onlyNamed(c.named); q.partner == "" {
 			return was
 		}
@@ -107,6 +110,20 @@ func (p *parse) stillOpen(f *frame, k int, q parties, c *context) parties {
 // neither is the host of the other.
 func (p *parse) joinedSubject(f *frame, a area) bool {
 	return f.funds() && slices.ContainsFunc(p.subjects(0), func(b area) bool { return b.code == a.code })
+}
+
+// groupWith returns the one group of countries among areas that somebody is told to trade
+// with: "оборот с ЕС достиг 8 млрд, это треть внешней торговли страны".
+func (p *parse) groupWith(areas []area) string {
+	one := ""
+	for _, a := range areas {
+		if a.group && a.role == "with" && p.inflects() && (one == "" || one == a.code) {
+			one = a.code
+		} else if a.group {
+			return ""
+		}
+	}
+	return one
 }
 
 // anySide lets any area be the one sought.

@@ -12,9 +12,6 @@ func (p *parse) modality(k int, said bool) data.Modality {
 	if before, goesOn := p.verbGoesOn(k); goesOn {
 		return p.modality(before, said)
 	}
-	if j := p.convertedFrom(k); j >= 0 {
-		return p.modality(j, said)
-	}
 	if p.postpositional() {
 		return p.modalityOfClause(k, said)
 	}

@@ -51,6 +51,7 @@ func (p *parse) scan() {
 	p.mostOf()
 	p.sharesThatOf()
 	p.accompanied()
+	p.tellers()
 	p.placings()
 	p.opposites()
 	p.samesOfTwo()

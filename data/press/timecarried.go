@@ -143,13 +143,13 @@ func (p *parse) leadsAll(j int) bool {
 // mention j before it, so that the times before both are of both. Two sums of the same
 // thing are of two times ("к концу года составит 2 млрд, следующая цель — 5"), but where
 // a rise begins that is planned shares its time: "к 2030 году нарастить с 5 до 10 млрд",
-// and so do "превысит 3 млрд и составит 3,2" and the same sum in another currency.
+// and so do "превысит 3 млрд и составит 3,2".
 func (p *parse) planGoesOn(j, k int) bool {
 	a, b := &p.mentions[j].amount, &p.mentions[k].amount
 	switch {
 	case !p.inflects():
 		return p.language.plainNouns() && b.measure == percent // "it will reach 3 million, up 4%"
-	case a.lead == "from", p.convertedFrom(k) == j, p.class(j+1) == "and" && p.class(j+2) == "level" && j+3 == k:
+	case a.lead == "from", p.class(j+1) == "and" && p.class(j+2) == "level" && j+3 == k:
 		return true
 	case a.measure == money && b.measure == money && !p.between(j, k, func(m *mention) bool { return m.class == "indicator" || m.class == "area" }):
 		return false

@@ -71,6 +71,13 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 	if err != nil {
 		return When{}, i, false
 	}
+	if e.has("last-years") || e.has("next-years") {
+		form := Last
+		if e.has("next-years") {
+			form = Next
+		}
+		return When{Form: form, N: offset, Years: true}, i + 1, false
+	}
 	if y, end := p.calendarYear(i + 1); end > i+1 {
 		return yearSpan(y, false), end, false // "the year 2013"
 	}

@@ -34,14 +34,14 @@ func (p *parse) yearDoes(k int) bool {
 // guestAbroad learns host and guest from a sentence in which an office of one country
 // visits the capital of another: "The Georgian foreign minister visited Rome".
 func (c *context) guestAbroad(p *parse) {
-	if !p.language.plainNouns() || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("visits") }) {
+	if p.postpositional() || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("visits") }) {
 		return
 	}
 	host, guest := "", ""
 	for k := range p.mentions {
 		switch a := p.mentions[k].area; {
 		case p.class(k) != "area":
-		case a.capital && a.place == "" && !a.adjective && host == "":
+		case a.capital && (a.place == "" || p.inflects()) && !a.adjective && host == "":
 			host = a.code
 		case guest == "" && a.code != "?" && (a.role == "office" || p.officeOf(k)):
 			guest = a.code
@@ -49,7 +49,7 @@ func (c *context) guestAbroad(p *parse) {
 			return
 		}
 	}
-	if host == "" || guest == "" || host == guest || c.host != "" {
+	if host == "" || guest == "" || host == guest || c.host != "" && c.host != host {
 		return
 	}
 	c.host, c.guests = host, []string{guest}
