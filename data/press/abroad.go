@@ -12,7 +12,7 @@ func (p *parse) fromEverywhere(f *frame, q parties) parties {
 		return q
 	}
 	home := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" || m.class == "we" })
-	abroad := f.entry.has("foreign") && !f.entry.has("ranked") && home
+	abroad := (f.entry.has("foreign") || f.entry.has("direct")) && !f.entry.has("ranked") && home
 	for k := f.from; k < f.to && !abroad; k++ {
 		if m := &p.mentions[k]; isForeign(m) && m.class != "indicator" || m.is("foreign") || m.entry.has("outward") {
 			trade := m.entry.has("outward") || p.ending(k) == "toward" || p.ending(k) == "from" || m.entry.has("from") || m.is("outland")

@@ -154,7 +154,7 @@ func (p *parse) role(a *area) {
 				a.joined = a.joined || m.area.adjective && a.adjective
 				return
 			}
-			if p.ownOffice(k) {
+			if p.ownOffice(k) || m.area.role == "office" && m.area.code == a.code && a.place == "" {
 				return // "по данным Росстата, Россия": no list of two
 			}
 			a.role, a.joined = m.area.role, true

@@ -29,6 +29,23 @@ func (p *parse) bracketOfBase(k int) bool {
 	return true
 }
 
+// convertedBase says whether an amount in brackets converts one that is compared with:
+// "contre 2,4 milliards d'euros (26 milliards de dirhams) un an plus tôt".
+func (p *parse) convertedBase(k int) bool {
+	j := p.convertedFrom(k)
+	return j >= 0 && p.language.behind && p.againstBefore(j)
+}
+
+// convertedBracket returns the amount that the one at mention k, in brackets with no time
+// behind them, converts, so that it is told of its time; k itself where it converts none.
+func (p *parse) convertedBracket(k int) int {
+	j := p.convertedFrom(k)
+	if _, direct := p.timeBehind(k + 1); direct || j < 0 || !p.language.behind || p.fold(k-1) != "(" {
+		return k
+	}
+	return j
+}
+
 // pairOpens says whether an amount is the first of two between which something
 // grew, the growth being told before them: "grew by a third, from 2.8 to 3.8".
 func (p *parse) pairOpens(k int) bool {

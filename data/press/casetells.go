@@ -168,3 +168,18 @@ func (p *parse) investorPointedTo(f *frame, c *context) (parties, bool) {
 	q.reporter = q.onlyNamed(c.named)
 	return q, points
 }
+
+// directInto says whether the direct investments at mention k go into a country that stands
+// before them in its case: "Қазақстанға 5 миллиард доллар тікелей инвестиция құйылды".
+func (p *parse) directInto(k int) bool {
+	if !p.mentions[k].entry.has("direct") {
+		return false
+	}
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		m := &p.mentions[j]
+		if p.ending(j) == "toward" && (m.class == "area" && m.area.place == "" || m.class == "here" && m.entry.value == "country") {
+			return true
+		}
+	}
+	return false
+}

@@ -115,3 +115,17 @@ func (p *parse) partOfAll(f, previous *frame, q parties) parties {
 	q.partner = previous.parties.partner
 	return q
 }
+
+// polled says whether the percentage at mention k is of enterprises that only say or want
+// something: "70 % des entreprises françaises prévoient d'investir davantage".
+func (p *parse) polled(f *frame, k int) bool {
+	if !f.entry.has("count") || p.mentions[k].amount.measure != percent {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";"; j++ {
+		if p.mentions[j].is("opines") {
+			return true
+		}
+	}
+	return false
+}

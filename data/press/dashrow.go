@@ -49,3 +49,13 @@ func (p *parse) rowSides(f *frame, k int) (parties, bool) {
 	p.sided(k, f.parties, q, ": named right before the amount")
 	return q, true
 }
+
+// takersGoOn says whether mention k joins two of those that one part of a whole goes to:
+// "импорттың 60 пайызы Қытай, Ресей және Италияға тиесілі".
+func (p *parse) takersGoOn(k int) bool {
+	if !p.postpositional() || k < 1 || k+1 >= len(p.mentions) || !p.joins(k) {
+		return false
+	}
+	a, b := &p.mentions[k-1], &p.mentions[k+1]
+	return a.class == "area" && b.class == "area" && a.area.role == "share" && b.area.role == "share" && b.area.joined
+}

@@ -33,6 +33,9 @@ func (p *parse) elide() {
 		}
 		switch {
 		case m.amount.multiplier >= 6, p.againstThousands(k):
+			if p.convertedUnit(k) {
+				continue
+			}
 			if from := p.neighbour(k); from != nil {
 				m.amount.measure, m.amount.unit = money, from.unit
 				p.because(k, "unit: the currency of the amount beside it", nowhere)
@@ -57,6 +60,24 @@ func (p *parse) elide() {
 		}
 	}
 	p.bareAmounts()
+}
+
+// convertedUnit gives the conversion in brackets at mention k, which leaves its currency
+// out, that of another conversion of the sentence: "3 milliards d'euros (32 milliards)
+// contre 2,4 milliards d'euros (26 milliards de DH)". It is never that of the amount itself.
+func (p *parse) convertedUnit(k int) bool {
+	if !p.language.behind || p.fold(k-1) != "(" || p.class(k-2) != "amount" || p.mentions[k-2].amount.measure != money || p.fold(k+1) != ")" {
+		return false
+	}
+	for j := 2; j < len(p.mentions); j++ {
+		a := p.mentions[j].amount
+		if j != k && p.class(j) == "amount" && a.measure == money && p.fold(j-1) == "(" && p.class(j-2) == "amount" && a.unit != p.mentions[k-2].amount.unit {
+			p.mentions[k].amount.measure, p.mentions[k].amount.unit = money, a.unit
+			p.because(k, "unit: the currency of the amount beside it", nowhere)
+			return true
+		}
+	}
+	return false
 }
 
 // countsOf says whether a bare number tells how many there are of what is named

@@ -43,7 +43,10 @@ func (p *parse) foreignFunds(k int) bool {
 // country: direct ones into any, "приток прямых инвестиций в Грузию", others from
 // one country into another, "инвестиции Китая в Лаос".
 func (p *parse) fundsInto(k int) bool {
-	if p.mentions[k].entry.has("verb") || p.postpositional() {
+	if p.postpositional() {
+		return p.directInto(k)
+	}
+	if p.mentions[k].entry.has("verb") {
 		return false
 	}
 	owner := p.ownerOfFunds(k)

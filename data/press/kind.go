@@ -68,7 +68,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
 	if _, revised := p.revised(k); revised {
 		return r, true
-	} else if p.movedFrom(k) || p.bracketOfBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && (p.lean > f.at || p.againstNoun(p.lean, f.at)) || p.sameBefore(k)) {
+	} else if p.movedFrom(k) || p.bracketOfBase(k) || p.convertedBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && (p.lean > f.at || p.againstNoun(p.lean, f.at)) || p.sameBefore(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true

@@ -202,6 +202,11 @@ func (x *lexeme) is(class, value string) bool {
 	return false
 }
 
+// told says whether any entry of the lexeme has the feature.
+func (x *lexeme) told(feature string) bool {
+	return x != nil && slices.ContainsFunc(x.entries, func(e entry) bool { return e.has(feature) })
+}
+
 // lexemes joins the tokens of a sentence, longest form first. The point of an
 // abbreviation belongs to it, unless the sentence ends there.
 func (l *Language) lexemes(tokens []token, s sentence) []lexeme {

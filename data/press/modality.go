@@ -61,8 +61,10 @@ func (p *parse) cue(k int) data.Modality {
 	switch {
 	case m.class == "cue":
 		return data.Modality(m.entry.value)
-	case m.entry.has("aim"):
+	case m.entry.has("aim") || p.postpositional() && m.lexeme.told("aim"):
 		return data.Target
+	case p.postpositional() && m.lexeme.told("future"):
+		return data.Expected
 	case m.entry.has("future"):
 		if m.entry.has("result") && p.ledByRise(k) {
 			return data.Actual

@@ -196,11 +196,11 @@ func (p *parse) areasOf(f *frame) []area {
 		if amount && m.amount.measure == things && p.language.plainNouns() {
 			break // "that will support two million jobs in America"
 		}
-		if seen && (amount || p.boundary(k)) || k > f.at && (p.opensItem(k) || p.rowItem(k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) || p.partsOfCount(f, k) {
+		if seen && (amount || p.boundary(k) && !p.takersGoOn(k)) || k > f.at && (p.opensItem(k) || p.rowItem(k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) || p.partsOfCount(f, k) {
 			break
 		}
 		seen = seen || amount || k == f.at && p.amountFirst(f)
-		if m.class == "area" && m.area.role != "beside" && !m.area.listed && (!seen || (completes(out, m.area) || m.area.adjective && (f.entry.has("verb") || f.indicator == "projects" && p.language.plainNouns()) && len(out) < 2)) {
+		if m.class == "area" && m.area.role != "beside" && !m.area.listed && (!seen || (completes(out, m.area) || p.takersGoOn(k-1) || m.area.adjective && (f.entry.has("verb") || f.indicator == "projects" && p.language.plainNouns()) && len(out) < 2)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a = p.dealersHome(f, k, p.exchanged(f, k, p.importing(f, k, a)))
 			if role, hangs := p.hangs(f.at); hangs && k > f.at {

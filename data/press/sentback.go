@@ -65,6 +65,8 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 		p.because(k, "indicator: buying from the one whose exports are told", f.at)
 	case p.sentBack(f, s, k):
 		s.sold()
+	case p.flowOfPart(s, k) != "":
+		p.toldOf(s, k)
 	case f.entry.has("exporter") && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" && p.class(f.at+1) == "preposition" && p.mentions[f.at+1].lexeme.is("preposition", "toward"):
 		s.sold() // "le troisième des pays exportateurs vers la Tunisie"
 	case f.funds() && s.Partner != "" && s.Partner != data.World && p.otherWay(f, k):
@@ -91,4 +93,38 @@ func (p *parse) boughtThere(f *frame, q parties, c *context) parties {
 	q = q.swapped()
 	p.sided(f.at, was, q, ": bought there by the one whose trade is told")
 	return q
+}
+
+// flowOfPart returns the flow that the percentage at mention k is told, right behind it, to
+// be a part of, where its statement is of another one: "a vendu pour 7 milliards, soit 17 %
+// des importations du pays"; empty where it is not.
+func (p *parse) flowOfPart(s *Statement, k int) string {
+	if !p.language.behind || s.Kind != data.Share || !p.ofAt(k+1) {
+		return ""
+	}
+	j := k + 2
+	for p.class(j) == "neutral" || p.class(j) == "share-of" {
+		j++
+	}
+	if p.class(j) != "indicator" || p.mentions[j].entry.has("verb") || p.mentions[j].entry.has("ranked") {
+		return ""
+	}
+	switch flow := p.mentions[j].entry.value; {
+	case flow != "exports" && flow != "imports":
+	case s.Indicator == otherFlow(flow) && s.Partner != "" && s.Partner != data.World, s.Indicator == "turnover":
+		return flow
+	}
+	return ""
+}
+
+// toldOf tells a part as one of the flow it is said to be of: who sold is whom the other
+// bought from.
+func (p *parse) toldOf(s *Statement, k int) {
+	flow := p.flowOfPart(s, k)
+	if s.Indicator != "turnover" {
+		s.Reporter, s.Partner = s.Partner, s.Reporter
+		s.OfPartner = s.Place != "" && !s.OfPartner
+	}
+	s.Indicator = flow
+	p.because(k, "indicator: the whole that a part is told to be of", nowhere)
 }

@@ -109,7 +109,7 @@ func (p *parse) statements(c *context) []Statement {
 func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	r, ok := p.kindOf(f, k)
 	a := p.mentions[k].amount
-	if !ok || r.kind == data.Share && a.measure == percent && a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) {
+	if !ok || p.polled(f, k) || r.kind == data.Share && a.measure == percent && a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) {
 		return nil // no part is more than the whole
 	}
 	if a.measure == percent {

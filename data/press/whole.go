@@ -39,6 +39,9 @@ func (p *parse) startsAnew(from, at int) bool {
 // importing takes the adjective right before imports that come from another
 // country for the one that imports: "with Georgian imports from Germany at".
 func (p *parse) importing(f *frame, k int, a area) area {
+	if p.withWhom(f, k) {
+		a.role = "share"
+	}
 	a = p.landed(f, k, a)
 	if f.indicator == "imports" && a.adjective && a.role == "with" && k == f.at-1 && p.between(f.at+1, f.to, func(m *mention) bool {
 		return m.class == "area" && m.area.role == "from"
@@ -49,4 +52,19 @@ func (p *parse) importing(f *frame, k int, a area) area {
 		a.role = "from" // "imports of Russian goods"
 	}
 	return a
+}
+
+// withWhom says whether the area at mention k is one of those with whom somebody behind it
+// is told to trade: "la Russie est le troisième des pays avec lesquels le Maroc enregistre
+// un déficit".
+func (p *parse) withWhom(f *frame, k int) bool {
+	if !p.language.behind || f.indicator != "balance" && f.indicator != "turnover" || p.mentions[k].area.role != "" || p.mentions[k].area.adjective {
+		return false
+	}
+	for j := k + 1; j < f.at; j++ {
+		if p.class(j) == "relative-pronoun" && p.mentions[j-1].lexeme.is("preposition", "with") {
+			return p.between(j, f.at, isArea)
+		}
+	}
+	return false
 }

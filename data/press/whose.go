@@ -74,8 +74,12 @@ func (p *parse) hosted(f *frame, q parties, c *context) parties {
 }
 
 // fronted says whether a growth opens the sentence before the indicator that it
-// is told of: "En hausse de 8 % au premier semestre, les exportations".
+// is told of: "En hausse de 8 % au premier semestre, les exportations", or a participle
+// with what they came to: "Estimés à 3 milliards, les investissements".
 func (p *parse) fronted(k, at int) bool {
+	if a := p.mentions[k].amount; p.language.behind && a.measure == money && a.lead == "to" && p.class(0) == "level" && !p.between(1, k, func(m *mention) bool { return m.class != "when" }) {
+		return p.fold(k+1) == ","
+	}
 	if p.mentions[k].amount.measure != percent && p.mentions[k].amount.measure != ratio {
 		return false
 	}
