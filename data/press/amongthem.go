@@ -53,7 +53,11 @@ func (p *parse) inside(f *frame, areas []area) bool {
 	if len(areas) == 0 || !areas[0].group {
 		return false
 	}
-	within := p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") })
+	from, to := 0, len(p.mentions)
+	if p.language.plainNouns() && f.at < to { // "in its trade with the world, while intra-EU trade grew"
+		from, to = p.round(f.at, func(j int) bool { return p.class(j) == "but" })
+	}
+	within := p.between(from, to, func(m *mention) bool { return m.is("within") })
 	if turned := len(areas) > 1 && areas[1].group && areas[0].role == "in" && areas[1].role == "in"; turned {
 		return within
 	}

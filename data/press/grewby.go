@@ -82,7 +82,8 @@ func (p *parse) comparedLater(k int) int {
 	a := p.mentions[k].amount
 	or := k > 0 && p.mentions[k-1].is("or") || p.bracketed(k) && p.class(k-2) == "amount"
 	second := or || p.class(k-1) == "and" && p.class(k-2) == "amount" && p.mentions[k-2].amount.lead == "on"
-	if a.lead != "on" && !second && p.fold(k+1) != "(" {
+	orSo := p.language.plainNouns() && p.fold(k+1) == "," && k+2 < len(p.mentions) && p.mentions[k+2].is("or") // "4 million, or 5%, more"
+	if a.lead != "on" && !second && p.fold(k+1) != "(" && !orSo {
 		return 0
 	}
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
@@ -120,6 +121,18 @@ func (p *parse) grownCount(f *frame, k int, r *reading) bool {
 	}
 	r.base = p.mentions[k].amount.lead == "from" && p.class(next) == "amount" && p.mentions[next].amount.lead == "to" && p.growthAround(k)
 	return r.base
+}
+
+// moreLater reads the money whose word of comparison stands behind the rate that tells it
+// again: "about 4 million, or 5%, more".
+func (p *parse) moreLater(k int, r *reading) bool {
+	later := p.comparedLater(k)
+	if later == 0 || !p.language.plainNouns() {
+		return false
+	}
+	r.kind, r.sign = data.Difference, later
+	p.because(k, "kind: money before a comparing word is a difference", nowhere)
+	return true
 }
 
 // comparedWithNext returns the sign of the word of comparison that stands behind the rate

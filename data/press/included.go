@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // includedFrom returns the country that the amount at mention k, a part of the whole
 // told before it, comes from, goes to or is traded with: "including 7 billion from
 // Spain and 3 to Peru", "of which 2 million was with Chile".
@@ -74,4 +76,19 @@ func (p *parse) receivedBy(f *frame, areas []area) {
 			areas[i].role = "in"
 		}
 	}
+}
+
+// ofFlowBehind says whether the percentage at mention k is told of the flow at mention
+// at, which a preposition leads to right behind it, where parts of a trade are told: "a
+// share of 12% in the trade of Chad, including 15% in exports and 9% in imports".
+func (p *parse) ofFlowBehind(k, at int) bool {
+	e := p.mentions[at].entry
+	if !p.language.plainNouns() || p.mentions[k].amount.measure != percent || e.value != "exports" && e.value != "imports" || e.has("verb") || at > k+4 {
+		return false
+	}
+	m := &p.mentions[k+1]
+	if m.lexeme == nil || !m.lexeme.is("preposition", "in") || !p.between(0, k, isShare) && p.lastPercent != data.Share {
+		return false
+	}
+	return !p.between(k+2, at, func(m *mention) bool { return m.class != "neutral" && m.class != "theirs" && m.class != "area" })
 }

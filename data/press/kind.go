@@ -55,6 +55,9 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money before a comparing word is a difference", k+1)
 		return r, true
 	}
+	if p.moreLater(k, &r) {
+		return r, true
+	}
 	if s, near := p.growthBefore(k); near && (p.roseBy(k) || a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.roseBy(k) || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun") || p.postpositional() && f.at < k) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
@@ -124,40 +127,6 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	}
 	ends = ends || p.countEnds(f, k) || r.base || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
 	return r, ends && f.at < k && (p.capitalRightBefore(k) || (k-f.at <= 14 || p.rowItem(k-2)) && (!p.mentions[k].amount.spelled || p.mentions[k].amount.multiplier >= 3 || p.countEnds(f, k) || p.inflects() && p.mentions[min(k+1, len(p.mentions)-1)].is("counted")))
-}
-
-// ratioKind reads "в 2,3 раза", "вдвое больше", "half as much".
-func (p *parse) ratioKind(k int) (reading, bool) {
-	r := reading{kind: data.GrowthFactor, sign: p.directionOf(k), end: k + 1}
-	p.because(k, "kind: so many times is a factor", k)
-	if p.class(k+1) == "compare" {
-		r.end = k + 2
-		if r.sign == 0 {
-			r.sign = sign(p.mentions[k+1].entry.value)
-		}
-		return r, true
-	}
-	if p.timesLevel(k) {
-		r.sign = 1
-	}
-	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.has("same") {
-		return r, true
-	}
-	if s, near := p.growthBefore(k); near {
-		r.sign = s
-		return r, true
-	}
-	if p.class(k+1) == "growth" {
-		r.sign = sign(p.mentions[k+1].entry.value)
-		return r, true
-	}
-	if j := p.growthAhead(k); j >= 0 {
-		r.sign = sign(p.mentions[j].entry.value)
-		return r, true
-	}
-	s, found := p.lastGrowth(k)
-	r.sign = s
-	return r, found
 }
 
 // percentKind tells growth, share and index apart.

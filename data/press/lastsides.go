@@ -19,7 +19,11 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 		return q
 	}
 	if s.Kind == data.Share {
-		q = p.heldShare(f, k, q, c)
+		held := p.heldShare(f, k, q, c)
+		if held != q && held.whole() {
+			f.parties = held // what goes on with it is of the same trade
+		}
+		q = held
 	}
 	was := q
 	if !q.whole() {

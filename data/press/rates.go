@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // joinsRates says whether the "and" at mention k joins what two amounts are told
 // of: "exports grew 12 percent and imports 5 percent".
 func (p *parse) joinsRates(k int) bool {
@@ -86,4 +88,38 @@ func (p *parse) endsPair(k int, of measure) bool {
 	}
 	from := p.mentions[k-1].amount
 	return from.lead == "from" && from.measure == of && (of != money || from.multiplier >= 6)
+}
+
+// ratioKind reads "в 2,3 раза", "вдвое больше", "half as much".
+func (p *parse) ratioKind(k int) (reading, bool) {
+	r := reading{kind: data.GrowthFactor, sign: p.directionOf(k), end: k + 1}
+	p.because(k, "kind: so many times is a factor", k)
+	if p.class(k+1) == "compare" {
+		r.end = k + 2
+		if r.sign == 0 {
+			r.sign = sign(p.mentions[k+1].entry.value)
+		}
+		return r, true
+	}
+	if p.timesLevel(k) {
+		r.sign = 1
+	}
+	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.has("same") {
+		return r, true
+	}
+	if s, near := p.growthBefore(k); near {
+		r.sign = s
+		return r, true
+	}
+	if p.class(k+1) == "growth" {
+		r.sign = sign(p.mentions[k+1].entry.value)
+		return r, true
+	}
+	if j := p.growthAhead(k); j >= 0 {
+		r.sign = sign(p.mentions[j].entry.value)
+		return r, true
+	}
+	s, found := p.lastGrowth(k)
+	r.sign = s
+	return r, found
 }

@@ -129,6 +129,7 @@ func (p *parse) newSubjects() {
 	if !p.language.plainNouns() {
 		return
 	}
+	p.groupsNamed()
 	for k := range p.mentions {
 		a := &p.mentions[k].area
 		if p.class(k) != "area" || !a.joined || a.adjective || a.owner {
@@ -149,7 +150,8 @@ func (p *parse) newSubjects() {
 		for p.has(next) && !alone || !p.has(next) && p.class(next) == "neutral" {
 			next++
 		}
-		if next < len(p.mentions) && (p.verbOfSubject(next) || alone && p.verbOfFronted(next)) {
+		again := p.mentions[comma-1].area.code == a.code
+		if next < len(p.mentions) && (p.verbOfSubject(next) || (alone || again) && p.verbOfFronted(next)) {
 			a.role, a.joined = "", false
 		}
 	}
@@ -169,4 +171,16 @@ func (p *parse) verbOfSubject(k int) bool {
 func (p *parse) verbOfFronted(k int) bool {
 	m := &p.mentions[k]
 	return m.is("level") || m.is("growth") || m.is("receives") || m.is("houses") || m.is("ranks") || m.is("rank-verb")
+}
+
+// groupsNamed lets a group without a code that tells its name behind it be the one named:
+// "the Southeast Asian countries of ASEAN".
+func (p *parse) groupsNamed() {
+	for k := 0; k+2 < len(p.mentions); k++ {
+		a, b := p.mentions[k].area, &p.mentions[k+2].area
+		if p.class(k) == "area" && a.code == "?" && a.group && p.ofAt(k+1) && p.class(k+2) == "area" && b.group && b.code != "?" {
+			p.mentions[k].class, p.mentions[k+1].class = "neutral", "neutral"
+			b.role, b.joined = a.role, a.joined
+		}
+	}
 }

@@ -63,3 +63,18 @@ func (p *parse) taken(j, k int) bool {
 	yearly := p.mentions[j].when.Form == Annually && (a.measure == percent || p.between(j, k, isCue))
 	return a.lead == "from" || !p.postpositional() && p.againstBefore(i) || yearly
 }
+
+// behindConversion returns the mention behind the amount at mention k, over the same in
+// another currency, in brackets, or over the bracket that it closes itself: "from $5
+// million (4 million euros) in 2017".
+func (p *parse) behindConversion(k int) int {
+	sum := func(j int) bool { return p.class(j) == "amount" && p.mentions[j].amount.measure == money }
+	switch {
+	case !p.language.plainNouns() || !sum(k):
+	case p.fold(k+1) == "(" && sum(k+2) && p.fold(k+3) == ")" && p.mentions[k].amount.unit != p.mentions[k+2].amount.unit:
+		return k + 4
+	case p.fold(k+1) == ")" && p.fold(k-1) == "(" && sum(k-2) && p.mentions[k].amount.unit != p.mentions[k-2].amount.unit:
+		return k + 2
+	}
+	return k + 1
+}

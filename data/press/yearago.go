@@ -140,7 +140,13 @@ func (p *parse) shareCompared(s *Statement, k int) bool {
 		return false
 	}
 	goesTo := p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "to" // "доля другой — с 4% до 6%"
-	return p.mentions[k].amount.lead == "from" && (goesTo || p.growthAround(k) || p.reachedBefore(k)) || p.againstBefore(k)
+	return p.mentions[k].amount.lead == "from" && (goesTo || p.growthAround(k) || p.reachedBefore(k)) || p.againstBefore(k) && !p.rivalOwner(k)
+}
+
+// rivalOwner says whether the share at mention k is that of another country, which owns it
+// right before it, and so of the same time: "35 percent, compared with Chad's 12 percent".
+func (p *parse) rivalOwner(k int) bool {
+	return p.language.plainNouns() && k > 1 && p.class(k-1) == "area" && p.mentions[k-1].area.owner
 }
 
 // earlierTold says whether the sentence has told two times of one length before mention
