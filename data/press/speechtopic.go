@@ -24,8 +24,14 @@ func (p *parse) topicOfSpeech(k int) bool {
 }
 
 // nounBehind returns the frame that the amount at mention k is of, though its clause
-// names nothing and none stands before it: what is spoken about, or what an aim is set for.
+// names nothing and none stands before it: what is spoken about, or what an aim is set
+// for; or the flow that its part is told to be in, whatever stands before.
 func (p *parse) nounBehind(frames []frame, before *frame, k int) *frame {
+	for i := range frames {
+		if f := &frames[i]; f.at > k && !f.trap && p.ofFlowBehind(k, f.at) {
+			return f
+		}
+	}
 	if before != nil {
 		return nil
 	}
