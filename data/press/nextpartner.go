@@ -57,8 +57,12 @@ func (p *parse) amongPartners(f *frame, k int) bool {
 }
 
 // takenOrNext returns the sides of an amount that somebody takes of a whole, or that the
-// next in a row of partners has.
+// next in a row of partners has. Of two amounts told of two countries each is of the one
+// that is dealt it, and until then of the same trade as the amount before.
 func (p *parse) takenOrNext(f *frame, k int, r reading) (parties, bool) {
+	if at, paired := p.paired[k]; paired && p.language.plainNouns() && at > f.at && f.parties.whole() {
+		return f.parties, true
+	}
 	if q, found := p.rowSides(f, k); found {
 		return q, true
 	}

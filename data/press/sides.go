@@ -188,9 +188,6 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if a, found := f.dealt[k]; found {
 		return f.dealing(a)
 	}
-	if at, paired := p.paired[k]; paired && p.language.plainNouns() && at > f.at && f.parties.whole() {
-		return f.parties
-	}
 	if code, found := p.investor(k); found && f.entry.has("count") {
 		old := p.hostBefore(f, k, f.parties)
 		old.partner, old.partnerPlace = code, ""
