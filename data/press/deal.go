@@ -10,6 +10,10 @@ func (p *parse) deal(f *frame, k int) []parties {
 	if q, out := p.sentOut(f, k); out {
 		return []parties{q}
 	}
+	if q, whole := p.wholeTold(f, k); whole {
+		p.sided(k, f.parties, q, ": named alone, with all the others")
+		return []parties{q}
+	}
 	if f.dealt != nil {
 		return f.each(p, k)
 	}

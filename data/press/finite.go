@@ -62,7 +62,11 @@ func (p *parse) movedFrom(k int) bool {
 		return false
 	}
 	p.lean = k
-	return !p.boundaryBetween(j, k)
+	end := k
+	if p.fold(k-1) == "," {
+		end-- // "narrowed to 38 million, from 44 million"
+	}
+	return !p.boundaryBetween(j, end)
 }
 
 // timeOfPlace says whether nothing but a row of countries, its commas and what a place

@@ -52,6 +52,22 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 	return external || p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) || p.partnerFollows(f)
 }
 
+// allOfOwner returns the sides of sales or purchases that are told to be all of the country
+// whose with one partner were told before: "Peru's exports to Chile fell by 3%, but its total
+// exports rose"; overall says whether an indicator is told to be all.
+func (p *parse) allOfOwner(f, previous *frame, q parties) (all parties, overall bool) {
+	overall = p.overallOf(f, q)
+	if !overall || !q.empty() || p.postpositional() || f.indicator != "exports" && f.indicator != "imports" {
+		return q, overall
+	}
+	if previous == nil || !previous.parties.whole() || !previous.trades() || previous.indicator == "turnover" && !p.between(f.from, f.at, func(m *mention) bool { return m.is("own") }) {
+		return q, overall
+	}
+	all = parties{reporter: previous.parties.reporter, partner: rest(previous.parties.reporter)}
+	p.sided(f.at, q, all, ": named alone, with all the others")
+	return all, overall
+}
+
 // visitors returns the guest and the host of a sentence that names an office of a
 // country first, then another country where it went, and beside them groups alone:
 // "Канцлер Германии прилетел в Казахстан на саммит стран Центральной Азии".

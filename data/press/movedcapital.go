@@ -71,7 +71,7 @@ func (p *parse) gotFrom(from, k, to int) bool {
 		to--
 	}
 	by := p.business(sum+1, to)
-	if by < 0 || p.class(by) == "area" && p.mentions[by].area.role != "from" || p.class(by) != "area" && p.fold(by) != "from" && p.fold(by-1) != "from" {
+	if by < 0 || p.class(by) == "area" && p.mentions[by].area.role != "from" || p.class(by) != "area" && !p.mentions[by].entry.has("from") && !p.mentions[by-1].lexeme.is("preposition", "from") {
 		return false
 	}
 	for j := from; j < k; j++ {

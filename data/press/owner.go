@@ -39,11 +39,25 @@ func (p *parse) worthOf(k, at int) bool {
 			continue // "14 million of that is Kazakh exports"
 		}
 		is = is || p.mentions[j].is("be") && p.mentions[j-1].is("of-which") || p.class(k-1) == "of-which" && p.fallsOn(k, j)
-		if !p.describing(j) && !in && !is {
+		if !p.describing(j) && !in && !is && !p.earnedBy(k, j) {
 			return false
 		}
 	}
 	return true
+}
+
+// earnedBy says whether mention j stands between money and the sales or purchases that it
+// is earned or spent on: "earned $1.4 billion from coffee exports", "spent $2 billion on
+// imports of fuel".
+func (p *parse) earnedBy(k, j int) bool {
+	if !p.language.plainNouns() || p.mentions[k].amount.lead != "" || !p.between(0, k, func(m *mention) bool { return m.is("earns") }) {
+		return false
+	}
+	if j > k+1 {
+		return p.namesGoods(j) || p.goodsAt(j)
+	}
+	word := p.mentions[j].lexeme
+	return word.is("preposition", "from") || word.is("preposition", "on") || word.is("preposition", "via")
 }
 
 // fallsOn says whether mention j is of the words that tell what the part of a whole

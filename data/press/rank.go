@@ -174,12 +174,24 @@ func (p *parse) statedFirst(i int) bool {
 		switch {
 		case p.is(j, "be") || p.is(j, "rank-verb"):
 			return true
+		case p.is(j, "and"):
+			return p.joinedFirst(i)
 		case p.is(j, "article"), p.is(j, "possessive"), p.is(j, "own"), p.is(j, "area"), p.is(j, "origin"), p.is(j, "capital"), p.is(j, "we"):
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// joinedFirst says whether the word for the largest at lexeme i is of a ranked noun that is
+// joined to a place told before: "is Chile's third partner and its largest market".
+func (p *parse) joinedFirst(i int) bool {
+	noun := i + 1
+	for noun < i+3 && !p.rankedAt(noun) && !p.is(noun, "origin") {
+		noun++
+	}
+	return p.language.plainNouns() && p.rankedAt(noun) && !p.is(noun+1, "be") && p.between(len(p.mentions)-6, len(p.mentions), isRank)
 }
 
 // rankedAt says whether lexeme i is a word for those who trade, who have places in

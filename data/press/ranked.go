@@ -88,7 +88,30 @@ func (p *parse) wholeBeside(f *frame) int {
 	case p.class(before) == "area" && p.mentions[before].area.adjective:
 		return before
 	}
+	if at := p.secondRow(f.at); at > 0 {
+		second := *f
+		second.at = at
+		return p.wholeBeside(&second)
+	}
 	return -1
+}
+
+// secondRow returns the word of a second row that the one at mention k is joined to, so that
+// both are of the country behind it: "the third largest supplier and fifth largest buyer of
+// Kenya"; nought where there is none.
+func (p *parse) secondRow(k int) int {
+	if !p.language.plainNouns() || p.class(k+1) != "and" {
+		return 0
+	}
+	for j := k + 2; j < len(p.mentions) && j <= k+6; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "indicator" && m.entry.has("ranked") && p.between(k, j, isRank):
+			return j
+		case m.class == "area" || m.class == "mark" || m.class == "indicator":
+			return 0
+		}
+	}
+	return 0
 }
 
 // rankedByOther says whether a place in a row is one by something that is no

@@ -54,3 +54,19 @@ func (p *parse) partHolder(f *frame, k int) (area, bool) {
 	}
 	return area{}, false
 }
+
+// wholeTold returns the sides of the money at mention k that the part right before it is told
+// to be of: "34% of the total $1.3 billion of FDI" has come from all the world.
+func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
+	if !p.language.plainNouns() || p.mentions[k].amount.measure != money || f.parties.reporter == "" || !f.trades() && !f.funds() || f.indicator == "turnover" {
+		return parties{}, false
+	}
+	j := k - 1
+	for j > 0 && (p.class(j) == "share-of" || p.class(j) == "neutral" || p.ofAt(j) || p.mentions[j].is("overall")) {
+		j--
+	}
+	if j == k-1 || p.class(j) != "amount" || p.mentions[j].amount.measure != percent || !p.between(j+1, k, func(m *mention) bool { return m.class == "share-of" || m.is("overall") }) {
+		return parties{}, false
+	}
+	return parties{reporter: f.parties.reporter, partner: rest(f.parties.reporter)}, true
+}

@@ -80,3 +80,46 @@ func (p *parse) yearsApart(i int) (When, int) {
 
 // lastOfMonth returns the last day of a month.
 func lastOfMonth(year, month int) int { return data.NewDate(max(year, 1), month+1, 0).Day() }
+
+// yearTill reads the twelve months, or a few, that end with the one named behind them: "the
+// year to March 2023", "the 12 months to June 2022", "the three months ended May 2021".
+func (p *parse) yearTill(i int) (When, int) {
+	months, at := 12, i+1
+	if p.is(i, "relative") || p.is(i, "article") {
+		return When{}, i
+	}
+	if n, end := p.count(i); end > i && p.is(end, "unit-month") {
+		months, at = n, end+1
+	} else if e, found := p.entryOf(i, "part"); found && !e.has("before") && p.lexemes[i].to > p.lexemes[i].from+1 {
+		months, _ = strconv.Atoi(e.value) // "six months"
+	} else if e, found := p.entryOf(i, "time"); (!found || e.value != "0") && !p.is(i, "year") {
+		return When{}, i
+	}
+	if !p.is(at, "till-end") || months < 2 || months > 12 {
+		return When{}, i
+	}
+	at++
+	for p.is(at, "article") || p.is(at, "year-lead") || p.is(at, "month-end") {
+		at++
+	}
+	last, end := p.monthAt(at)
+	if end == at {
+		return When{}, i
+	}
+	if t := p.first(end); t.kind == numberToken && len(t.text) <= 2 && plainDigits(t.text) {
+		if end++; p.first(end).fold == "," {
+			end++
+		}
+	}
+	year, behind, told := p.yearAt(end)
+	w := When{Form: Span, Relative: year.Relative, Year: year.Year, Month: last - months + 1, Months: months}
+	if !told {
+		w.Undated, behind = true, end
+	}
+	if w.Month < 1 {
+		if w.Month, w.Year = w.Month+12, w.Year-1; !told {
+			return When{}, behind
+		}
+	}
+	return w, behind
+}

@@ -34,7 +34,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.mirror(f, q)
 		p.sided(f.at, was, q, ": the country whose data tell it")
 	}
-	overall := p.overallOf(f, q)
+	q, overall := p.allOfOwner(f, previous, q)
 	if !q.whole() && !overall && previous != nil && (previous.parties.whole() || p.partCounted(f, previous)) {
 		was, q = q, q.joinedWith(p.asBefore(f, previous, c))
 		p.sided(f.at, was, q, ": as for the indicator before")

@@ -8,6 +8,9 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 	if w, end, same = p.yearFirst(i); end > i {
 		return w, end, same
 	}
+	if w, end = p.yearTill(i); end > i {
+		return w, end, false
+	}
 	if e, found := p.entryOf(i, "time"); found {
 		if w, end = p.monthsTill(i); end > i {
 			return w, end, false
