@@ -72,7 +72,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 		if a.ending = p.lexemes[end-1].role; p.is(end-1, "one-of") {
 			a.ending = "toward"
 		}
-		a.figure, a.measure, a.fraction, a.part = part, percent, true, a.ending != "toward"
+		a.figure, a.measure, a.fraction, a.part = part, percent, true, a.ending != "toward" && !p.slashed(at)
 		hedge, end = p.hedgeOfPart(&a, hedge, end)
 		return p.hedged(a, hedge), end
 	}

@@ -17,6 +17,9 @@ func (p *parse) dealtTo(frames []frame, k int) *frame {
 			named = append(named, f)
 		}
 	}
+	if n := len(named); n > 0 && named[n-1].funds() && named[n-1].entry.has("verb") {
+		return nil // "инвестиции составили 4 млрд, Китай и Россия вложили 2 и 1": those who put it in share them
+	}
 	if total < 2 || len(named) != total || len(p.shared(named[total-1], k)) > 1 {
 		return nil
 	}

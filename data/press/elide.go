@@ -50,6 +50,9 @@ func (p *parse) elide() {
 			p.scaledAs(k, p.unitBehind(k))
 		case p.goesOnBare(k):
 			p.scaledAs(k, p.moneyBefore(k))
+		case p.rateListed(k):
+			m.amount.measure = percent
+			p.because(k, "unit: the percent of the rate beside it", nowhere)
 		case p.listed(k) && p.percentListed(k):
 			m.amount.measure = percent
 			p.because(k, "unit: the percent of the share before", nowhere)

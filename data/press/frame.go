@@ -10,7 +10,7 @@ type frame struct {
 	from, to        int // mentions
 	trap            bool
 	product         string
-	parties         parties
+	parties, own    parties        // those of the amount read last, and those of the indicator itself
 	dealt           map[int]area   // the countries of its amounts, where a list is carried on
 	products        map[int]string // what those amounts are of
 	placed          bool           // the one that holds its place, and among whose partners, are its sides
@@ -227,6 +227,9 @@ func (p *parse) window(frames []frame, i int) {
 	f.from = f.at
 	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at) || p.counts(f.from-1, f.at) || p.worthBefore(f, f.from-1)) && !p.opensVerb(f, f.from-1) {
 		f.from--
+	}
+	for f.funds() && f.entry.has("verb") && f.from-2 > frames[i-1].at && p.fold(f.from-1) == "," && p.bareRow(f.from-2, f.from) {
+		f.from -= 2 // "Германия, Италия и Румыния вложили": all of them
 	}
 	f.from = min(f.from, p.partnerLeads(f, frames[i-1].at))
 	if p.ownSides(frames[i-1].at, f.at) {

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // indexOf says whether mention k begins the level that an index measures by, with
 // its time inside: "84% of the 2018 level".
 func (p *parse) indexOf(k int) bool {
@@ -45,4 +47,52 @@ func (p *parse) indexedBy(k int) bool {
 		return false
 	}
 	return from || k+1 < len(p.mentions) && p.mentions[k+1].is("then-level") || p.levelLeftOut(k)
+}
+
+// rateOf tells what the percentage at mention k says that a word of growth governs: a
+// growth; where the word is one for the rate as an index of the time before, and it is as
+// large as no growth is, a factor: "темп роста — 104%" against "темп роста — 4%".
+func (p *parse) rateOf(k int, e entry) data.ClaimKind {
+	if a := p.mentions[k].amount; e.has("index") && a.lead == "" && a.sign == 0 && !a.fraction && !a.figure.Decimal().LessThan(leastIndex.Decimal()) {
+		return data.GrowthFactor
+	}
+	return data.GrowthPct
+}
+
+// leastIndex is the smallest percentage that is taken for an index.
+var leastIndex = data.Figure{Coefficient: 70}
+
+// moreThanWhole says whether the percentage at mention k, behind "or" and the sum that was
+// reached, is more than any part of it, so that it measures by the time before: "составил
+// 5 млрд, или 108,7%".
+func (p *parse) moreThanWhole(k int) bool {
+	a, j := p.mentions[k].amount, p.amountBefore(k)
+	if j < 0 || k-1 <= j || !p.mentions[k-1].is("or") || a.lead != "" || !a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) {
+		return false
+	}
+	lead := p.mentions[j].amount.lead
+	return p.mentions[j].amount.measure == money && lead != "on" && lead != "by" && p.class(j+1) != "compare" && (k == j+2 || k == j+3 && p.fold(j+1) == ",")
+}
+
+// rateListed says whether the bare number at mention k is one of a list of rates that a
+// noun of growth opens and a percentage ends, or began: "темпы роста экспорта — 109,7,
+// импорта — 108,3 процента".
+func (p *parse) rateListed(k int) bool {
+	if !p.inflects() || p.mentions[k].amount.spelled || !p.listed(k) || p.fold(k-1) != "-" {
+		return false
+	}
+	next := p.amountBehind(k)
+	rate := next > 0 && p.mentions[next].amount.measure == percent && p.fold(next-1) == "-"
+	for j := k - 1; j >= 0; j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "growth":
+			return rate && m.entry.has("noun")
+		case m.class == "amount" && (m.amount.measure == percent || m.amount.measure == plain):
+			rate = rate || m.amount.measure == percent
+		case m.class == "indicator" || m.class == "area" || m.class == "neutral" || m.class == "preposition" || p.fold(j) == "-" || p.fold(j) == "," || m.class == "and" || m.class == "level" || m.class == "when":
+		default:
+			return false
+		}
+	}
+	return false
 }

@@ -165,9 +165,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	if e, at := p.growthTold(k); at >= 0 {
-		if r.sign = sign(e.value); e.has("index") {
-			r.kind = data.GrowthFactor
-		}
+		r.sign, r.kind = sign(e.value), p.rateOf(k, e)
 		p.because(k, "kind: a percentage that a growth is told to be", at)
 		return r, true
 	}
@@ -175,7 +173,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	if s, near := p.growthBefore(k); near {
-		r.sign = s
+		r.sign, r.kind = s, p.rateOf(k, p.mentions[p.lean].entry)
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r, true
 	}
@@ -219,7 +217,7 @@ func (p *parse) elided(k int) bool {
 
 // indexAt says whether "61% к …" measures by an earlier level.
 func (p *parse) indexAt(k int) bool {
-	if p.mentions[k].amount.ofLevel {
+	if p.mentions[k].amount.ofLevel || p.moreThanWhole(k) {
 		return true
 	}
 	if lead := p.mentions[k].amount.lead; (lead == "on" || lead == "by") && !p.is(p.mentions[k].from, "hedge") {

@@ -262,10 +262,10 @@ func (p *parse) fresh(f *frame, k int) []area {
 	if len(out) == 0 {
 		return p.dashedBehind(k)
 	}
-	if !f.trades() && !f.entry.has("count") && len(out) > 1 && p.mentions[k-1].is("each") {
+	if !f.trades() && !f.entry.has("count") && len(out) > 1 && (p.mentions[k-1].is("each") || p.respective()) {
 		for i := range out {
 			if out[i].role == "" {
-				out[i].role = "each" // "Корея и Китай — по 2 млрд": both put it in
+				out[i].role = "each" // "Корея и Китай — по 2 млрд", "вложили 2 и 3 млрд соответственно": both put it in
 			}
 		}
 	}

@@ -21,7 +21,7 @@ func (p *parse) presumedRate(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {
-		r.sign = s
+		r.sign, r.kind = s, p.rateOf(k, p.mentions[p.lean].entry)
 		if p.language.plainNouns() && p.overThen(k) {
 			p.because(k, "kind: a percentage takes the growth word of the clause before", p.lean)
 			return r, true // "an increase of 12% over May and of 30% over 2022"

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // restOf says whether the percentage at mention k only measures the amount
 // before it by a larger whole: "reached 5 billion, or 12% of its overall trade
 // with the Union", "…, making up 12% of the total". It is of the same two sides.
@@ -69,4 +71,24 @@ func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
 		return parties{}, false
 	}
 	return parties{reporter: f.parties.reporter, partner: rest(f.parties.reporter)}, true
+}
+
+// wholeAfterPart says whether the amount at mention k is told of the whole again, for which
+// a pronoun stands in a clause of its own, behind a share of it that somebody holds: "экспорт
+// вырос, 15% ушло в Китай; в 2022 году его увеличат ещё на 5%".
+func (p *parse) wholeAfterPart(f *frame, k int) bool {
+	before := p.amountBefore(k)
+	if !p.inflects() || f.dealt != nil || before < f.at || p.mentions[before].amount.measure != percent || p.lastPercent != data.Share {
+		return false
+	}
+	for j := before + 1; j < k; j++ {
+		if p.class(j) != "theirs" || !p.boundaryBetween(before, j) {
+			continue
+		}
+		switch next := p.class(j + 1); next {
+		case "growth", "level", "cue", "amount", "neutral", "when":
+			return true
+		}
+	}
+	return false
 }

@@ -157,9 +157,17 @@ func (p *parse) wholeAgain(k int, told entry) bool {
 	for p.class(j) == "share-of" || p.class(j) == "neutral" {
 		j--
 	}
-	if p.class(j) != "amount" || e.has("verb") || !e.has("moved") && !e.has("marked") || e.value != told.value && !(fundsIn(e.value) && fundsIn(told.value)) {
+	if p.class(j) != "amount" || e.has("verb") || !e.has("moved") && !e.has("marked") || e.value != told.value && !(fundsIn(e.value) && fundsIn(told.value)) && !p.boughtAgain(k, told) {
 		return false
 	}
 	a := p.mentions[j].amount
 	return a.measure == percent && a.lead == "" && a.sign == 0 && p.class(k+1) != "area" && p.class(k+1) != "preposition" && !p.namesGoods(k+1)
+}
+
+// boughtAgain says whether the deliveries at mention k are those of the only flow that the
+// sentence has told of, goods that a country bought: "импорт вырос, 40% поставок — из Китая".
+func (p *parse) boughtAgain(k int, told entry) bool {
+	return told.value == "imports" && p.mentions[k].entry.value == "exports" && !p.between(0, k, func(m *mention) bool {
+		return m.class == "indicator" && m.entry.value == "exports"
+	})
 }

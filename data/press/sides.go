@@ -188,6 +188,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if a, found := f.dealt[k]; found {
 		return f.dealing(a)
 	}
+	if p.wholeAfterPart(f, k) {
+		p.sided(k, f.parties, f.own, ": those of the whole, behind a part of it")
+		return f.own
+	}
 	if code, found := p.investor(k); found && f.entry.has("count") {
 		old := p.hostBefore(f, k, f.parties)
 		old.partner, old.partnerPlace = code, ""

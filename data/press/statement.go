@@ -84,7 +84,7 @@ func (p *parse) statements(c *context) []Statement {
 				f.parties = q
 			}
 			p.traders(frames, f, k, c)
-			previous = f
+			previous, f.own = f, f.parties
 		}
 		if again, found := p.retold(k, out); found {
 			again.Figure = p.value(f, k, p.mentions[k].amount.figure, reading{kind: again.Kind})

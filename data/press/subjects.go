@@ -69,19 +69,19 @@ func (p *parse) subjectsFor(f *frame, before int, q parties) []area {
 // oneSubject leaves of countries that together sell, buy or invest the first one, where
 // another area is where the goods go or come from, or the money goes.
 func (p *parse) oneSubject(f *frame, areas []area) []area {
-	if !p.sideBySide(f) || len(areas) < 3 {
+	partner := f.funds() && f.entry.has("verb") // "Россия и Турция вложили 3 и 2 млн": none of them is the host
+	if !p.sideBySide(f) || len(areas) < 3 && !partner {
 		return areas
 	}
 	side := byte('P')
 	if f.funds() {
 		side = 'R'
 	}
-	partner := false
 	for _, a := range areas {
 		partner = partner || sideOf(f.indicator, a) == side
 	}
-	out := areas[:1:1]
-	for i, a := range areas[1:] {
+	out := areas[:min(1, len(areas)):min(1, len(areas))]
+	for i, a := range areas[len(out):] {
 		if before := areas[i]; partner && a.joined && a.role == "" && !a.adjective && before.role == "" && !before.adjective {
 			continue
 		}
@@ -183,4 +183,10 @@ func (p *parse) groupsNamed() {
 			b.role, b.joined = a.role, a.joined
 		}
 	}
+}
+
+// bareRow says whether two areas stand in one row of nouns that no preposition leads to.
+func (p *parse) bareRow(k, next int) bool {
+	a, b := p.mentions[k].area, p.mentions[next].area
+	return p.class(k) == "area" && p.class(next) == "area" && b.joined && a.role == "" && b.role == "" && !a.adjective && !b.adjective
 }

@@ -63,9 +63,13 @@ func (p *parse) thousand(n number, hedge string, i int) bool {
 	return found && e.has("count")
 }
 
-// partition reads "үштен бірі", "3-тен 1-і": one of three, in percent.
+// partition reads "үштен бірі", "3-тен 1-і", "1/3": one of three, in percent.
 func (p *parse) partition(i int) (data.Figure, int) {
 	whole, at := p.spelledOrDigits(i)
+	if at > i && p.slashed(i) {
+		of, end := p.digits(i + 2)
+		return hundredths(whole, of.figure, i, end)
+	}
 	if at == i || p.lexemes[at-1].role != "from" {
 		return data.Figure{}, i
 	}
@@ -75,14 +79,30 @@ func (p *parse) partition(i int) (data.Figure, int) {
 	} else if end > at && !p.lexemes[end-1].owned {
 		end = at
 	}
-	if end == at || whole.IsZero() || whole.Decimal().Cmp(some.Decimal()) <= 0 {
+	if end == at {
+		return data.Figure{}, i
+	}
+	return hundredths(some, whole, i, end)
+}
+
+// hundredths returns what part some is of a whole, in percent, and the lexeme behind it;
+// where it is no part, lexeme i.
+func hundredths(some, whole data.Figure, i, end int) (data.Figure, int) {
+	if whole.IsZero() || whole.Decimal().Cmp(some.Decimal()) <= 0 {
 		return data.Figure{}, i
 	}
 	part, err := data.FigureOf(some.Scaled(2).Decimal().DivRound(whole.Decimal(), 2))
 	if err != nil {
 		return data.Figure{}, i
 	}
-	return part, end
+	return part.Trimmed(1), end
+}
+
+// slashed says whether two small figures with a stroke between stand at lexeme i: "2/3".
+func (p *parse) slashed(i int) bool {
+	figure := func(at int) bool { n := p.first(at).text; return len(n) == 1 && n >= "1" && n <= "9" }
+	joined := !p.first(i+1).spaced && !p.first(i+2).spaced
+	return figure(i) && (figure(i+2) || p.first(i+2).text == "10") && p.first(i+1).fold == "/" && joined && p.first(i+3).fold != "/" && p.first(i-1).fold != "/"
 }
 
 func (p *parse) spelledOrDigits(i int) (data.Figure, int) {
