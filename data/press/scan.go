@@ -33,6 +33,7 @@ func (p *parse) scan() {
 	p.economiesLeftOut()
 	p.recipients()
 	p.homonyms()
+	p.rowClauses()
 	p.embassies()
 	p.addressed()
 	p.thenLed()

@@ -192,6 +192,9 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.sided(k, f.parties, f.own, ": those of the whole, behind a part of it")
 		return f.own
 	}
+	if p.partThen(k) {
+		return f.parties
+	}
 	if code, found := p.investor(k); found && f.entry.has("count") {
 		old := p.hostBefore(f, k, f.parties)
 		old.partner, old.partnerPlace = code, ""

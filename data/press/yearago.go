@@ -170,3 +170,41 @@ func (p *parse) earlierTold(k int, told When) bool {
 	p.lean = earlier
 	return earlier >= 0
 }
+
+// partThen says whether the share at mention k is what the one before it was at another
+// time, which its clause tells of and of nothing else: "сейчас 40% экспорта идёт в Китай,
+// тогда как в 2015 году было 17%".
+func (p *parse) partThen(k int) bool {
+	a, before := p.mentions[k].amount, p.amountBefore(k)
+	if !p.inflects() || a.measure != percent || a.lead != "" || a.sign != 0 || p.lastPercent != data.Share || before < 0 || p.mentions[before].amount.measure != percent {
+		return false
+	}
+	then := false
+	for j := k - 1; j > before; j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "when":
+			then = then || !m.entry.has("same")
+		case m.class == "level" || m.class == "neutral" || m.class == "preposition" || m.class == "anaphor" || m.is("be") || p.fold(j) == "-":
+		case p.boundary(j):
+			return then
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// ofPartThen says whether the time at mention j is that of such a share before the clause
+// of the amount at mention k, which goes on with what the text spoke of.
+func (p *parse) ofPartThen(j, k int) bool {
+	next := p.amountBehind(j)
+	if next < 0 || next >= k || !p.boundaryBetween(next, k) || !p.partThen(next) {
+		return false
+	}
+	for i := j - 1; i >= 0; i-- {
+		if w := p.mentions[i].when; p.class(i) == "when" && w.Form == Span && p.isMain(i) {
+			return p.mentions[j].when.Year < w.Year
+		}
+	}
+	return true
+}
