@@ -88,6 +88,24 @@ func (p *parse) comparesBehind(i int) bool {
 	return m.class == "amount" && counted && m.amount.measure != rank && m.to == i
 }
 
+// moreBy says whether the word at lexeme i, which else would be a hedge, tells which
+// way the amount right behind it goes, as a word of growth does: "продано больше на 5 млн",
+// "закупили меньше в 2 раза".
+func (p *parse) moreBy(i int) (entry, bool) {
+	e, compares := p.entryOf(i, "compare")
+	if !p.inflects() || !compares || !p.is(i, "hedge") || sign(e.value) == 0 {
+		return entry{}, false
+	}
+	at := i + 1
+	if p.is(at, "hedge") {
+		at++
+	}
+	lead, _ := p.entryOf(at, "lead")
+	n, end := p.number(at + 1)
+	by := lead.value == "on" && (end > at+1 && !n.year || p.is(at+1, "fraction")) || lead.value == "in" && end > at+1 && p.is(end, "times")
+	return entry{class: "growth", value: e.value, features: "more", line: e.line}, by
+}
+
 // thanBefore says whether an amount is the one that another is compared with,
 // right behind a word of comparison that asks for it.
 func (p *parse) thanBefore(k int) bool {

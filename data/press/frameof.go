@@ -17,6 +17,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if part := a.part || p.class(k-1) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(k+1) == "-" && p.touches(k+1, after.at) || p.partDashed(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
 	}
+	if after != nil && !after.trap && p.wholeLed(k, after.at) {
+		return after
+	}
 	if f := p.themCounted(frames, k); f != nil {
 		return f
 	}

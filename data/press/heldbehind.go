@@ -47,7 +47,7 @@ func (p *parse) behindBracket(k int) int {
 // but the whole that it is a part of: "в экспорте Казахстана 18%", "в структуре
 // импорта 40%".
 func (p *parse) opensWhole(k int) bool {
-	whole := false
+	whole, at := false, 0
 	for j := k - 1; j >= 0; j-- {
 		m := &p.mentions[j]
 		begins := j == 0 || p.boundary(j-1) || p.class(j-1) == "and" || p.class(j-1) == "but"
@@ -55,7 +55,9 @@ func (p *parse) opensWhole(k int) bool {
 		case begins && whole && (m.is("share") || m.is("preposition") && (m.lexeme.is("preposition", "in") || m.lexeme.is("preposition", "from")) && (p.class(j+1) != "area" || p.mentions[j+1].area.adjective)):
 			return true
 		case m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count"):
-			whole = true
+			whole, at = true, j
+		case whole && m.class == "amount" && p.wholeLed(j, at):
+			return true // "из 1,2 млрд экспорта в ЕАЭС 97% приходится на Россию"
 		case m.class == "amount" && m.amount.lead == "in" && m.amount.measure == money: // "из общего экспорта в 3 млрд"
 		case m.class == "area" || m.class == "neutral" || m.class == "when" || m.class == "theirs" || m.class == "foreign" || m.class == "preposition" || m.class == "here" || m.is("share") || m.is("share-of"):
 		default:

@@ -58,7 +58,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	if p.moreLater(k, &r) {
 		return r, true
 	}
-	if s, near := p.growthBefore(k); near && (p.roseBy(k) || a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.roseBy(k) || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun") || p.postpositional() && f.at < k) {
+	if s, near := p.growthBefore(k); near && p.mentions[p.lean].entry.has("more") || near && (p.roseBy(k) || a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.roseBy(k) || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun") || p.postpositional() && f.at < k) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true

@@ -83,6 +83,10 @@ func (p *parse) mentionAt(i int) int {
 		p.mentions = append(p.mentions, p.plainMention(i))
 		return i + 1
 	}
+	if e, ahead := p.moreBy(i); ahead {
+		p.mentions = append(p.mentions, mention{class: "growth", from: i, to: i + 1, entry: e, lexeme: &p.lexemes[i]})
+		return i + 1
+	}
 	if a, end := p.amountAt(i); end > i {
 		p.mentions = append(p.mentions, mention{class: "amount", from: i, to: end, amount: a})
 		return end

@@ -195,6 +195,10 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if p.partThen(k) {
 		return f.parties
 	}
+	if q, whole := p.wholeSides(f, k); whole {
+		p.sided(k, f.parties, q, ": named with the indicator")
+		return q
+	}
 	if code, found := p.investor(k); found && f.entry.has("count") {
 		old := p.hostBefore(f, k, f.parties)
 		old.partner, old.partnerPlace = code, ""

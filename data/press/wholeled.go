@@ -1,0 +1,43 @@
+package press
+
+// wholeLed says whether the money at mention k is the whole that a sentence deals out, to
+// which "of" leads before its indicator at mention at: "из 12 млрд российского экспорта 1,5
+// пришлось на Турцию", "из 40 млн долларов, в которые оценивается экспорт молока".
+func (p *parse) wholeLed(k, at int) bool {
+	if !p.inflects() || k < 1 || at <= k || p.mentions[k].amount.measure != money || p.mentions[k-1].lexeme == nil || !p.mentions[k-1].lexeme.is("preposition", "from") || k > 1 && !p.boundary(k-2) {
+		return false
+	}
+	for j := k + 1; j < at; j++ {
+		switch m := &p.mentions[j]; {
+		case p.fold(j) == "(":
+			j = p.behindBracket(j)
+		case p.fold(j) == "," && (p.mentions[j+1].is("row-where") || p.mentions[j+1].is("relative-pronoun")):
+		case p.boundary(j) || m.class == "amount" || m.is("share") || m.is("goes"):
+			return false
+		}
+	}
+	return true
+}
+
+// wholeSides returns the sides of that whole: those named up to the end of the clause of its
+// indicator, and all the others where it names one alone.
+func (p *parse) wholeSides(f *frame, k int) (parties, bool) {
+	if f.dealt != nil || !p.wholeLed(k, f.at) {
+		return parties{}, false
+	}
+	to := f.at + 1
+	for to < len(p.mentions) && !p.boundary(to) && p.class(to) != "amount" {
+		to++
+	}
+	q := cast(f.indicator, p.areasIn(k+1, to))
+	if q.reporter == "" {
+		q.reporter, q.reporterPlace = f.parties.reporter, f.parties.reporterPlace
+	}
+	if q.reporter == "" {
+		return parties{}, false
+	}
+	if q.partner == "" {
+		q.partner = rest(q.reporter)
+	}
+	return q, true
+}
