@@ -101,10 +101,11 @@ func (p *parse) visitors(named []string) []string {
 // is: "входит в пятёрку партнёров Казахстана, а среди инвесторов занимает
 // одиннадцатое место".
 func (p *parse) ownsOtherRow(k, place int) bool {
+	row := func(m *mention) bool { return m.class == "indicator" && m.entry.has("ranked") }
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
-		if p.class(j) == "indicator" && p.mentions[j].entry.has("ranked") {
+		if row(&p.mentions[j]) {
 			owner, _ := p.rowOwnerAt(j)
-			return owner == k && p.between(k+1, place, func(m *mention) bool { return m.class == "indicator" && m.entry.has("ranked") })
+			return owner == k && (p.between(k+1, place, row) || p.between(place+1, place+3, row)) // "третий партнёр Сербии и пятый рынок сбыта"
 		}
 	}
 	return false

@@ -4,7 +4,17 @@ package press
 // only its surroundings make a sum: "приблизился к двум миллиардам".
 func (p *parse) spelledOut(k int) bool {
 	a := p.mentions[k].amount
-	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k) && !p.againstBefore(k))
+	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k) && !p.againstBefore(k) && !p.ofFunds(k))
+}
+
+// ofFunds says whether the investments that the amount at mention k measures stand right
+// behind it: "три миллиарда прямых инвестиций".
+func (p *parse) ofFunds(k int) bool {
+	j := k + 1
+	for p.class(j) == "neutral" || p.class(j) == "foreign" || p.class(j) == "area" && p.mentions[j].area.adjective {
+		j++
+	}
+	return p.inflects() && p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.value) && !p.mentions[j].entry.has("verb") && !p.mentions[j].entry.has("ranked")
 }
 
 // closesSum says whether the clause ends behind the amount at mention k, so that

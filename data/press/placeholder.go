@@ -63,8 +63,8 @@ func (p *parse) viewOf(f *frame, frames []frame, c *context) {
 		return
 	}
 	owner, toward := p.rowOwnerAt(f.at)
-	implied := !f.entry.has("own") && (len(frames) > 0 || c.parties.reporter != "" || p.between(0, f.at, func(m *mention) bool { return m.class == "we" }))
-	if last := len(frames) - 1; last >= 0 && owner < 0 && (frames[last].indicator == "exports" || frames[last].indicator == "imports") {
+	implied := !f.entry.has("own") && (len(frames) > 0 || c.parties.reporter != "" || p.partnersOf() != "" || p.between(0, f.at, func(m *mention) bool { return m.class == "we" }))
+	if last := len(frames) - 1; last >= 0 && owner < 0 && !frames[last].entry.has("ranked") && (frames[last].indicator == "exports" || frames[last].indicator == "imports") {
 		implied = implied && frames[last].indicator == f.indicator // as the sentence tells it: "imports from Iran grew, among its buyers …"
 	}
 	if toward || owner < 0 && !implied {

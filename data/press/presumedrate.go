@@ -78,7 +78,8 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 		return m.class == "growth" || m.class == "level" || m.class == "compare" || m.class == "trap"
 	})
 	if p.bracketed(k) && p.fold(k+1) == ")" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == money {
-		return f.trades() && !p.between(f.from, k, func(m *mention) bool { return m.class == "growth" || m.class == "trap" })
+		_, part := p.parcelled(f, k-2)
+		return (f.trades() || part && f.funds()) && !p.between(f.from, k, func(m *mention) bool { return m.class == "growth" || m.class == "trap" })
 	}
 	told := p.lastPercent == data.Share || p.fold(from-1) == ";" && p.between(0, from, isShare)
 	return told && !grown && p.between(from, to, func(m *mention) bool { return m.class == "area" })

@@ -6,6 +6,7 @@ package press
 func (p *parse) rowClauses() {
 	for k := range p.mentions {
 		p.rowParticiple(k)
+		p.partnerBy(k)
 		if !p.mentions[k].is("row-where") || p.fold(k-1) != "," || !p.namesCountries(k-2) || p.class(k+1) != "area" {
 			continue
 		}
@@ -45,5 +46,25 @@ func (p *parse) rowParticiple(k int) {
 	case p.fold(k-1) == "," && m.entry.has("verb") && tradesIn(m.entry.value) && m.entry.value != "turnover":
 		p.mentions[k-1].class = "known"
 		m.entry = entry{class: "indicator", value: otherFlow(m.entry.value), features: "ranked", line: m.entry.line}
+	}
+}
+
+// partnerBy makes of the word for a partner at mention k, behind which stands in what, the
+// row of suppliers or of buyers: "второй партнёр Сербии по импорту".
+func (p *parse) partnerBy(k int) {
+	m := &p.mentions[k]
+	if m.class != "indicator" || m.entry.value != "turnover" || !m.entry.has("ranked") || !p.inflects() {
+		return
+	}
+	by := k + 1
+	if p.class(by) == "area" {
+		by++
+	}
+	if by+1 >= len(p.mentions) || !p.is(p.mentions[by].from, "ranked-by") || p.class(by+1) != "indicator" || p.mentions[by+1].entry.has("ranked") {
+		return
+	}
+	if flow := p.mentions[by+1].entry.value; flow == "exports" || flow == "imports" {
+		m.entry.value = flow
+		p.mentions[by+1].class, p.mentions[by+1].entry = "known", entry{class: "known"}
 	}
 }
