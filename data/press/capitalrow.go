@@ -66,8 +66,11 @@ func (r *capitalRow) hosts(p *parse, c *context) bool {
 			r.parties = r.parties.reportedBy(a)
 		}
 	}
-	switch {
+	switch origin := p.receivedFrom(); {
 	case r.host != "":
+	case origin.code != "":
+		r.host, r.parties, r.outward = origin.code, parties{reporter: data.World, partner: origin.code, partnerPlace: origin.place}, true
+		return true
 	case fundsIn(c.entry.value) && c.parties.reporter == data.World && c.parties.partner != data.World:
 		r.host, r.parties, r.outward = c.parties.partner, c.parties, true
 	case fundsIn(c.entry.value):
@@ -77,6 +80,23 @@ func (r *capitalRow) hosts(p *parse, c *context) bool {
 	}
 	r.parties.fromContext = r.parties.fromContext || r.outward
 	return r.host != ""
+}
+
+// receivedFrom returns the one whose capital a sentence tells others to have received: "больше
+// всего инвестиций из России получили Узбекистан (1,2 млрд) и Казахстан (900 млн)".
+func (p *parse) receivedFrom() area {
+	var from area
+	for k := range p.mentions {
+		switch m := &p.mentions[k]; {
+		case m.class == "area" && m.area.role == "from" && !m.area.adjective:
+			from = m.area
+		case m.is("attracts") && p.class(k+1) == "area" && p.mentions[k+1].area.role == "":
+			return from
+		case m.class == "amount":
+			return area{}
+		}
+	}
+	return area{}
 }
 
 // fill finds the country of every amount of a row.

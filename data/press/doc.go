@@ -19,7 +19,7 @@
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     capitalrow, listitems, originrow, countrow, rowclosed, leader, leadplace, rowless),
 //     parts dealt out of a whole (dealtout, eachbehind, taken, partsnamed, dashrow, withparts,
-//     heldbehind, heldpart, listclause, included, restof, ofthem, someofthem,
+//     heldbehind, heldpart, wholeled, listclause, included, restof, ofthem, someofthem,
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, respectivelist), verbs
 //     of trade and of placing money (dealtfor, placing, movedcapital, flows,
@@ -32,7 +32,7 @@
 //     goods.go (what an adjective of goods tells), foreigners.go, foreignowned.go
 //     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart
 //     (whose enterprises), ranked.go with rankturn, rankelided, rankagain,
-//     rowsubject, rowholder, calledbehind, calledrow, overtake, rival, flowofrow,
+//     rowsubject, rowholder, rowclause, calledbehind, calledrow, overtake, rival, flowofrow,
 //     mostof, nextpartner, placeheldby (whose place in a row), sameform.go (the next
 //     of a row), ourcountry.go (who we are, speechtopic), meant.go (who “the
 //     country” is), together.go (who is taken together), sentback.go and

@@ -23,6 +23,10 @@ func (p *parse) fractional(i int) (number, int) {
 		n.figure = n.figure.Scaled(n.multiplier)
 		return n, i + 2
 	}
+	if e, found := p.entryOf(i+1, "number"); found && e.has("times") {
+		n.figure = n.figure.Scaled(len(e.value) - 1) // one and a half tens, or hundreds
+		return n, i + 2
+	}
 	return n, i + 1
 }
 

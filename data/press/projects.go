@@ -105,3 +105,23 @@ func (p *parse) builtWith(k int) bool {
 	}
 	return false
 }
+
+// jointAdjectives lets the enterprises behind an adjective of two countries be joint ventures
+// where the word for joint stands before it: "30 совместных российско-германских
+// предприятий".
+func (p *parse) jointAdjectives() {
+	for k := range p.mentions {
+		e := p.mentions[k].entry
+		if p.class(k) != "indicator" || e.value != "joint_ventures" || !e.has("elided") || !p.inflects() {
+			continue
+		}
+		j := k + 1
+		for p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "neutral" || j > k+1 && p.fold(j) == "-" && p.class(j+1) == "area" {
+			j++
+		}
+		if m := &p.mentions[min(j, len(p.mentions)-1)]; j > k+1 && m.class == "indicator" && m.entry.value == "enterprises_foreign_capital" && m.entry.has("count") {
+			m.entry = entry{class: "indicator", value: "joint_ventures", features: "count", line: e.line}
+			p.mentions[k].class, p.mentions[k].entry = "neutral", entry{class: "neutral"}
+		}
+	}
+}

@@ -1,7 +1,5 @@
 package press
 
-import "oborot/data"
-
 // restOf says whether the percentage at mention k only measures the amount
 // before it by a larger whole: "reached 5 billion, or 12% of its overall trade
 // with the Union", "…, making up 12% of the total". It is of the same two sides.
@@ -78,7 +76,10 @@ func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
 // вырос, 15% ушло в Китай; в 2022 году его увеличат ещё на 5%".
 func (p *parse) wholeAfterPart(f *frame, k int) bool {
 	before := p.amountBefore(k)
-	if !p.inflects() || f.dealt != nil || before < f.at || p.mentions[before].amount.measure != percent || p.lastPercent != data.Share {
+	if !p.inflects() || f.dealt != nil || before < f.at {
+		return false
+	}
+	if a := p.mentions[before].amount; a.measure != percent || a.lead != "" || a.sign != 0 || a.direction != 0 {
 		return false
 	}
 	for j := before + 1; j < k; j++ {

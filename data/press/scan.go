@@ -34,6 +34,7 @@ func (p *parse) scan() {
 	p.recipients()
 	p.homonyms()
 	p.rowClauses()
+	p.jointAdjectives()
 	p.embassies()
 	p.addressed()
 	p.thenLed()

@@ -24,14 +24,8 @@ func (p *parse) share() {
 				}
 			}
 		}
-		if m.amount.unit == nobodys {
-			m.amount.measure, m.amount.unit = things, "" // crowns of a country that is not told
-		}
 	}
 }
-
-// nobodys stands for the money of a name that is one country's no more than another's.
-const nobodys = "?"
 
 // nationalUnit returns the currency of the first country named that has one of
 // that name of its own, the subject of the sentence before the others: "in trade with

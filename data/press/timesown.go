@@ -43,7 +43,7 @@ func (p *parse) thenLed() {
 // behind it, or stands right behind one, in brackets or without a mark between, and
 // so belongs to that one.
 func (p *parse) taken(j, k int) bool {
-	if j+1 != k && p.ofNext(j) {
+	if j+1 != k && (p.ofNext(j) || p.ofFormer(j)) {
 		return true
 	}
 	i := j - 1
@@ -77,4 +77,18 @@ func (p *parse) behindConversion(k int) int {
 		return k + 2
 	}
 	return k + 1
+}
+
+// ofFormer says whether the time at mention j only tells when the amount right behind it
+// was, from which something went: "сократился до 594 млн с зафиксированных в октябре 732".
+func (p *parse) ofFormer(j int) bool {
+	if !p.inflects() || p.class(j+1) != "amount" || p.mentions[j+1].amount.measure != money || p.amountBefore(j) < 0 || p.mentions[p.amountBefore(j)].amount.lead != "to" {
+		return false
+	}
+	for i := j - 1; i > j-5 && i > 0 && p.class(i) != "amount" && !p.boundary(i); i-- {
+		if m := &p.mentions[i]; m.lexeme.is("lead", "from") {
+			return true
+		}
+	}
+	return false
 }

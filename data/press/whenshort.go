@@ -82,6 +82,16 @@ func (p *parse) dated(w When, at int) (When, int) {
 			return w, end // "за пять месяцев в 2012 году"
 		}
 	}
+	if e, _ := p.entryOf(at, "time-told"); e.value == "0" {
+		told := p.dayTold()
+		if told.Form != Day {
+			told = p.lastTold(false)
+		}
+		if told.Form != Untold && !told.Undated {
+			w.Year, w.Relative = told.Year, told.Relative
+			return w, at + 1 // "на 1 января того же года"
+		}
+	}
 	w.Undated = true
 	return w, at
 }
