@@ -188,15 +188,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if a, found := f.dealt[k]; found {
 		return f.dealing(a)
 	}
-	if p.wholeAfterPart(f, k) {
-		p.sided(k, f.parties, f.own, ": those of the whole, behind a part of it")
-		return f.own
-	}
-	if p.partThen(k) {
-		return f.parties
-	}
-	if q, whole := p.wholeSides(f, k); whole {
-		p.sided(k, f.parties, q, ": named with the indicator")
+	if q, own := p.wholeOrPart(f, k); own {
 		return q
 	}
 	if code, found := p.investor(k); found && f.entry.has("count") {
@@ -256,6 +248,12 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if q.whole() {
 		return q
 	}
+	return p.sideTurned(f, k, r, areas, q)
+}
+
+// sideTurned returns the sides of an amount before which one side is named anew: the other
+// one stays.
+func (p *parse) sideTurned(f *frame, k int, r reading, areas []area, q parties) parties {
 	old := f.parties
 	switch {
 	case isRank(&p.mentions[k]) && old.whole() && q.reporter == old.partner && q.partner == "":

@@ -41,3 +41,20 @@ func (p *parse) wholeSides(f *frame, k int) (parties, bool) {
 	}
 	return q, true
 }
+
+// wholeOrPart returns the sides of an amount that is the whole told again or told first, or
+// a part told of another time.
+func (p *parse) wholeOrPart(f *frame, k int) (parties, bool) {
+	if p.wholeAfterPart(f, k) {
+		p.sided(k, f.parties, f.own, ": those of the whole, behind a part of it")
+		return f.own, true
+	}
+	if p.partThen(k) {
+		return f.parties, true
+	}
+	q, whole := p.wholeSides(f, k)
+	if whole {
+		p.sided(k, f.parties, q, ": named with the indicator")
+	}
+	return q, whole
+}
