@@ -87,3 +87,13 @@ func (p *parse) tellers() {
 		told = told || teller
 	}
 }
+
+// withShares takes out the word for a share between a country that a place in a row is
+// told of before it and its percentage: "вторым стал Китай с долей 9%", as "(9%)" would be.
+func (p *parse) withShares() {
+	for k := 2; k+1 < len(p.mentions); k++ {
+		if p.inflects() && p.class(k) == "share" && p.mentions[k].is("share-with") && p.class(k-1) == "area" && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == percent && p.between(0, k, isRank) {
+			p.mentions[k].class = "neutral"
+		}
+	}
+}

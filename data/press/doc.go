@@ -26,7 +26,7 @@
 //     overseas). What only looks like one is none: a cause, a purpose, a visit,
 //     trade at home (cause, bothflows, attending, placetaken, inland);
 //   - kind.go and sharesbehind.go (level, growth, share), paces.go (a growth that
-//     slows, a forecast that is mended), sides.go, parties.go and worldwide.go (who
+//     slows, a forecast that is mended), sides.go, parties.go, leadsin and worldwide.go (who
 //     with whom), sharesides.go (whose part, of whose trade), subjects.go and
 //     casetells.go (who does what), owner.go, behind.go and within.go (whose),
 //     goods.go (what an adjective of goods tells), foreigners.go, foreignowned.go

@@ -33,7 +33,7 @@ func (p *parse) jointProjects(k int, c *context) bool {
 		return p.language.plainNouns() && len(p.countries()) == 2 // "Peru and Chile have 51 joint projects"
 	}
 	two := p.class(k+1) == "area" && p.class(k+2) == "and" && p.class(k+3) == "area"
-	return two || p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
+	return two || len(p.countries()) == 2 || p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
 }
 
 // firstOfPair says whether the area at mention k is the first of an adjective of
@@ -124,4 +124,26 @@ func (p *parse) jointAdjectives() {
 			p.mentions[k].class, p.mentions[k].entry = "neutral", entry{class: "neutral"}
 		}
 	}
+}
+
+// pairOfJoint gives joint enterprises and projects that are told to be of two countries the
+// first of them for their host: "число совместных предприятий Дании и Польши", "Дания и
+// Польша имеют 9 совместных предприятий". Of one told to be their place the other is the
+// partner.
+func (p *parse) pairOfJoint(f *frame, q parties) parties {
+	if !p.inflects() || f.indicator != "joint_ventures" && !f.entry.has("joint") {
+		return q
+	}
+	for k := f.from; k < f.to; k++ {
+		next := p.twoAreas(k)
+		if next == 0 || p.mentions[k].area.adjective || p.mentions[k].area.role != "" {
+			continue
+		}
+		a, b := p.mentions[k].area, p.mentions[next].area
+		if q.reporter == b.code && p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" && m.area.role == "in" }) {
+			a, b = b, a
+		}
+		return parties{reporter: a.code, partner: b.code}
+	}
+	return q
 }

@@ -54,6 +54,7 @@ func (p *parse) scan() {
 	p.sharesThatOf()
 	p.accompanied()
 	p.tellers()
+	p.withShares()
 	p.placings()
 	p.opposites()
 	p.samesOfTwo()
