@@ -4,11 +4,11 @@ package press
 // for sums that leave theirs out: "Товарооборот в рублях достиг 5 трлн", "в пересчёте на
 // юани составил 480 млрд"; nothing where it names two, or an amount has one.
 func (p *parse) currencyNamed() string {
-	if !p.inflects() && !p.postpositional() {
+	if p.language.behind {
 		return ""
 	}
 	only := ""
-	for k := 1; k < len(p.mentions); k++ {
+	for k := range p.mentions {
 		m := &p.mentions[k]
 		if p.class(k) == "amount" && m.amount.measure == money {
 			return ""
@@ -17,12 +17,27 @@ func (p *parse) currencyNamed() string {
 			continue
 		}
 		e, _ := m.lexeme.find("currency")
-		bracket := p.postpositional() && p.fold(k-1) == ")" // "импорт – 4,1 млрд (+30,3 %) АҚШ долларын құрады"
-		lead := bracket || p.mentions[k-1].is("lead") || p.mentions[k-1].is("preposition") || p.mentions[k-1].is("dating") || p.lexemes[m.from].to-p.lexemes[m.from].from > 1
+		terms := p.lexemes[m.from].to-p.lexemes[m.from].from > 1 // "in dollar terms"
+		bracket := p.postpositional() && p.fold(k-1) == ")"      // "импорт – 4,1 млрд (+30,3 %) АҚШ долларын құрады"
+		lead := terms || bracket || k > 0 && (p.mentions[k-1].is("lead") || p.mentions[k-1].is("preposition") || p.mentions[k-1].is("dating"))
 		if !lead || only != "" && only != e.value {
 			return ""
 		}
 		only = e.value
 	}
 	return only
+}
+
+// ofCurrency says whether the rate at mention k is that of a currency, the subject of its
+// clause: "while the ruble weakened by 10%".
+func (p *parse) ofCurrency(k int) bool {
+	if !p.language.plainNouns() || p.mentions[k].amount.measure != percent {
+		return false
+	}
+	for j := k - 1; j > 0 && !p.boundary(j) && p.class(j) != "indicator" && p.class(j) != "amount"; j-- {
+		if p.class(j) == "growth" && p.mentions[j-1].is("currency") {
+			return true
+		}
+	}
+	return false
 }

@@ -159,6 +159,9 @@ func (p *parse) strayed(f *frame, k int) bool {
 	if f.unsaid {
 		return !p.subjectless(k) && !p.bare(f.at, k)
 	}
+	if p.ofCurrency(k) {
+		return true
+	}
 	if !p.mentions[f.at].is("anaphor") {
 		return false
 	}

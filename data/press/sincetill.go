@@ -50,7 +50,11 @@ func (p *parse) tillMonth(w When, i int) (When, int) {
 // вырос на 3%, за вторую — на 10%".
 func (p *parse) partLeftOut(i int) (When, int) {
 	n, end := p.ordinal(i)
-	if !p.inflects() || end == i || n < 1 || !p.is(i-1, "year-lead") {
+	lead := i - 1
+	if p.language.plainNouns() && p.is(lead, "article") {
+		lead--
+	}
+	if !p.inflects() && !p.language.plainNouns() || end == i || n < 1 || !p.is(lead, "year-lead") {
 		return When{}, i
 	}
 	if p.first(end).fold == "(" && p.is(end+1, "part") && p.first(end+2).fold == ")" {
@@ -70,7 +74,10 @@ func (p *parse) partLeftOut(i int) (When, int) {
 // or a word that tells how much something was or grew.
 func (p *parse) partEnds(i int) bool {
 	switch p.first(i).fold {
-	case "-", ",", ")", ":":
+	case "-", ",", ")", ":", ";", ".":
+		return true
+	}
+	if i >= len(p.lexemes) {
 		return true
 	}
 	return p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") || p.is(i, "filler") || p.is(i, "cue")

@@ -92,3 +92,13 @@ func (p *parse) ofFormer(j int) bool {
 	}
 	return false
 }
+
+// growthReaches says whether the money at mention j is what the growth at mention k leads
+// to, so that both are of one time: "fell by 5 million (-2%) to 90 million in 2019".
+func (p *parse) growthReaches(k, j int) bool {
+	if !p.language.plainNouns() || p.mentions[j].amount.lead != "to" {
+		return false
+	}
+	_, grown := p.growthBefore(k)
+	return grown || p.mentions[k].amount.sign != 0 || p.bracketed(k) || k > 0 && p.mentions[k-1].is("or")
+}
