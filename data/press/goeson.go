@@ -24,17 +24,24 @@ func (p *parse) verbGoesOn(k int) (int, bool) {
 	})
 }
 
+// tellsMore says whether a mention is more than the words of what is compared with.
+func tellsMore(m *mention) bool {
+	switch m.class {
+	case "mark", "when", "base", "base-to", "index", "preposition", "known", "neutral", "compare":
+		return false
+	}
+	return true
+}
+
 // orBy returns the sign of the growth that the amount at mention k tells a second
-// time: "вырос на 16%, или на 282 млн". A preposition leads to both.
+// time, over what it is compared with: "вырос на 16%, или на 282 млн", "вырос на 16% к
+// 2020 году, или на 282 млн". A preposition leads to both.
 func (p *parse) orBy(k int) (int, bool) {
 	if lead := p.mentions[k].amount.lead; lead != "on" && lead != "by" && !p.toldAgain(k) || k < 2 || !p.mentions[k-1].is("or") && p.fold(k-1) != "(" {
 		return 0, false
 	}
-	j := k - 2
-	if p.fold(j) == "," {
-		j--
-	}
-	if p.class(j) != "amount" || p.mentions[j].amount.measure != percent && p.mentions[j].amount.measure != ratio {
+	j := p.amountBefore(k)
+	if j < 0 || p.mentions[j].amount.measure != percent && p.mentions[j].amount.measure != ratio || p.between(j+1, k-1, tellsMore) || j < k-3 && !p.mentions[k-1].is("or") {
 		return 0, false
 	}
 	return p.growthBefore(j)

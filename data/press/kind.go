@@ -50,9 +50,11 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	if f.entry.has("count") && f.indicator != "projects" {
 		return r, false
 	}
-	if p.class(k+1) == "compare" {
-		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[k+1].entry.value), k+2
-		p.because(k, "kind: money before a comparing word is a difference", k+1)
+	if at := p.comparedAt(k); at > 0 {
+		if r.kind, r.sign = data.Difference, sign(p.mentions[at].entry.value); at == k+1 {
+			r.end = k + 2
+		}
+		p.because(k, "kind: money before a comparing word is a difference", at)
 		return r, true
 	}
 	if p.moreLater(k, &r) {
@@ -247,21 +249,4 @@ func (p *parse) shareAt(f *frame, k int) bool {
 		return true
 	}
 	return p.shareBefore(k) || p.fallsBehind(k) || p.ofWhichFrom(k) || p.holdsShareOf(f, k) || p.shareOf(k) || f.at > k && p.portionTold(k, f) || p.wholeBefore(k) || p.sharer(k) >= 0
-}
-
-// shareBefore says whether a share word governs mention k.
-func (p *parse) shareBefore(k int) bool {
-	for j := k - 1; j >= 0; j-- {
-		m := &p.mentions[j]
-		switch {
-		case m.is("share"):
-			p.lean = j
-			return true
-		case m.class == "growth" && p.mentions[k].amount.lead != "to" && p.mentions[k].amount.lead != "from":
-			return false
-		case m.class == "trap" || p.fold(j) == ";":
-			return false
-		}
-	}
-	return false
 }

@@ -102,3 +102,20 @@ func (p *parse) adjectiveParts() {
 		}
 	}
 }
+
+// shareBefore says whether a share word governs mention k.
+func (p *parse) shareBefore(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		m := &p.mentions[j]
+		switch {
+		case m.is("share"):
+			p.lean = j
+			return true
+		case m.class == "growth" && p.mentions[k].amount.lead != "to" && p.mentions[k].amount.lead != "from":
+			return false
+		case m.class == "trap" || p.fold(j) == ";":
+			return false
+		}
+	}
+	return false
+}
