@@ -162,6 +162,44 @@ func (p *parse) againstNoun(k, at int) bool {
 	return k == at && p.language.plainNouns() && p.mentions[at].entry.value == "balance"
 }
 
+// otherSetAgainst returns the mention of the country whose amount at mention k is set
+// against another one of the same time, and stands behind the comparing word at mention j
+// or right behind the amount: "compared with Italy's 12 percent", "compared with 12
+// percent for Italy"; negative where there is none.
+func (p *parse) otherSetAgainst(j, k int) int {
+	to := k + 1
+	if to+1 < len(p.mentions) && p.mentions[to].is("preposition") && p.class(to+1) == "area" {
+		to += 2
+	}
+	if !p.language.plainNouns() || p.between(j+1, to+1, func(m *mention) bool { return m.class == "when" || m.class == "indicator" }) {
+		return -1
+	}
+	for i := j + 1; i < to; i++ {
+		if p.class(i) == "area" {
+			return i
+		}
+	}
+	return -1
+}
+
+// besidesOther gives the amount at mention k, where it is set against that of the partner
+// told, the partner that it is told of: "35% went to Peru, compared with 12% for Chile".
+func (p *parse) besidesOther(k int, q parties) (parties, bool) {
+	for j := k - 1; j >= 0 && j >= k-4 && p.class(j) != "amount"; j-- {
+		if !p.mentions[j].is("against") {
+			continue
+		}
+		i := p.otherSetAgainst(j, k)
+		if i < 0 || q.partner == "" || p.mentions[i].area.code == q.reporter {
+			break
+		}
+		p.because(k, "partner: the one whose amount is set against the other's", i)
+		q.partner, q.partnerPlace = p.mentions[i].area.code, ""
+		return q, true
+	}
+	return q, false
+}
+
 // againstBefore says whether an amount is the one compared with: "против 65 млн".
 func (p *parse) againstBefore(k int) bool {
 	if at := p.areaBehind(k); p.language.behind && at > 0 && p.mentions[at].area.role == "toward" {
@@ -173,7 +211,7 @@ func (p *parse) againstBefore(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		if p.mentions[j].is("against") {
 			p.lean = j
-			return true
+			return p.otherSetAgainst(j, k) < 0
 		}
 		if p.class(j) == "amount" || p.boundary(j) || p.joins(j) && p.class(j-1) == "when" {
 			return false // "compared with 2018 and amounted to"

@@ -61,3 +61,20 @@ func (p *parse) grown(f *frame) bool {
 func (p *parse) bracketed(k int) bool {
 	return p.fold(k-1) == "(" || p.fold(k-1) == "/"
 }
+
+// overMoneyAgain returns the mention behind the brackets that open or close at mention k
+// and only tell the same money in another currency, "$5 million (€4 million) in 2017";
+// else k.
+func (p *parse) overMoneyAgain(k int) int {
+	at := k + 1
+	if p.fold(k) == ")" {
+		at = k - 1
+	}
+	if at < 2 || p.fold(at-1) != "(" || p.fold(at+1) != ")" || p.class(at) != "amount" || p.mentions[at].amount.measure != money {
+		return k
+	}
+	if a := &p.mentions[at-2]; a.class != "amount" || a.amount.measure != money || a.amount.unit == p.mentions[at].amount.unit {
+		return k
+	}
+	return at + 2
+}

@@ -15,6 +15,9 @@ import (
 
 // lastSides sets the sides of the amount at mention k right at the end.
 func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) parties {
+	if other, set := p.besidesOther(k, q); set {
+		return other
+	}
 	if _, paired := p.paired[k]; paired && q.whole() && p.language.plainNouns() {
 		return q
 	}

@@ -224,6 +224,7 @@ func (p *parse) timeBehind(k int) (When, bool) {
 	if p.postpositional() {
 		return p.timeBefore(k - 1)
 	}
+	k = p.overMoneyAgain(k)
 	for j := k; j < len(p.mentions) && j <= k+3; j++ {
 		switch {
 		case p.class(j) == "when" && p.isMain(j) && !p.ofNext(j):
