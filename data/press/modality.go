@@ -120,6 +120,10 @@ func (p *parse) voice(c *context) voice {
 		if m.is("source") && p.attributed(k) {
 			return p.rolePerson(c, p.postAfter(k))
 		}
+		if m.is("source") && p.fullName(k+1) {
+			v, _ := p.subject(c, k, +1)
+			return v
+		}
 		if !m.is("say") {
 			continue
 		}
@@ -230,6 +234,12 @@ func (p *parse) guestRole(k int) bool {
 // capitalised says whether mention k is an unknown word with a capital letter.
 func (p *parse) capitalised(k int) bool {
 	return p.class(k) == "word" && p.first(p.mentions[k].from).capital()
+}
+
+// fullName says whether two unknown words with capital letters stand together from mention
+// k on, as a person is named whom no post tells: "according to Anna Ivanova".
+func (p *parse) fullName(k int) bool {
+	return p.language.plainNouns() && p.capitalised(k) && p.capitalised(k+1) && !p.mentions[min(k+2, len(p.mentions)-1)].is("institution")
 }
 
 // nameRun returns the run of capitalised words round mention k.
