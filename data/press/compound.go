@@ -58,7 +58,7 @@ func (p *parse) dealtIn(f frame) string {
 			end++
 		}
 		generic := end == k+1 && p.mentions[k].is("generic") // "products" name none
-		if !generic && (p.measuredOut(k) || p.pricedAt(end)) {
+		if !generic && (p.measuredOut(k) || p.pricedAt(end) || k == f.at+1 && p.sentOn(end)) {
 			p.because(f.at, "product: a noun behind the indicator", k)
 			return p.words(p.mentions[k].from, p.mentions[end-1].to)
 		}
@@ -90,4 +90,14 @@ func (p *parse) pricedAt(k int) bool {
 		at++
 	}
 	return at > k && p.class(at) == "amount" && p.mentions[at].amount.measure == money
+}
+
+// sentOn says whether a country that goods go to, or come from, follows at mention k, right
+// behind them: "exported sugar to Rwanda".
+func (p *parse) sentOn(k int) bool {
+	if p.class(k) != "area" && k < len(p.mentions) && p.mentions[k].is("preposition") {
+		k++
+	}
+	a := p.mentions[min(k, len(p.mentions)-1)].area
+	return p.class(k) == "area" && (a.role == "toward" || a.role == "from")
 }

@@ -141,3 +141,28 @@ func (p *parse) quantities() {
 		}
 	}
 }
+
+// tonnesBeside makes plain words of the weight of goods that stands between a country of a
+// row and what the goods were worth, so that the money is the country's: "to Peru (3,000
+// tonnes, $5 million)", "and Chile 2,000 tonnes for $4 million".
+func (p *parse) tonnesBeside() {
+	for k := 1; k+2 < len(p.mentions) && p.language.plainNouns(); k++ {
+		m := &p.mentions[k]
+		if m.class != "amount" || m.amount.measure != physical {
+			continue
+		}
+		sum := k + 1
+		if p.class(sum) != "amount" {
+			sum++
+		}
+		bracketed := p.fold(k-1) == "(" && p.class(k-2) == "area"
+		gapped := p.class(k-1) == "area" && !p.mentions[k-1].area.adjective && p.class(k+1) != "mark"
+		if p.class(sum) != "amount" || p.mentions[sum].amount.measure != money || !bracketed && !gapped {
+			continue
+		}
+		m.class = "neutral"
+		if bracketed && sum > k+1 {
+			p.mentions[k+1].class = "neutral"
+		}
+	}
+}

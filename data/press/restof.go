@@ -55,20 +55,32 @@ func (p *parse) partHolder(f *frame, k int) (area, bool) {
 	return area{}, false
 }
 
-// wholeTold returns the sides of the money at mention k that the part right before it is told
-// to be of: "34% of the total $1.3 billion of FDI" has come from all the world.
+// wholeTold returns the sides of the money at mention k that a part right before it is told
+// to be of, or one behind it: "34% of the total $1.3 billion of FDI", "of Peru's $60 billion in
+// exports $9 billion went to Chile". It has come from all the world, or gone there.
 func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
-	if !p.language.plainNouns() || p.mentions[k].amount.measure != money || f.parties.reporter == "" || !f.trades() && !f.funds() || f.indicator == "turnover" {
+	a := p.mentions[k].amount
+	if !p.language.plainNouns() || a.measure != money && !f.entry.has("count") || f.parties.reporter == "" {
 		return parties{}, false
 	}
-	j := k - 1
-	for j > 0 && (p.class(j) == "share-of" || p.class(j) == "neutral" || p.ofAt(j) || p.mentions[j].is("overall")) {
-		j--
+	owner, of, all, j := f.parties.reporter, false, false, k-1
+	for ; j >= 0; j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "share-of" || m.is("overall"):
+			all, of = true, of || m.class == "share-of"
+		case m.class == "area" && m.area.owner && f.trades():
+			owner = m.area.code
+		case p.ofAt(j):
+			of = true
+			continue
+		case m.class == "neutral" || m.class == "article":
+			continue
+		default:
+			return parties{reporter: owner, partner: rest(owner)}, (all || of && j < k-2) && p.class(j) == "amount" && (p.mentions[j].amount.measure == percent && all || p.mentions[j].amount.measure == a.measure)
+		}
 	}
-	if j == k-1 || p.class(j) != "amount" || p.mentions[j].amount.measure != percent || !p.between(j+1, k, func(m *mention) bool { return m.class == "share-of" || m.is("overall") }) {
-		return parties{}, false
-	}
-	return parties{reporter: f.parties.reporter, partner: rest(f.parties.reporter)}, true
+	told := of && p.amountBehind(k) > 0 && p.mentions[p.amountBehind(k)].amount.measure == a.measure
+	return parties{reporter: owner, partner: rest(owner)}, told && owner != ""
 }
 
 // wholeAfterPart says whether the amount at mention k is told of the whole again, for which

@@ -35,6 +35,7 @@ func (p *parse) scan() {
 	p.homonyms()
 	p.rowClauses()
 	p.jointAdjectives()
+	p.tonnesBeside()
 	p.embassies()
 	p.addressed()
 	p.thenLed()

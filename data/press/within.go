@@ -61,6 +61,10 @@ func (q parties) opposite(areas []area) parties {
 // single makes of the only country of a sentence the one whose trade or capital
 // is told.
 func (p *parse) single(f *frame, q parties, a area) parties {
+	if p.language.plainNouns() && q.empty() && (f.funds() && a.role == "from" || f.indicator == "exports" && a.role == "toward" || f.indicator == "imports" && a.role == "from") {
+		q.partner = rest("") // "FDI was 6 billion, of which 2 billion came from Peru"
+		return q
+	}
 	if q.empty() {
 		q.reporter, q.reporterPlace = a.code, a.place
 	}
