@@ -57,7 +57,7 @@ func (p *parse) implementing(f *frame, areas []area) {
 // soleHost says whether a frame names no other place for its joint ventures than the
 // country of an area.
 func (p *parse) soleHost(f *frame, a area) bool {
-	return (p.language.plainNouns() || p.inflects()) && !p.between(f.from, f.to, func(m *mention) bool {
+	return !p.language.behind && !p.between(f.from, f.to, func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective && m.area.code != a.code
 	})
 }

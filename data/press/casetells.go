@@ -92,7 +92,13 @@ func (p *parse) othersCased(k int) {
 // dealersHome makes an owner of the country or place at mention k that says where those
 // are who sell or buy: "Өзбекстандағы зауыттар Қытайға 90 млн доллардың тауарын сатты".
 func (p *parse) dealersHome(f *frame, k int, a area) area {
-	if !p.postpositional() || !f.trades() || a.role != "in" {
+	if !p.postpositional() || !f.trades() {
+		return a
+	}
+	if k > f.at && a.role == "" && !a.adjective && !f.entry.has("verb") && p.ending(f.at) == "in" && p.amountBehind(f.at) > k {
+		a.role = "share" // "Қазақстан импортында Ресей бірінші орында"
+	}
+	if a.role != "in" {
 		return a
 	}
 	if p.ending(k) == "in" && f.indicator == "exports" && p.onlyThere(f, k) {

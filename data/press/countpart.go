@@ -129,3 +129,9 @@ func (p *parse) polled(f *frame, k int) bool {
 	}
 	return false
 }
+
+// hedgedCount says whether the number at mention k, in words behind what it counts, is told
+// not to be exact: "кәсіпорындардың саны оннан асқан".
+func (p *parse) hedgedCount(k int) bool {
+	return p.postpositional() && p.mentions[k].amount.figure.Hedge != data.Exact
+}

@@ -37,7 +37,10 @@ func (p *parse) dashedItem(k int) bool {
 // part falls to; the origin of capital.
 func (p *parse) rowSides(f *frame, k int) (parties, bool) {
 	at := k - 2
-	if k <= f.at || f.trades() && f.entry.has("verb") || !p.rowItem(at) {
+	if p.heldBehindNoun(f, k) || p.postpositional() && f.funds() && isRank(&p.mentions[k]) && p.bareArea(k-1) {
+		at = k - 1
+	}
+	if k <= f.at || f.trades() && f.entry.has("verb") || at != k-1 && !p.rowItem(at) {
 		return parties{}, false
 	}
 	q, a := f.parties, p.mentions[at].area
@@ -58,4 +61,46 @@ func (p *parse) takersGoOn(k int) bool {
 	}
 	a, b := &p.mentions[k-1], &p.mentions[k+1]
 	return a.class == "area" && b.class == "area" && a.area.role == "share" && b.area.role == "share" && b.area.joined
+}
+
+// spellsOut says whether the colon at mention k leads from what was counted to its parts,
+// so that their countries are not that of all: "9 бірлескен кәсіпорын бар: Қытаймен – 4".
+func (p *parse) spellsOut(f *frame, k int) bool {
+	return p.postpositional() && f.entry.has("count") && p.fold(k) == ":" && p.amountBehind(k) > k && p.amountBefore(k) >= 0
+}
+
+// partBegins says whether the words at mention k lead to a part of the trade of a frame, so
+// that its country is not the one of all: "облыстың сауда айналымы 2 млрд доллар болды,
+// оның 80 пайызы Қытайға тиесілі".
+func (p *parse) partBegins(f *frame, k int) bool {
+	return p.postpositional() && f.trades() && p.class(k) == "of-which" && p.class(k+1) == "amount"
+}
+
+// scopesOfRank gives a group in whose bounds somebody holds a place no part in the trade:
+// "Қазақстанның Еуропалық одақтағы үшінші серіктесі", "Орталық Азия елдері ішінде бірінші".
+func (p *parse) scopesOfRank() {
+	if !p.between(0, len(p.mentions), isRank) {
+		return
+	}
+	for k := range p.mentions {
+		a := &p.mentions[k].area
+		if p.class(k) != "area" || !a.group || a.code == "?" {
+			continue
+		}
+		if p.ending(k) == "at" && isRank(&p.mentions[min(k+1, len(p.mentions)-1)]) || p.class(k+1) == "of-which" {
+			a.role = "office"
+		}
+	}
+}
+
+// bareArea says whether mention k is a country without a case that no adjective makes of it.
+func (p *parse) bareArea(k int) bool {
+	return p.class(k) == "area" && p.mentions[k].area.role == "" && !p.mentions[k].area.adjective && p.ending(k) == ""
+}
+
+// heldBehindNoun says whether the place or the part at mention k is told, right before it,
+// to be that of a country in the trade that the noun of a frame names in its case:
+// "Қазақстан импортында Ресей бірінші, Қытай екінші орында".
+func (p *parse) heldBehindNoun(f *frame, k int) bool {
+	return p.postpositional() && f.trades() && !f.entry.has("verb") && k > f.at+1 && p.ending(f.at) == "in" && p.bareArea(k-1)
 }

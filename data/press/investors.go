@@ -74,7 +74,11 @@ func (p *parse) partsOfCount(f *frame, k int) bool {
 // ownedBehind returns the country whose the number at mention k is told to be,
 // right behind it: "оның отызы Қытайдікі", "3 мыңы ресейлік".
 func (p *parse) ownedBehind(k int) (string, bool) {
-	if a := p.mentions[min(k+1, len(p.mentions)-1)].area; p.postpositional() && p.class(k+1) == "area" && a.adjective && p.lexemes[p.mentions[k].to-1].owned {
+	next := k + 1
+	if p.fold(next) == "-" {
+		next++ // "олардың жартысы – ресейлік"
+	}
+	if a := p.mentions[min(next, len(p.mentions)-1)].area; p.postpositional() && p.class(next) == "area" && a.adjective && (p.lexemes[p.mentions[k].to-1].owned || p.mentions[k].amount.part) {
 		return a.code, true
 	}
 	return "", false

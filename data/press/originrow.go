@@ -96,10 +96,10 @@ func (p *parse) byFirms(k int) bool {
 		return false
 	}
 	hosted := p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.role == "in" && !m.area.adjective })
-	for j := k - 1; j > 0 && hosted && !p.boundary(j); j-- {
+	for j := k - 1; j >= 0 && hosted && !p.boundary(j); j-- {
 		m := &p.mentions[j]
-		if m.class == "area" && m.area.role == "with" {
-			return true
+		if m.class == "area" && (m.area.role == "with" || m.area.role == "" && !m.area.adjective && !m.area.joined) {
+			return true // "Катар Қазақстанда 17 жобаны жүзеге асыруда"
 		}
 		if m.class == "indicator" && m.entry.has("count") || m.is("stake") {
 			return p.adjectiveAbroad(j - 1)

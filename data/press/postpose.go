@@ -31,6 +31,7 @@ func (p *parse) postpose() {
 	p.moneyWith()
 	p.jointNumbers()
 	p.hosts()
+	p.scopesOfRank()
 	p.participles()
 	last := -1 // the predicate before
 	for k := range p.mentions {

@@ -49,6 +49,9 @@ func (p *parse) portioned(f *frame, k int) parties {
 		return f.parties
 	}
 	q, h, w := f.parties, p.mentions[holder].area, p.mentions[whole].area
+	if p.postpositional() && (f.funds() && w.role == "" || p.heldBehindNoun(f, k)) {
+		return f.parties // the first of a row of investors is not where they invest
+	}
 	q.partner, q.partnerPlace, q.reporter, q.reporterPlace = h.code, h.place, w.code, w.place
 	p.sided(k, parties{}, q, ": the part before its whole")
 	return q

@@ -32,7 +32,10 @@ func (p *parse) modalityOfClause(k int, said bool) data.Modality {
 	for i := at - 1; i >= 0 && !p.toldBefore(order[:i+1]); i-- {
 		best = p.firmer(best, k, order[i])
 	}
-	told := false
+	told := p.hedgedByVerb(k) && p.tellsFinally(k)
+	if at+2 < len(order) && p.boundary(order[at+1]) && p.class(order[at+2]) == "pronoun" {
+		return best // "сауда көлемі 600 миллион доллар, оны 1,5 миллиардқа жеткізу көзделген"
+	}
 	for i := at + 1; i < len(order) && !(told && p.leavesClause(order, i)); i++ {
 		j := order[i]
 		best = p.firmer(best, k, j)

@@ -9,6 +9,8 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 	}
 	areas := p.countries()
 	switch {
+	case len(areas) == 1 && p.postpositional() && areas[0].role == "share":
+		return q // "облыстың айналымы 2 млрд болды, оның 80 пайызы Қытайға тиесілі"
 	case len(areas) == 2 && f.indicator == "turnover" && !p.counterparts(areas):
 		return q.opposite(areas)
 	case len(areas) == 2 && q.reporter != "":
