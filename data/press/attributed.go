@@ -37,7 +37,7 @@ func (p *parse) companyDeal(k int) bool {
 		k -= 2
 	}
 	k = p.beforeSaying(k)
-	if p.class(k-1) == "word" && p.capitalised(k-1) && p.class(k-2) == "area" && p.mentions[k-2].area.adjective {
+	if j := p.nameOpens(k - 1); j > 0 && p.class(j-1) == "area" && p.mentions[j-1].area.adjective {
 		return true // "немецкая X вложит 5 млн"
 	}
 	named := false
@@ -54,6 +54,22 @@ func (p *parse) companyDeal(k int) bool {
 		}
 	}
 	return named && p.mentions[k].entry.has("verb") && !fundsIn(p.mentions[k].entry.value)
+}
+
+// nameOpens returns the mention where a name that ends at mention k begins: one in quotes,
+// or a capitalised word with the words before it, "датский гигант X Y"; nowhere where
+// none does.
+func (p *parse) nameOpens(k int) int {
+	if open := p.quoteOpens(k); open >= 0 && p.inflects() {
+		return open
+	}
+	if !p.capitalised(k) || p.class(k) != "word" {
+		return nowhere
+	}
+	for last := k - 3; k > last && k > 0 && p.class(k-1) == "word" && p.inflects(); {
+		k--
+	}
+	return k
 }
 
 // quoteOpens returns the mark that opens the name in quotes which mention k closes, or

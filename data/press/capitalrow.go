@@ -35,7 +35,7 @@ func (r *capitalRow) funded(p *parse, c *context) bool {
 		case m.class == "trap" || m.class == "physical" || m.class == "company" || m.class == "growth" && p.amountBehind(k) < 0:
 			return false
 		case m.class != "indicator":
-		case !fundsIn(m.entry.value):
+		case !fundsIn(m.entry.value) || m.entry.has("verb") && p.companyDeal(k):
 			return false
 		case r.at == nowhere || r.entry.has("ranked") && !m.entry.has("ranked"):
 			r.entry, r.at = m.entry, k

@@ -22,6 +22,7 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 		return q
 	}
 	if s.Kind == data.Share {
+		q = p.placeOfHome(f, q, c)
 		held := p.heldShare(f, k, q, c)
 		if held != q && held.whole() {
 			f.parties = held // what goes on with it is of the same trade
@@ -51,6 +52,21 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 		return q
 	}
 	f.parties = q // an amount behind it goes on with them
+	return q
+}
+
+// placeOfHome gives the part that a place has in the trade of its own country all the others
+// for partners: "на долю Лиепаи приходится 9% экспорта Латвии".
+func (p *parse) placeOfHome(f *frame, q parties, c *context) parties {
+	home, found := data.AreaByCode(q.partner)
+	turned := q.reporter == data.World && q.partner == c.parties.reporter
+	if !p.inflects() || !f.trades() || !found || home.IsGroup() || q.reporter != q.partner && !turned {
+		return q
+	}
+	if q.partnerPlace != "" {
+		q.reporterPlace = q.partnerPlace
+	}
+	q.reporter, q.partner, q.partnerPlace = q.partner, data.World, ""
 	return q
 }
 

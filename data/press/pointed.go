@@ -127,6 +127,8 @@ func (p *parse) withRegion(named []string) []string {
 		case p.class(k) != "area" || a.code == "" || a.code == "?" || a.group:
 		case a.place != "" && !a.capital && a.role == "office" && (region == "" || region == a.code):
 			region = a.code
+		case a.place != "" && region != "" && other == "" && p.inflects() && (a.role == "office" || a.role == "in" || a.role == "with"):
+			other = a.code // "губернатор Томской области принял главу Аджарии"
 		case a.place != "" && !a.capital || other != "" && other != a.code:
 			return named
 		default:

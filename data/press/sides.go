@@ -178,7 +178,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 // enterprises anywhere in the sentence, trade only as "the city's turnover".
 func (p *parse) ofCity(f *frame) bool {
 	if f.entry.has("count") {
-		return p.here("city")
+		return p.here("city") || p.here("region") && p.inflects()
 	}
 	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.value == "city"
 }
