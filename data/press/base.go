@@ -8,7 +8,7 @@ func (p *parse) baseTime(k int, main When, c *context) (When, bool) {
 	best := -1
 	for j := range p.mentions {
 		yearly := p.class(j) == "year-on-year"
-		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) || p.ofContrast(j, k) || p.rateOfThen(j) >= 0 || p.newlyTimed(k, j) || p.enclosed(j, k) && p.timedBetween(j, k) {
+		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) || p.ofContrast(j, k) || p.rateOfThen(j) >= 0 || j < k && p.allAgo(k) && p.backAYear(j) || p.newlyTimed(k, j) || p.enclosed(j, k) && p.timedBetween(j, k) {
 			continue
 		}
 		if best < 0 || j > k && best < k || j < k {

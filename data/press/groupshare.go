@@ -10,6 +10,9 @@ import (
 // told of: "Uzbekistan accounts for 57% of its trade with Central Asia". The group is
 // the whole, named behind the share.
 func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) parties {
+	if host, held := p.hostedShare(f, k, q, kind); held {
+		return host
+	}
 	whole, found := data.AreaByCode(q.partner)
 	if !p.language.plainNouns() && !p.apposedShare(k) || kind != data.Share || !f.trades() || !found || !whole.IsGroup() || q.partner == q.reporter {
 		return q
@@ -37,6 +40,31 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 	q.partner, q.partnerPlace = code, ""
 	p.sided(k, was, q, ": where a part of the whole goes")
 	return q
+}
+
+// hostedShare gives a share of the investments in a group to its member that holds it as a
+// host: "Chad accounts for 70% of the foreign investment in Central Africa", or that the
+// sum right before went to: "put 4 billion into Chad, 70% of its investments in the region".
+func (p *parse) hostedShare(f *frame, k int, q parties, kind data.ClaimKind) (parties, bool) {
+	whole, found := data.AreaByCode(q.reporter)
+	if !p.language.plainNouns() || kind != data.Share || !f.funds() || !found || !whole.IsGroup() {
+		return q, false
+	}
+	members := data.GroupMembers(q.reporter, 0)
+	was := q
+	if slices.Contains(members, q.partner) {
+		q.reporter, q.partner, q.partnerPlace = q.partner, data.World, ""
+		p.sided(k, was, q, ": where a part of the whole goes")
+		return q, true
+	}
+	for j := k - 1; j >= 0; j-- {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.role != "office" && slices.Contains(members, a.code) {
+			q.reporter = a.code
+			p.sided(k, was, q, ": where a part of the whole goes")
+			return q, true
+		}
+	}
+	return q, false
 }
 
 // apposedShare says whether the percentage at mention k tells again the amount of money

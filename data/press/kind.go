@@ -90,7 +90,7 @@ func (p *parse) sameBefore(k int) bool {
 		case p.class(j) == "when":
 			p.lean = j
 			return p.mentions[j].entry.has("same") && !p.restated(j) && !p.yearAgo(k)
-		case p.fold(j) == "-" || p.class(j) == "level" || p.class(j) == "neutral" || p.mentions[j].is("pronoun") || p.mentions[j].is("be") || p.class(j) == "indicator" && p.inflects():
+		case p.fold(j) == "-" || p.class(j) == "level" || p.class(j) == "neutral" || p.mentions[j].is("pronoun") || p.class(j) == "anaphor" || p.mentions[j].is("be") || p.class(j) == "indicator" && p.inflects():
 		default:
 			return false
 		}

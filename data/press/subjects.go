@@ -130,6 +130,7 @@ func (p *parse) newSubjects() {
 		return
 	}
 	p.groupsNamed()
+	p.partnersApposed()
 	for k := range p.mentions {
 		a := &p.mentions[k].area
 		if p.class(k) != "area" || !a.joined || a.adjective || a.owner {
@@ -189,4 +190,20 @@ func (p *parse) groupsNamed() {
 func (p *parse) bareRow(k, next int) bool {
 	a, b := p.mentions[k].area, p.mentions[next].area
 	return p.class(k) == "area" && p.class(next) == "area" && b.joined && a.role == "" && b.role == "" && !a.adjective && !b.adjective
+}
+
+// partnersApposed makes the owner of a partner that is told of in passing the one whose
+// trade it is: "exports to Chad, Peru's largest trading partner, grew".
+func (p *parse) partnersApposed() {
+	for k := 2; k < len(p.mentions); k++ {
+		a := &p.mentions[k].area
+		if p.class(k) != "area" || !a.owner || p.fold(k-1) != "," || p.class(k-2) != "area" || p.mentions[k-2].area.role == "" {
+			continue
+		}
+		for j := k + 1; j <= k+4 && j < len(p.mentions) && !p.boundary(j); j++ {
+			if p.mentions[j].entry.has("ranked") {
+				a.role, a.joined = "whose", false
+			}
+		}
+	}
 }

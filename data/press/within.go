@@ -8,6 +8,9 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 		return q
 	}
 	areas := p.countries()
+	if p.language.plainNouns() && len(areas) == 1 && p.groupTells(f) {
+		return q // "exports from the euro zone to Chad grew, while imports fell"
+	}
 	switch {
 	case len(areas) == 1 && p.postpositional() && areas[0].role == "share":
 		return q // "облыстың айналымы 2 млрд болды, оның 80 пайызы Қытайға тиесілі"
@@ -87,4 +90,13 @@ func (p *parse) counterparts(areas []area) bool {
 		}
 	}
 	return true
+}
+
+// groupTells says whether a group without a code is told to be the one that trades, so
+// that no country which the sentence names is.
+func (p *parse) groupTells(f *frame) bool {
+	return p.between(0, f.at+3, func(m *mention) bool {
+		a := m.area
+		return m.class == "area" && a.code == "?" && a.group && (a.role == "from" || a.owner || a.role == "of")
+	})
 }

@@ -11,7 +11,9 @@ func (p *parse) aYearBefore(k int) bool {
 // yearAgo says whether the clause of an amount opens a year before the time that
 // the text was speaking of: "годом ранее экспорт составлял".
 func (p *parse) yearAgo(k int) bool {
-	if p.mentions[k].amount.lead == "to" {
+	if p.allAgo(k) {
+		return true
+	} else if p.mentions[k].amount.lead == "to" {
 		return false // "fell from the same period of the previous year to 20 bn"
 	}
 	for j := k - 1; j >= 0 && (!p.boundary(j) || j == k-1 && (p.fold(j) == "-" || p.fold(j) == ":")) && p.class(j) != "amount"; j-- {
@@ -72,7 +74,7 @@ func (p *parse) yearAgoBehind(k int) bool {
 		return false
 	}
 	p.lean = k + 1
-	return p.fold(k-1) == "("
+	return p.fold(k-1) == "(" || p.language.plainNouns() && p.class(k-1) == "level" && p.amountBefore(k) < 0 && !p.timed(k)
 }
 
 // yearAgoAgain says whether a bare amount in brackets goes on with what the
