@@ -164,7 +164,8 @@ func (r *capitalRow) actorOf(p *parse, k int) int {
 	switch {
 	case at >= 0:
 		return at
-	case r.last != nowhere && p.mentions[r.last].amount.measure != p.mentions[k].amount.measure && !p.between(r.last, k, isArea):
+	case isRank(&p.mentions[k]) && p.fold(k-1) == ",":
+	case r.last != nowhere && p.mentions[r.last].amount.measure != p.mentions[k].amount.measure && (!p.between(r.last, k, isArea) || r.used == k-1 || r.used == k-2 && p.fold(k-1) == "," && isRank(&p.mentions[r.last])):
 		return r.used
 	}
 	return r.actorBehind(p, k)

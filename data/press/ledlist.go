@@ -193,6 +193,9 @@ func (c *context) partners(p *parse, told []Statement) {
 		for !p.ofAt(k+1) && owner > 0 && (owner > k || p.describing(owner) || p.class(owner) == "known") && !p.mentions[min(owner, len(p.mentions)-1)].area.owner {
 			owner--
 		}
+		if next := k + 1; p.inflects() && p.class(next) == "area" && p.mentions[next].area.role == "" && !p.mentions[next].area.adjective {
+			owner = next // "крупнейшим партнёром Грузии остался Китай"
+		}
 		if p.class(owner) != "area" || p.mentions[owner].area.place != "" {
 			continue
 		}

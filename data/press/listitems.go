@@ -19,7 +19,7 @@ func (p *parse) listItems() list {
 			continue
 		}
 		j, found := p.paired[k]
-		if !found || l.first == nowhere || !p.between(0, l.first+1, isListOpener) {
+		if !found || !p.between(0, max(l.first, 0)+1, isListOpener) {
 			j, found = p.rankOpens(k)
 		}
 		if !found {

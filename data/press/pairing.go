@@ -46,7 +46,7 @@ func (p *parse) pairing() map[int]int {
 // a sentence hands out to them in order: "Россия, Китай и Турция вложили 120, 90 и
 // 30 млн соответственно".
 func (p *parse) pairRows() {
-	if p.paired != nil || !p.inflects() || !p.respective() {
+	if p.paired != nil || !p.inflects() {
 		return
 	}
 	for k := range p.mentions {
@@ -57,6 +57,9 @@ func (p *parse) pairRows() {
 		areas := p.areaRowBehind(k, n)
 		if areas == nil && n > 2 {
 			areas = p.areaRow(k, n)
+		}
+		if !p.respective() && (areas == nil || areas[n-1] != k-1 || p.mentions[k].amount.lead != "from") {
+			continue // "идут Турция, Иран и Китай с 3, 2 и 1 млрд": as many of the one as of the other
 		}
 		if areas == nil && n == 2 {
 			continue

@@ -52,6 +52,9 @@ func (p *parse) wholeOrPart(f *frame, k int) (parties, bool) {
 	if p.partThen(k) {
 		return f.parties, true
 	}
+	if _, paired := p.paired[k]; paired && (f.entry.has("ranked") || f.entry.has("row")) && f.parties.reporter != "" {
+		return f.parties, true // each has its own of the row
+	}
 	q, whole := p.wholeSides(f, k)
 	if whole {
 		p.sided(k, f.parties, q, ": named with the indicator")
