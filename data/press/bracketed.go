@@ -78,3 +78,14 @@ func (p *parse) overMoneyAgain(k int) int {
 	}
 	return at + 2
 }
+
+// converted returns the amount of money right before the brackets in which the one at
+// mention k tells it again in another currency, so that both are of one time and say the
+// same; mention k itself where it converts none: "18,5 млрд драм (около 39 млн долларов)".
+func (p *parse) converted(k int) int {
+	sum := func(j int) bool { return p.class(j) == "amount" && p.mentions[j].amount.measure == money }
+	if !p.inflects() || p.fold(k-1) != "(" || p.fold(k+1) != ")" || !sum(k) || !sum(k-2) || p.mentions[k].amount.unit == p.mentions[k-2].amount.unit || p.mentions[k].amount.lead != "" {
+		return k
+	}
+	return k - 2
+}

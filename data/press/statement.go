@@ -107,8 +107,12 @@ func (p *parse) statements(c *context) []Statement {
 // state makes the statements of one amount; a range makes two,
 // the lower first.
 func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
-	r, ok := p.kindOf(f, k)
-	a := p.mentions[k].amount
+	of := p.converted(k)
+	r, ok := p.kindOf(f, of)
+	a, told := p.mentions[k].amount, r
+	if of != k {
+		r.end = k + 1
+	}
 	if !ok || p.polled(f, k) || r.kind == data.Share && a.measure == percent && a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) {
 		return nil // no part is more than the whole
 	}
@@ -124,7 +128,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	}
 	p.goodsOfPart(&s, f, k, r)
 	p.lastProduct = s.Product
-	if !p.totalled(&s, f, k) && !p.time(&s, f, k, r, c) {
+	if !p.totalled(&s, f, k) && !p.time(&s, f, of, told, c) {
 		return nil
 	}
 	if f.trades() && f.indicator != "turnover" && f.indicator != "balance" && p.otherWay(f, k) {
