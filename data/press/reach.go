@@ -183,11 +183,7 @@ func (p *parse) sinceYear(s *Statement, k, year int, averaged bool) {
 // timeCompared fills in the time of a level that another is compared with; false
 // means that the sentence does not tell it.
 func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, compared bool) bool {
-	end := r.end
-	if end == k+1 && p.inflects() {
-		end = p.behindConversion(k)
-	}
-	own, direct := p.timeBehind(end)
+	own, direct := p.timeBehind(r.end)
 	if p.ofNext(k - 1) {
 		own, direct, p.lean = p.mentions[k-1].when, true, k-1
 	}

@@ -70,7 +70,7 @@ func (p *parse) taken(j, k int) bool {
 func (p *parse) behindConversion(k int) int {
 	sum := func(j int) bool { return p.class(j) == "amount" && p.mentions[j].amount.measure == money }
 	switch {
-	case !p.language.plainNouns() && !p.inflects() || !sum(k):
+	case !p.language.plainNouns() || !sum(k):
 	case p.fold(k+1) == "(" && sum(k+2) && p.fold(k+3) == ")" && p.mentions[k].amount.unit != p.mentions[k+2].amount.unit:
 		return k + 4
 	case p.fold(k+1) == ")" && p.fold(k-1) == "(" && sum(k-2) && p.mentions[k].amount.unit != p.mentions[k-2].amount.unit:
