@@ -110,9 +110,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	of := p.converted(k)
 	r, ok := p.kindOf(f, of)
 	a, told := p.mentions[k].amount, r
-	if of != k {
-		r.end = k + 1
-	}
+	r.end += k - of
 	if !ok || p.polled(f, k) || r.kind == data.Share && a.measure == percent && a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) {
 		return nil // no part is more than the whole
 	}
