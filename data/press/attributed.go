@@ -155,3 +155,16 @@ func (p *parse) doTrade(frames []frame, k int) bool {
 			return m.class == "amount" || m.class == "but" || m.class == "and" || m.class == "level" || m.class == "growth"
 		})
 }
+
+// ofContract says whether the trade at mention k is only what a contract is for: "a contract
+// to export 100 buses to Ghana is worth 20 million".
+func (p *parse) ofContract(k int) bool {
+	if !p.language.plainNouns() || !tradesIn(p.mentions[k].entry.value) || p.mentions[k].entry.has("ranked") {
+		return false
+	}
+	j := k - 1
+	for j > k-4 && j > 0 && (p.class(j) == "preposition" || p.mentions[j].is("preposition") || p.class(j) == "article" || p.mentions[j].is("lead")) {
+		j--
+	}
+	return j >= 0 && j < k-1 && p.class(j) == "trap" && p.mentions[j].is("paper")
+}

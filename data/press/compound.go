@@ -50,7 +50,7 @@ func (p *parse) joint(k int) bool {
 // $3 billion worth of Brazilian poultry", "shipped machine tools worth $5 million".
 func (p *parse) dealtIn(f frame) string {
 	for k := f.at + 1; k < f.to && !p.boundary(k); k++ {
-		if !p.namesGoods(k) {
+		if !p.namesGoods(k) && !p.goodsAt(k) {
 			continue
 		}
 		end := k + 1

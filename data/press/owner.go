@@ -70,7 +70,7 @@ func (p *parse) worthOf(k, at int) bool {
 // is earned or spent on: "earned $1.4 billion from coffee exports", "spent $2 billion on
 // imports of fuel".
 func (p *parse) earnedBy(k, j int) bool {
-	if !p.language.plainNouns() || p.mentions[k].amount.lead != "" || !p.between(0, k, func(m *mention) bool { return m.is("earns") }) {
+	if !p.language.plainNouns() || p.companies() || p.mentions[k].amount.lead != "" || !p.between(0, k, func(m *mention) bool { return m.is("earns") }) {
 		return false
 	}
 	if j > k+1 {

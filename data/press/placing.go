@@ -16,7 +16,7 @@ func (p *parse) placings() {
 		}
 		if p.movesCapital(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked business", line: m.entry.line}
-		} else if e, found := m.lexeme.find("puts"); found && p.placesAt(k) || e.class != "" && p.placedFrom(k) {
+		} else if e, found := m.lexeme.find("puts"); found && p.placesAt(k) && p.class(k-1) != "trap" && p.class(k-1) != "thing" || e.class != "" && p.placedFrom(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
 		} else if e, found := m.lexeme.find("goods-go"); found && p.goodsGo(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
