@@ -88,7 +88,7 @@ func (p *parse) counterpart(f *frame, k int) area {
 	case a.role != "" || a.adjective || k > f.at:
 		return a
 	}
-	if p.hosting(f, k) || p.subjectHost(f, k) {
+	if p.hosting(f, k) || p.subjectHost(f, k) || f.funds() && !f.entry.has("verb") && p.between(k+1, f.at, func(m *mention) bool { return m.is("receives") }) {
 		a.role = "in"
 		return a
 	}

@@ -36,6 +36,15 @@ func (p *parse) dashedItem(k int) bool {
 // of a frame: the partner of the one whose trade is told, or the one of a group that its
 // part falls to; the origin of capital.
 func (p *parse) rowSides(f *frame, k int) (parties, bool) {
+	if p.bracketOfDeficit(f, k) {
+		q := f.parties
+		q.partner, q.partnerPlace = p.mentions[k-2].area.code, ""
+		if q.reporter == q.partner || p.ofBracketRow(f, q.reporter) {
+			q.reporter, q.reporterPlace = "", ""
+		}
+		p.sided(k, f.parties, q, ": named right before the amount")
+		return q, true
+	}
 	at := k - 2
 	if p.heldBehindNoun(f, k) || p.postpositional() && f.funds() && isRank(&p.mentions[k]) && p.bareArea(k-1) {
 		at = k - 1
@@ -71,9 +80,10 @@ func (p *parse) spellsOut(f *frame, k int) bool {
 
 // partBegins says whether the words at mention k lead to a part of the trade of a frame, so
 // that its country is not the one of all: "облыстың сауда айналымы 2 млрд доллар болды,
-// оның 80 пайызы Қытайға тиесілі".
+// оның 80 пайызы Қытайға тиесілі", "14 milliards d'IDE, dont 4 en provenance de Singapour".
 func (p *parse) partBegins(f *frame, k int) bool {
-	return p.postpositional() && f.trades() && p.class(k) == "of-which" && p.class(k+1) == "amount"
+	told := p.postpositional() && f.trades() || p.language.behind && f.funds() && k > f.at && p.amountBefore(k) >= 0
+	return told && p.class(k) == "of-which" && p.class(k+1) == "amount"
 }
 
 // scopesOfRank gives a group in whose bounds somebody holds a place no part in the trade:
@@ -103,4 +113,41 @@ func (p *parse) bareArea(k int) bool {
 // "Қазақстан импортында Ресей бірінші, Қытай екінші орында".
 func (p *parse) heldBehindNoun(f *frame, k int) bool {
 	return p.postpositional() && f.trades() && !f.entry.has("verb") && k > f.at+1 && p.ending(f.at) == "in" && p.bareArea(k-1)
+}
+
+// bracketOfDeficit says whether the amount at mention k stands in brackets behind one of
+// those with whom a balance is told to come about: "le déficit est dû à la Chine (-2,9
+// milliards), la Russie (-1,8 milliard)".
+func (p *parse) bracketOfDeficit(f *frame, k int) bool {
+	if !p.language.behind || f.indicator != "balance" || k-2 <= f.at || p.fold(k-1) != "(" || p.class(k-2) != "area" {
+		return false
+	}
+	for j := f.at + 1; j <= k-2; j++ {
+		if p.class(j) == "area" && p.fold(j+1) == "(" {
+			role := p.mentions[j].area.role
+			return role == "toward" || role == "with" || role == "to" || p.between(f.at, j, func(m *mention) bool { return m.is("due") })
+		}
+	}
+	return false
+}
+
+// ofBracketRow says whether a country has an amount in brackets behind a balance.
+func (p *parse) ofBracketRow(f *frame, code string) bool {
+	for j := f.at + 1; j < len(p.mentions); j++ {
+		if p.class(j) == "area" && p.fold(j+1) == "(" && p.mentions[j].area.code == code {
+			return true
+		}
+	}
+	return false
+}
+
+// deficitAgain says whether the balance at mention k only says with whom the one before it,
+// of which nothing is told yet, comes about: "le déficit du pays est dû au déficit
+// enregistré avec la Chine (-2,9 milliards)".
+func (p *parse) deficitAgain(frames []frame, k int) bool {
+	last := len(frames) - 1
+	if !p.language.behind || last < 0 || frames[last].trap || frames[last].indicator != "balance" || p.mentions[k].entry.value != "balance" {
+		return false
+	}
+	return p.between(frames[last].at, k, func(m *mention) bool { return m.is("due") }) && !p.between(frames[last].at, k, isAmount)
 }

@@ -102,7 +102,7 @@ func (p *parse) inReach(k int, code string) bool {
 // stillOpen fills an open side from the countries that the sentence names up to the
 // end of the clause, else from those of the sentence before.
 func (p *parse) stillOpen(f *frame, k int, q parties, c *context) parties {
-	if q.empty() && (f.indicator == "turnover" || p.twofold(0, len(p.mentions))) || p.rowItem(k-2) {
+	if q.empty() && (f.indicator == "turnover" || p.twofold(0, len(p.mentions))) || p.rowItem(k-2) || p.language.behind && p.fold(k-1) == "(" && p.class(k-2) == "area" {
 		return q
 	}
 	was := q

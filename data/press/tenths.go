@@ -53,7 +53,7 @@ func (p *parse) hedgeOfPart(a *amount, hedge string, at int) (string, int) {
 // thousand says whether a bare word for a thousand counts enterprises: it is
 // hedged, and they follow at lexeme i, with whose they are between.
 func (p *parse) thousand(n number, hedge string, i int) bool {
-	if last := len(p.mentions) - 1; n.multiplier == 3 && last > 0 && p.postpositional() && p.lexemes[i-1].role != "" {
+	if last := len(p.mentions) - 1; n.multiplier == 3 && last > 0 && p.postpositional() && (hedge != "" || p.lexemes[i-1].role != "") {
 		if m := &p.mentions[last]; m.is("counted") || m.class == "indicator" && m.entry.has("count") {
 			return true // "кәсіпорындардың саны мыңнан асты"
 		}
