@@ -16,7 +16,7 @@ func (p *parse) placings() {
 		}
 		if p.movesCapital(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked business", line: m.entry.line}
-		} else if e, found := m.lexeme.find("puts"); found && p.placesAt(k) && p.class(k-1) != "trap" && p.class(k-1) != "thing" || e.class != "" && p.placedFrom(k) {
+		} else if e, found := m.lexeme.find("puts"); found && p.placesAt(k) && !p.spentBy(k) || e.class != "" && p.placedFrom(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
 		} else if e, found := m.lexeme.find("goods-go"); found && p.goodsGo(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
@@ -68,6 +68,13 @@ func (p *parse) placesAt(k int) bool {
 		j++
 	}
 	return j <= k+3 && p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.countryInto(j+1)
+}
+
+// spentBy says whether the subject of the verb at mention k is no business but what else is
+// counted: "tourists from Norway spent $900 million in Spain".
+func (p *parse) spentBy(k int) bool {
+	from, _ := p.round(k, p.boundary)
+	return p.language.plainNouns() && p.between(from, k, func(m *mention) bool { return m.class == "trap" || m.class == "thing" })
 }
 
 // placedFrom says whether the verb at mention k tells of a sum before it: "3
