@@ -11,6 +11,9 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
+	case s.Indicator == "fdi_inflow" && f.entry.has("flow") && s.Kind == data.Level && !found && main.Form == Untold && p.inAll(f.at):
+		s.Indicator = "fdi_stock"
+		p.because(k, "indicator: investments without a span are a stock", f.at)
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day || main.Form == Open) && (p.amassed(f) || p.amassedBy(k) || p.liesThere(s, f, main) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: what has come together by a day is a stock", f.at)
@@ -89,4 +92,10 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 		return true // no stock is of a quarter
 	}
 	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) && (found || c.entry.value != "fdi_stock" || c.entry.has("ranked"))
+}
+
+// inAll says whether the inflow at mention k is told to be all that has come: "the total
+// inflow of foreign investment has exceeded".
+func (p *parse) inAll(k int) bool {
+	return p.language.plainNouns() && k > 0 && p.mentions[k-1].is("overall")
 }

@@ -40,6 +40,9 @@ func (p *parse) decimals(n number, i int) (number, int) {
 		n.figure = data.Figure{Coefficient: n.figure.Coefficient*10 + 5, Exponent: -1}
 		return n, i + 1
 	}
+	if total, end := p.spokenDecimals(n, i); end > i {
+		return total, end
+	}
 	if !p.is(i, "whole-part") {
 		return n, i
 	}
@@ -72,4 +75,31 @@ func (p *parse) grewPart(i int) bool {
 		j--
 	}
 	return p.language.plainNouns() && p.is(j, "growth")
+}
+
+// spokenDecimals reads the decimals that words name one by one behind the word for the
+// point: "eleven-point-six", "three point two five".
+func (p *parse) spokenDecimals(n number, i int) (number, int) {
+	hyphen := func(at int) int {
+		if p.first(at).fold == "-" && !p.first(at).spaced {
+			at++
+		}
+		return at
+	}
+	at := hyphen(i)
+	if !n.spelled || !p.is(at, "decimal-point") {
+		return n, i
+	}
+	end := i
+	for at++; at < len(p.lexemes); at++ {
+		at = hyphen(at)
+		e, found := p.entryOf(at, "number")
+		digit, err := strconv.ParseInt(e.value, 10, 64)
+		if !found || err != nil || digit > 9 || n.figure.Exponent < -3 {
+			break
+		}
+		n.figure.Coefficient, n.figure.Exponent = n.figure.Coefficient*10+digit, n.figure.Exponent-1
+		end = at + 1
+	}
+	return n, end
 }

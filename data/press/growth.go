@@ -38,6 +38,17 @@ func (p *parse) shareGoesOn(k int) bool {
 	return named && (j < 0 || p.boundary(j) || p.joinsRates(j+1)) && p.mentions[k].amount.lead != "on"
 }
 
+// shareOfNextTime says whether the percentage at mention k is the share of one more time:
+// "grew from 13% in 2016 to 14% in 2019 and 15% in 2022".
+func (p *parse) shareOfNextTime(k int) bool {
+	if !p.language.plainNouns() || p.class(k-1) != "and" || p.class(k-2) != "when" {
+		return false
+	}
+	before := p.amountBefore(k)
+	_, told := p.timeBehind(k + 1)
+	return told && before >= 0 && p.mentions[before].amount.measure == percent && p.mentions[before].amount.lead == "to"
+}
+
 // averaged returns the span of which a yearly growth is the average: "с 2010
 // года экспорт рос на 9% в год"; the rate itself where no span is told.
 func (p *parse) averaged(rate When) When {

@@ -115,6 +115,9 @@ func (p *parse) indicatorAt(k int) string {
 	if value == "enterprises_foreign_capital" && p.togetherWith(k) {
 		return "joint_ventures"
 	}
+	if value == "joint_ventures" && p.language.plainNouns() && p.class(k-1) == "and" && p.class(k-2) == "area" && p.mentions[k-2].area.adjective && p.class(k-3) == "amount" {
+		return "enterprises_foreign_capital" // "30 Russian and joint ventures" are a mixed list
+	}
 	return value
 }
 
