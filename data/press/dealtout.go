@@ -97,6 +97,9 @@ func (p *parse) madeOf(k int) bool {
 // partFalls says whether the verb at mention k tells that a part falls on what stands at
 // mention at: "пришлось на поставки".
 func (p *parse) partFalls(k, at int) bool {
+	if p.class(at-1) == "area" && p.mentions[at-1].area.adjective {
+		at-- // "пришлось на российский экспорт"
+	}
 	return p.inflects() && k > 0 && k+2 == at && p.mentions[k].is("share") && p.class(k+1) == "preposition"
 }
 

@@ -25,7 +25,7 @@
 //     of trade and of placing money (dealtfor, placing, movedcapital, flows,
 //     overseas). What only looks like one is none: a cause, a purpose, a visit,
 //     trade at home (cause, bothflows, attending, placetaken, inland);
-//   - kind.go and sharesbehind.go (level, growth, share), paces.go (a growth that
+//   - kind.go, growthfirst and sharesbehind.go (level, growth, share), paces.go (a growth that
 //     slows, a forecast that is mended), sides.go, parties.go, leadsin and worldwide.go (who
 //     with whom), sharesides.go (whose part, of whose trade), subjects.go and
 //     casetells.go (who does what), owner.go, behind.go and within.go (whose),

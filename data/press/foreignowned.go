@@ -16,7 +16,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.capitalFollows(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
+	if p.stakeNamed(k) && !p.attending(k) || p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.capitalFollows(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") || p.mentions[k].entry.has("joint") && p.hostless() {
@@ -64,4 +64,14 @@ func (p *parse) settled(k int) bool {
 	})) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "with"
 	})
+}
+
+// stakeNamed says whether the enterprises at mention k are told right behind them to be of
+// the capital of a country that is named: "2 предприятия с участием Греции".
+func (p *parse) stakeNamed(k int) bool {
+	if !p.inflects() || k+2 >= len(p.mentions) || !p.mentions[k+1].is("stake-lead") || p.class(k+2) != "area" {
+		return false
+	}
+	a := p.mentions[k+2].area
+	return !a.adjective && a.place == "" && a.code != "" && a.code != "?" && a.role != "office"
 }

@@ -14,10 +14,10 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		return dealt
 	}
 	a := p.mentions[k].amount
-	if part := a.part || p.class(k-1) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(k+1) == "-" && p.touches(k+1, after.at) || p.partDashed(k, after.at)) {
+	if part := a.part || p.outOfWhole(k) || p.class(k-1) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(k+1) == "-" && p.touches(k+1, after.at) || p.partDashed(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
 	}
-	if after != nil && !after.trap && p.wholeLed(k, after.at) {
+	if after != nil && (!after.trap && p.wholeLed(k, after.at) || p.growthFirst(k, after.at)) {
 		return after
 	}
 	if f := p.themCounted(frames, k); f != nil {

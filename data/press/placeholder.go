@@ -24,6 +24,9 @@ func (p *parse) placed(f *frame, k int, c *context) parties {
 	}
 	owner, toward := p.rowOwnerAt(f.at)
 	holder := p.holderOfPlace(k, owner)
+	if own, held := p.rowShared(f, k, owner); held >= 0 {
+		owner, holder = own, held
+	}
 	if holder < 0 {
 		return f.parties
 	}
@@ -228,4 +231,24 @@ func (p *parse) heldAfter(k, j int) bool {
 	}
 	from, _ := p.round(k, p.boundary)
 	return !p.between(from, j, isArea)
+}
+
+// rowShared returns the owner and the holder of the place that stands before the one at
+// mention k in its sentence, where neither is named again between: "входит в пятёрку
+// партнёров Грузии и в десятку инвесторов".
+func (p *parse) rowShared(f *frame, k, owner int) (own, holder int) {
+	before := p.amountBefore(k)
+	if !p.inflects() || owner >= 0 && owner > before || before < 0 || !isRank(&p.mentions[before]) || p.between(k+1, f.at+2, isArea) || f.at < k {
+		return nowhere, nowhere
+	}
+	for j := before + 1; j < k; j++ {
+		if m := &p.mentions[j]; m.class == "indicator" && m.entry.has("ranked") {
+			own, _ = p.rowOwnerAt(j)
+			if own < 0 || own > k || p.between(own+1, k, isArea) {
+				break
+			}
+			return own, p.holderOfPlace(before, own)
+		}
+	}
+	return nowhere, nowhere
 }

@@ -169,7 +169,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	case "enterprises_foreign_capital", "joint_ventures", "projects":
 		return p.between(f.from, f.to, isForeign)
 	case "exports", "imports", "balance":
-		return true
+		return !p.partWithUncoded(f)
 	}
 	return f.entry.has("world") || f.indicator == "turnover" && f.entry.has("verb") && q.reporterPlace != "" // "the region traded for 5 million"
 }

@@ -154,8 +154,8 @@ func (p *parse) planGoesOn(j, k int) bool {
 	case a.measure == money && b.measure == money && !p.between(j, k, func(m *mention) bool { return m.class == "indicator" || m.class == "area" }):
 		return false
 	}
-	m := p.modality(j, false)
-	return (m == data.Target || m == data.Expected) && m == p.modality(k, false)
+	planned := func(m data.Modality) bool { return m == data.Target || m == data.Expected }
+	return planned(p.modality(j, false)) && planned(p.modality(k, false))
 }
 
 // plansTo says whether the time at mention j is the one that the growth at mention k is

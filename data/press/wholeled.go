@@ -36,7 +36,7 @@ func (p *parse) wholeSides(f *frame, k int) (parties, bool) {
 	if q.reporter == "" {
 		return parties{}, false
 	}
-	if q.partner == "" {
+	if uncoded := p.between(k+1, to, func(m *mention) bool { return m.class == "area" && m.area.code == "?" }); q.partner == "" && !uncoded {
 		q.partner = rest(q.reporter)
 	}
 	return q, true
@@ -60,4 +60,14 @@ func (p *parse) wholeOrPart(f *frame, k int) (parties, bool) {
 		p.sided(k, f.parties, q, ": named with the indicator")
 	}
 	return q, whole
+}
+
+// partWithUncoded says whether a flow is the part that falls on it of the trade with countries
+// that no code stands for: "из 9 млрд оборота с Африкой 7 млрд пришлось на экспорт".
+func (p *parse) partWithUncoded(f *frame) bool {
+	at := f.at - 1
+	if p.class(at) == "area" && p.mentions[at].area.adjective {
+		at--
+	}
+	return p.partFalls(at-1, f.at) && p.between(0, at, func(m *mention) bool { return m.class == "area" && m.area.code == "?" })
 }

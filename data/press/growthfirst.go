@@ -1,0 +1,37 @@
+package press
+
+// growthFirst says whether the growth at mention k opens its clause and is told of the
+// indicator at mention at, behind its verb or, where a row of such clauses leaves that
+// out, behind a dash: "На 3% вырос экспорт, на 7% сократился импорт, на 9% — оборот".
+func (p *parse) growthFirst(k, at int) bool {
+	a := &p.mentions[k].amount
+	if !p.inflects() || a.lead != "on" && a.lead != "to" && a.measure != ratio || !p.opensClause(k) || p.boundaryBetween(k+1, at) {
+		return false
+	}
+	j := k + 1
+	if p.fold(j) == "-" {
+		return p.touches(j, at) && p.opensInverted()
+	}
+	for p.class(j) == "neutral" || p.class(j) == "when" {
+		j++
+	}
+	if p.class(j) != "growth" || p.mentions[j].entry.has("noun") {
+		return false
+	}
+	return !p.between(j+1, at, func(m *mention) bool {
+		return m.class == "amount" || m.class == "growth" || m.class == "level" || m.class == "and"
+	})
+}
+
+// opensInverted says whether a sentence tells a growth before it names what has grown.
+func (p *parse) opensInverted() bool {
+	for k := range p.mentions {
+		switch p.class(k) {
+		case "amount":
+			return true
+		case "indicator", "trap":
+			return false
+		}
+	}
+	return false
+}
