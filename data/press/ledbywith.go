@@ -55,13 +55,16 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 
 // allOfOwner returns the sides of sales or purchases that are told to be all of the country
 // whose with one partner were told before: "Peru's exports to Chile fell by 3%, but its total
-// exports rose"; overall says whether an indicator is told to be all.
+// exports rose", and so of its foreign trade: "экспорт в Чили упал, дефицит внешней
+// торговли вырос"; overall says whether an indicator is told to be all.
 func (p *parse) allOfOwner(f, previous *frame, q parties) (all parties, overall bool) {
 	overall = p.overallOf(f, q)
-	if !overall || !q.empty() || p.postpositional() || f.indicator != "exports" && f.indicator != "imports" {
+	if !q.empty() || p.postpositional() || previous == nil || !previous.parties.whole() || !previous.trades() {
 		return q, overall
 	}
-	if previous == nil || !previous.parties.whole() || !previous.trades() || previous.indicator == "turnover" && !p.between(f.from, f.at, func(m *mention) bool { return m.is("own") }) {
+	foreign := (f.entry.has("external") || f.entry.has("world")) && previous.indicator != "turnover" && !p.twofold(f.from, f.to)
+	own := previous.indicator != "turnover" || p.between(f.from, f.at, func(m *mention) bool { return m.is("own") })
+	if !foreign && !(overall && own && (f.indicator == "exports" || f.indicator == "imports")) {
 		return q, overall
 	}
 	all = parties{reporter: previous.parties.reporter, partner: rest(previous.parties.reporter)}
