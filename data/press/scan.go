@@ -73,6 +73,9 @@ func (p *parse) mentionAt(i int) int {
 	if i > 0 && p.is(i, "enclitic") {
 		return i + 1
 	}
+	if p.countryAs(i) {
+		return i + 2
+	}
 	if w, end, same := p.whenAt(i); end > i && !p.yearIsCount(w, i, end) {
 		m := mention{class: "when", from: i, to: end, when: w}
 		m.when.Edge = p.edgeOf(i, end)
@@ -107,6 +110,13 @@ func (p *parse) mentionAt(i int) int {
 	}
 	p.mentions = append(p.mentions, p.plainMention(i))
 	return i + 1
+}
+
+// countryAs says whether the lexeme at i is the word for a country that is joined to what
+// the country is: "стран-инвесторов", "страны-партнёры".
+func (p *parse) countryAs(i int) bool {
+	e, found := p.entryOf(i+2, "indicator")
+	return found && e.has("ranked") && p.is(i, "here") && p.first(i+1).fold == "-" && !p.first(i+1).spaced && !p.first(i+2).spaced
 }
 
 // abbreviated returns the lexeme behind the short name in brackets that an area is told
