@@ -85,7 +85,8 @@ func (p *parse) portionTold(k int, after *frame) bool {
 	if after == nil || after.trap || !after.trades() || a.lead != "" || a.sign != 0 || p.postpositional() {
 		return false
 	}
-	if money := a.measure == money && after.indicator != "turnover" && p.opensClause(k); a.measure != percent && !money {
+	falls := p.between(k+1, k+4, isShare) // "17 млрд пришлось на экспорт"
+	if money := a.measure == money && after.indicator != "turnover" && (p.opensClause(k) || p.inflects() && falls); a.measure != percent && !money {
 		return false
 	}
 	led := false

@@ -74,7 +74,10 @@ func (p *parse) statements(c *context) []Statement {
 			} else if f.parties.reporter == "" {
 				f.parties = p.ownedLater(frames, f)
 			}
-			if q, found := p.withSubject(f); found {
+			if q, found := p.heldInTrade(f, previous); found {
+				p.sided(f.at, parties{}, q, ": the one that holds a place and the owner of the row")
+				f.parties, f.placed = q, true
+			} else if q, found := p.withSubject(f); found {
 				f.parties = q
 			} else if q, found := p.turnedFlow(f, previous); found {
 				f.parties = q
