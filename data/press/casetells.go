@@ -189,3 +189,18 @@ func (p *parse) directInto(k int) bool {
 	}
 	return false
 }
+
+// outweighed says whether the flow at mention k stands in the case of what the other one,
+// told before it, is more or less than by an amount of the measure: "экспорт импорттан 15
+// миллиард долларға көп" tells their balance.
+func (p *parse) outweighed(frames []frame, k int, what measure) bool {
+	last := len(frames) - 1
+	if !p.postpositional() || last < 0 || frames[last].trap || p.ending(k) != "from" || p.mentions[k].entry.value != otherFlow(frames[last].indicator) || !tradesIn(p.mentions[k].entry.value) {
+		return false
+	}
+	j := k + 1
+	for p.class(j) == "growth" || p.class(j) == "level" || p.class(j) == "neutral" {
+		j++
+	}
+	return p.class(j) == "amount" && p.mentions[j].amount.measure == what && (p.class(j+1) == "compare" || p.class(j-1) == "growth")
+}

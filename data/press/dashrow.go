@@ -89,7 +89,7 @@ func (p *parse) partBegins(f *frame, k int) bool {
 // scopesOfRank gives a group in whose bounds somebody holds a place no part in the trade:
 // "Қазақстанның Еуропалық одақтағы үшінші серіктесі", "Орталық Азия елдері ішінде бірінші".
 func (p *parse) scopesOfRank() {
-	if !p.between(0, len(p.mentions), isRank) {
+	if !p.between(0, len(p.mentions), func(m *mention) bool { return isRank(m) || m.entry.has("ranked") }) {
 		return
 	}
 	for k := range p.mentions {
@@ -97,7 +97,8 @@ func (p *parse) scopesOfRank() {
 		if p.class(k) != "area" || !a.group || a.code == "?" {
 			continue
 		}
-		if p.ending(k) == "at" && isRank(&p.mentions[min(k+1, len(p.mentions)-1)]) || p.class(k+1) == "of-which" {
+		next := &p.mentions[min(k+1, len(p.mentions)-1)]
+		if p.ending(k) == "at" && (isRank(next) || next.class == "area" || next.is("rank-among") || next.is("rank-between")) || p.class(k+1) == "of-which" {
 			a.role = "office"
 		}
 	}

@@ -1,15 +1,33 @@
 package press
 
+import "oborot/data"
+
 // exceeded says whether the indicator at mention k is the one that another
 // exceeds, so that what follows is the balance of the two: "экспорт превысил
 // импорт на 1 млрд".
 func (p *parse) exceeded(frames []frame, k int) bool {
+	if p.postpositional() {
+		return p.outweighed(frames, k, money)
+	}
 	if len(frames) == 0 || p.class(k+1) != "amount" || p.mentions[k+1].amount.lead != "on" || p.mentions[k+1].amount.measure != money {
 		return false
 	}
 	one, other := frames[len(frames)-1], p.mentions[k].entry.value
 	pair := one.indicator == "exports" && other == "imports" || one.indicator == "imports" && other == "exports"
 	return pair && !one.trap && p.between(one.at, k, func(m *mention) bool { return m.is("exceeds") })
+}
+
+// marginOrMoney reads money as moneyKind does, but the one by which a flow in its case is
+// outweighed is the balance itself: "экспорт импорттан 15 миллиард долларға көп".
+func (p *parse) marginOrMoney(f *frame, k int) (reading, bool) {
+	if p.postpositional() && f.indicator == "balance" && p.ending(f.at) == "from" {
+		if p.class(k+1) == "compare" && p.mentions[k+1].entry.value == "down" && !f.entry.has("down") {
+			f.entry.features += " down" // "импорттан 2 млрд долларға аз"
+		}
+		p.because(k, "kind: money is a level", nowhere)
+		return reading{kind: data.Level, end: k + 1}, true
+	}
+	return p.moneyKind(f, k)
 }
 
 // balance turns the frame of the indicator that exceeds another into the one of

@@ -28,6 +28,9 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin" || p.postpositional() && p.mentions[j-1].area.adjective) {
 		return -1, p.settled(k) && !p.attending(k) // "Қазақстанда Италияның 270 компаниясы", "италиялық 270 компания"
 	}
+	if j := k - 1; p.postpositional() && p.class(j) == "amount" && p.class(j-1) == "area" && p.ending(j-1) == "from" && p.between(k, len(p.mentions), isStanding) {
+		return -1, p.settled(k) && !p.attending(k) // "Еуропадан 5 мың компания Қазақстанда тіркелген"
+	}
 	if p.mentions[k].entry.value == "projects" && (p.investorsBefore(k) || p.twoOrigins(k) || p.builtWith(k)) {
 		return -1, true
 	}

@@ -78,7 +78,7 @@ func (p *parse) frames(c *context) []frame {
 			out[len(out)-1].balance(k, f.indicator)
 			continue
 		}
-		f.trap = f.trap || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
+		f.trap = f.trap || p.outweighed(out, k, ratio) || p.outweighed(out, k, percent) || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
 		if k == flow {
 			f.entry.features += " flow"
 		}

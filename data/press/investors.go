@@ -78,7 +78,7 @@ func (p *parse) ownedBehind(k int) (string, bool) {
 	if p.fold(next) == "-" {
 		next++ // "олардың жартысы – ресейлік"
 	}
-	if a := p.mentions[min(next, len(p.mentions)-1)].area; p.postpositional() && p.class(next) == "area" && a.adjective && (p.lexemes[p.mentions[k].to-1].owned || p.mentions[k].amount.part) {
+	if a := p.mentions[min(next, len(p.mentions)-1)].area; p.postpositional() && p.class(next) == "area" && (a.adjective || next+1 < len(p.mentions) && p.mentions[next+1].is("stake")) && (p.lexemes[p.mentions[k].to-1].owned || p.mentions[k].amount.part) {
 		return a.code, true
 	}
 	return "", false

@@ -29,7 +29,7 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	case ratio:
 		return p.ratioKind(k)
 	case money:
-		return p.moneyKind(f, k)
+		return p.marginOrMoney(f, k)
 	case plain:
 		return p.plainKind(f, k)
 	case rank:

@@ -4,11 +4,11 @@ package press
 // country in particular, for its subject and a country that the money goes into:
 // "за год иностранцы вложили в Грузию", "иностранные инвесторы вложили".
 func (p *parse) byForeigners(k int) bool {
-	if p.postpositional() || p.language.behind || !p.mentions[k].entry.has("verb") {
+	if p.language.behind || !p.mentions[k].entry.has("verb") {
 		return false
 	}
 	into := p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "here"
+		return m.class == "area" && (m.area.role == "in" || m.area.role == "toward" && p.postpositional()) && !m.area.adjective || m.class == "here"
 	})
 	for j := range p.mentions {
 		if p.class(j) != "foreign" {

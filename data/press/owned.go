@@ -3,6 +3,9 @@ package press
 // stakeBefore says whether capital of somewhere stands before the enterprises at
 // mention k, with their number between: "қытай капиталы бар 500 кәсіпорын".
 func (p *parse) stakeBefore(k int) bool {
+	if p.postpositional() && p.attending(k) && !p.between(k, len(p.mentions), isStanding) {
+		return false // "кәсіпкерлер көрмесіне 40 компания қатысты"
+	}
 	for j := k - 1; p.postpositional() && j >= 0 && j >= k-7 && !p.boundary(j); j-- {
 		if p.mentions[j].is("stake") && (p.mentions[j].entry.has("foreign") || p.between(j-3, j, foreignMark)) {
 			return true
