@@ -4,7 +4,8 @@ package press
 // its amounts out to indicators in order: "les exportations et les importations
 // ont atteint respectivement 2,8 et 3,1 milliards"; nil where it does not.
 func (p *parse) dealtTo(frames []frame, k int) *frame {
-	if !p.respective() && !p.pairwise(frames, k) {
+	_, paired := p.paired[k]
+	if one := len(frames) == 1 && frames[0].at > k; !p.respective() && !p.pairwise(frames, k) && !(paired && one) {
 		return nil
 	}
 	if len(frames) == 1 && !frames[0].trap && frames[0].at > k && p.runBehind(k) > 0 {

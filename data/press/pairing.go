@@ -58,8 +58,8 @@ func (p *parse) pairRows() {
 		if areas == nil && n > 2 {
 			areas = p.areaRow(k, n)
 		}
-		if !p.respective() && (areas == nil || areas[n-1] != k-1 || p.mentions[k].amount.lead != "from") {
-			continue // "идут Турция, Иран и Китай с 3, 2 и 1 млрд": as many of the one as of the other
+		if !p.respective() && (areas == nil || !p.handsOut(areas[n-1], k)) {
+			continue
 		}
 		if areas == nil && n == 2 {
 			continue
@@ -75,6 +75,24 @@ func (p *parse) pairRows() {
 		}
 		return
 	}
+}
+
+// handsOut says whether the amounts from mention k on are handed out to as many countries,
+// the last of which is at mention last, though no word says so: "идут Турция, Иран и Китай
+// с 3, 2 и 1 млрд", "лидируют Китай, Польша и Чехия, на них пришлось 15, 8 и 7%".
+func (p *parse) handsOut(last, k int) bool {
+	if last == k-1 {
+		return p.mentions[k].amount.lead == "from"
+	}
+	share := false
+	for j := last + 1; j < k; j++ {
+		m := &p.mentions[j]
+		share = share || m.is("share")
+		if p.fold(j) != "," && m.class != "preposition" && !m.is("dative") && !m.is("share") && m.class != "neutral" {
+			return false
+		}
+	}
+	return share
 }
 
 // twoAreas returns the mention of the second of two countries that begin at

@@ -25,10 +25,14 @@ func (p *parse) partnersOf() string {
 // partner the sentence calls him: "РФ осталась крупнейшим поставщиком Таджикистана:
 // на неё пришлось 26% импорта".
 func (p *parse) sharedBy(f *frame, q parties) parties {
-	if q.reporter != "" || q.partner == "" || !f.trades() || f.entry.has("ranked") {
+	if q.reporter != "" || q.partner == "" && p.paired == nil || !f.trades() || f.entry.has("ranked") {
 		return q
 	}
-	if code := p.partnersOf(); code != q.partner {
+	code := p.partnersOf()
+	if len(p.paired) > 1 && code != "" {
+		return parties{reporter: code} // "партнёры Грузии — Китай и Чехия, на них пришлось 15 и 7%"
+	}
+	if code != q.partner {
 		q.reporter = code
 	}
 	return q

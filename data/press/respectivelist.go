@@ -37,6 +37,8 @@ func (p *parse) areaRow(k, n int) []int {
 		switch {
 		case p.class(j) == "area" && !p.mentions[j].area.owner && !p.mentions[j].area.adjective && p.mentions[j].area.role != "office":
 			row = append([]int{j}, row...)
+		case len(row) > 1 && joined && p.mentions[j].is("rank-verb"):
+			return rowOfLength(row, n)
 		case len(row) > 0 && p.class(j) == "and":
 			joined = true
 		case len(row) > 0 && (p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "preposition" && p.joins(j-1)):

@@ -6,7 +6,7 @@ package press
 // group leaves the group.
 func (p *parse) asBefore(f, previous *frame, c *context) parties {
 	q := previous.as(f.indicator, c)
-	if p.language.plainNouns() && f.entry.has("verb") && previous.entry.has("ranked") && otherFlow(previous.indicator) == f.indicator {
+	if (p.language.plainNouns() || p.inflects()) && f.entry.has("verb") && previous.entry.has("ranked") && otherFlow(previous.indicator) == f.indicator {
 		q = q.swapped()
 	}
 	if f.entry.has("world") && q.reporter == q.partner {

@@ -90,6 +90,9 @@ func (w When) Earlier(n int) When {
 		return w
 	}
 	w.Year -= n
+	if w.Form == Between {
+		w.Until -= n
+	}
 	return w
 }
 
