@@ -63,7 +63,7 @@ func (p *parse) areaName(i int) (area, int) {
 	if e, found := p.entryOf(i, "capital"); found {
 		return area{code: e.value, capital: true, adjective: p.ofOrigin(i)}, i + 1
 	}
-	if e, found := p.entryOf(i, "origin"); found && !(p.language.behind && p.first(i).capital() && p.is(i, "area")) {
+	if e, found := p.entryOf(i, "origin"); found && !p.nounToo(i) {
 		return area{code: e.value, adjective: !p.is(i+1, "land")}, i + 1
 	}
 	if e, found := p.entryOf(i, "area"); found && (!e.has("capital") || p.first(i).capital()) {
@@ -88,6 +88,16 @@ func (p *parse) areaName(i int) (area, int) {
 		return area{unknown: p.words(i+1, i+2), role: "in"}, i + 2
 	}
 	return area{}, i
+}
+
+// nounToo says whether the adjective of a country at lexeme i is written as its name is
+// and stands for the country: "в Китае" against "китае-российский".
+func (p *parse) nounToo(i int) bool {
+	if !p.is(i, "area") {
+		return false
+	}
+	next := p.first(i + 1)
+	return p.language.behind && p.first(i).capital() || p.inflects() && !(next.fold == "-" && !next.spaced)
 }
 
 // others returns the code of the countries outside the group that a sentence

@@ -30,7 +30,7 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 		a.role = "from"
 	case a.role == "" && !a.adjective && k > f.at && p.ends(k, p.language.companions) && p.withBefore(f, k):
 		a.role = "with"
-	case f.indicator == "exports" && verb && !a.adjective && a.role == "" && p.ends(k, p.language.receivers) && p.opensOrFollows(f, k):
+	case f.indicator == "exports" && verb && !a.adjective && a.role == "" && p.receives(f, k) && p.opensOrFollows(f, k):
 		a.role = "toward"
 	}
 	return a
@@ -55,6 +55,12 @@ func (p *parse) intoMarket(k int) bool { return p.is(p.mentions[k].to-1, "econom
 // поставили" names the seller.
 func (p *parse) opensOrFollows(f *frame, k int) bool {
 	return k > f.at || k == 0 || p.boundary(k-1) || p.class(k-1) == "we" || p.class(k-1) == "and" || p.class(k-1) == "but"
+}
+
+// receives says whether the name of the area at mention k ends as that of one to whom
+// something is given, and is no name that always ends so: "Вьетнам поставил".
+func (p *parse) receives(f *frame, k int) bool {
+	return p.ends(k, p.language.receivers) && (k > f.at || !p.is(p.mentions[k].from, "uninflected"))
 }
 
 // ends says whether the name of the area at mention k has one of the endings.
