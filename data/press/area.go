@@ -160,6 +160,10 @@ func (p *parse) role(a *area) {
 			}
 			return
 		case m.class == "area":
+			if e, _ := p.entryOf(m.from, "area"); e.has("but") {
+				a.role = "office" // "to countries other than Chad"
+				return
+			}
 			if k == len(p.mentions)-1 {
 				a.joined = a.joined || m.area.adjective && a.adjective
 				return
@@ -177,6 +181,9 @@ func (p *parse) role(a *area) {
 			return
 		case m.is("rank-among") && (a.adjective || a.group) && p.inflects():
 			a.role = "office" // "среди азиатских соседей": one of them is told of
+			return
+		case m.is("excluding"):
+			a.role = "office" // "exports, excluding Chad"
 			return
 		case m.class == "role" || m.class == "institution" || m.class == "source":
 			a.role = "office"

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // byForeigners says whether the verb of investing at mention k has foreigners, of no
 // country in particular, for its subject and a country that the money goes into:
 // "за год иностранцы вложили в Грузию", "иностранные инвесторы вложили".
@@ -50,4 +52,31 @@ func (p *parse) investorsAct(k int) bool {
 		return m.is("company-many") || m.is("stake") || m.class == "indicator" && m.entry.value == "fdi_stock" && m.entry.has("ranked")
 	})
 	return acts && !company && p.between(from, to, func(m *mention) bool { return m.class == "area" && m.area.adjective || m.class == "foreign" })
+}
+
+// capitalOut returns the sides of investments that are told to go abroad: they come from
+// the country that owns them and go into the one that a preposition leads to, else into
+// all the others: "China's outbound direct investment reached 5 billion".
+func (p *parse) capitalOut(f *frame, c *context) (parties, bool) {
+	if !f.entry.has("outgoing") {
+		return parties{}, false
+	}
+	var q parties
+	for _, a := range p.areasOf(f) {
+		switch {
+		case a.role == "office":
+		case !a.adjective && !a.owner && (a.role == "in" || a.role == "toward"):
+			q.reporter, q.reporterPlace = a.code, a.place
+		case q.partner == "":
+			q.partner, q.partnerPlace = a.code, a.place
+		}
+	}
+	if q.partner == "" && len(c.named) == 1 {
+		q.partner = c.named[0]
+	}
+	if q.reporter == "" {
+		q.reporter = data.World
+	}
+	p.sided(f.at, parties{}, q, ": named with the indicator")
+	return q, true
 }

@@ -103,5 +103,8 @@ func (p *parse) decided(f, previous *frame, q parties, c *context) (parties, boo
 	if own, found := p.ownWorld(f, previous); found {
 		return own, true
 	}
+	if out, found := p.capitalOut(f, c); found {
+		return out, true
+	}
 	return p.rowOfTheirs(f, q, c)
 }

@@ -89,7 +89,8 @@ func (p *parse) staked(k int) (string, bool) {
 	led := false
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && m.entry.has("count") && j == k+1:
+		case m.class == "indicator" && m.entry.has("count") && (j == k+1 || p.language.plainNouns() && p.mentions[j-1].is("be")):
+		case p.language.plainNouns() && !led && (m.is("be") || m.class == "of-which"): // "30% of which are firms with Greek capital"
 		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"):
 			led = true
 		case led && m.class == "area" && p.language.behind && m.area.role == "in" && !m.area.adjective:
