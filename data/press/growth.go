@@ -5,6 +5,9 @@ package press
 // nothing but names, times and a word of level stands between it and the amount.
 // It returns -1 where there is none.
 func (p *parse) growthTold(k int) (entry, int) {
+	if at := p.yearlyRise(k); at > 0 {
+		return p.mentions[at].entry, at
+	}
 	told := false
 	for j := k - 1; j >= 0; j-- {
 		m := &p.mentions[j]

@@ -118,6 +118,9 @@ func (p *parse) indicatorAt(k int) string {
 	if value == "joint_ventures" && p.language.plainNouns() && p.class(k-1) == "and" && p.class(k-2) == "area" && p.mentions[k-2].area.adjective && p.class(k-3) == "amount" {
 		return "enterprises_foreign_capital" // "30 Russian and joint ventures" are a mixed list
 	}
+	if joined := k + 2; value == "joint_ventures" && p.language.plainNouns() && p.class(k+1) == "and" && p.class(joined) == "indicator" && p.mentions[joined].entry.value == "enterprises_foreign_capital" {
+		return p.mentions[joined].entry.value // "140 joint ventures and companies with Polish capital"
+	}
 	return value
 }
 

@@ -82,6 +82,9 @@ func (p *parse) ledByRise(k int) bool {
 	for p.class(j) == "preposition" || p.class(j) == "neutral" {
 		j--
 	}
+	if p.class(j) == "amount" && p.is(p.mentions[j].to-1, "finite") {
+		return true // "trade doubled to reach 387 million"
+	}
 	if p.class(j) == "amount" {
 		j--
 	}

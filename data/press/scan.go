@@ -36,6 +36,7 @@ func (p *parse) scan() {
 	p.rowClauses()
 	p.jointAdjectives()
 	p.tonnesBeside()
+	p.annualRises()
 	p.embassies()
 	p.addressed()
 	p.thenLed()

@@ -8,6 +8,29 @@ func (p *parse) upBehind(k int) bool {
 	return p.language.plainNouns() && p.class(k+1) == "growth" && (k+2 >= len(p.mentions) || p.class(k+2) == "mark" || p.class(k+2) == "and" || p.class(k+2) == "base")
 }
 
+// yearlyRise returns the noun of growth behind the percentage at mention k and words for what
+// it is compared with: "a 7% year-on-year increase", "a 7% annual drop"; 0 where there is none.
+func (p *parse) yearlyRise(k int) int {
+	at := k + 1
+	for p.class(at) == "year-on-year" || (p.class(at) == "when" || p.class(at) == "neutral") && p.mentions[at].when.Form == Annually {
+		at++
+	}
+	if !p.language.plainNouns() || at == k+1 || p.class(at) != "growth" || !p.mentions[at].entry.has("noun") {
+		return 0
+	}
+	return at
+}
+
+// annualRises makes a plain word of the one for every year that only describes a growth of
+// the time told: "exports were 170 million in 2020, a 7% annual increase".
+func (p *parse) annualRises() {
+	for k := range p.mentions {
+		if m := &p.mentions[k]; m.class == "when" && m.when.Form == Annually && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent && p.yearlyRise(k-1) == k+1 {
+			m.class = "neutral"
+		}
+	}
+}
+
 // byWeight says whether the amount at mention k tells how much more or less was traded
 // by weight, and not for how much money: "up 54% in weight", "упал на 10,3% — до 327
 // тыс. тонн".

@@ -45,6 +45,10 @@ func (p *parse) wholeSides(f *frame, k int) (parties, bool) {
 // wholeOrPart returns the sides of an amount that is the whole told again or told first, or
 // a part told of another time.
 func (p *parse) wholeOrPart(f *frame, k int) (parties, bool) {
+	if q, turned := p.onesOf(f, k); turned {
+		p.sided(k, f.parties, q, ": named right before the amount")
+		return q, true
+	}
 	if p.wholeAfterPart(f, k) {
 		p.sided(k, f.parties, f.own, ": those of the whole, behind a part of it")
 		return f.own, true
@@ -70,4 +74,30 @@ func (p *parse) partWithUncoded(f *frame) bool {
 		at--
 	}
 	return p.partFalls(at-1, f.at) && p.between(0, at, func(m *mention) bool { return m.class == "area" && m.area.code == "?" })
+}
+
+// onesOf turns round the sides of sales or purchases for an amount that a word stands for
+// those of the other one beside: "$4.7 billion in Peruvian exports and $1.5 billion in Chilean
+// ones".
+func (p *parse) onesOf(f *frame, k int) (parties, bool) {
+	if !p.language.plainNouns() || f.indicator != "exports" && f.indicator != "imports" {
+		return parties{}, false
+	}
+	for j := max(f.at, k-3); j <= k+3 && j+1 < len(p.mentions); j++ {
+		a := p.mentions[j].area
+		if p.class(j) != "area" || !a.adjective || !p.mentions[j+1].is("stands-for") || p.between(min(j, k)+1, max(j, k), endsItem) {
+			continue
+		}
+		if a.code == f.parties.partner {
+			return f.parties.swapped(), true
+		} else if f.parties.partner == rest(f.parties.reporter) {
+			return parties{reporter: a.code, partner: rest(a.code)}, true
+		}
+	}
+	return parties{}, false
+}
+
+// endsItem says whether another item of a row begins at a mention.
+func endsItem(m *mention) bool {
+	return m.class == "amount" || m.class == "and" || m.class == "mark" || m.class == "but"
 }
