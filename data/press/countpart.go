@@ -135,3 +135,10 @@ func (p *parse) polled(f *frame, k int) bool {
 func (p *parse) hedgedCount(k int) bool {
 	return p.postpositional() && p.mentions[k].amount.figure.Hedge != data.Exact
 }
+
+// jointClosed says whether the word for joint ones that a frame is made of leaves out its
+// noun and another clause has begun before the number at mention k, which counts as the
+// sentence did before.
+func (p *parse) jointClosed(f *frame, k int) bool {
+	return p.inflects() && f.entry.value == "joint_ventures" && f.entry.has("elided") && p.mentions[k].amount.measure == plain && k > f.at+1 && p.boundaryBetween(f.at, k) && p.fold(k-1) != "-"
+}

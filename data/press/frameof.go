@@ -87,6 +87,7 @@ func (p *parse) framesRound(frames []frame, k int) (before, after, dealt *frame)
 			return before, after, f
 		}
 		switch {
+		case p.jointClosed(f, k): // "122 из них — совместные, в Риге 90"
 		case f.dealt != nil || before != nil && p.enclosed(f.at, k):
 		case f.at < k:
 			before = f

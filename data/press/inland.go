@@ -8,6 +8,9 @@ func (p *parse) inland(k int, c *context) bool {
 	if !p.mentions[k].entry.has("inland") || p.class(k-1) == "area" && p.mentions[k-1].area.role != "in" || p.class(k+1) == "area" && p.mentions[k+1].area.role != "in" {
 		return false
 	}
+	if p.class(k-1) == "trap" {
+		return true // "розничный товарооборот торговли"
+	}
 	branch, within := false, false
 	for j := range p.mentions {
 		switch m := &p.mentions[j]; {

@@ -67,7 +67,7 @@ func (p *parse) partsOfCount(f *frame, k int) bool {
 	if p.language.behind && k > f.at && f.entry.has("count") && p.fold(k) == "," && p.class(k+1) == "and" {
 		return p.between(f.at+1, k, func(m *mention) bool { return m.class == "operates" })
 	}
-	some := p.class(k) == "of-which" && p.amountBehind(k) >= 0 && p.someIn(p.amountBehind(k))
+	some := k > f.at && p.class(k) == "amount" && p.someIn(k) || p.class(k) == "of-which" && p.amountBehind(k) >= 0 && p.someIn(p.amountBehind(k))
 	return k > f.at && f.entry.has("count") && (some || p.postpositional() && p.class(k) == "of-which" || p.itemOfCount(k))
 }
 

@@ -33,7 +33,8 @@ func (p *parse) jointProjects(k int, c *context) bool {
 		return p.language.plainNouns() && len(p.countries()) == 2 // "Peru and Chile have 51 joint projects"
 	}
 	two := p.class(k+1) == "area" && p.class(k+2) == "and" && p.class(k+3) == "area"
-	return two || len(p.countries()) == 2 || p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
+	staked := len(p.countries()) == 1 && p.between(0, k, func(m *mention) bool { return m.is("stake") })
+	return two || staked || len(p.countries()) == 2 || p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
 }
 
 // firstOfPair says whether the area at mention k is the first of an adjective of
@@ -146,4 +147,14 @@ func (p *parse) pairOfJoint(f *frame, q parties) parties {
 		return parties{reporter: a.code, partner: b.code}
 	}
 	return q
+}
+
+// guestBehind makes the only guest of a text the one whose capital is counted, where both
+// sides are those of the sentences before and his country would be the host: "Посол Греции
+// выступил в Риге. В стране 9 совместных проектов".
+func (p *parse) guestBehind(f *frame, q parties, c *context) parties {
+	if !p.inflects() || !f.entry.has("count") || !q.fromContext || len(c.guests) != 1 || q.reporter != c.guests[0] || !q.whole() || p.between(f.from, f.to, isArea) {
+		return q
+	}
+	return q.swapped()
 }

@@ -82,7 +82,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 		p.because(f.at, "place: the city that the article is about", nowhere)
 	}
-	return p.partOfAll(f, previous, p.fromEverywhere(f, p.inCapital(f, p.ownerFirst(f, q))))
+	return p.partOfAll(f, previous, p.fromEverywhere(f, p.guestBehind(f, p.inCapital(f, p.ownerFirst(f, q)), c)))
 }
 
 // ownerFirst tells trade in the order of the one whose partner somebody is: "Турция

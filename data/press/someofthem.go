@@ -27,14 +27,14 @@ func (p *parse) someIn(k int) bool {
 	for p.class(j) == "neutral" {
 		j--
 	}
-	if p.fold(next) == "-" {
+	if p.fold(next) == "-" || p.class(next) == "operates" {
 		next++
 	}
 	if next >= len(p.mentions) || !p.mentions[next].is("field") && (p.class(next) != "preposition" || !p.mentions[next].lexeme.is("preposition", "in")) {
 		return false
 	}
 	last := p.amountBefore(k)
-	return p.class(j) == "of-which" || (p.fold(j) == "," || p.class(j) == "and") && last >= 0 && p.someIn(last)
+	return p.class(j) == "of-which" || (p.fold(j) == "," || p.class(j) == "and") && last >= 0 && (p.someIn(last) || p.class(last+1) == "of-which")
 }
 
 // placeOfSome returns the sides of some of the enterprises told before at mention k, with
