@@ -45,6 +45,12 @@ func (p *parse) rowSides(f *frame, k int) (parties, bool) {
 		p.sided(k, f.parties, q, ": named right before the amount")
 		return q, true
 	}
+	if next := k + 1; p.postpositional() && f.trades() && (p.class(k-1) == "of-which" || p.fold(k-1) == "," && p.class(k-2) == "area" && p.mentions[k].amount.part) && p.class(next) == "area" && sideOf(f.indicator, p.mentions[next].area) == 'P' {
+		q := f.parties
+		q.partner, q.partnerPlace = p.mentions[next].area.code, p.mentions[next].area.place
+		p.sided(k, f.parties, q, ": where a part of the whole goes")
+		return q, true // "оның 70 пайызы Қытайдан, 20 пайызы Ресейден"
+	}
 	at := k - 2
 	if p.heldBehindNoun(f, k) || p.postpositional() && f.funds() && isRank(&p.mentions[k]) && p.bareArea(k-1) {
 		at = k - 1
@@ -84,6 +90,17 @@ func (p *parse) spellsOut(f *frame, k int) bool {
 func (p *parse) partBegins(f *frame, k int) bool {
 	told := p.postpositional() && f.trades() || p.language.behind && f.funds() && k > f.at && p.amountBefore(k) >= 0
 	return told && p.class(k) == "of-which" && p.class(k+1) == "amount"
+}
+
+// onlyOfPart says whether the areas of a sentence are named behind a part of the trade of a
+// frame alone: "импорт 900 миллион доллар, оның 70 пайызы Қытайдан".
+func (p *parse) onlyOfPart(f *frame) bool {
+	for j := f.at + 1; j < len(p.mentions); j++ {
+		if p.partBegins(f, j) {
+			return !p.between(0, j, isArea)
+		}
+	}
+	return false
 }
 
 // scopesOfRank gives a group in whose bounds somebody holds a place no part in the trade:

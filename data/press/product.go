@@ -1,6 +1,9 @@
 package press
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // product returns the words that narrow an indicator to a product or a sector:
 // an adjective before it or a noun behind it that the word file does not know.
@@ -104,7 +107,7 @@ func (p *parse) productBefore(f frame) string {
 // was moved before it.
 func (p *parse) productBehind(f frame) string {
 	for k := f.at + 1; k < f.to && !p.boundary(k); k++ {
-		if p.class(k-1) == "amount" && (p.class(k) == "word" || p.class(k) == "product-word") {
+		if p.class(k-1) == "amount" && !isRank(&p.mentions[k-1]) && (p.class(k) == "word" || p.class(k) == "product-word") {
 			p.because(f.at, "product: a noun behind the indicator", k)
 			return p.stemOfGoods(k)
 		}
@@ -121,7 +124,7 @@ func (p *parse) stemOfGoods(k int) string {
 	}
 	letters := 0
 	for n := range t.text {
-		if says, bears := p.language.endings.roles[t.text[n:]]; bears && (letters > 2 || letters == 2 && !says.owned) && (says.role == "of" || says.role == "object") {
+		if says, bears := p.language.endings.roles[t.text[n:]]; bears && (says.owned || utf8.RuneCountInString(t.text[n:]) > 1) && (letters > 2 || letters == 2 && !says.owned) && (says.role == "of" || says.role == "object") {
 			return t.text[:n]
 		}
 		letters++

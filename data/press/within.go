@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // within fills the sides that neither the words beside an indicator nor the
 // sentences before told, from the countries that the sentence names anywhere: two
 // for a pair, one with all the others. “The country” is one that it does not name.
@@ -12,6 +14,11 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 		return q // "exports from the euro zone to Chad grew, while imports fell"
 	}
 	switch {
+	case len(areas) == 1 && p.postpositional() && p.onlyOfPart(f):
+		if f.indicator == "exports" || f.indicator == "imports" || f.entry.has("world") {
+			q.partner = data.World
+		}
+		return q // "импорт 900 миллион доллар, оның 70 пайызы Қытайдан"
 	case len(areas) == 1 && p.postpositional() && areas[0].role == "share":
 		return q // "облыстың айналымы 2 млрд болды, оның 80 пайызы Қытайға тиесілі"
 	case len(areas) == 2 && f.indicator == "turnover" && !p.counterparts(areas):
