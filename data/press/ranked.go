@@ -45,6 +45,9 @@ func (p *parse) holdsPlace(k int) bool {
 // Франции", "Italy's part in the exports of Chile".
 func (p *parse) portioned(f *frame, k int) parties {
 	holder, whole := p.holderBefore(f, k), p.wholeBeside(f)
+	if holder < 0 {
+		holder = p.goodsHolding(f, k)
+	}
 	if holder < 0 || whole < 0 || p.mentions[holder].area.code == p.mentions[whole].area.code || p.sharer(k) >= 0 {
 		return f.parties
 	}
@@ -55,6 +58,23 @@ func (p *parse) portioned(f *frame, k int) parties {
 	q.partner, q.partnerPlace, q.reporter, q.reporterPlace = h.code, h.place, w.code, w.place
 	p.sided(k, parties{}, q, ": the part before its whole")
 	return q
+}
+
+// goodsHolding returns the mention of the adjective of the country whose goods hold the share
+// of imports at mention k: "казахстанская мука занимает 90% афганского импорта"; -1 where
+// there are none.
+func (p *parse) goodsHolding(f *frame, k int) int {
+	if !p.inflects() || f.indicator != "imports" || f.at < k || p.mentions[k].amount.measure != percent {
+		return -1
+	}
+	j, held := k-1, false
+	for ; j > 0 && (p.class(j) == "level" || p.class(j) == "neutral" || p.class(j) == "word" || p.mentions[j].is("has-part") || p.mentions[j].is("share") || p.namesGoods(j)); j-- {
+		held = held || p.class(j) == "level" || p.mentions[j].is("has-part") || p.mentions[j].is("share")
+	}
+	if j < 0 || !held || j > k-3 || p.class(j) != "area" || !p.mentions[j].area.adjective || j > 0 && !p.boundary(j-1) {
+		return -1
+	}
+	return j
 }
 
 // holderBefore returns the mention of the last country before the amount at mention

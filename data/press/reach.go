@@ -41,6 +41,9 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	if p.inflects() && p.class(from-1) == "but" && !p.between(from, lead, counts) {
 		return true // "5 млрд, а во втором квартале спад был круче"
 	}
+	if p.inflects() && j-from <= 1 && !p.between(from, to, counts) && p.between(j+1, to, isPredicate) {
+		return true // "до 9 млрд, в текущем году рост продолжился"
+	}
 	if p.between(j+1, to, counts) && !p.between(from, lead, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
 		return true
 	}

@@ -55,6 +55,9 @@ func (p *parse) partnersRow(f *frame) bool {
 	if len(row) == 0 || p.language.plainNouns() && (p.between(f.at, row[0], isSum) || p.listedTill(row[len(row)-1]) > len(row)) {
 		return false // "topped the list of buyers with 5 million, ahead of Spain (4)"
 	}
+	if p.inflects() && row[0] == f.at+1 && p.calledLargest(f.at) && p.calledHolder(f.at, row[0]) >= 0 {
+		return false // "Россия осталась крупнейшим рынком сбыта Армении с 2,4 млрд": whose it is
+	}
 	owner, opposite := p.ownerOf(f.at, row[0])
 	role := "share"
 	if !opposite && p.inflects() {
