@@ -12,6 +12,10 @@ func (p *parse) elide() {
 		if m.class != "amount" || m.amount.measure != plain || p.countsOf(k) {
 			continue
 		}
+		if m.amount.multiplier > 0 && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == physical {
+			m.amount.measure = physical // "3 миллиона 332 тыс. тонн"
+			continue
+		}
 		if from := p.sumGoesOn(k); from != nil {
 			p.scaledAs(k, from)
 			continue

@@ -123,6 +123,9 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.has("count") {
 		return true // "38 projects worth 1.4 billion"
 	}
+	if p.inflects() && len(frames) > 0 && frames[len(frames)-1].trap && frames[len(frames)-1].at == k-1 && p.class(k+1) != "area" {
+		return true // "розничный товарооборот торговли"
+	}
 	return p.ownsFunds(frames, k) || p.doTrade(frames, k) || p.wholeOfRow(frames, k) || p.tradeOfBalance(frames, k) || p.balanceAgain(frames, k) || p.afterShare(frames, k) || p.wholeOfShare(frames, k) || p.wholeOfPortion(frames, k)
 }
 
