@@ -73,6 +73,11 @@ func (p *parse) bareSum(from, to int) bool {
 	if p.language.plainNouns() && p.moneyBefore(len(p.mentions)) == nil {
 		return false
 	}
+	counted := p.inflects() && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") })
+	if more := counted && (p.is(from-1, "compare") || p.is(from, "compare") || p.is(from, "hedge")); more {
+		next := p.first(to)
+		return next.kind == markToken && next.fold != "-" // "число СП превысило тысячу"
+	}
 	if !p.inflects() && !p.language.plainNouns() || !p.is(from-1, "level") && !p.is(from, "lead") {
 		return false
 	}
