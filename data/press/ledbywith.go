@@ -48,6 +48,9 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 	if f.indicator == "turnover" || p.wholeOfPart(f) || !f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
 		return false
 	}
+	if staked := func(m *mention) bool { return m.is("stake") }; !f.trades() && p.inflects() && q.empty() && p.between(0, f.at, staked) {
+		return false // "30 компаний с латвийским капиталом, общий объём инвестиций выше 9 млн"
+	}
 	external := f.entry.has("external") && p.class(f.at+1) == "area" && p.mentions[f.at+1].area.role == ""                       // "дефицит внешней торговли Грузии"
 	measures := p.between(f.from, f.at, func(m *mention) bool { return m.is("ranked-by") }) && p.between(f.from-2, f.at, isRank) // "третье место по общему объёму"
 	return external || !measures && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) || p.partnerFollows(f)

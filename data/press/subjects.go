@@ -100,7 +100,7 @@ func (p *parse) subjectsBefore(f *frame, k int) (parties, bool) {
 	}
 	for j := k - 4; j > f.at; j-- {
 		all := p.subjects(j)
-		if len(all) > 1 && j+2*len(all)-1 == k-1 && (p.fold(j-1) == "," || p.class(j-1) == "but" || p.class(j-1) == "and") {
+		if len(all) > 1 && j+2*len(all)-1 == k-1 && (p.fold(j-1) == "," || p.class(j-1) == "but" || p.class(j-1) == "and" || p.mentions[j-1].is("rank-holder")) {
 			if before := p.subjects(j - 2); len(before) > len(all) {
 				continue
 			}
