@@ -33,28 +33,37 @@ func (p *parse) share() {
 // text was speaking of decides. Else it is the usual one, and none where there is no
 // usual one: pesos.
 func (p *parse) nationalUnit(e entry) string {
+	home := p.homeUnit(e)
 	for _, subject := range [...]bool{true, false} {
 		for k := range p.mentions {
 			a := p.mentions[k].area
 			if p.class(k) != "area" || subject && (a.role != "" || a.adjective) {
 				continue
 			}
+			if home != "" && (a.role == "toward" || a.role == "with" || a.role == "from") {
+				continue // "exports to Uganda reached 80 billion shillings", after one of Kenya
+			}
 			if unit, found := nationalOf(e, a.code); found {
 				return unit
 			}
 		}
 	}
+	if home == "" && !e.has("own") {
+		return e.value
+	}
+	return home
+}
+
+// homeUnit returns the currency of that name of the countries that the text was speaking of;
+// none where they have several.
+func (p *parse) homeUnit(e entry) string {
 	unit := ""
 	for _, code := range p.home {
 		if own, found := nationalOf(e, code); found && unit == "" {
 			unit = own
 		} else if found && own != unit {
-			unit = ""
-			break
+			return ""
 		}
-	}
-	if unit == "" && !e.has("own") {
-		unit = e.value
 	}
 	return unit
 }

@@ -154,8 +154,23 @@ func (p *parse) newSubjects() {
 		again := p.mentions[comma-1].area.code == a.code
 		if next < len(p.mentions) && (p.verbOfSubject(next) || (alone || again) && p.verbOfFronted(next)) {
 			a.role, a.joined = "", false
+		} else if p.investsToo(k, comma) {
+			a.role, a.joined = "", false
 		}
 	}
+}
+
+// investsToo says whether the country at mention k, right behind the comma, leaves out the
+// verb of who invested before it: "Malta invested $4 billion in Peru, Spain $2 billion".
+func (p *parse) investsToo(k, comma int) bool {
+	if p.class(k+1) != "amount" || !isSum(&p.mentions[k+1]) || p.mentions[comma-1].area.role != "in" {
+		return false
+	}
+	at := comma - 1
+	for at > 0 && !(p.class(at) == "indicator" && p.mentions[at].entry.has("verb")) && !p.boundary(at) {
+		at--
+	}
+	return p.class(at) == "indicator" && fundsIn(p.mentions[at].entry.value) && p.between(at, comma, isSum)
 }
 
 // has says whether mention k is a verb of having.
