@@ -169,6 +169,11 @@ func sideOf(indicator string, a area) byte {
 		if a.role == "with" || a.role == "share" || a.role == "from" && a.group {
 			return 'P'
 		}
+	case "joint_ventures", "projects":
+		if a.role == "between" && !a.adjective {
+			return 0 // "joint ventures between Chad and Peru"
+		}
+		fallthrough
 	default:
 		if !a.adjective && (a.role == "in" || a.place != "") || a.role == "toward" {
 			return 'R'

@@ -203,7 +203,8 @@ func (p *parse) outranked() {
 		if !isRank(&p.mentions[k]) {
 			continue
 		}
-		behind := false
+		behind, first, figure := false, p.language.plainNouns(), &p.mentions[k].amount.figure
+		first = first && figure.Coefficient == 1 && figure.Exponent == 0
 		for j := k + 1; j < len(p.mentions) && j <= k+10; j++ {
 			switch m := &p.mentions[j]; {
 			case !behind && p.heldAfter(k, j):
@@ -213,6 +214,9 @@ func (p *parse) outranked() {
 				behind, m.class, m.entry = true, "known", entry{} // in Russian the same word as an ambassador
 			case m.class == "area" && behind && p.amountBeside(j) == 0:
 				m.class = "known"
+				if first {
+					figure.Coefficient++ // "the largest partner after Chad" is the second
+				}
 			case m.class == "amount" || p.boundary(j) && p.fold(j) != ",":
 				j = len(p.mentions)
 			case behind && m.class != "and" && !p.boundary(j) && !(m.class == "neutral" && p.language.plainNouns()):
