@@ -74,7 +74,26 @@ func (p *parse) fieldOfOffice(k int) bool {
 // movesOn says whether the deliveries at mention k are those of the trade that
 // the sentence before was about: "Поставки машин прибавили 37%".
 func (p *parse) movesOn(k int, c *context) bool {
+	if p.movesNext(k) {
+		return true
+	}
 	return (p.inflects() || p.language.plainNouns()) && c.fresh && c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
+}
+
+// movesNext says whether the deliveries at mention k are the next trade of a sentence that
+// has told of one: those of a country, with a dash before their growth, "торговля выросла
+// на 6%, а поставки чешской продукции — вдвое".
+func (p *parse) movesNext(k int) bool {
+	if !p.inflects() || p.class(k+1) != "area" || !p.mentions[k+1].area.adjective {
+		return false
+	}
+	j := k + 2
+	for p.class(j) == "neutral" || p.namesGoods(j) || p.class(j) == "known" && p.mentions[j].is("generic") {
+		j++
+	}
+	return p.fold(j) == "-" && p.class(j+1) == "amount" && p.between(0, k, func(m *mention) bool {
+		return m.class == "indicator" && tradesIn(m.entry.value) && !m.entry.has("ranked")
+	})
 }
 
 // portionTold says whether the percentage at mention k is the part that the
