@@ -202,6 +202,9 @@ func (p *parse) monthsOf(i int) (When, int) {
 	if end == at || !p.is(end, "unit-month") || n < 1 || n > 12 {
 		return When{}, i
 	}
+	if n == 1 && p.postpositional() && p.first(at).kind == wordToken {
+		return When{}, end + 1 // "бір айда": within some month
+	}
 	if e, found := p.entryOf(end+1, "time"); found && e.value == "ytd" {
 		return When{Form: Span, Relative: true, Month: 1, Months: n}, end + 2 // "за 4 месяца с начала года"
 	}
