@@ -275,6 +275,8 @@ func (p *parse) isBase(k int) bool {
 		case m.is("base-to"):
 			if e, _ := m.lexeme.find("base-to"); e.has("during") && p.mentions[k].when.Form == Last {
 				return false // "doubled over the past five years"
+			} else if e.has("during") && p.onlyMonths(k) {
+				return false // "fell by 4% over nine months of 2019"
 			}
 			if p.dashedBase(j) {
 				return true

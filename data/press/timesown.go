@@ -102,3 +102,15 @@ func (p *parse) growthReaches(k, j int) bool {
 	_, grown := p.growthBefore(k)
 	return grown || p.mentions[k].amount.sign != 0 || p.bracketed(k) || k > 0 && p.mentions[k-1].is("or")
 }
+
+// onlyMonths says whether the time at mention k is of several months from January on, and
+// the only one that the sentence tells.
+func (p *parse) onlyMonths(k int) bool {
+	w := p.mentions[k].when
+	for j := range p.mentions {
+		if j != k && p.class(j) == "when" {
+			return false
+		}
+	}
+	return p.language.plainNouns() && w.Form == Span && w.Month == 1 && w.Months > 3 && w.Months < 12 && !p.mentions[k].entry.has("same")
+}
