@@ -14,8 +14,11 @@ func (p *parse) jointPart(f *frame, k int) bool {
 	for p.linksPart(j) {
 		j++
 	}
-	if p.jointLeftOut(j) && !p.jointWith(j) && p.endsPart(j+1) {
-		return true
+	if p.jointLeftOut(j) && !p.jointWith(j) && p.endsPart(j+1) && (p.inflects() || j > k+1) {
+		return true // "199 of them are joint ventures"
+	}
+	if p.language.plainNouns() {
+		return false
 	}
 	for j = k - 1; p.linksPart(j); {
 		j--
@@ -56,7 +59,7 @@ func (p *parse) jointLeftOut(k int) bool {
 		return false
 	}
 	e := p.mentions[k].entry
-	return e.value == "joint_ventures" && e.has("elided")
+	return e.value == "joint_ventures" && (e.has("elided") || p.language.plainNouns())
 }
 
 // endsPart says whether nothing more is told at mention k of the part before it.
@@ -72,7 +75,7 @@ func (p *parse) linksPart(k int) bool {
 		return false
 	}
 	m := &p.mentions[k]
-	return m.class == "of-which" || m.class == "neutral" || p.fold(k) == "-" || m.is("of-them") || m.is("such") || m.is("among-them")
+	return m.class == "of-which" || m.class == "neutral" || p.fold(k) == "-" || m.is("of-them") || m.is("such") || m.is("among-them") || p.language.plainNouns() && m.is("be")
 }
 
 // capitalRightBefore says whether the capital of the enterprises that the number at
