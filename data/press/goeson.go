@@ -48,7 +48,8 @@ func (p *parse) orBy(k int) (int, bool) {
 }
 
 // currencyShare says whether the percentage at mention k is the share of a
-// currency in payments: "доля юаня в расчётах за импорт выросла до 34%".
+// currency in payments: "доля юаня в расчётах за импорт выросла до 34%", "70% of the trade is
+// paid in roubles".
 func (p *parse) currencyShare(k int) bool {
 	told := false
 	for j := k - 1; j > 0; j-- {
@@ -58,6 +59,11 @@ func (p *parse) currencyShare(k int) bool {
 		told = told || p.class(j) == "indicator"
 		if share := j - 1; p.mentions[j].is("currency") && (p.mentions[share].is("share") || p.ofAt(share) && share > 0 && p.mentions[share-1].is("share") || p.mentions[j+1].is("possessive") && p.mentions[j+2].is("share")) {
 			return true
+		}
+	}
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.mentions[j].is("settled") {
+			return p.between(j+1, j+4, func(m *mention) bool { return m.is("currency") || m.is("own-money") })
 		}
 	}
 	return false
