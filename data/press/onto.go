@@ -24,3 +24,14 @@ func (p *parse) landed(f *frame, k int, a area) area {
 	a.role = "toward"
 	return a
 }
+
+// comesTo gives the country right behind "that came to" the role of where something comes:
+// "all the investment that came to Peru", where the verb else tells how much it was.
+func (p *parse) comesTo() {
+	for k := 1; k+1 < len(p.mentions); k++ {
+		if m := &p.mentions[k]; m.is("comes-to") && p.class(k-1) == "relative-pronoun" && p.class(k+1) == "area" {
+			m.class = "known"
+			p.mentions[k+1].area.role = "in"
+		}
+	}
+}

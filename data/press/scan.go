@@ -32,6 +32,7 @@ func (p *parse) scan() {
 	p.items()
 	p.economiesLeftOut()
 	p.recipients()
+	p.comesTo()
 	p.homonyms()
 	p.rowClauses()
 	p.jointAdjectives()

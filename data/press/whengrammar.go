@@ -158,7 +158,12 @@ func (p *parse) ordinal(i int) (n, end int) {
 func (p *parse) parts(i int) (When, int) {
 	if e, found := p.entryOf(i, "part-code"); found {
 		months := map[byte]int{'S': 6, 'Q': 3, 'T': 9}[e.value[0]]
-		return p.dated(When{Form: Span, Month: int(e.value[1]-'1')*months + 1, Months: months}, i+1)
+		w := When{Form: Span, Month: int(e.value[1]-'1')*months + 1, Months: months}
+		if year, end := p.shortYear(i + 1); end > i+1 {
+			w.Year = year
+			return w, end
+		}
+		return p.dated(w, i+1)
 	}
 	if w, end := p.severalParts(i); end > i {
 		return w, end

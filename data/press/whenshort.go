@@ -108,6 +108,21 @@ func (p *parse) leadsPart(i int) bool {
 	return p.leadsYear(i) || p.is(i, "within-lead") || p.is(i, "year-lead") && !p.is(i, "lead")
 }
 
+// shortYear reads the two figures of a year written at the code of its part: "1H17",
+// "Q1'18".
+func (p *parse) shortYear(i int) (year, end int) {
+	at := i
+	if t := p.first(at); (t.text == "'" || t.text == "’") && !t.spaced {
+		at++
+	}
+	t := p.first(at)
+	if t.kind != numberToken || t.spaced || len(t.text) != 2 || !plainDigits(t.text) {
+		return 0, i
+	}
+	year, _ = strconv.Atoi(t.text)
+	return 2000 + year, at + 1
+}
+
 // monthsTill reads a span by its length and its last month: "the 12 months to March
 // 2024", "in the year ended June 2023".
 func (p *parse) monthsTill(i int) (When, int) {
