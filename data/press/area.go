@@ -54,6 +54,9 @@ func (p *parse) areaName(i int) (area, int) {
 	if e, found := p.entryOf(i, "town"); found && p.first(i).capital() {
 		return area{code: e.value, place: foreignPlace, name: e.features}, i + 1
 	}
+	if e, found := p.entryOf(i, "town-within"); found {
+		return area{code: e.value, place: foreignPlace, name: e.features, role: "in"}, i + 1
+	}
 	if e, found := p.entryOf(i, "town-origin"); found {
 		return area{code: e.value, place: foreignPlace, name: e.features, adjective: true}, i + 1
 	}

@@ -141,7 +141,7 @@ func (p *parse) voice(c *context) voice {
 			return v
 		}
 	}
-	if p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") }) {
+	if p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") && (!m.entry.has("home") || c.speaker.country+c.post != "") }) {
 		p.because(whole, "speaker: we are those who spoke before", nowhere)
 		return voice{said: true, name: c.speaker.name, country: c.speaker.country}
 	}

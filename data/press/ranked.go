@@ -48,7 +48,7 @@ func (p *parse) portioned(f *frame, k int) parties {
 	if holder < 0 {
 		holder = p.goodsHolding(f, k)
 	}
-	if holder < 0 || whole < 0 || p.mentions[holder].area.code == p.mentions[whole].area.code || p.sharer(k) >= 0 {
+	if holder < 0 || whole < 0 || p.mentions[holder].area.code == p.mentions[whole].area.code || p.sharer(k) >= 0 || p.ownerSet(f, k) >= 0 {
 		return f.parties
 	}
 	q, h, w := f.parties, p.mentions[holder].area, p.mentions[whole].area

@@ -198,6 +198,9 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		p.because(k, "partner: the capital named behind the number", nowhere)
 		return old
 	}
+	if q, found := p.ownerGoesOn(f, k, r); found {
+		return q
+	}
 	if q, found := p.takenOrNext(f, k, r); found {
 		return q
 	}

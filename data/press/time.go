@@ -49,8 +49,8 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.When = When{}
 	}
 	if main.Form == Now && (!s.stock() || s.Indicator == "projects") {
-		s.When = When{}
 		p.because(k, "period: today is no period of a flow", p.lean)
+		s.When = p.besideNow(k)
 	}
 	main = p.targetYears(s, f, k, main)
 	if _, to, told := p.fromTo(k); told && s.Kind != data.Level {

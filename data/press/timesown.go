@@ -114,3 +114,16 @@ func (p *parse) onlyMonths(k int) bool {
 	}
 	return p.language.plainNouns() && w.Form == Span && w.Month == 1 && w.Months > 3 && w.Months < 12 && !p.mentions[k].entry.has("same")
 }
+
+// besideNow returns the time that the clause of the amount at mention k names before it, where
+// a word for the present stands beside it, which is no time of a flow: "за первые полгода
+// сейчас двукратный рост экспорта".
+func (p *parse) besideNow(k int) When {
+	for j := k - 1; p.inflects() && j >= 0 && !p.boundary(j) && p.class(j) != "and" && p.class(j) != "amount"; j-- {
+		if w := p.mentions[j].when; p.class(j) == "when" && w.Form != Now && p.isMain(j) && !p.taken(j, k) {
+			p.because(k, "period: the last time told before the amount", j)
+			return w
+		}
+	}
+	return When{}
+}
