@@ -42,3 +42,13 @@ func (p *parse) asideAt(k int) bool {
 	}
 	return p.fold(k+3) == "," && p.class(k+1) == "pronoun" && p.class(k+2) == "say"
 }
+
+// forMoney leaves out the preposition that stands between a French verb of trade and what
+// was paid: "a importé pour 5 millions de Chine, pour 4 millions de Turquie".
+func (p *parse) forMoney() {
+	for k := len(p.mentions) - 2; k >= 0 && p.language.behind; k-- {
+		if m := &p.mentions[k+1]; p.mentions[k].entry.value == "toward" && m.class == "amount" && (m.amount.measure == money || m.amount.multiplier >= 6) {
+			p.mentions = slices.Delete(p.mentions, k, k+1)
+		}
+	}
+}

@@ -23,6 +23,7 @@ func (p *parse) scan() {
 		i = p.mentionAt(i)
 	}
 	p.asides()
+	p.forMoney()
 	p.weightsPaidFor()
 	p.postpose()
 	p.newSubjects()
