@@ -174,6 +174,7 @@ func (p *parse) role(a *area) {
 			if p.ownOffice(k) || m.area.role == "office" && m.area.code == a.code && a.place == "" {
 				return // "по данным Росстата, Россия": no list of two
 			}
+			p.sellTogether(m, a)
 			a.role, a.joined = m.area.role, true
 			return
 		case m.class == "here" && p.opensIn(m.from):

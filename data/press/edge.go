@@ -15,3 +15,10 @@ func (p *parse) edgeOf(i, end int) int {
 	}
 	return 0
 }
+
+// asOf says whether the time at lexeme i is what a flow is told up to: "as of June exports
+// made 5 million" is of half a year.
+func (p *parse) asOf(i int) bool {
+	e, found := p.entryOf(i-1, "dating")
+	return found && e.has("up-to")
+}

@@ -33,7 +33,7 @@ func (p *parse) opensPlan(k int) bool {
 	if p.language.plainNouns() && k < len(p.mentions) && p.mentions[k].is("be") {
 		k++
 	}
-	return p.class(k) == "cue" && p.amountAfter(k)
+	return (p.class(k) == "cue" || k < len(p.mentions) && p.mentions[k].entry.has("future")) && p.amountAfter(k)
 }
 
 // isIndicator says whether a mention names an indicator.

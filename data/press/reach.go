@@ -157,6 +157,9 @@ func (p *parse) ofNext(j int) bool {
 // the last day of a month: the months of that year which end there. "На конец
 // сентября экспорт составил" is of nine months, "на начало октября" too.
 func (w When) upToEdge() When {
+	if w.UpTo && w.Day == 0 {
+		w.Edge = 1
+	}
 	if w.Edge == 0 || w.Form != Span || w.Months != 1 {
 		return w
 	}

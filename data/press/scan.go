@@ -81,7 +81,7 @@ func (p *parse) mentionAt(i int) int {
 	}
 	if w, end, same := p.whenAt(i); end > i && !p.yearIsCount(w, i, end) {
 		m := mention{class: "when", from: i, to: end, when: w}
-		m.when.Edge = p.edgeOf(i, end)
+		m.when.Edge, m.when.UpTo = p.edgeOf(i, end), p.asOf(i)
 		if same {
 			m.entry.features = "same"
 		}

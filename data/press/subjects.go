@@ -222,3 +222,12 @@ func (p *parse) partnersApposed() {
 		}
 	}
 }
+
+// sellTogether makes the first of several countries whose trade is told by "of" its owner, and
+// so the next, which is about to be joined to it: "exports of Chad and Peru". Neither is
+// where the goods of the other go.
+func (p *parse) sellTogether(first *mention, next *area) {
+	if p.language.plainNouns() && !first.area.adjective && !next.adjective && (first.area.role == "of" || first.area.owner && next.owner) {
+		first.area.role = "whose"
+	}
+}

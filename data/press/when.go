@@ -36,6 +36,7 @@ type When struct {
 	Ago      bool // Month counts from the month of publication
 	Until    int  // the last year of Between
 	Edge     int  // of Span: its last day is meant, +1, or its first, -1
+	UpTo     bool // of Span: told of as of its month, so that a flow is of all months up to it
 }
 
 // NeedsDate says whether the time has no place in the calendar until the date

@@ -56,6 +56,22 @@ func (p *parse) years(i int) (When, int) {
 	return w, end
 }
 
+// decade reads ten years told by the first of them, which are none of the times that a
+// flow can be of: "in the early 2000s", "in the 1990s".
+func (p *parse) decade(i int) (When, int) {
+	t, end := p.first(i), i+1
+	if !p.language.plainNouns() || t.kind != numberToken || len(t.text) != 4 || !plainDigits(t.text) || t.text[3] != '0' {
+		return When{}, i
+	}
+	if p.first(end).fold == "-" && !p.first(end).spaced {
+		end++
+	}
+	if !p.is(end, "decade-end") || p.first(end).spaced {
+		return When{}, i
+	}
+	return When{}, end + 1
+}
+
 // yearWord says whether the four digits at lexeme i are a year by the words
 // round them, and not a count.
 func (p *parse) yearWord(i, end int) bool {
