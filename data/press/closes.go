@@ -40,6 +40,12 @@ func (p *parse) ofOtherKind(j, first int) bool {
 	return p.mentions[j].amount.measure == money && p.mentions[first].amount.measure == percent
 }
 
+// bothRates says whether the amounts at mentions j and first are a percentage and a
+// factor, of which one growth word tells: "Күріш экспорты 9 пайызға, жүндікі 3 есе өсті".
+func (p *parse) bothRates(j, first int) bool {
+	return p.mentions[j].amount.measure == percent && p.mentions[first].amount.measure == ratio
+}
+
 // amongThemselves says whether a group stands right before the word that tells
 // its countries' trade to be with each other: "ТМД елдерінің өзара саудасы".
 func (p *parse) amongThemselves(f *frame, group area) bool {

@@ -111,7 +111,7 @@ func (p *parse) scopesOfRank() {
 	}
 	for k := range p.mentions {
 		a := &p.mentions[k].area
-		if p.class(k) != "area" || !a.group || a.code == "?" {
+		if p.class(k) != "area" || !a.group && a.code != "?" {
 			continue
 		}
 		next := &p.mentions[min(k+1, len(p.mentions)-1)]

@@ -62,10 +62,14 @@ func (p *parse) targetYears(s *Statement, f *frame, k int, main When) When {
 }
 
 // yearsLed returns the number of years that mention j leads to, "за эти пять лет", "in
-// ten years"; 0 where it leads to none.
+// ten years", or begins with where the word of the span stands behind: "бес жыл ішінде";
+// 0 where it does neither.
 func (p *parse) yearsLed(j int) int {
 	at := p.mentions[j].from
 	if !p.is(at, "within-lead") {
+		if n, end := p.count(at); end > at && n > 1 && n < 100 && (p.is(end, "years-within") || p.is(end, "year") && p.lexemes[end].role == "in") {
+			return n
+		}
 		return 0
 	}
 	if p.is(at+1, "within-that") {

@@ -247,14 +247,14 @@ func (p *parse) close(last, k int) {
 		case p.weightOf(j) && first >= 0:
 		case m.class != "amount" || m.amount.measure == ordinal:
 			noun = noun || m.class == "growth"
-		case first >= 0 && p.boundaryBetween(j, first) && (m.amount.ending != ending || p.hedgedByVerb(j) || p.ofOtherKind(j, first)) && !(m.amount.measure == plain && (m.amount.multiplier >= 6 || p.unitBehind(j) != nil)):
+		case first >= 0 && p.boundaryBetween(j, first) && (m.amount.ending != ending && !p.bothRates(j, first) || p.hedgedByVerb(j) || p.ofOtherKind(j, first)) && !(m.amount.measure == plain && (m.amount.multiplier >= 6 || p.unitBehind(j) != nil)):
 			j = 0
 		default:
 			first, ending = j, m.amount.ending
 		}
 	}
-	if first < 0 || noun || p.class(k) == "operates" {
-		return
+	if first < 0 || noun || p.class(k) == "operates" || p.mentions[k].entry.has("noun") && p.class(k+1) == "amount" && p.boundaryBetween(first, k) {
+		return // "1 млрд болды, өсім 18 пайыз"
 	}
 	p.moveBack(k, first)
 	from := false

@@ -109,11 +109,12 @@ func (p *parse) builtWith(k int) bool {
 
 // jointAdjectives lets the enterprises behind an adjective of two countries be joint ventures
 // where the word for joint stands before it: "30 совместных российско-германских
-// предприятий".
+// предприятий", "20 бірлескен қазақ-грек кәсіпорны".
 func (p *parse) jointAdjectives() {
 	for k := range p.mentions {
 		e := p.mentions[k].entry
-		if p.class(k) != "indicator" || e.value != "joint_ventures" || !e.has("elided") || !p.inflects() {
+		elided := p.class(k) == "indicator" && e.value == "joint_ventures" && e.has("elided") && p.inflects()
+		if !elided && !(p.mentions[k].is("jointly") && p.postpositional()) {
 			continue
 		}
 		j := k + 1
