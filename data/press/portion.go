@@ -105,7 +105,7 @@ func (p *parse) portionTold(k int, after *frame) bool {
 		return false
 	}
 	falls := p.between(k+1, k+4, isShare) // "17 млрд пришлось на экспорт"
-	if money := a.measure == money && after.indicator != "turnover" && (p.opensClause(k) || p.inflects() && falls); a.measure != percent && !money {
+	if money := a.measure == money && after.indicator != "turnover" && (p.opensClause(k) || falls); a.measure != percent && !money {
 		return false
 	}
 	led := false

@@ -63,6 +63,9 @@ func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
 	if !p.language.plainNouns() || a.measure != money && !f.entry.has("count") || f.parties.reporter == "" {
 		return parties{}, false
 	}
+	if p.between(f.at+1, f.to, func(m *mention) bool { return m.class == "area" && m.area.joined && !m.area.adjective }) && f.indicator == "turnover" {
+		return parties{}, false // "of the $130 million trade between Malta and Peru"
+	}
 	owner, of, all, j := f.parties.reporter, false, false, k-1
 	for ; j >= 0; j-- {
 		switch m := &p.mentions[j]; {
