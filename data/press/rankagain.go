@@ -39,7 +39,8 @@ func (p *parse) placeAlone(i, end int) bool {
 	}
 	switch m := &p.mentions[k]; {
 	case m.class == "area":
-		return m.area.role == "" && p.is(m.to-1, "area") && p.is(i, "ordinal") || told
+		named := p.is(m.to-1, "area") || m.area.place != "" && !m.area.adjective
+		return m.area.role == "" && named && p.is(i, "ordinal") || told
 	case m.class == "anaphor", m.class == "pronoun", m.class == "we":
 		return p.is(i, "ordinal")
 	case m.class == "mark", m.class == "sign", m.class == "and", m.class == "but", m.is("lead"):
@@ -83,7 +84,7 @@ func (p *parse) leadsToHolder(end int) bool {
 // clause ends, or goes on with those before, with what it is a place by or held with.
 func (p *parse) endsPlace(end int) bool {
 	in := end < len(p.lexemes) && (p.lexemes[end].is("preposition", "in") || p.lexemes[end].is("preposition", "with")) // "and third in Asia"
-	return in || p.endsAt(end) || p.is(end, "and") || p.is(end, "rank-of") || p.is(end, "rank-after") || p.is(end, "ranked-by")
+	return in || p.is(end, "here") && p.inflects() || p.endsAt(end) || p.is(end, "and") || p.is(end, "rank-of") || p.is(end, "rank-after") || p.is(end, "ranked-by")
 }
 
 // endsAt says whether a clause ends before lexeme i.

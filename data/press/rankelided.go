@@ -1,5 +1,11 @@
 package press
 
+import (
+	"slices"
+
+	"oborot/data"
+)
+
 // placeElided says whether the ordinal [i, end) is the place of the country right
 // before it, where a place was told before and its verb is not said again: "Russia
 // ranks third among investors, and the US second".
@@ -24,6 +30,29 @@ func (p *parse) placesApart() {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.class == "area" && p.class(k+1) == "amount" && isRank(&p.mentions[k+1]) && p.placeElided(p.mentions[k+1].from, p.mentions[k+1].to) {
 			m.area.role, m.area.joined, m.area.listed = "", false, true
+		}
+	}
+}
+
+// placesInside gives a country in which a region of it holds a place, or a group in which a
+// member does, no part in the trade: "Брестская область вторая в Белоруссии по экспорту в
+// Литву", "Литва занимает третье место в ЕС по импорту чая из Индии".
+func (p *parse) placesInside() {
+	for k := 2; p.inflects() && k < len(p.mentions); k++ {
+		a := p.mentions[k].area
+		inside := func(m *mention) bool {
+			b := m.area
+			if m.class != "area" || b.adjective || b.role != "" {
+				return false
+			}
+			return b.place != "" && b.code == a.code || slices.Contains(data.GroupMembers(a.code, 0), b.code)
+		}
+		in := a.role == "in" || a.group && a.role == "between"
+		if p.class(k) == "area" && a.place == "" && in && isRank(&p.mentions[k-2]) && p.class(k-1) == "preposition" && p.between(0, k-2, inside) {
+			p.mentions[k].class, p.mentions[k-1].class = "known", "known"
+			if next := k + 2; p.fold(k+1) == "," && p.class(next) == "area" && p.mentions[next].area.joined {
+				p.mentions[next].area.role, p.mentions[next].area.joined = "", false
+			}
 		}
 	}
 }

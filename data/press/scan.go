@@ -53,6 +53,7 @@ func (p *parse) scan() {
 	p.pairRows()
 	p.adjectiveParts()
 	p.placesApart()
+	p.placesInside()
 	p.holders = p.partsNamed()
 	p.mostOf()
 	p.sharesThatOf()
