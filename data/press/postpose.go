@@ -217,11 +217,12 @@ func (p *parse) timeGoverned(k int) {
 	}
 }
 
-// comparedBehind says whether an amount and a word of comparison or growth
-// follow at mention k.
+// comparedBehind says whether an amount and a word of comparison or growth follow at
+// mention k, or one of them that tells of several: "2019 жылғыдан 18%-ға, импорт 9%-ға өсті".
 func (p *parse) comparedBehind(k int) bool {
 	for j := k; j < len(p.mentions) && !p.boundary(j); j++ {
-		if p.class(j) == "amount" && (p.class(j+1) == "compare" || p.class(j+1) == "growth") {
+		several := p.fold(j+1) == "," && p.mentions[j].amount.measure == percent && p.comparedBehind(j+2)
+		if p.class(j) == "amount" && (p.class(j+1) == "compare" || p.class(j+1) == "growth" || several) {
 			return true
 		}
 	}
