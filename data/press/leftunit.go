@@ -4,7 +4,14 @@ package press
 // only its surroundings make a sum: "приблизился к двум миллиардам".
 func (p *parse) spelledOut(k int) bool {
 	a := p.mentions[k].amount
-	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k) && !p.againstBefore(k) && !p.ofFunds(k))
+	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k) && !p.againstBefore(k) && !p.ofFunds(k) && !p.partOfSum(k))
+}
+
+// partOfSum says whether the amount at mention k is what "of them" leads to of the money told
+// before: "вложил два миллиарда евро, из них один миллиард в порты".
+func (p *parse) partOfSum(k int) bool {
+	before := p.amountBefore(k)
+	return p.inflects() && p.class(k-1) == "of-which" && before >= 0 && p.mentions[before].amount.measure == money
 }
 
 // ofFunds says whether the investments that the amount at mention k measures stand right

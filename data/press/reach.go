@@ -35,8 +35,8 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	if p.class(lead-1) == "amount" && p.mentions[lead-1].amount.measure == plain {
 		lead-- // "за один июль"
 	}
-	if p.inflects() && p.between(j+1, to, func(m *mention) bool { return m.entry.has("future") }) && from == j {
-		return true // "900 фирм, до конца года их число превысит тысячу"
+	if p.inflects() && p.between(j+1, to, func(m *mention) bool { return m.entry.has("future") || m.class == "theirs" }) && from == j {
+		return true // "900 фирм, до конца года их число превысит тысячу", "их станет тысяча"
 	}
 	if p.inflects() && p.class(from-1) == "but" && !p.between(from, lead, counts) {
 		return true // "5 млрд, а во втором квартале спад был круче"
