@@ -125,7 +125,9 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if ends && p.againstBefore(k) {
 		r.base = true
 	}
-	if s, near := p.growthBefore(k); near && p.mentions[k].amount.lead == "on" {
+	lead := p.mentions[k].amount.lead
+	if s, near := p.growthBefore(k); near && (lead == "on" || lead == "by" && p.language.plainNouns()) {
+		ends = ends || lead == "by" // "the number of firms rose by 12 to 80"
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: a number by which what is counted grew is a difference", k-1)
 	}

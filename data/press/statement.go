@@ -249,7 +249,7 @@ func (p *parse) trimLead(k int, r reading) bool {
 	m := &p.mentions[k]
 	_, span := p.paceAt(k)
 	span = span || r.kind == data.Share && p.inflects() && p.endsOfSpan(k)
-	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !p.bareLead(k) && !span
+	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !p.bareLead(k) && !span && !(m.amount.lead == "to" && m.amount.measure == ratio && p.language.plainNouns())
 	whole := m.amount.ranged && (m.amount.lead == "range-from" || m.amount.lead == "from" || m.amount.lead == "by")
 	return !whole && p.is(m.from, "lead") && !p.is(m.from, "hedge") && !kept
 }

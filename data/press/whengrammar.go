@@ -230,6 +230,10 @@ func (p *parse) lastNext(i int) (When, int) {
 	if end == i+1 {
 		n = 1
 	}
+	if p.is(end, "decade") {
+		w.N, w.Years = 10*n, true
+		return w, end + 1
+	}
 	if w.N, w.Years = n, p.is(end, "year"); !w.Years && (!p.is(end, "unit-month") || p.is(i, "ordinal")) {
 		return When{}, i // "первые семь месяцев" are those of a year
 	}

@@ -124,13 +124,17 @@ func (p *parse) shortYear(i int) (year, end int) {
 }
 
 // monthsTill reads a span by its length and its last month: "the 12 months to March
-// 2024", "in the year ended June 2023".
+// 2024", "in the year ended June 2023", "in the four quarters to the end of Q2 2023".
 func (p *parse) monthsTill(i int) (When, int) {
 	n, at := p.count(i)
 	e, _ := p.entryOf(i, "time")
 	switch {
 	case at > i && p.is(at, "unit-month"):
 		at++
+	case at > i && p.is(at, "part"):
+		part, _ := p.entryOf(at, "part")
+		months, _ := strconv.Atoi(part.value)
+		n, at = n*months, at+1
 	case p.is(i, "year") || e.value == "0":
 		n, at = 12, i+1
 	default:
@@ -141,7 +145,12 @@ func (p *parse) monthsTill(i int) (When, int) {
 	}
 	last, month := p.monthAt(at + 1)
 	year, end, ok := p.yearAt(month)
-	if month == at+1 || !ok || n < 2 || n > 24 {
+	if part, after := p.parts(at + 1); after > at+1 && !part.Undated && part.Form == Span {
+		year, last, end, ok = part, part.Month+part.Months-1, after, true
+	} else if month == at+1 {
+		return When{}, i
+	}
+	if !ok || n < 2 || n > 24 {
 		return When{}, i
 	}
 	w := When{Form: Span, Relative: year.Relative, Year: year.Year, Month: last - n + 1, Months: n}
