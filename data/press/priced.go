@@ -49,10 +49,15 @@ func (p *parse) dutyGoesOn(frames []frame, k int) bool {
 }
 
 // weightsPaidFor takes out the weight right before the money that was paid for it, which
-// is then told of the clause alone: "из них 2 тонны на 90 млн долларов — в Италию".
+// is then told of the clause alone: "из них 2 тонны на 90 млн долларов — в Италию",
+// "Иран 7 мың тонна етті 30 млн долларға алды".
 func (p *parse) weightsPaidFor() {
-	for k := 0; p.inflects() && k+1 < len(p.mentions); k++ {
+	for k := 0; (p.inflects() || p.postpositional()) && k+1 < len(p.mentions); k++ {
 		if p.class(k) != "amount" || p.mentions[k].amount.measure != physical || p.mentions[k].amount.lead != "" {
+			continue
+		}
+		if p.postpositional() {
+			p.takeOutPaid(k)
 			continue
 		}
 		at := k + 1
@@ -63,5 +68,17 @@ func (p *parse) weightsPaidFor() {
 			m.amount.lead = ""
 			p.mentions = slices.Delete(p.mentions, k, at)
 		}
+	}
+}
+
+// takeOutPaid takes out the weight at mention k where it, or the noun of goods behind it, is
+// the object of a deal and the money for it follows.
+func (p *parse) takeOutPaid(k int) {
+	sum := k + 1
+	if p.class(sum) != "amount" {
+		sum++
+	}
+	if p.ending(sum-1) == "object" && p.amountEnds(sum, money, "toward") {
+		p.mentions = slices.Delete(p.mentions, k, k+1)
 	}
 }
