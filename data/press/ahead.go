@@ -57,9 +57,10 @@ func (p *parse) opensGrowth(k, at int) bool {
 }
 
 // timeAhead drops a time that an amount cannot be of: last year where it is still
-// expected, a time to come where it is told to be that of today.
+// expected, a time to come where it is told to be that of today, any of a place that
+// somebody moved from.
 func (p *parse) timeAhead(s *Statement, k int, main When, found bool) (When, bool) {
-	if k > 0 && p.presentOf(k-1) {
+	if k > 0 && p.presentOf(k-1) || p.formerPlace(k) {
 		return When{}, true
 	}
 	if s.Modality == data.Expected && found && p.ofFact(k) {

@@ -108,3 +108,11 @@ func (p *parse) decided(f, previous *frame, q parties, c *context) (parties, boo
 	}
 	return p.rowOfTheirs(f, q, c)
 }
+
+// formerPlace says whether the place at mention k is the one that somebody has moved from,
+// whose time nothing tells: "в 2021 году поднялась с 11-го на 10-е место".
+func (p *parse) formerPlace(k int) bool {
+	next := p.amountBehind(k)
+	e, _ := p.entryOf(p.mentions[k].from, "lead")
+	return isRank(&p.mentions[k]) && e.value == "from" && next > 0 && next <= k+3 && isRank(&p.mentions[next])
+}
