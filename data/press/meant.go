@@ -131,6 +131,10 @@ func (p *parse) rowsAt() {
 		from, to := p.round(k, p.boundary)
 		for j := from; j < to; j++ {
 			if b := &p.mentions[j].area; p.class(j) == "area" && j != k && b.role == "" && !b.adjective {
+				if j > 1 && j < k && isRank(&p.mentions[k-2]) && p.class(j-1) == "indicator" && p.class(j-2) == "preposition" {
+					a.role = "share" // "в импорте Чили второе место у Перу"
+					break
+				}
 				b.role = "share"
 			}
 		}
