@@ -67,7 +67,7 @@ func (p *parse) targetYears(s *Statement, f *frame, k int, main When) When {
 func (p *parse) yearsLed(j int) int {
 	at := p.mentions[j].from
 	if !p.is(at, "within-lead") {
-		if n, end := p.count(at); end > at && n > 1 && n < 100 && (p.is(end, "years-within") || p.is(end, "year") && p.lexemes[end].role == "in") {
+		if n, end := p.count(at); end > at && n > 1 && n < 100 && p.first(at-1).fold != "-" && (p.is(end, "years-within") || p.is(end, "year") && p.lexemes[end].role == "in") {
 			return n
 		}
 		return 0
