@@ -51,7 +51,34 @@ func (p *parse) partGoesTo(f *frame, k int) (area, bool) {
 	if a, held := p.partHolder(f, k); held {
 		return a, true
 	}
+	if a, held := p.madeUpBy(f, k); held {
+		return a, true
+	}
 	return p.parcelled(f, k)
+}
+
+// madeUpBy returns the country that makes up the money at mention k of the trade with all the
+// world told before it: "exports were 5 billion, and Chad accounted for 2 of that".
+func (p *parse) madeUpBy(f *frame, k int) (area, bool) {
+	if !p.language.plainNouns() || !f.trades() || p.mentions[k].amount.measure != money || f.parties.partner != data.World {
+		return area{}, false
+	}
+	end := k + 1
+	if end+2 < len(p.mentions) && p.mentions[end].is("or") {
+		end += 2 // "2 billion or 40% of that"
+	}
+	part := p.mentions[min(end, len(p.mentions)-1)].is("of-which")
+	for j := k - 1; j > f.at && p.class(j) != "amount"; j-- {
+		switch m := &p.mentions[j]; {
+		case m.is("share"):
+			part = true
+		case m.class == "area":
+			whose := m.area.role == "" || p.mentions[j-1].is("of-which")
+			part = part || p.mentions[j-1].is("of-which")
+			return m.area, part && whose && !m.area.adjective && m.area.code != f.parties.reporter
+		}
+	}
+	return area{}, false
 }
 
 // ownWorld is the trade with all the world of the region or the country that a
