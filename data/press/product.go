@@ -56,7 +56,8 @@ func (p *parse) product(f frame) string {
 	if p.class(at) != "word" || at == f.at+1 && !p.language.objects || p.becameNotGoods(at) {
 		return ""
 	}
-	if t := p.first(p.mentions[at].from); !t.capital() && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && at > f.at+1) && !(p.describes(t) && p.isFirm(at+1)) {
+	named := p.language.plainNouns() && f.trades() && p.ofAt(at-1) // "exports of Machinery"
+	if t := p.first(p.mentions[at].from); (named || !t.capital()) && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && at > f.at+1) && !(p.describes(t) && p.isFirm(at+1)) {
 		p.because(f.at, "product: a noun behind the indicator", at)
 		return t.text
 	}
