@@ -116,7 +116,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		p.because(k, "period: one of several times that the amounts are dealt out to", p.lean)
 		return w, true
 	}
-	if w, direct := p.timeBehind(p.behindConversion(k)); direct {
+	if w, direct := p.toldBehind(k); direct {
 		p.because(k, "period: told right behind the amount", p.lean)
 		return w, true
 	}

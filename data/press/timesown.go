@@ -127,3 +127,23 @@ func (p *parse) besideNow(k int) When {
 	}
 	return When{}
 }
+
+// toldBehind returns the time told right behind the amount at mention k, over the same money
+// in another currency, or behind the level that a growth led to: "rose by another 21% to
+// $2.7 billion in the first half of 2023".
+func (p *parse) toldBehind(k int) (When, bool) {
+	if w, direct := p.timeBehind(p.behindConversion(k)); direct {
+		return w, true
+	}
+	a, next := p.mentions[k].amount, k+1
+	if p.fold(next) == "," {
+		next++
+	}
+	if a.measure != percent && a.measure != ratio || p.class(next) != "amount" {
+		return When{}, false
+	}
+	if level := p.mentions[next].amount; level.lead != "to" || level.measure == percent {
+		return When{}, false
+	}
+	return p.timeBehind(next + 1)
+}
