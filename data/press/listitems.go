@@ -101,7 +101,7 @@ func (p *parse) linksListed(k int) bool {
 
 // ledBy says whether mention k is the preposition before the amount of a list.
 func (p *parse) ledBy(k int) bool {
-	if k >= len(p.mentions) || p.mentions[k].lexeme == nil {
+	if k < 0 || k >= len(p.mentions) || p.mentions[k].lexeme == nil {
 		return false
 	}
 	x := p.mentions[k].lexeme
