@@ -52,7 +52,7 @@ func (p *parse) elide() {
 			}
 		case p.unitBehind(k) != nil:
 			p.scaledAs(k, p.unitBehind(k))
-		case p.goesOnBare(k):
+		case p.moneyBefore(k) != nil && p.goesOnBare(k):
 			p.scaledAs(k, p.moneyBefore(k))
 		case p.rateListed(k):
 			m.amount.measure = percent

@@ -17,7 +17,7 @@ func (p *parse) becameNotGoods(k int) bool {
 // listedGoods says whether goods only round off the word for all that is traded:
 // "goods and services" narrow nothing.
 func (p *parse) listedGoods(k int) bool {
-	return p.class(k-1) == "and" && (p.mentions[k-2].is("generic") || p.mentions[k-2].is("wares") || p.class(k-2) == "indicator" && p.language.plainNouns()) && !p.goodsAt(k-3)
+	return k > 1 && p.class(k-1) == "and" && (p.mentions[k-2].is("generic") || p.mentions[k-2].is("wares") || p.class(k-2) == "indicator" && p.language.plainNouns()) && !p.goodsAt(k-3)
 }
 
 // goodsBy returns the goods that an indicator is told by before it, or anywhere

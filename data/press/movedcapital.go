@@ -56,8 +56,11 @@ func (p *parse) putBy(from, k, to int) bool {
 // dativeHost says whether mention k is the bare name of a country, as it stands between
 // a verb of giving and what is given.
 func (p *parse) dativeHost(k int) bool {
+	if p.class(k) != "area" {
+		return false
+	}
 	a := p.mentions[k].area
-	return p.class(k) == "area" && !a.adjective && a.role == "" && !a.owner
+	return !a.adjective && a.role == "" && !a.owner
 }
 
 // gotFrom says whether a sum stands behind the verb of getting at mention k and behind
