@@ -32,7 +32,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if f := p.nounBehind(frames, before, k); f != nil {
 		return f
 	}
-	if p.portionTold(k, after) || p.inverted(k, after) || after != nil && !after.trap && p.apposedTo(k, after.at) {
+	if p.portionTold(k, after) || after != nil && !after.trap && p.apposedTo(k, after.at) {
 		return after
 	}
 	dash := 0 // "57-е — среди импортёров"

@@ -64,21 +64,6 @@ func (p *parse) taken(j, k int) bool {
 	return a.lead == "from" || !p.postpositional() && p.againstBefore(i) || yearly
 }
 
-// behindConversion returns the mention behind the amount at mention k, over the same in
-// another currency, in brackets, or over the bracket that it closes itself: "from $5
-// million (4 million euros) in 2017".
-func (p *parse) behindConversion(k int) int {
-	sum := func(j int) bool { return p.class(j) == "amount" && p.mentions[j].amount.measure == money }
-	switch {
-	case !p.language.plainNouns() || !sum(k):
-	case p.fold(k+1) == "(" && sum(k+2) && p.fold(k+3) == ")" && p.mentions[k].amount.unit != p.mentions[k+2].amount.unit:
-		return k + 4
-	case p.fold(k+1) == ")" && p.fold(k-1) == "(" && sum(k-2) && p.mentions[k].amount.unit != p.mentions[k-2].amount.unit:
-		return k + 2
-	}
-	return k + 1
-}
-
 // ofFormer says whether the time at mention j only tells when the amount right behind it
 // was, from which something went: "сократился до 594 млн с зафиксированных в октябре 732".
 func (p *parse) ofFormer(j int) bool {
@@ -132,7 +117,7 @@ func (p *parse) besideNow(k int) When {
 // in another currency, or behind the level that a growth led to: "rose by another 21% to
 // $2.7 billion in the first half of 2023".
 func (p *parse) toldBehind(k int) (When, bool) {
-	if w, direct := p.timeBehind(p.behindConversion(k)); direct {
+	if w, direct := p.timeBehind(k + 1); direct {
 		return w, true
 	}
 	a, next := p.mentions[k].amount, k+1

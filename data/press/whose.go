@@ -99,26 +99,6 @@ func (p *parse) fronted(k, at int) bool {
 	return comma && near
 }
 
-// inverted says whether the amount at mention k opens its clause before the verb and the
-// indicator that it is told of, or before a dash for the verb: "на 20% сократился импорт",
-// "на 5% вырос экспорт, на 3% — импорт".
-func (p *parse) inverted(k int, after *frame) bool {
-	if !p.inflects() || after == nil || after.trap || p.mentions[k].amount.lead != "on" || !p.opensClause(k) {
-		return false
-	}
-	told := false
-	for j := k + 1; j < after.at; j++ {
-		switch m := &p.mentions[j]; {
-		case isPredicate(m) && !m.entry.has("noun"), p.fold(j) == "-":
-			told = true
-		case m.class == "neutral" || m.class == "area" && m.area.adjective || m.class == "foreign" || m.class == "bilateral" || m.class == "preposition" || m.class == "when" || m.is("theirs"):
-		default:
-			return false
-		}
-	}
-	return told
-}
-
 // perUnit says whether an amount of money is the price of one unit: "9 500
 // dollars la tonne", "40 euros par baril".
 func (p *parse) perUnit(k int) bool {
