@@ -50,11 +50,9 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	if f.entry.has("count") && f.indicator != "projects" {
 		return r, false
 	}
-	if at := p.comparedAt(k); at > 0 {
-		if r.kind, r.sign = data.Difference, sign(p.mentions[at].entry.value); at == k+1 {
-			r.end = k + 2
-		}
-		p.because(k, "kind: money before a comparing word is a difference", at)
+	if p.class(k+1) == "compare" {
+		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[k+1].entry.value), k+2
+		p.because(k, "kind: money before a comparing word is a difference", k+1)
 		return r, true
 	}
 	if p.moreLater(k, &r) {

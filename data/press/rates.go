@@ -40,30 +40,6 @@ func (p *parse) sizeOf(k int) int {
 	return 0
 }
 
-// comparedAt returns the comparing word behind the money at mention k, over a rate that
-// tells the same once more: "$300 million more", "$300 million, or 12 percent, more"; 0
-// for none.
-func (p *parse) comparedAt(k int) int {
-	j := k + 1
-	if p.fold(j) == "," {
-		j++
-	}
-	before := p.amountBefore(k) // of which the money is more
-	by := before >= 0 && p.mentions[before].amount.measure == money && (!p.inflects() || p.mentions[k].amount.lead == "on")
-	if by && j < len(p.mentions) && p.mentions[j].is("or") && p.class(j+1) == "amount" && p.mentions[j+1].amount.measure == percent {
-		j += 2
-		if p.fold(j) == "," {
-			j++
-		}
-	} else {
-		j = k + 1
-	}
-	if p.class(j) == "compare" {
-		return j
-	}
-	return 0
-}
-
 // rateOfDifference returns the sign of the growth that the percentage at mention k
 // tells a second time in brackets, or behind "or", as its money did before: "rose
 // by $300 million (12 percent)".
