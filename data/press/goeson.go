@@ -35,12 +35,17 @@ func tellsMore(m *mention) bool {
 
 // orBy returns the sign of the growth that the amount at mention k tells a second
 // time, over what it is compared with: "вырос на 16%, или на 282 млн", "вырос на 16% к
-// 2020 году, или на 282 млн". A preposition leads to both.
+// 2020 году, или на 282 млн". A preposition leads to both, or to the rate alone.
 func (p *parse) orBy(k int) (int, bool) {
-	if lead := p.mentions[k].amount.lead; lead != "on" && lead != "by" && !p.toldAgain(k) || k < 2 || !p.mentions[k-1].is("or") && p.fold(k-1) != "(" {
+	if k < 2 || !p.mentions[k-1].is("or") && p.fold(k-1) != "(" {
 		return 0, false
 	}
-	j := p.amountBefore(k)
+	a, j := p.mentions[k].amount, p.amountBefore(k)
+	// "сократился на 72%, или 9 млрд"
+	elided := p.inflects() && a.lead == "" && a.measure == money && p.mentions[k-1].is("or") && j >= 0 && p.mentions[j].amount.lead == "on"
+	if a.lead != "on" && a.lead != "by" && !p.toldAgain(k) && !elided {
+		return 0, false
+	}
 	if j < 0 || p.mentions[j].amount.measure != percent && p.mentions[j].amount.measure != ratio || p.between(j+1, k-1, tellsMore) || j < k-3 && !p.mentions[k-1].is("or") {
 		return 0, false
 	}

@@ -63,11 +63,6 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
 	}
-	if s, again := p.byAgain(k); again {
-		r.kind, r.sign = data.Difference, s
-		p.because(k, "kind: money by which something grew is a difference", p.lean)
-		return r, true
-	}
 	if s, grown := p.grownBy(k); grown && !f.entry.has("verb") {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)

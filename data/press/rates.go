@@ -123,20 +123,3 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 	r.sign = s
 	return r, found
 }
-
-// byAgain returns the sign of the growth that the money at mention k, behind "or", tells
-// again of which the rate was told before it: "вырос на 34% в сравнении с 2021 годом, или
-// на 4 млрд долларов".
-func (p *parse) byAgain(k int) (int, bool) {
-	before, a := p.amountBefore(k), p.mentions[k].amount
-	if !p.inflects() || before < 0 || !p.mentions[max(k-1, 0)].is("or") || a.lead != "on" && a.lead != "" {
-		return 0, false
-	}
-	rate := p.mentions[before].amount
-	if rate.lead != "on" || rate.measure != percent && rate.measure != ratio || p.between(before+1, k, func(m *mention) bool {
-		return m.class == "indicator" || m.class == "area" || m.class == "level" || m.class == "but" || m.class == "and"
-	}) {
-		return 0, false
-	}
-	return p.growthBefore(before)
-}
