@@ -77,7 +77,7 @@ func (p *parse) timeAhead(s *Statement, k int, main When, found bool) (When, boo
 // премьер предлагает выйти на 10".
 func (p *parse) ofFact(k int) bool {
 	j := p.amountBefore(k)
-	if !p.inflects() || j < 0 || p.modality(j, false) != data.Actual {
+	if !p.inflects() || j < 0 || p.mentions[j].amount.lead == "from" || p.modality(j, false) != data.Actual {
 		return false
 	}
 	from, next := j+1, p.amountBehind(k)

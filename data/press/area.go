@@ -1,6 +1,10 @@
 package press
 
-import "strings"
+import (
+	"strings"
+
+	"oborot/data"
+)
 
 // area is a country, a group of them or a place inside one, with the words
 // that say which part it plays.
@@ -84,6 +88,9 @@ func (p *parse) areaName(i int) (area, int) {
 				return area{code: code, group: true}, i + 1
 			}
 			return area{}, i // "Russia, China and other countries"
+		}
+		if a, end := p.othersOfGroup(i + 1); e.value == data.World && end == i+2 {
+			return a, end // "со всеми странами СНГ"
 		}
 		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1
 	}

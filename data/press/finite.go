@@ -27,9 +27,12 @@ func (p *parse) cuesFrom(k int) int {
 	return 0
 }
 
-// opensPlan says whether a word of plans at mention k, or behind its auxiliary there,
-// leads to another amount.
+// opensPlan says whether a word of plans at mention k, or behind its auxiliary or the time
+// planned for there, leads to another amount.
 func (p *parse) opensPlan(k int) bool {
+	for p.class(k) == "when" || p.class(k) == "preposition" {
+		k++ // "и к концу года может достичь"
+	}
 	if p.language.plainNouns() && k < len(p.mentions) && p.mentions[k].is("be") {
 		k++
 	}

@@ -32,7 +32,7 @@ func lastYears(n int) []When {
 // yearsWithin returns the years that a target at mention k is set for: "за десять
 // лет поднять его вдвое", "to double it in ten years".
 func (p *parse) yearsWithin(k int) (When, bool) {
-	for j := k - 1; j >= 0 && (p.class(j) != "amount" || p.mentions[j].amount.measure != money); j-- {
+	for j := k - 1; j >= 0 && (p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead == "from"); j-- {
 		if n := p.yearsLed(j); n > 0 {
 			p.lean = j
 			return When{Form: Next, N: n, Years: true}, true
@@ -51,7 +51,7 @@ func (p *parse) yearsWithin(k int) (When, bool) {
 // told. What is to be put in within a span is a flow.
 func (p *parse) targetYears(s *Statement, f *frame, k int, main When) When {
 	w, told := p.yearsWithin(k)
-	if !told || s.Modality != data.Target || main.Form != Untold && main.Form != Next {
+	if !told || s.Modality != data.Target && s.Modality != data.Expected || main.Form != Untold && main.Form != Next {
 		return main
 	}
 	if s.When = w; f.funds() {

@@ -21,6 +21,12 @@ func (p *parse) cameAbout(k int) bool {
 	return false
 }
 
+// planBegins says whether a plan with an amount of its own goes on at mention j behind what
+// came about at mention k: "вырос вдвое и к концу года может достичь 3 млрд".
+func (p *parse) planBegins(k, j int) bool {
+	return j > k && p.class(j) == "and" && p.opensPlan(j+1) && p.cameAbout(k)
+}
+
 // pastAt says whether lexeme i ends as verbs do that tell what was.
 func (p *parse) pastAt(i int) bool {
 	word := p.first(i).fold

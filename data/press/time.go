@@ -196,7 +196,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 func (p *parse) clauseTime(k int, target bool) (When, bool) {
 	for _, step := range [...]int{-1, +1} {
 		for j := k + step; j >= 0 && j < len(p.mentions) && !p.boundary(j); j += step {
-			if p.class(j) == "amount" && p.mentions[j].amount.measure != plain {
+			if p.class(j) == "amount" && p.mentions[j].amount.measure != plain || p.planBegins(k, j) {
 				break
 			}
 			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !(target && (p.tellsThen(j, k) || !p.mayPlan(j, k))) {
