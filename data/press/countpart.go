@@ -139,6 +139,17 @@ func (p *parse) hedgedCount(k int) bool {
 	return p.postpositional() && p.mentions[k].amount.figure.Hedge != data.Exact
 }
 
+// theyWere says whether the number at mention k, in words, is how many there were of them
+// or came: "их насчитывалось всего семь", "прибавилось ещё девять".
+func (p *parse) theyWere(k int) bool {
+	for j := k - 1; p.inflects() && j >= max(k-4, 0) && !p.boundary(j) && p.class(j) != "preposition"; j-- {
+		if p.class(j) == "theirs" || (p.class(j) == "level" || p.class(j) == "growth") && p.toldPast(j) {
+			return true
+		}
+	}
+	return false
+}
+
 // jointClosed says whether the word for joint ones that a frame is made of leaves out its
 // noun and another clause has begun before the number at mention k, which counts as the
 // sentence did before.

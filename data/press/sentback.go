@@ -16,6 +16,9 @@ func (p *parse) otherWay(f *frame, k int) bool {
 	if p.fold(k-1) == "(" && p.class(k-2) == "amount" {
 		k -= 2 // what stands in brackets goes the way of the amount before them
 	}
+	if j := p.amountBefore(k); j >= 0 && p.mentions[k].amount.lead == "to" && !isMoney(&p.mentions[j]) && k-j <= 2 {
+		k = j // "обратно — упали втрое, до 3,4 млн"
+	}
 	j := k - 1
 	for ; j >= 0 && p.class(j) != "amount" && p.fold(j) != ","; j-- {
 		if p.class(j) == "area" || j == f.at {
