@@ -141,7 +141,9 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 		}
 	}
 	if len(named) == 0 {
-		named = p.twoCapitals()
+		if named = p.twoCapitals(); named == nil {
+			named = p.twoRegions()
+		}
 	}
 	if len(named) < 2 && len(frames) == 0 {
 		named = p.visited(p.withRegion(named))

@@ -27,10 +27,11 @@
 //     trade at home (cause, bothflows, attending, placetaken, inland);
 //   - kind.go, growthfirst and sharesbehind.go (level, growth, share), paces.go (a growth that
 //     slows, a forecast that is mended), sides.go, parties.go, leadsin and worldwide.go (who
-//     with whom), sharesides, ownergoeson.go (whose part, of whose trade), subjects.go and
+//     with whom), sharesides, ownergoeson, parthost.go (whose part, of whose trade), subjects.go and
 //     casetells.go (who does what), owner.go, behind.go and within.go (whose),
 //     goods.go (what an adjective of goods tells), foreigners.go, foreignowned.go
-//     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart
+//     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart,
+//     someowned
 //     (whose enterprises), ranked.go with rankturn, rankelided, rankagain,
 //     rowsubject, rowholder, rowclause, calledbehind, calledrow, overtake, rival, flowofrow,
 //     mostof, nextpartner, placeheldby (whose place in a row), sameform.go (the next

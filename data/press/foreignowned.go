@@ -16,7 +16,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeNamed(k) && !p.attending(k) || p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.capitalFollows(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) {
+	if p.stakeNamed(k) && !p.attending(k) || p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.capitalFollows(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) || p.someOwned(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") || p.mentions[k].entry.has("joint") && p.hostless() {

@@ -106,6 +106,8 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	}
 	if p.partOfCount(f, k) {
 		return r, true
+	} else if f.at > k && p.someOwned(f.at) {
+		return r, false
 	}
 	if p.someIn(k) || f.at > k && (p.touches(k, f.at) || p.class(k-1) == "of-which" && p.fold(k+1) == "-") {
 		return r, true

@@ -112,7 +112,7 @@ func (p *parse) byFirms(k int) bool {
 // are told to be founded together with a country are joint ventures.
 func (p *parse) indicatorAt(k int) string {
 	value := p.mentions[k].entry.value
-	if value == "enterprises_foreign_capital" && p.togetherWith(k) {
+	if value == "enterprises_foreign_capital" && (p.togetherWith(k) || p.foundedWith(k)) {
 		return "joint_ventures"
 	}
 	if value == "joint_ventures" && p.language.plainNouns() && p.class(k-1) == "and" && p.class(k-2) == "area" && p.mentions[k-2].area.adjective && p.class(k-3) == "amount" {

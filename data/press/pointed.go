@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // originsLast puts the adjective of a country behind the others where the buyer, or
 // the host of what is counted, is named by its preposition: "imports of Turkish
 // furniture into Georgia" come from Turkey, and so does the capital of "Georgian-Turkish
@@ -120,6 +122,9 @@ func (p *parse) visited(named []string) []string {
 // one other that it names, or in whose capital it takes place: "Президент Беларуси
 // принял губернатора Томской области", "В Минск приехал губернатор Томской области".
 func (p *parse) withRegion(named []string) []string {
+	if two := p.twoRegions(); two != nil {
+		return two
+	}
 	region, other := "", ""
 	for k := range p.mentions {
 		a := p.mentions[k].area
@@ -139,6 +144,31 @@ func (p *parse) withRegion(named []string) []string {
 		return named
 	}
 	return []string{region, other}
+}
+
+// twoRegions returns the two countries of a sentence that names regions of both, as those
+// of two neighbours: "Гродно облысының әкімі Польшаның Люблин қаласына барды".
+func (p *parse) twoRegions() []string {
+	if !p.postpositional() {
+		return nil
+	}
+	var out, placed []string
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || a.code == "" || a.code == "?" || a.group {
+			continue
+		}
+		if !slices.Contains(out, a.code) {
+			out = append(out, a.code)
+		}
+		if a.place != "" && !a.capital && !slices.Contains(placed, a.code) {
+			placed = append(placed, a.code)
+		}
+	}
+	if len(out) != 2 || len(placed) != 2 {
+		return nil
+	}
+	return out
 }
 
 // sentHere says whether exports are told to go into "the country", so that their

@@ -30,6 +30,7 @@ func (p *parse) postpose() {
 	}
 	p.moneyWith()
 	p.jointNumbers()
+	p.partHosts()
 	p.hosts()
 	p.scopesOfRank()
 	p.participles()

@@ -141,8 +141,15 @@ func (p *parse) rateTold(k int) bool {
 }
 
 // endsSpan says whether a statement tells how large something was, and so may
-// stand at an end of a span. Since a year investments add up, and nothing ends.
-func (s *Statement) endsSpan(f *frame, span When) bool {
+// stand at an end of a span. Since a year investments add up, and nothing ends. A share
+// does where a clause before it has told how much something grew over the span: "соңғы 5
+// жылда сауда 2 есе өсті, Грецияның үлесі 9 пайыз".
+func (p *parse) endsSpan(s *Statement, f *frame, k int, span When) bool {
+	if s.Kind == data.Share {
+		from := p.clauseStart(k)
+		grew := p.between(0, from, func(m *mention) bool { return m.class == "growth" || m.amount.direction != 0 })
+		return f.trades() && span.Form == Last && grew && !p.timedBetween(from-1, k)
+	}
 	return s.Kind == data.Level && (f.trades() || f.entry.has("count") || span.Form == Between)
 }
 

@@ -190,6 +190,9 @@ func (p *parse) belongsBehind(k int) bool {
 	}) {
 		return false // from one country to the other
 	}
+	if p.beforeWhole(k) {
+		return false
+	}
 	parts := p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent && p.mentions[k-1].amount.ending == "" || p.fold(k-1) == "-"
 	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.sharesOn(j)); j++ {
 		m := &p.mentions[j]
@@ -200,6 +203,21 @@ func (p *parse) belongsBehind(k int) bool {
 			if e, found := m.lexeme.find("share"); found && e.has("belongs") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// beforeWhole says whether the country at mention k leads to what a part is of, and another
+// one behind the part holds it: "Чехияға салынған инвестицияның 30 пайызы Данияға тиесілі".
+func (p *parse) beforeWhole(k int) bool {
+	part := p.amountBehind(k)
+	if part < 0 || !p.between(k, part, func(m *mention) bool { return m.class == "indicator" }) {
+		return false
+	}
+	for j := part + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.class(j) == "area" {
+			return p.ending(j) == "toward" && p.mentions[j].area.code != p.mentions[k].area.code
 		}
 	}
 	return false

@@ -9,7 +9,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	main, found = p.timeAhead(s, k, main, found)
 	r.base = r.base || p.shareCompared(s, k)
 	end, ends := p.endOfSpan(k, main)
-	if ends = ends && s.endsSpan(f, main); ends {
+	if ends = ends && p.endsSpan(s, f, k, main); ends {
 		p.because(k, "period: the end of a span over which it grew", p.lean)
 		if s.When, main, found = end, end, end.Form != Untold; r.base {
 			return true

@@ -1,0 +1,55 @@
+package press
+
+import "slices"
+
+// This file reads a part of enterprises that is told to be of a country or of capital from
+// abroad, where the number of all of them stands before and says nothing of ours: "300
+// кәсіпорынның 40-ы чех инвесторларымен бірлесіп ашылған". By default the number with the
+// ending of what is owned, right behind the enterprises, counts those. What contradicts:
+// that they only come, trade or talk.
+
+// someOwned says whether the enterprises at mention k are such, of which a part is told
+// behind to be of somebody's capital.
+func (p *parse) someOwned(k int) bool {
+	return p.ownerOfSome(k) > k
+}
+
+// ownerOfSome returns the mention of the country, or of the word for abroad, whose the part
+// of the enterprises at mention k is; -1 where there is none.
+func (p *parse) ownerOfSome(k int) int {
+	if !p.postpositional() || p.ending(k) != "of" || !p.ownedNumber(k+1) || p.attending(k) {
+		return nowhere
+	}
+	for j := k + 2; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		a := p.mentions[j].area
+		if p.class(j) != "area" && p.class(j) != "foreign" {
+			continue
+		}
+		if p.class(j) == "area" && (a.code == "" || a.code == "?") || !p.staysWith(j) {
+			return nowhere
+		}
+		return j
+	}
+	return nowhere
+}
+
+// staysWith says whether what is told to be of the country at mention j belongs to it or is
+// founded with it or its capital: "Кубанікі", "кубалық капиталмен", "Кубамен бірлесіп".
+func (p *parse) staysWith(j int) bool {
+	if p.ending(j) == "whose" {
+		return true
+	}
+	for i := j; i < len(p.mentions) && i <= j+3 && !p.boundary(i); i++ {
+		if m := &p.mentions[i]; m.is("jointly") || m.is("creates") && p.ending(i-1) == "with" {
+			return true
+		}
+	}
+	return j+1 < len(p.mentions) && p.mentions[j+1].is("stake")
+}
+
+// foundedWith says whether the part of the enterprises at mention k is told to be founded
+// together with somebody.
+func (p *parse) foundedWith(k int) bool {
+	j := p.ownerOfSome(k)
+	return j > k && slices.ContainsFunc(p.mentions[j:min(j+4, len(p.mentions))], func(m mention) bool { return m.is("jointly") })
+}
