@@ -6,7 +6,7 @@ package press
 // contradicts it is that they only come, trade or talk, that one company acts,
 // that they hold places in a row, and that both are one country or one of them is nowhere told.
 func (p *parse) countPresumed(k int, c *context) bool {
-	if !p.inflects() || p.mentions[k].entry.has("elided") || p.attending(k) && !p.stakeIn(k) || p.companyActs(k) || !p.hasNumber(k) || p.mentions[k].entry.value != "projects" && p.between(0, k, isRank) {
+	if !p.inflects() || p.mentions[k].entry.has("elided") || p.attending(k) && !p.stakeBeside(k) || p.companyActs(k) || !p.hasNumber(k) || p.mentions[k].entry.value != "projects" && p.between(0, k, isRank) {
 		return false
 	}
 	owner := p.ownerOfCounted(k)
@@ -29,6 +29,17 @@ func (p *parse) partRound(k int) (from, to int) {
 // stakeIn says whether the words round mention k tell of somebody's capital.
 func (p *parse) stakeIn(k int) bool {
 	from, to := p.partRound(k)
+	return p.between(from, to, isStake)
+}
+
+// stakeBeside says whether the clause of mention k tells of somebody's capital, so that
+// those who come or trade are owned all the same; for projects, which do neither, the
+// whole part of the sentence.
+func (p *parse) stakeBeside(k int) bool {
+	if p.mentions[k].entry.value == "projects" {
+		return p.stakeIn(k)
+	}
+	from, to := p.round(k, p.boundary)
 	return p.between(from, to, isStake)
 }
 

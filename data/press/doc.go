@@ -34,8 +34,8 @@
 //     someowned
 //     (whose enterprises), ranked.go with rankturn, rankelided, rankagain,
 //     rowsubject, rowholder, rowclause, calledbehind, calledrow, overtake, rival, flowofrow,
-//     mostof, nextpartner, placeheldby (whose place in a row), sameform.go (the next
-//     of a row), ourcountry.go (who we are, speechtopic), meant.go (who “the
+//     mostof, nextpartner, partnerkind, placeheldby (whose place in a row), sameform.go (the next
+//     of a row), ourcountry.go (who we are, speechtopic), meant.go and thatcountry.go (who “the
 //     country” is), together.go (who is taken together), sentback.go and
 //     abroadtold.go (where to), aside.go (what is said in passing), respective.go,
 //     deal.go, followers.go and topmany.go (one amount for several), time.go and

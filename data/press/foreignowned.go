@@ -63,7 +63,7 @@ func isStakeLead(m *mention) bool {
 // settled says whether a sentence tells where the enterprises are.
 func (p *parse) settled(k int) bool {
 	return (p.housedBy(k) || p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates" || m.is("houses") && p.language.behind
+		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates" || m.is("houses") && p.language.behind || p.inflects() && isHereCountry(m)
 	})) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "with"
 	})

@@ -18,7 +18,7 @@ func (p *parse) foreignFunds(k int) bool {
 	if p.mentions[k].entry.has("verb") && p.companies() && !p.investorsAct(k) {
 		return false
 	}
-	if p.between(0, len(p.mentions), func(m *mention) bool {
+	if !(p.inflects() && p.companyActs(k)) && p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "foreign" && (p.lexemes[m.to-1].role == "from" || m.entry.has("from"))
 	}) {
 		return true
@@ -49,10 +49,13 @@ func (p *parse) fundsInto(k int) bool {
 	if p.mentions[k].entry.has("verb") {
 		return false
 	}
-	owner := p.ownerOfFunds(k)
+	owner, ranked := p.ownerOfFunds(k), p.inflects() && p.between(0, len(p.mentions), isRank)
 	for j := k + 1; j < len(p.mentions) && j <= k+6 && p.class(j) != "amount" && p.fold(j) != ";"; j++ {
-		if p.class(j) == "here" && owner != "" && p.mentions[j].entry.value == "country" {
+		if p.class(j) == "here" && (owner != "" || ranked) && p.mentions[j].entry.value == "country" {
 			return true // "инвестиции Франции в республику"
+		}
+		if ranked && p.class(j) == "we" {
+			return true // "в тройке лидеров по инвестициям в нашу экономику"
 		}
 		a := p.mentions[j].area
 		host := p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner

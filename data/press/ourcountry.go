@@ -50,6 +50,7 @@ func (p *parse) meant(v voice, c *context) {
 	p.ourCountry(v)
 	p.boughtAt()
 	p.rowsAt()
+	p.thatCountry(c)
 	p.theCountry(c)
 	p.hereabouts(v, c)
 }

@@ -79,6 +79,9 @@ func (p *parse) viewOf(f *frame, frames []frame, c *context) {
 // rowOwnerAt returns the mention of the country whose row the word for those who
 // trade at mention k tells of, or -1, and whether it is only where they send to.
 func (p *parse) rowOwnerAt(k int) (owner int, toward bool) {
+	if at := p.secondRow(k); at > 0 && p.class(at+1) == "area" {
+		return p.rowOwnerAt(at) // "первый импортный и второй экспортный партнёр Армении"
+	}
 	investors := p.mentions[k].entry.value == "fdi_stock"
 	for j := k + 1; j <= k+4 && j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount" && p.class(j) != "when"; j++ {
 		a := p.mentions[j].area

@@ -198,7 +198,7 @@ func (p *parse) joinedFirst(i int) bool {
 // a row.
 func (p *parse) rankedAt(i int) bool {
 	e, found := p.entryOf(i, "indicator")
-	return found && e.has("ranked") || p.outletOf(i)
+	return found && e.has("ranked") || p.outletOf(i) || p.partnerKind(i)
 }
 
 // superlative says whether lexeme i is a word for the largest.

@@ -123,7 +123,7 @@ func (p *parse) wholeBeside(f *frame) int {
 // both are of the country behind it: "the third largest supplier and fifth largest buyer of
 // Kenya"; nought where there is none.
 func (p *parse) secondRow(k int) int {
-	if !p.language.plainNouns() || p.class(k+1) != "and" {
+	if !p.language.plainNouns() && !p.inflects() || p.class(k+1) != "and" {
 		return 0
 	}
 	for j := k + 2; j < len(p.mentions) && j <= k+6; j++ {

@@ -22,6 +22,7 @@ func (p *parse) scan() {
 	for i := 0; i < len(p.lexemes); {
 		i = p.mentionAt(i)
 	}
+	p.partnerKinds()
 	p.asides()
 	p.forMoney()
 	p.weightsPaidFor()
