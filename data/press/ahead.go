@@ -63,6 +63,9 @@ func (p *parse) timeAhead(s *Statement, k int, main When, found bool) (When, boo
 	if k > 0 && p.presentOf(k-1) || p.formerPlace(k) {
 		return When{}, true
 	}
+	if p.missed(k) {
+		return main, found
+	}
 	if s.Modality == data.Expected && found && p.ofFact(k) {
 		return When{}, true
 	}

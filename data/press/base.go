@@ -124,10 +124,10 @@ func (w When) from(main When) When {
 }
 
 // fromTo returns the two times of "с 17 млрд в 2013-м до 43 млрд в 2023 году"
-// behind mention k.
+// behind mention k, or round it: "с 5 млн в 2005 году вырос в 3 раза, до 15 млн в 2015-м".
 func (p *parse) fromTo(k int) (from, to When, found bool) {
 	var opened bool
-	for j := k + 1; j < len(p.mentions); j++ {
+	for j := p.grewFrom(k); j < len(p.mentions); j++ {
 		if p.class(j) != "amount" {
 			continue
 		}
@@ -140,6 +140,25 @@ func (p *parse) fromTo(k int) (from, to When, found bool) {
 		}
 	}
 	return from, to, false
+}
+
+// grewFrom returns the mention of the level that the growth at mention k started from,
+// where its clause has told it with its time, else the one behind the growth.
+func (p *parse) grewFrom(k int) int {
+	if _, direct := p.timeBehind(k + 1); direct {
+		return k + 1
+	}
+	for j := k - 1; j >= 0 && p.class(j) != "indicator" && p.fold(j) != ";"; j-- {
+		if p.class(j) != "amount" {
+			continue
+		}
+		if lead := p.mentions[j].amount.lead; lead == "from" {
+			return j
+		} else if lead != "to" {
+			break
+		}
+	}
+	return k + 1
 }
 
 // fromTime returns the time of the level that a growth starts from, right behind

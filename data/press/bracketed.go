@@ -48,13 +48,15 @@ func (p *parse) amongHolders(k int) bool {
 	return p.class(i) == "area" && !p.mentions[i].area.adjective && p.amongHolders(i)
 }
 
-// grown says whether a frame tells by how many percent its investments grew:
-// what grows from one time to the next is a flow, unless the text says a stock.
+// grown says whether a frame tells by how many percent, or how many times, its investments
+// grew: what grows from one time to the next is a flow, unless the text says a stock.
 func (p *parse) grown(f *frame) bool {
-	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "growth" || m.class == "compare" }) &&
-		p.between(f.at, f.to, func(m *mention) bool {
-			return m.class == "amount" && m.amount.measure == percent
-		})
+	measured := func(of measure) bool {
+		return p.between(f.at, f.to, func(m *mention) bool { return m.class == "amount" && m.amount.measure == of })
+	}
+	grew := p.between(f.from, f.to, func(m *mention) bool { return m.class == "growth" })
+	compared := p.between(f.from, f.to, func(m *mention) bool { return m.class == "compare" })
+	return (grew || compared) && measured(percent) || grew && measured(ratio)
 }
 
 // bracketed says whether an amount stands in brackets or between strokes.

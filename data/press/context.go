@@ -229,6 +229,9 @@ func (c *context) place(p *parse, k int) {
 	}) {
 		return // "Аким Актюбинской области встретился с губернатором Оренбургской области"
 	}
+	if a.role == "in" && p.twoMeet(a.code) {
+		return
+	}
 	c.city, c.host = a, a.code
 	c.mark(a.code, p, max(k-1, 0), k+1)
 	c.mark(a.place, p, k, k+1)

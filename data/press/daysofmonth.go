@@ -1,14 +1,18 @@
 package press
 
 // daysOfMonth reads days of a month, which no period of ours holds: "the first 20 days of
-// March", "the first half of May", "from March 1 to 20"; the time is told and open. From
-// the first day of one month to the last of another it is those months.
+// March", "the first half of May", "from March 1 to 20", "за первые 20 дней марта"; the
+// time is told and open. From the first day of one month to the last of another it is
+// those months.
 func (p *parse) daysOfMonth(i int) (When, int) {
-	if !p.language.plainNouns() {
+	if !p.language.plainNouns() && !p.inflects() {
 		return When{}, i
 	}
 	if end := p.fewDays(i); end > i {
 		return When{}, end
+	}
+	if p.inflects() {
+		return When{}, i
 	}
 	at := i
 	if p.is(at, "span-from") {
@@ -42,11 +46,14 @@ func (p *parse) fewDays(i int) int {
 	if _, end := p.count(at); end > at {
 		at = end
 	}
-	if at == i || !p.is(at, "unit-day") && !p.is(at, "part") || !p.is(at+1, "of") {
+	if at == i || !p.is(at, "unit-day") && !p.is(at, "part") || !p.is(at+1, "of") && !p.inflects() {
 		return i
 	}
-	month, end := p.monthAt(at + 2)
-	if end == at+2 {
+	if at++; !p.inflects() {
+		at++
+	}
+	month, end := p.monthAt(at)
+	if end == at {
 		return i
 	}
 	_, end = p.dated(When{Form: Span, Month: month, Months: 1}, end)

@@ -83,7 +83,7 @@ func (p *parse) comparedLater(k int) int {
 	or := k > 0 && p.mentions[k-1].is("or") || p.bracketed(k) && p.class(k-2) == "amount"
 	second := or || p.class(k-1) == "and" && p.class(k-2) == "amount" && p.mentions[k-2].amount.lead == "on"
 	orSo := p.language.plainNouns() && p.fold(k+1) == "," && k+2 < len(p.mentions) && p.mentions[k+2].is("or") // "4 million, or 5%, more"
-	if a.lead != "on" && !second && p.fold(k+1) != "(" && !orSo {
+	if a.lead != "on" && a.measure != ratio && !second && p.fold(k+1) != "(" && !orSo {
 		return 0
 	}
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {

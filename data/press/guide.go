@@ -25,9 +25,10 @@ type GuideFigure struct {
 }
 
 // guideAreas and guideUnits map our codes to those of the guide where they
-// differ. PN is a count among units and an island among areas.
+// differ, or where it has none: "страны БРИКС" is no group of the guide. PN is a count
+// among units and an island among areas.
 var (
-	guideAreas = map[string]string{data.World: "WLD", "CU_EAEU": "CU", "?": ""}
+	guideAreas = map[string]string{data.World: "WLD", "CU_EAEU": "CU", "?": "", "BRICS": "", "OECD": "", "EA": ""}
 	guideUnits = map[string]string{"PN": "count", "PC": "percent", "RATIO": "ratio", "RANK": "rank"}
 )
 

@@ -15,7 +15,7 @@ type reading struct {
 func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	a := &p.mentions[k].amount
 	r.end = k + 1
-	if p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) || p.outOfRow(f, k) {
+	if p.overForecast(k) || p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) || p.outOfRow(f, k) {
 		return r, false
 	}
 	if f.going && a.measure != rank {
@@ -197,6 +197,9 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 	if j := p.growthAhead(k); j >= 0 && a.lead == "on" {
 		p.because(k, "kind: a percentage before a growth word is a growth", j)
 		r.sign = sign(p.mentions[j].entry.value)
+		return r, true
+	}
+	if p.missedRate(k, &r) {
 		return r, true
 	}
 	return p.presumedRate(f, k)

@@ -47,6 +47,9 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		if p.class(j) == "and" && (p.class(j+1) == "we" || p.class(j+1) == "pronoun" || p.opensPlan(j+1)) {
 			break // another clause begins
 		}
+		if p.missedCue(j) && (p.boundaryBetween(k, j) || p.amountAfter(j)) {
+			break // "вырос на 8% при прогнозе в 6%"
+		}
 		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue" || p.cameAbout(k)) {
 			break
 		}

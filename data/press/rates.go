@@ -103,6 +103,9 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 	}
 	if p.timesLevel(k) {
 		r.sign = 1
+	} else if later := p.comparedLater(k); later != 0 {
+		r.sign = later
+		return r, true
 	}
 	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.has("same") {
 		return r, true

@@ -5,7 +5,7 @@ import "oborot/data"
 // time fills in when a statement holds and what it is compared with; false
 // means that the amount belongs to a time that the sentence does not tell.
 func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool {
-	main, found := p.mainTime(f, p.convertedBracket(k), s.Modality == data.Target || s.Modality == data.Expected, c)
+	main, found := p.mainTime(f, p.convertedBracket(k), p.planned(s, k), c)
 	main, found = p.timeAhead(s, k, main, found)
 	r.base = r.base || p.shareCompared(s, k)
 	end, ends := p.endOfSpan(k, main)

@@ -72,7 +72,7 @@ func (f *frame) ownAgain(c *context) bool {
 // месяцев торговля выросла. Достигнем 40 млрд".
 func (p *parse) plannedTime(s *Statement, k int, main When, found bool) When {
 	target := s.Modality == data.Target
-	if !target && s.Modality != data.Expected || main.Form != Span {
+	if !p.planned(s, k) || main.Form != Span {
 		return main
 	}
 	gone := main.Relative && main.Year < 0

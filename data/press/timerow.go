@@ -91,11 +91,25 @@ func (p *parse) timesOf(s *Statement, k int) []When {
 	if _, total, _ := p.turnOf(k); !kept || total != 1 {
 		return []When{s.When}
 	}
-	if row, _ := p.timesInRow(); len(row) > 1 && s.When == row[len(row)-1] {
+	if row, last := p.timesInRow(); len(row) > 1 && s.When == row[len(row)-1] && !(k > last && p.partedRow(last, len(row))) {
 		p.because(k, "period: each of several times that one amount is told of", nowhere)
 		return row
 	}
 	return []When{s.When}
+}
+
+// partedRow says whether the times of a row, the last of which stands at mention last, are of
+// two clauses, the first being that of an amount before it: "дали 18% экспорта в 2021 году,
+// в 2020-м было 16%".
+func (p *parse) partedRow(last, n int) bool {
+	first := last
+	for ; n > 1 && first > 0; first-- {
+		if p.class(first-1) == "when" {
+			n--
+		}
+	}
+	before := p.amountBefore(first)
+	return before >= 0 && !p.boundaryBetween(before, first)
 }
 
 // partAhead reads the first of halves or quarters that share their noun: "в первом

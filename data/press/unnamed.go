@@ -157,6 +157,25 @@ func (p *parse) offices() parties {
 	return q.ifWhole()
 }
 
+// twoMeet says whether office-holders of two countries are told of in a sentence, neither of
+// which is the one that they meet in: "президент Чили и премьер Индии встретились в Самаре".
+func (p *parse) twoMeet(in string) bool {
+	first := ""
+	for k := range p.mentions {
+		a := p.mentions[k].area
+		switch {
+		case p.class(k) != "area" || a.role != "office" || a.place != "" || a.code == first:
+		case a.code == in:
+			return false
+		case first != "":
+			return true
+		default:
+			first = a.code
+		}
+	}
+	return false
+}
+
 // meeting is the country in whose capital a sentence takes place and the one
 // other whose office it names: "сказал президент в Киеве на встрече с премьером
 // Турции". It is asked where nothing else tells who "our countries" are.

@@ -40,8 +40,24 @@ func (p *parse) ownsNoun(i int) bool {
 }
 
 // tellsOf says whether the clause goes on at lexeme i with what happened: a dash, a word
-// of growth or of levels, a number.
+// of growth or of levels, a number; what is said in passing may stand before: "в этом,
+// сказал министр, вырастет".
 func (p *parse) tellsOf(i int) bool {
+	if p.first(i).fold == "," {
+		for j := i + 1; j < i+9; j++ {
+			if p.first(j).fold == "," {
+				return p.tellsOn(j + 1)
+			}
+		}
+	}
+	return p.tellsOn(i)
+}
+
+// tellsOn says whether what happened is told at lexeme i, a pronoun before it or not.
+func (p *parse) tellsOn(i int) bool {
+	if p.is(i, "anaphor") {
+		i++
+	}
 	_, end := p.count(i)
 	return end > i || p.first(i).fold == "-" || p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") || p.is(i, "lead") || p.is(i, "time") && p.is(i+1, "lead")
 }

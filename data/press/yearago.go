@@ -11,7 +11,7 @@ func (p *parse) aYearBefore(k int) bool {
 // yearAgo says whether the clause of an amount opens a year before the time that
 // the text was speaking of: "годом ранее экспорт составлял".
 func (p *parse) yearAgo(k int) bool {
-	if p.allAgo(k) {
+	if p.allAgo(k) || p.whenAYearAgo(k) {
 		return true
 	} else if p.mentions[k].amount.lead == "to" {
 		return false // "fell from the same period of the previous year to 20 bn"
@@ -23,6 +23,24 @@ func (p *parse) yearAgo(k int) bool {
 		}
 	}
 	return p.openedAgo(k)
+}
+
+// whenAYearAgo says whether a clause tells the amount at mention k of the year before that
+// the text compares with: "больше, чем годом ранее, когда он составлял 5 млн".
+func (p *parse) whenAYearAgo(k int) bool {
+	for j := k - 1; j > 1 && p.class(j) != "amount"; j-- {
+		if !p.mentions[j].is("at-which-time") {
+			continue
+		}
+		for i := j - 1; i >= j-2; i-- {
+			if p.backAYear(i) {
+				p.lean = i
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // shareThen says whether the share at mention k is that of a year before the time that
