@@ -33,6 +33,13 @@ func (p *parse) calledRow(f *frame, c *context) bool {
 	return true
 }
 
+// sellsInto says whether a row is of those who sell in it, told with the country that they
+// sell to: "крупнейший поставщик в Киргизию — Китай, Россия идёт следом".
+func (p *parse) sellsInto(f *frame) bool {
+	_, toward := p.rowOwnerAt(f.at)
+	return toward && f.indicator == "exports" && p.mentions[f.at].entry.has("ranked")
+}
+
 // calledLargest says whether the word for the largest stands before the noun at
 // mention k, over its adjectives.
 func (p *parse) calledLargest(k int) bool {

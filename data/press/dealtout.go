@@ -28,6 +28,33 @@ func (p *parse) portionBehind(k int) (area, bool) {
 	return area{}, false
 }
 
+// severalAt says whether a row of countries begins at mention j, which have the part at
+// mention k together: "63% — в Казахстан, Китай и Турцию". How much each has is not told.
+func (p *parse) severalAt(k, j int) bool {
+	return p.class(j) == "area" && p.mentions[j].area.role != "" && p.dealt(j) && p.rowEnd(j) > j && !p.mentions[max(k-1, 0)].is("each")
+}
+
+// partOfSeveral says whether several countries have the part at mention k together, of whom
+// the first was taken for the one who has it.
+func (p *parse) partOfSeveral(k int, taken string) bool {
+	for j := k + 1; p.inflects() && j < len(p.mentions) && j < k+10 && p.class(j) != "amount"; j++ {
+		if p.class(j) == "area" {
+			return p.severalAt(k, j) && (taken == p.mentions[j].area.code || taken == "?")
+		}
+	}
+	return false
+}
+
+// rowEnd returns the last of the countries that stand in one row from mention k on.
+func (p *parse) rowEnd(k int) int {
+	for ; p.class(k+2) == "area" && (p.class(k+1) == "and" || p.fold(k+1) == ","); k += 2 {
+		if next := p.mentions[k+2].area; !next.joined || next.adjective || next.role != p.mentions[k].area.role {
+			break
+		}
+	}
+	return k
+}
+
 // dealt says whether the area at mention k may be one that a part goes to: a
 // country or a group that is no office.
 func (p *parse) dealt(k int) bool {

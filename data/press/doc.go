@@ -39,7 +39,7 @@
 //     country” is), together.go (who is taken together), sentback.go and
 //     abroadtold.go (where to), aside.go (what is said in passing), respective.go,
 //     deal.go, followers.go and topmany.go (one amount for several), time.go and
-//     base.go (when, against when) with reach, pastverb, yearago, ratethen,
+//     base.go (when, against when) with reach, became, pastverb, yearago, ratethen,
 //     thendated, ended, goesonof, yearwithin, sincetill, daysofmonth, dashedtime, bracketbase,
 //     timerow.go and rowagain.go (several times, the same told again of another
 //     time), amassed.go (stock or flow), product.go, nextgoods.go, goodsrow.go and

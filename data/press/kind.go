@@ -71,7 +71,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
 	if _, revised := p.revised(k); revised {
 		return r, true
-	} else if p.movedFrom(k) || p.bracketOfBase(k) || p.convertedBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && (p.lean > f.at || p.againstNoun(p.lean, f.at)) || p.sameBefore(k)) {
+	} else if p.movedFrom(k) || p.bracketOfBase(k) || p.convertedBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.wasThen(k) || p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && (p.lean > f.at || p.againstNoun(p.lean, f.at)) || p.sameBefore(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true
@@ -117,8 +117,8 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	}
 	next := p.class(p.beforeTime(k + 1))
 	ends := next == "" || p.boundary(k+1) || next == "when" || next == "and" || next == "mark" || next == "respectively" || next == "against" || next == "base" || next == "operates" || p.mentions[k+1].is("counted") || p.yearAgoBehind(k) || p.mentions[k+1].is("worth") && p.inflects()
-	if ends && p.againstBefore(k) {
-		r.base = true
+	if was := p.wasThen(k) && p.mentions[k].amount.lead == "from"; was || ends && p.againstBefore(k) {
+		r.base, ends = true, true
 	}
 	lead := p.mentions[k].amount.lead
 	if s, near := p.growthBefore(k); near && (lead == "on" || lead == "by" && p.language.plainNouns()) {

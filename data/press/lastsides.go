@@ -29,6 +29,10 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 		}
 		q = held
 	}
+	if s.Kind == data.Share && p.partOfSeveral(k, q.partner) {
+		q.partner, q.partnerPlace = "?", ""
+		return q
+	}
 	was := q
 	if !q.whole() {
 		return p.stillOpen(f, k, q, c)

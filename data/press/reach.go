@@ -206,6 +206,7 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 	if p.ofNext(k - 1) {
 		own, direct, p.lean = p.mentions[k-1].when, true, k-1
 	}
+	direct = direct && !(own.Form == Now && p.wasThen(k))
 	switch {
 	case direct && own.Form == Now && !s.stock():
 		s.When = When{} // "from 20 million now to 30"
@@ -220,7 +221,7 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 		p.because(k, "period: the earlier of the two times that the sentence tells", p.lean)
 	case told.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
 		s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
-	case s.Kind == data.Share || p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.class(k+1) == "amount"):
+	case s.Kind == data.Share || p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.wasThen(k) || p.class(k+1) == "amount"):
 		s.When = When{} // "rose from 12 to 19": of then, whenever that was
 	default:
 		return false

@@ -51,6 +51,7 @@ func (p *parse) scan() {
 		p.paired = p.eachBehind()
 	}
 	p.elide()
+	p.becomings()
 	p.pairRows()
 	p.adjectiveParts()
 	p.placesApart()

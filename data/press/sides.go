@@ -263,6 +263,8 @@ func (p *parse) sideTurned(f *frame, k int, r reading, areas []area, q parties) 
 		return old // "импорт из России сократился; по этому показателю РФ на 32-м месте"
 	case p.inflects() && f.indicator == "exports" && areas[0].role == "from" && q.reporter != "" && q.partner == "" && q.reporter != old.partner:
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
+	case p.sellsInto(f) && areas[0].role == "" && q.reporter != "":
+		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
 	case areas[0].adjective && p.contrasts(f, old.partner), areas[0].role == "beside" || p.language.behind && areas[0].role == "of" && p.ofThose(f, r):
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case (r.kind == data.Share || areas[0].listed || p.amongPartners(f, k) || p.language.plainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":

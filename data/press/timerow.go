@@ -7,8 +7,8 @@ import (
 )
 
 // timesInRow returns the times that a sentence names in one row, and the mention
-// of the last: "в 2019 и 2020 годах". A year that only the last one tells holds for
-// all of them.
+// of the last: "в 2019 и 2020 годах", "в 2023 году и I квартале 2024-го". A year that
+// only the last one tells holds for all of them.
 func (p *parse) timesInRow() ([]When, int) {
 	var row []When
 	last := nowhere
@@ -18,7 +18,7 @@ func (p *parse) timesInRow() ([]When, int) {
 			continue
 		}
 		switch {
-		case len(row) > 0 && p.linked(last, k) && w.Months == row[0].Months && w != row[len(row)-1]:
+		case len(row) > 0 && p.linked(last, k) && (w.Months == row[0].Months || p.inflects() && p.class(last+1) == "and") && w != row[len(row)-1]:
 		case len(row) > 1:
 			return datedByLast(row), last
 		default:
@@ -33,7 +33,7 @@ func (p *parse) timesInRow() ([]When, int) {
 func (p *parse) linked(from, to int) bool {
 	for k := from + 1; k < to; k++ {
 		switch p.class(k) {
-		case "and", "preposition", "negation", "neutral", "stake-lead":
+		case "and", "preposition", "negation", "neutral", "stake-lead", "known", "whole":
 		default:
 			if p.fold(k) != "," {
 				return false
@@ -43,10 +43,11 @@ func (p *parse) linked(from, to int) bool {
 	return to > from+1
 }
 
-// datedByLast gives the times of a row the year that only its last one has.
+// datedByLast gives the times of a row the year that only its last one has, where they
+// lie within it or before: "в декабре и за весь 2023 год", not "в декабре и январе 2024 года".
 func datedByLast(row []When) []When {
 	for i := range row {
-		if last := row[len(row)-1]; row[i].Undated && !last.Undated {
+		if last := row[len(row)-1]; row[i].Undated && !last.Undated && row[i].Month < last.Month+last.Months {
 			row[i].Undated, row[i].Relative, row[i].Year = false, last.Relative, last.Year
 		}
 	}
@@ -60,10 +61,11 @@ func (p *parse) dealtTime(k int) (When, bool) {
 	if total == 1 && p.respective() {
 		turn, total = p.amountsLike(&frame{at: whole, to: len(p.mentions)}, k)
 	}
-	if total == 1 {
-		return When{}, false
-	}
 	row, last := p.timesInRow()
+	if total == 1 {
+		w, whole := joinedSpan(row)
+		return w, whole && last < k && !p.timedBetween(last, k)
+	}
 	if len(row) != total {
 		return When{}, false
 	}
@@ -78,6 +80,17 @@ func (p *parse) dealtTime(k int) (When, bool) {
 		}
 	}
 	p.lean = last
+	return w, true
+}
+
+// joinedSpan returns the one span that a year and the part of the next one right behind it
+// make together, of which one amount is told: "в 2023 году и I квартале 2024 года".
+func joinedSpan(row []When) (When, bool) {
+	if len(row) != 2 || row[0].Months != 12 || row[1].Months == 12 || row[1].Month != 1 || row[0].Earlier(-1).Year != row[1].Year || row[0].Relative != row[1].Relative || row[1].Undated {
+		return When{}, false
+	}
+	w := row[0]
+	w.Months += row[1].Months
 	return w, true
 }
 

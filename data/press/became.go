@@ -1,0 +1,49 @@
+package press
+
+// becomings reads what something was and what it has become as the two ends of its way:
+// ": было 67 миллионов, сейчас стало 90", ", была 3 миллиарда, теперь уже 5". The time told
+// before is the one of the second, and the first is of some time before.
+func (p *parse) becomings() {
+	for k := 1; p.inflects() && k < len(p.mentions); k++ {
+		if was := &p.mentions[k]; !p.wasThen(k) || was.amount.lead != "" || was.amount.measure == percent && !p.between(0, k, func(m *mention) bool { return m.is("share") }) {
+			continue
+		}
+		next, came := k+1, false
+		for ; next < len(p.mentions) && p.class(next) != "amount"; next++ {
+			m := &p.mentions[next]
+			now := m.class == "when" && m.when.Form == Now
+			came = came || now || m.is("became")
+			if !now && !m.is("became") && p.fold(next) != "," && p.fold(next) != "-" && m.class != "but" && m.class != "and" && m.class != "neutral" {
+				came = false
+				break
+			}
+		}
+		if came && next < len(p.mentions) && p.mentions[next].amount.measure == p.mentions[k].amount.measure && p.mentions[next].amount.lead == "" {
+			p.joinEnds(k, next)
+		}
+	}
+}
+
+// wasThen says whether the amount at mention k is what something was, which is all that its
+// clause tells: ": было 67 миллионов".
+func (p *parse) wasThen(k int) bool {
+	if p.class(k) != "amount" || k == 0 || !p.mentions[k-1].is("was-then") {
+		return false
+	}
+	j := k - 2
+	for p.class(j) == "neutral" {
+		j--
+	}
+	return j < 0 || p.class(j) == "mark"
+}
+
+// joinEnds makes of the amounts at mentions k and next one from which something went and
+// one that it went to, with no mark between them. Today is no time of money that flows.
+func (p *parse) joinEnds(k, next int) {
+	p.mentions[k].amount.lead, p.mentions[next].amount.lead = "from", "to"
+	for j := k + 1; j < next; j++ {
+		if m := &p.mentions[j]; m.class != "when" || p.mentions[k].amount.measure == money {
+			m.class, m.entry, m.lexeme = "neutral", entry{}, nil
+		}
+	}
+}
