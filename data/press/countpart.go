@@ -59,7 +59,17 @@ func (p *parse) jointLeftOut(k int) bool {
 		return false
 	}
 	e := p.mentions[k].entry
-	return e.value == "joint_ventures" && (e.has("elided") || p.language.plainNouns())
+	return e.value == "joint_ventures" && (e.has("elided") || p.language.plainNouns() || p.calledJoint(k))
+}
+
+// calledJoint says whether the word for joint ventures at mention k only tells what some of
+// those counted before it are: "300 из них — совместные предприятия".
+func (p *parse) calledJoint(k int) bool {
+	j := k - 1
+	if p.fold(j) == "-" {
+		j--
+	}
+	return p.inflects() && p.class(j) == "of-which" && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure == plain && p.endsPart(k+1)
 }
 
 // endsPart says whether nothing more is told at mention k of the part before it.

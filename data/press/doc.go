@@ -37,7 +37,7 @@
 //     mostof, nextpartner, partnerkind, placeheldby (whose place in a row), sameform.go (the next
 //     of a row), ourcountry.go (who we are, speechtopic), meant.go and thatcountry.go (who “the
 //     country” is), together.go (who is taken together), sentback.go and
-//     abroadtold.go (where to), aside.go (what is said in passing), respective.go,
+//     abroadtold.go (where to), aside.go, membersaside.go and kindsof.go (what is said in passing), respective.go,
 //     deal.go, followers.go and topmany.go (one amount for several), time.go and
 //     base.go (when, against when) with reach, became, pastverb, yearago, ratethen,
 //     thendated, ended, goesonof, yearwithin, sincetill, daysofmonth, dashedtime, bracketbase,

@@ -51,7 +51,7 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.entry.has("count"):
 			owned := false
-			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) && !p.countPresumed(k, c) && !m.entry.has("foreign") && !p.jointBehind(out, k) || m.entry.has("elided") && !p.leftOut(k) {
+			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) && !p.countPresumed(k, c) && !m.entry.has("foreign") && !p.jointBehind(out, k) || m.entry.has("elided") && !p.leftOut(k) || p.calledJoint(k) {
 				continue
 			}
 		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c) || p.openedRow(k) || len(out) == 0 && p.calledRow(&f, c)):

@@ -43,10 +43,28 @@ func (p *parse) ofMember(f *frame, k int, q parties, kind data.ClaimKind, c *con
 			q.partner = others
 		}
 	default:
-		return was
+		if q.partner = p.otherThanMembers(group); q.partner == "" {
+			return was
+		}
 	}
 	p.sided(k, was, q, ": where a part of the whole goes")
 	return q
+}
+
+// otherThanMembers returns the one country that a sentence names beside a group and its
+// members: "торговля ЕАЭС с Чили — 3 млрд, из них 5 млн приходится на Армению".
+func (p *parse) otherThanMembers(group string) string {
+	other, members := "", data.GroupMembers(group, 0)
+	for _, a := range p.areasIn(0, len(p.mentions)) {
+		switch {
+		case a.code == group || slices.Contains(members, a.code) || a.role == "office" || a.code == other:
+		case other != "" || a.code == "?":
+			return ""
+		default:
+			other = a.code
+		}
+	}
+	return other
 }
 
 // hostInGroup makes the member of a group, told to hold a part of what came to the group,

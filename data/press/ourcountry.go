@@ -48,6 +48,7 @@ func (p *parse) meant(v voice, c *context) {
 	}
 	p.takenTogether()
 	p.ourCountry(v)
+	p.theirCountry(v)
 	p.boughtAt()
 	p.rowsAt()
 	p.thatCountry(c)

@@ -23,6 +23,8 @@ func (p *parse) scan() {
 		i = p.mentionAt(i)
 	}
 	p.partnerKinds()
+	p.kindsOf()
+	p.membersAside()
 	p.asides()
 	p.forMoney()
 	p.weightsPaidFor()

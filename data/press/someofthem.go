@@ -34,7 +34,7 @@ func (p *parse) someIn(k int) bool {
 		return false
 	}
 	last := p.amountBefore(k)
-	return p.class(j) == "of-which" || (p.fold(j) == "," || p.class(j) == "and") && last >= 0 && (p.someIn(last) || p.class(last+1) == "of-which")
+	return p.class(j) == "of-which" || (p.fold(j) == "," || p.class(j) == "and") && last >= 0 && (p.someIn(last) || p.class(last+1) == "of-which" || p.class(last-1) == "of-which")
 }
 
 // placeOfSome returns the sides of some of the enterprises told before at mention k, with

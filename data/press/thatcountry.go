@@ -30,3 +30,23 @@ func (p *parse) thatCountry(c *context) {
 		}
 	}
 }
+
+// theirCountry puts the country of the one who speaks in the place of "his country": "По
+// словам посла Чили, торговля Перу с его страной выросла".
+func (p *parse) theirCountry(v voice) {
+	if !p.inflects() || v.country == "" {
+		return
+	}
+	for k := 0; k+1 < len(p.mentions); k++ {
+		if p.class(k) != "theirs" || !isHereCountry(&p.mentions[k+1]) || p.mentions[k+1].entry.has("that") || p.mentions[k+1].entry.has("ours") {
+			continue
+		}
+		a := area{code: v.country, meant: true}
+		if p.class(k-1) == "preposition" {
+			e, _ := p.mentions[k-1].lexeme.find("preposition")
+			a.role = e.value
+		}
+		p.mentions[k].class, p.mentions[k].area = "area", a
+		p.mentions[k+1].class, p.mentions[k+1].entry = "neutral", entry{class: "neutral"}
+	}
+}
