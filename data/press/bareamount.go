@@ -27,6 +27,14 @@ func (p *parse) leavesUnit(k int) bool {
 	if a.year || a.multiplier != 0 || a.figure.Exponent > 0 || a.sign != 0 || a.lead == "in" || p.countsOf(k) || p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "from") {
 		return false
 	}
+	if of := k + 2; p.ofAt(k + 1) {
+		if p.class(of) == "theirs" || p.class(of) == "neutral" || of < len(p.mentions) && p.mentions[of].is("possessive") {
+			of++
+		}
+		if p.class(of) == "amount" {
+			return false // "770 des 1042 projets"
+		}
+	}
 	if a.figure.Exponent == 0 && p.between(0, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
 		return false // "15 проектов на 3,9 млрд, ещё 11 — в подготовке"
 	}

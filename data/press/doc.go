@@ -33,7 +33,7 @@
 //     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart,
 //     someowned
 //     (whose enterprises), ranked.go with rankturn, rankelided, rankagain,
-//     rowsubject, rowholder, rowclause, calledbehind, calledrow, overtake, rival, flowofrow,
+//     rowsubject, rowholder, rowclause, whereclause, calledbehind, calledrow, overtake, rival, flowofrow,
 //     mostof, nextpartner, partnerkind, placeheldby (whose place in a row), sameform.go (the next
 //     of a row), ourcountry.go (who we are, speechtopic), meant.go and thatcountry.go (who “the
 //     country” is), together.go (who is taken together), sentback.go and

@@ -72,6 +72,24 @@ func (p *parse) movedFrom(k int) bool {
 	return !p.boundaryBetween(j, end)
 }
 
+// movesTo says whether the money at mention k is where something came from, told with its
+// time before what it came to: "fell 14%, from 44 million a year earlier to 38 million".
+func (p *parse) movesTo(k int) bool {
+	if p.class(k+1) != "when" || p.class(k+2) != "amount" {
+		return false
+	}
+	a, b := &p.mentions[k].amount, &p.mentions[k+2].amount
+	from := a.lead == "from" || p.language.behind && a.lead == "by" // "de 44 millions"
+	return from && a.measure == money && b.lead == "to" && b.measure == money
+}
+
+// bracketOfRate says whether the money at mention k is all that stands in brackets behind a
+// percentage, where it is what the percentage came to: "celles de la Chine de 22 % (1,4
+// milliard)".
+func (p *parse) bracketOfRate(k int) bool {
+	return p.language.behind && p.fold(k-1) == "(" && p.fold(k+1) == ")" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == percent && p.mentions[k].amount.lead == "" && p.mentions[k].amount.sign == 0
+}
+
 // timeOfPlace says whether nothing but a row of countries, its commas and what a place
 // is held with stands between a place in a row and the time behind it: "ranked fourth
 // after Spain, Italy and Greece in 2020".

@@ -191,6 +191,9 @@ func (p *parse) pointing(c *context) []frame {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch {
+		case m.class == "amount" && m.amount.direction != 0 && k+1 < len(p.mentions) && p.standsFor(k+1, c):
+			p.because(k+1, carriedIndicator, nowhere) // "our goal is to triple this volume"
+			return []frame{{entry: c.entry, indicator: c.entry.value, at: k + 1}}
 		case m.class == "indicator" || m.class == "trap" || m.class == "amount" && m.amount.measure != plain:
 			return p.sharing(c)
 		case p.standsFor(k, c) && (p.predicate(k+1) || p.drew(k, c)):

@@ -26,6 +26,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if f := p.subjectResumed(frames, k); f != nil {
 		return f
 	}
+	if f := p.headOfWhere(frames, k); f != nil {
+		return f
+	}
 	if before != nil && !before.trap && p.restOf(k) {
 		return before
 	}
@@ -66,7 +69,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at) || p.openedPlace(k) >= 0 && after.entry.has("ranked")) {
 		return after
 	}
-	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.objectOfVerb(k, after)) {
+	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.objectOfVerb(k, after) || before == nil && p.saidOf(k, after.at)) {
 		return after
 	}
 	if before != nil && before.trap {
@@ -75,6 +78,18 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		}
 	}
 	return p.placeOfCapital(frames, before, k)
+}
+
+// saidOf says whether a quotation that opens with the amount at mention k is told to be said
+// of the indicator at mention at, which has no amount of its own: "« 10 millions », a dit le
+// ministre du commerce avec le Pérou".
+func (p *parse) saidOf(k, at int) bool {
+	for j := k + 1; j < at; j++ {
+		if p.class(j) == "say" && p.boundaryBetween(k, j) {
+			return !p.between(j, len(p.mentions), isAmount)
+		}
+	}
+	return false
 }
 
 // framesRound returns the frames before and behind the amount at mention k, or the one

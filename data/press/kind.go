@@ -58,6 +58,10 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	if p.moreLater(k, &r) {
 		return r, true
 	}
+	if p.bracketOfRate(k) {
+		p.because(k, "kind: money is a level", nowhere)
+		return r, true
+	}
 	if s, near := p.growthBefore(k); near && p.mentions[p.lean].entry.has("more") || near && (p.roseBy(k) || a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.roseBy(k) || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun") || p.postpositional() && f.at < k) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
@@ -71,7 +75,7 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	reached := a.lead == "to" // "grew compared with 2018 to 5 million"
 	if _, revised := p.revised(k); revised {
 		return r, true
-	} else if p.movedFrom(k) || p.bracketOfBase(k) || p.convertedBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.wasThen(k) || p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && (p.lean > f.at || p.againstNoun(p.lean, f.at)) || p.sameBefore(k)) {
+	} else if p.movedFrom(k) || p.movesTo(k) || p.bracketOfBase(k) || p.convertedBase(k) || p.pairOpens(k) || p.thanBefore(k) || a.lead == "from" && (p.wasThen(k) || p.growthAround(k) || p.reachedBefore(k)) || !reached && f.at < k && (p.againstBefore(k) && (p.lean > f.at || p.againstNoun(p.lean, f.at)) || p.sameBefore(k)) {
 		r.base = true
 		p.because(k, "kind: money that is compared with is a level of then", p.lean)
 		return r, true

@@ -1,6 +1,10 @@
 package press
 
-import "strings"
+import (
+	"strings"
+
+	"oborot/data"
+)
 
 // toldPast says whether the word of growth at mention k is a verb that tells what
 // was, so that no plan of a clause before rules it: "договорились довести торговлю до
@@ -24,7 +28,20 @@ func (p *parse) cameAbout(k int) bool {
 // planBegins says whether a plan with an amount of its own goes on at mention j behind what
 // came about at mention k: "вырос вдвое и к концу года может достичь 3 млрд".
 func (p *parse) planBegins(k, j int) bool {
-	return j > k && p.class(j) == "and" && p.opensPlan(j+1) && p.cameAbout(k)
+	return k >= 0 && j > k && p.class(j) == "and" && p.opensPlan(j+1) && (p.cameAbout(k) || !p.inflects() && p.factOfGrowth(k))
+}
+
+// factOfGrowth says whether the clause of the amount at mention k has a word of growth before
+// it and none of plans: "rose 8% and could reach 3 billion by 2025".
+func (p *parse) factOfGrowth(k int) bool {
+	grew := p.mentions[k].amount.direction != 0 // "has doubled"
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		if p.cue(j) != data.Actual {
+			return false
+		}
+		grew = grew || p.class(j) == "growth"
+	}
+	return grew
 }
 
 // pastAt says whether lexeme i ends as verbs do that tell what was.

@@ -20,9 +20,38 @@ func (p *parse) inOwnersFigures(frames []frame, f *frame, whole string, c *conte
 	if whole != "" && c.parties.reporter == whole && c.parties.partner == data.World {
 		return true
 	}
-	return p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "amount" && (m.amount.measure == percent || m.amount.measure == money)
+	tells := func(m *mention) bool {
+		return m.class == "amount" && (m.amount.measure == percent || m.amount.measure == money && !p.ownFlow(f))
+	}
+	return p.between(0, len(p.mentions), tells)
+}
+
+// ownFlow says whether a sentence goes on, behind the place of a buyer or a supplier, with
+// what he himself buys or sells: "le premier fournisseur de la Russie, avec des exportations
+// de 3 millions".
+func (p *parse) ownFlow(f *frame) bool {
+	own := otherFlow(f.entry.value)
+	return p.between(f.at+1, len(p.mentions), func(m *mention) bool {
+		return m.class == "indicator" && m.entry.value == own && !m.entry.has("ranked")
 	})
+}
+
+// flowOfHolder gives what is told with the place of a supplier or a buyer as his own flow
+// to him: "Spain is Portugal's second supplier, with exports of 20 million".
+func (p *parse) flowOfHolder(f, previous *frame) (parties, bool) {
+	if previous == nil || !previous.entry.has("ranked") || !previous.parties.whole() || previous.indicator != previous.entry.value || f.indicator != otherFlow(previous.indicator) || previous.at > f.at {
+		return parties{}, false
+	}
+	for j := f.at - 1; j > previous.at; j-- {
+		if m := &p.mentions[j]; m.class == "stake-lead" || m.is("preposition") && m.lexeme.is("preposition", "with") {
+			q := previous.parties.swapped()
+			p.sided(f.at, parties{}, q, ": the one that holds a place and the owner of the row")
+			return q, true
+		} else if m.class == "indicator" || m.class == "level" || m.class == "growth" {
+			break
+		}
+	}
+	return parties{}, false
 }
 
 // ofFlow says whether the percentage at mention k is one of exports, imports or

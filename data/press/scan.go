@@ -39,6 +39,7 @@ func (p *parse) scan() {
 	p.comesTo()
 	p.homonyms()
 	p.rowClauses()
+	p.whereClauses()
 	p.jointAdjectives()
 	p.tonnesBeside()
 	p.annualRises()

@@ -81,6 +81,8 @@ func (p *parse) statements(c *context) []Statement {
 				f.parties = q
 			} else if q, found := p.turnedFlow(f, previous); found {
 				f.parties = q
+			} else if q, found := p.flowOfHolder(f, previous); found {
+				f.parties = q
 			} else if q, found := p.ofHolder(frames, f, c, v); found {
 				f.parties = q
 			} else if q, found := p.rowUnowned(f, c); found {

@@ -165,7 +165,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return w, true
 	}
 	for j := k - 1; j >= from; j-- {
-		if target && p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.planGoesOn(j, k) || f.placed && p.fold(j) == ";" && !p.possessed(f) {
+		if target && p.planBegins(p.amountBefore(k), j) || target && p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.planGoesOn(j, k) || f.placed && p.fold(j) == ";" && !p.possessed(f) {
 			break
 		}
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) && !p.toComeOnly(j, k, target) && !p.ofPartThen(j, k) {
@@ -176,7 +176,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) && !p.timeOfPlace(k) {
 		return When{}, false
 	}
-	for j := k + 1; j < to && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.caseless() && f.entry.has("count") && p.mentions[j].is("against")); j++ {
+	for j := k + 1; j < to && !p.planBegins(k, j) && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.caseless() && f.entry.has("count") && p.mentions[j].is("against")); j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) && !(target && p.ofOtherPlan(j, k)) && !p.toComeOnly(j, k, target) {
 			if p.ofLaterClause(k, j) || p.createdLater(f, k, j) {
 				break
@@ -196,7 +196,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 func (p *parse) clauseTime(k int, target bool) (When, bool) {
 	for _, step := range [...]int{-1, +1} {
 		for j := k + step; j >= 0 && j < len(p.mentions) && !p.boundary(j); j += step {
-			if p.class(j) == "amount" && p.mentions[j].amount.measure != plain || p.planBegins(k, j) {
+			if p.class(j) == "amount" && p.mentions[j].amount.measure != plain || p.planBegins(k, j) || target && p.planBegins(p.amountBefore(k), j) {
 				break
 			}
 			if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !(target && (p.tellsThen(j, k) || !p.mayPlan(j, k))) {
