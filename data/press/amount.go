@@ -225,38 +225,6 @@ func (p *parse) rangeEnd(a *amount, at int) int {
 	return end
 }
 
-// unitAt reads what stands behind a number.
-func (p *parse) unitAt(a *amount, at int) int {
-	next := at
-	if p.first(at).fold == "-" && !p.first(at).spaced {
-		next++ // 73-percent
-	} else if p.is(at, "unit-of") {
-		next++ // "millions d'euros"
-	}
-	for _, class := range [...]string{"currency", "percent", "points", "times", "physical", "thing"} {
-		e, found := p.entryOf(next, class)
-		if !found {
-			continue
-		}
-		switch class {
-		case "currency":
-			a.measure, a.unit = money, e.value
-		case "percent":
-			a.measure = percent
-		case "points":
-			a.measure = points
-		case "times":
-			a.measure = ratio
-		case "physical":
-			a.measure = physical
-		case "thing":
-			a.measure = things
-		}
-		return next + 1
-	}
-	return at
-}
-
 func sign(value string) int {
 	switch {
 	case strings.HasPrefix(value, "up"):

@@ -49,7 +49,7 @@ func (p *parse) companyDeal(k int) bool {
 		if p.aCompany(j) {
 			return true
 		}
-		if p.class(j) != "when" && p.class(j) != "preposition" {
+		if c := p.class(j); c != "when" && c != "preposition" && c != "here" && !p.mentions[j].is("whole") && !p.ofAt(j) {
 			left--
 		}
 	}

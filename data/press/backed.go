@@ -72,7 +72,7 @@ func (p *parse) hostBehind(f *frame, q parties) parties {
 	counted, asides := false, 0
 	for k := f.at + 1; k < len(p.mentions) && !(p.boundary(k) && p.first(p.mentions[k].from).spaced); k++ {
 		switch m := &p.mentions[k]; {
-		case m.class == "indicator" && m.entry.has("count"):
+		case m.class == "indicator" && (m.entry.has("count") || p.withFunds(k)):
 			counted = true
 		case p.fold(k) == "," && p.language.behind:
 			asides++

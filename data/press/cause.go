@@ -22,6 +22,29 @@ func (p *parse) ofCause(frames []frame, k int) bool {
 	return false
 }
 
+// causesLed makes plain words of the heads that only tell why something grew or fell, right
+// behind the rate of it: "sank 21 percent on falling demand and lower prices, …". What goes
+// on to tell of the cause itself, "prices, which fell by a fifth", keeps it.
+func (p *parse) causesLed() {
+	for k := 1; p.language.plainNouns() && k < len(p.mentions); k++ {
+		if !p.is(p.mentions[k].from, "led-by-cause") || p.class(k-1) != "amount" || !p.between(max(k-4, 0), k-1, isPredicate) {
+			continue
+		}
+		end := k + 1
+		for end < len(p.mentions) && end < k+9 && p.class(end) != "amount" && !p.boundary(end) {
+			end++
+		}
+		if next := p.class(end + 1); p.class(end) != "" && p.class(end) != "mark" || next == "amount" || next == "growth" || next == "relative-pronoun" || next == "compare" {
+			continue
+		}
+		for j := k + 1; j < end; j++ {
+			if p.class(j) == "trap" {
+				p.mentions[j].class, p.mentions[j].entry = "known", entry{}
+			}
+		}
+	}
+}
+
 // causeBefore says whether a word for the cause leads to the indicator at mention
 // k, with no more than what describes it or how it moved between.
 func (p *parse) causeBefore(from, k int) bool {

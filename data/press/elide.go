@@ -37,7 +37,7 @@ func (p *parse) elide() {
 		}
 		switch {
 		case m.amount.multiplier >= 6, p.againstThousands(k):
-			if p.convertedUnit(k) {
+			if p.convertedUnit(k) || p.foreignUnit(k) {
 				continue
 			}
 			if from := p.neighbour(k); from != nil {
@@ -67,6 +67,13 @@ func (p *parse) elide() {
 		}
 	}
 	p.bareAmounts()
+}
+
+// foreignUnit says whether the adjective of a country and a word that no word file knows
+// stand right behind the number at mention k and close it, as money does whose name is not
+// known: "100 million Zambian ngwee". It is not that of the amount beside it.
+func (p *parse) foreignUnit(k int) bool {
+	return p.language.plainNouns() && p.class(k+1) == "area" && p.mentions[k+1].area.adjective && p.class(k+2) == "word" && p.closesAmount(k+3)
 }
 
 // convertedUnit gives the conversion in brackets at mention k, which leaves its currency

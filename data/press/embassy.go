@@ -18,6 +18,9 @@ func (p *parse) embassies() {
 // польскому послу", "на встрече с турецкой делегацией". So it does of the business or
 // the investors whom something is told.
 func (p *parse) addressed() {
+	if p.language.plainNouns() {
+		p.speakersBehind()
+	}
 	if !p.inflects() {
 		return
 	}
@@ -104,4 +107,15 @@ func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
 		q = q.swapped()
 	}
 	return q
+}
+
+// speakersBehind makes an office of the country whose adjective tells who said what stands
+// before: "Italy ranks third by investment, the Maltese president said".
+func (p *parse) speakersBehind() {
+	for k := 1; k+2 < len(p.mentions); k++ {
+		a := &p.mentions[k].area
+		if p.class(k) == "area" && a.adjective && p.class(k+1) == "role" && p.class(k+2) == "say" && p.between(k-2, k, func(m *mention) bool { return m.class == "mark" }) {
+			a.role = "office"
+		}
+	}
 }

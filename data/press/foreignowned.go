@@ -9,14 +9,14 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 		if p.capitalOf(j) {
 			return j, true
 		}
-		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && (p.between(k+1, j+1, isStakeLead) || p.haveCapital(k, j)) {
+		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && !p.sumOfStake(k, j) && (p.between(k+1, j+1, isStakeLead) || p.haveCapital(k, j)) {
 			return j, true
 		}
 	}
 	if p.class(k+1) == "area" && p.mentions[k+1].area.adjective && k+2 < len(p.mentions) && p.mentions[k+2].is("stake") {
 		return k + 2, true // "проекты турецкого бизнеса"
 	}
-	if p.stakeNamed(k) && !p.attending(k) || p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.capitalFollows(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) || p.someOwned(k) {
+	if p.stakeNamed(k) && !p.attending(k) || p.stakeBefore(k) || p.amongOwned(k) || p.such(k, c) || p.capitalLeftOut(k) || p.capitalFollows(k) || p.togetherWith(k) || p.byFirms(k) || p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) || p.hasAbroad(k) != "" || p.someOwned(k) {
 		return -1, true
 	}
 	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") || p.mentions[k].entry.has("joint") && p.hostless() {
@@ -37,6 +37,13 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	before := p.describedAbroad(k)
 	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.attending(k) &&
 		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
+}
+
+// sumOfStake says whether the investments at mention j are told with their sum, so that
+// they are no mark of whose the enterprises at mention k are: "90 German firms work in
+// Latvia with investments of 2 billion euros".
+func (p *parse) sumOfStake(k, j int) bool {
+	return p.language.plainNouns() && p.class(j) == "indicator" && p.amountBehind(j) > 0 && p.amountBehind(j) <= j+3 && p.mentions[p.amountBehind(j)].amount.measure == money && !p.between(j-1, j, foreignMark)
 }
 
 // kindsGoOn says whether the comma at mention j stands in a list of the kinds of

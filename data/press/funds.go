@@ -121,13 +121,30 @@ func (p *parse) investedThere(c *context) bool {
 }
 
 // theirFunds says whether the investments at mention k are those of the foreign
-// enterprises that the sentence has just counted: "700 компаний, их вложения".
+// enterprises that the sentence has just counted: "700 компаний, их вложения", "700
+// Italian companies with total investments of".
 func (p *parse) theirFunds(frames []frame, k int) bool {
-	if len(frames) == 0 || p.class(k-1) != "theirs" || p.postpositional() || p.language.behind {
+	if len(frames) == 0 || p.postpositional() || p.language.behind {
 		return false
 	}
 	last := frames[len(frames)-1]
+	if last.indicator == "enterprises_foreign_capital" && p.withFunds(k) {
+		return !last.trap
+	}
+	if p.class(k-1) != "theirs" {
+		return false
+	}
 	return !last.trap && last.entry.has("count")
+}
+
+// withFunds says whether the investments at mention k are told with "with", as those of
+// the one named before: "companies with total investments of".
+func (p *parse) withFunds(k int) bool {
+	j := k - 1
+	for p.class(j) == "neutral" {
+		j--
+	}
+	return p.language.plainNouns() && j > 0 && p.mentions[j].lexeme.is("preposition", "with") && p.amountBehind(k) > 0
 }
 
 // fundsReceived says whether the direct investments at mention k are told to have

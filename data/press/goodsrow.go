@@ -64,6 +64,9 @@ func (p *parse) goodsBeside(k int) (goods string, part bool) {
 	if from == to && bracketed && p.class(to-1) == "indicator" && p.mentions[to-1].entry.value == "turnover" && (p.fold(to-2) == "," || p.class(to-2) == "and") {
 		from-- // "mining (70%), trade (10%)"
 	}
+	if from < to && p.ofAt(from-1) && from > 2 && p.mentions[from-2].is("those") && p.goodsBegin(from-3, false) {
+		return p.words(p.mentions[from].from, p.mentions[to-1].to), true // "sank 21%, those of wine 3%"
+	}
 	if from == to || !p.goodsBegin(from-1, bracketed) || p.is(p.mentions[from].from, "share") {
 		return "", false
 	}

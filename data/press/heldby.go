@@ -16,6 +16,39 @@ func (p *parse) heldByThem(k int) bool {
 	return false
 }
 
+// hasAbroad returns the country that is told to have what is counted at mention k in
+// another one: "Japan has 500 projects worth 2 billion in Laos", "Italy runs 40 joint
+// ventures in Chad"; nothing where it is not told so.
+func (p *parse) hasAbroad(k int) string {
+	j := p.amountBefore(k)
+	if !p.language.plainNouns() || j < 1 || p.mentions[j].amount.measure != plain || p.between(j+1, k, func(m *mention) bool { return m.class != "neutral" && m.class != "word" }) {
+		return ""
+	}
+	for j--; j > 0 && (p.class(j) == "when" || p.class(j) == "neutral" || p.class(j) == "known"); {
+		if p.mentions[j].is("houses") || p.mentions[j].is("holds-firms") {
+			break
+		}
+		j--
+	}
+	verb := j
+	for j--; j > 0 && (p.class(j) == "when" || p.class(j) == "neutral" || p.class(j) == "known"); {
+		j--
+	}
+	if verb < 1 || j < 0 || !p.mentions[verb].is("houses") && !p.mentions[verb].is("holds-firms") || p.class(j) != "area" {
+		return ""
+	}
+	a := p.mentions[j].area
+	if a.role != "" || a.adjective || a.owner || a.joined || a.place != "" || a.code == "?" {
+		return ""
+	}
+	for j = k + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "indicator"; j++ {
+		if b := p.mentions[j].area; p.class(j) == "area" && b.role == "in" && !b.adjective && b.place == "" && b.code != a.code {
+			return a.code
+		}
+	}
+	return ""
+}
+
 // stakedShare says whether the percentage at mention k is the next of a list of
 // shares of what is counted, told by whose capital it is with: "35% of them with
 // Greek, 9% with Maltese capital".

@@ -238,7 +238,7 @@ func (p *parse) objectOf(frames []frame, k int) bool {
 // houses says whether the area at mention k is the subject of a verb that tells
 // where what is counted is: "Georgia has 40 companies with Polish capital".
 func (p *parse) houses(f *frame, k int) bool {
-	if a := p.mentions[k].area; a.role != "" || a.adjective || a.owner || k > f.at || p.postpositional() || p.language.behind && p.heldAbroad(f.at) {
+	if a := p.mentions[k].area; a.role != "" || a.adjective || a.owner || k > f.at || p.postpositional() || p.language.behind && p.heldAbroad(f.at) || p.hasAbroad(f.at) != "" {
 		return false
 	}
 	for k++; k < f.at; k++ {

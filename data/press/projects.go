@@ -133,7 +133,7 @@ func (p *parse) jointAdjectives() {
 // Польша имеют 9 совместных предприятий". Of one told to be their place the other is the
 // partner.
 func (p *parse) pairOfJoint(f *frame, q parties) parties {
-	if !p.inflects() || f.indicator != "joint_ventures" && !f.entry.has("joint") {
+	if !p.inflects() && !p.language.plainNouns() || f.indicator != "joint_ventures" && !f.entry.has("joint") {
 		return q
 	}
 	for k := f.from; k < f.to; k++ {
@@ -142,7 +142,9 @@ func (p *parse) pairOfJoint(f *frame, q parties) parties {
 			continue
 		}
 		a, b := p.mentions[k].area, p.mentions[next].area
-		if q.reporter == b.code && p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" && m.area.role == "in" }) {
+		if p.between(f.from, f.to, func(m *mention) bool {
+			return m.class == "area" && m.area.role == "in" && !m.area.adjective && m.area.code == b.code
+		}) {
 			a, b = b, a
 		}
 		return parties{reporter: a.code, partner: b.code}

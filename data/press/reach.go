@@ -50,6 +50,9 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	if p.between(j+1, to, counts) && !p.between(from, lead, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
 		return true
 	}
+	if p.language.plainNouns() && p.class(from-1) == "but" && p.between(from, j, isPredicate) && !p.between(from, j, isIndicator) {
+		return true // "trade is to double, while transit grew from 2015 to 2018"
+	}
 	return p.between(from, to, counts) && p.between(from, to, isPredicate) && p.between(from, to, isSubject)
 }
 

@@ -47,6 +47,8 @@ func (p *parse) scan() {
 	p.addressed()
 	p.thenLed()
 	p.yearNouns()
+	p.causesLed()
+	p.partsFall()
 	p.thenDated()
 	p.sinceEvents()
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()

@@ -81,6 +81,56 @@ func nationalOf(e entry, code string) (unit string, found bool) {
 	return "", false
 }
 
+// unitAt reads what stands behind a number.
+func (p *parse) unitAt(a *amount, at int) int {
+	next := at
+	if p.first(at).fold == "-" && !p.first(at).spaced {
+		next++ // 73-percent
+	} else if p.is(at, "unit-of") {
+		next++ // "millions d'euros"
+	}
+	if unit, end := p.unitOfCountry(next); end > next {
+		a.measure, a.unit = money, unit
+		return end
+	}
+	for _, class := range [...]string{"currency", "percent", "points", "times", "physical", "thing"} {
+		e, found := p.entryOf(next, class)
+		if !found {
+			continue
+		}
+		switch class {
+		case "currency":
+			a.measure, a.unit = money, e.value
+		case "percent":
+			a.measure = percent
+		case "points":
+			a.measure = points
+		case "times":
+			a.measure = ratio
+		case "physical":
+			a.measure = physical
+		case "thing":
+			a.measure = things
+		}
+		return next + 1
+	}
+	return at
+}
+
+// unitOfCountry reads the adjective of a country with the name of its money behind a number:
+// "8 billion Japanese yen", "300 million Georgian laris".
+func (p *parse) unitOfCountry(i int) (unit string, end int) {
+	origin, adjective := p.entryOf(i, "origin")
+	e, currency := p.entryOf(i+1, "currency")
+	if !adjective || !currency {
+		return "", i
+	}
+	if unit, found := nationalOf(e, origin.value); found {
+		return unit, i + 2
+	}
+	return "", i
+}
+
 // inMillionsOf reads capitals behind a number that elsewhere shorten a milliard as
 // millions and the money of a country, where the sentence names such a country or that
 // money, or the text before was told in it: "26 547,7 MD" is millions of dinars in Tunis.

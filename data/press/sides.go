@@ -59,14 +59,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		p.sided(f.at, was, q, c.rule)
 	}
 	q = p.boughtThere(f, p.spokenFor(f, p.ourWhole(f, q, c, v)), c)
-	if q.empty() && f.indicator == "turnover" {
-		was, q = q, p.meeting()
-		p.sided(f.at, was, q, ": host and office of a meeting")
-	}
-	if q.empty() && f.indicator == "turnover" {
-		was, q = q, p.onlyTwo(f)
-		p.sided(f.at, was, q, ": the only two countries of the sentence")
-	}
+	q = p.unnamedPair(f, q, c, v)
 	was, q = q, p.within(f, p.hostBehind(f, p.hosted(f, q, c)).outsideGroup(), c)
 	p.sided(f.at, was, q, ": what countries the sentence names at all")
 	if q.empty() && p.domestic(f, c) {

@@ -132,3 +132,16 @@ func (p *parse) toldBehind(k int) (When, bool) {
 	}
 	return p.timeBehind(next + 1)
 }
+
+// yearlyBy returns the mention of the year by which something is to come to so much a year,
+// "over 5 billion a year by 2030", where that is told at mention j; else j.
+func (p *parse) yearlyBy(j int) int {
+	next := j + 1
+	if next < len(p.mentions) && p.mentions[next].is("dating") {
+		next++
+	}
+	if p.mentions[j].when.Form == Annually && p.class(next) == "when" && p.mentions[next].when.Form == Span && p.ahead(next) {
+		return next
+	}
+	return j
+}

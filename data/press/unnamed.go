@@ -22,6 +22,35 @@ func (p *parse) onlyTwo(f *frame) parties {
 	return q.ifWhole()
 }
 
+// unnamedPair gives trade that names none of its sides the two that a meeting, the sentence
+// or the one who speaks tells.
+func (p *parse) unnamedPair(f *frame, q parties, c *context, v voice) parties {
+	if !q.empty() || f.indicator != "turnover" {
+		return q
+	}
+	if q = p.meeting(); !q.empty() {
+		p.sided(f.at, parties{}, q, ": host and office of a meeting")
+	} else if q = p.onlyTwo(f); !q.empty() {
+		p.sided(f.at, parties{}, q, ": the only two countries of the sentence")
+	} else {
+		q = p.speakerAndNamed(f, c, v)
+		p.sided(f.at, parties{}, q, ": the country of the speaker and the only one named before")
+	}
+	return q
+}
+
+// speakerAndNamed returns the country of the one who speaks and the only other one that the
+// text before named, for trade that is told of no country: "Aliyev met the Italian leader.
+// “Our trade is 2 billion,” the Azerbaijani president said".
+func (p *parse) speakerAndNamed(f *frame, c *context, v voice) parties {
+	if f.indicator != "turnover" || f.entry.has("world") || v.country == "" || len(c.named) != 1 || c.named[0] == v.country || p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "area" && m.area.role != "office" && m.area.code != v.country
+	}) {
+		return parties{}
+	}
+	return parties{reporter: v.country, partner: c.named[0], fromContext: true}
+}
+
 // domestic says whether an indicator is what a country sells to all or buys from
 // all, though nothing tells which country: no other one is meant, and no text
 // before was speaking of any. What is a part of something told before, "of which exports

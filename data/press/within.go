@@ -6,7 +6,7 @@ import "oborot/data"
 // sentences before told, from the countries that the sentence names anywhere: two
 // for a pair, one with all the others. “The country” is one that it does not name.
 func (p *parse) within(f *frame, q parties, c *context) parties {
-	if q.whole() || f.entry.has("count") || q.unknown != "" || p.here("country") || p.sentHere(f) || p.partWithUncoded(f) {
+	if q.whole() || f.entry.has("count") || q.unknown != "" || p.here("country") || f.funds() && p.withFunds(f.at) || p.sentHere(f) || p.partWithUncoded(f) {
 		return q
 	}
 	areas := p.countries()
