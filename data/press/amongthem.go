@@ -11,9 +11,13 @@ import (
 // where it is told to stay within.
 func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 	within := p.between(f.from, f.to, func(m *mention) bool { return m.is("within") })
-	mutual := f.entry.has("mutual") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "bilateral" && m.entry.has("mutual") })
+	from := f.from
+	if p.postpositional() {
+		from = 0 // "өзара сауданың үлесі барлық айналымның 15 пайызы"
+	}
+	mutual := f.entry.has("mutual") || p.between(from, f.to, func(m *mention) bool { return m.class == "bilateral" && m.entry.has("mutual") })
 	alone := !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && !m.area.group }) && p.between(0, f.at, isArea)
-	if !q.empty() || f.indicator != "turnover" || !within && (!mutual || len(c.named) != 1 && !alone) {
+	if !q.empty() || f.indicator != "turnover" || !within && (!mutual || !ofOneGroup(c.named) && !alone) {
 		return q
 	}
 	named := c.named
@@ -29,6 +33,16 @@ func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 		return parties{reporter: code, partner: code, fromContext: true}
 	}
 	return q
+}
+
+// ofOneGroup says whether the countries named before are one alone, or a group and members
+// of it: "the president of Chad spoke at the summit of the union. Mutual trade grew".
+func ofOneGroup(codes []string) bool {
+	group := onlyGroup(codes)
+	members := data.GroupMembers(group, 0)
+	return len(codes) == 1 || group != "" && !slices.ContainsFunc(codes, func(code string) bool {
+		return code != group && !slices.Contains(members, code)
+	})
 }
 
 // onlyGroup returns the one group of countries among codes; empty where there is none,

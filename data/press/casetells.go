@@ -11,6 +11,7 @@ func (p *parse) byCase(k int) {
 	p.othersCased(k)
 	p.broughtTo(k)
 	p.fallenTo(k)
+	p.goodsMove(k)
 	if m := &p.mentions[k]; m.class == "and" && m.entry.has("too") && p.class(k-1) == "area" {
 		m.class = "neutral" // "Түркия да": Türkiye too, and not with whoever is named next
 	}
@@ -203,4 +204,17 @@ func (p *parse) outweighed(frames []frame, k int, what measure) bool {
 		j++
 	}
 	return p.class(j) == "amount" && p.mentions[j].amount.measure == what && (p.class(j+1) == "compare" || p.class(j-1) == "growth")
+}
+
+// plainRole names a case by the preposition of the same meaning.
+func plainRole(ending string) string {
+	switch ending {
+	case "at":
+		return "in"
+	case "of", "whose":
+		return "whose"
+	case "in", "from", "toward", "with":
+		return ending
+	}
+	return ""
 }

@@ -22,3 +22,34 @@ func (p *parse) asOf(i int) bool {
 	e, found := p.entryOf(i-1, "dating")
 	return found && e.has("up-to")
 }
+
+// yearEnding says whether the word for a year at lexeme i, with nothing before it that says
+// which, is told of its end, in a language that puts its words behind: "жыл соңына дейін".
+func (p *parse) yearEnding(i int) bool {
+	if e, _ := p.entryOf(i+1, "edge"); !p.postpositional() || !p.is(i, "year") || e.value != "end" {
+		return false
+	}
+	if p.first(i).fold == "ж" || i > 0 && p.first(i-1).kind == numberToken {
+		return false
+	}
+	for _, class := range [...]string{"number", "ordinal", "relative", "time", "time-told", "rolling", "multiplier", "suffix"} {
+		if p.is(i-1, class) {
+			return false
+		}
+	}
+	return true
+}
+
+// yearGoing returns the year that "all the year" or "the end of the year" means: the one of
+// which a part was told before, "в первом полугодии 2021 года …, за весь год", or a year gone
+// by of which the sentence goes on to tell, else the present one.
+func (p *parse) yearGoing() When {
+	told := p.lastTold(false)
+	if told.Form != Span {
+		told = p.before
+	}
+	if told.Form == Span && !told.Undated && !(told.Relative && !p.postpositional()) && (told.Months < 12 || !p.foretells()) {
+		return yearSpan(told.Year, told.Relative)
+	}
+	return yearSpan(0, true)
+}

@@ -9,7 +9,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 		if p.capitalOf(j) {
 			return j, true
 		}
-		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && !p.sumOfStake(k, j) && (p.between(k+1, j+1, isStakeLead) || p.haveCapital(k, j)) {
+		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && !p.sumOfStake(k, j) && (p.between(k+1, j+1, isStakeLead) || p.haveCapital(k, j) || p.builtBehind(k, j)) {
 			return j, true
 		}
 	}

@@ -13,8 +13,8 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if dealt != nil {
 		return dealt
 	}
-	a := p.mentions[k].amount
-	if part := a.part || p.outOfWhole(k) || p.class(k-1) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(k+1) == "-" && p.touches(k+1, after.at) || p.partDashed(k, after.at)) {
+	a, next := p.mentions[k].amount, p.overNeutrals(k+1, +1)
+	if part := a.part || p.outOfWhole(k) || p.class(p.overNeutrals(k-1, -1)) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(next) == "-" && p.touches(next, after.at) || p.partDashed(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
 	}
 	if after != nil && (!after.trap && p.wholeLed(k, after.at) || p.growthFirst(k, after.at)) {
@@ -111,6 +111,15 @@ func (p *parse) framesRound(frames []frame, k int) (before, after, dealt *frame)
 		}
 	}
 	return before, after, nil
+}
+
+// overNeutrals returns the first mention from k on, in steps of step, that says something of
+// its own, in a language that puts its words behind: "соның 4 миллионы ғана — экспорт".
+func (p *parse) overNeutrals(k, step int) int {
+	for p.postpositional() && p.class(k) == "neutral" {
+		k += step
+	}
+	return k
 }
 
 // isPredicate says whether a word tells what an indicator did.

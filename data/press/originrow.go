@@ -95,7 +95,9 @@ func (p *parse) byFirms(k int) bool {
 	if !p.postpositional() || p.mentions[k].entry.value != "projects" {
 		return false
 	}
-	hosted := p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.role == "in" && !m.area.adjective })
+	hosted := p.between(0, k, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "here" && m.entry.value == "country" && p.lexemes[m.to-1].role == "in"
+	})
 	for j := k - 1; j >= 0 && hosted && !p.boundary(j); j-- {
 		m := &p.mentions[j]
 		if m.class == "area" && (m.area.role == "with" || m.area.role == "" && !m.area.adjective && !m.area.joined) {

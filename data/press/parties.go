@@ -205,7 +205,7 @@ func (p *parse) areasOf(f *frame) []area {
 			break
 		}
 		seen = seen || amount || k == f.at && p.amountFirst(f)
-		if m.class == "area" && m.area.role != "beside" && !m.area.listed && (!seen || (completes(out, m.area) || p.takersGoOn(k-1) || m.area.adjective && (f.entry.has("verb") || f.indicator == "projects" && p.language.plainNouns()) && len(out) < 2 || p.ownerOfSome(f.at) == k)) {
+		if m.class == "area" && m.area.role != "beside" && !m.area.listed && (!seen || (completes(out, m.area) || p.takersGoOn(k-1) || m.area.adjective && (f.entry.has("verb") || f.indicator == "projects" && (p.language.plainNouns() || p.builtBehind(f.at, k+1))) && len(out) < 2 || p.ownerOfSome(f.at) == k)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a = p.dealersHome(f, k, p.exchanged(f, k, p.importing(f, k, a)))
 			if role, hangs := p.hangs(f.at); hangs && k > f.at {

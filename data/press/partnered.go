@@ -84,3 +84,9 @@ func (p *parse) leadsCounts(k int) bool {
 	}
 	return k == 0 && p.between(k, len(p.mentions), func(m *mention) bool { return m.class == "indicator" })
 }
+
+// builtBehind says whether the projects at mention k are told to be built with the investors
+// at mention j behind them: "он жоба чех инвесторларымен бірге жүзеге асырылуда".
+func (p *parse) builtBehind(k, j int) bool {
+	return p.postpositional() && p.mentions[k].entry.value == "projects" && p.ending(j) == "with" && p.mentions[j].is("stake") && (p.adjectiveAbroad(j-1) || p.class(j-1) == "foreign")
+}

@@ -31,6 +31,7 @@ func (p *parse) postpose() {
 	p.moneyWith()
 	p.jointNumbers()
 	p.partHosts()
+	p.foreignOfThem()
 	p.hosts()
 	p.scopesOfRank()
 	p.participles()
@@ -122,7 +123,7 @@ func (p *parse) partBehind(k int) string {
 		return "toward"
 	}
 	if role == "" && next.class == "indicator" {
-		p.mentions[k].area.adjective = next.entry.has("marked") || next.entry.has("count")
+		p.mentions[k].area.adjective = next.entry.has("marked") || next.entry.has("count") || p.mentions[k].area.adjective && next.is("stake")
 		if next.entry.value == "exports" || next.entry.value == "imports" {
 			return "whose"
 		}
@@ -138,19 +139,6 @@ func (p *parse) partBehind(k int) string {
 		return "with"
 	}
 	return plainRole(role)
-}
-
-// plainRole names a case by the preposition of the same meaning.
-func plainRole(ending string) string {
-	switch ending {
-	case "at":
-		return "in"
-	case "of", "whose":
-		return "whose"
-	case "in", "from", "toward", "with":
-		return ending
-	}
-	return ""
 }
 
 // joins says whether mention k joins two areas.

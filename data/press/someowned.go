@@ -17,10 +17,11 @@ func (p *parse) someOwned(k int) bool {
 // ownerOfSome returns the mention of the country, or of the word for abroad, whose the part
 // of the enterprises at mention k is; -1 where there is none.
 func (p *parse) ownerOfSome(k int) int {
-	if !p.postpositional() || p.ending(k) != "of" || !p.ownedNumber(k+1) || p.attending(k) {
+	part := p.partCountedBehind(k)
+	if part < 0 || p.attending(k) {
 		return nowhere
 	}
-	for j := k + 2; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount"; j++ {
+	for j := part + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount"; j++ {
 		a := p.mentions[j].area
 		if p.class(j) != "area" && p.class(j) != "foreign" {
 			continue
@@ -33,10 +34,26 @@ func (p *parse) ownerOfSome(k int) int {
 	return nowhere
 }
 
+// partCountedBehind returns the number of some of the enterprises at mention k, right behind
+// them or behind the word for "of which" in the next clause; -1 where there is none.
+func (p *parse) partCountedBehind(k int) int {
+	if p.postpositional() && p.ending(k) == "of" && p.ownedNumber(k+1) {
+		return k + 1
+	}
+	j := k + 1
+	for p.class(j) == "operates" || p.class(j) == "level" || p.class(j) == "neutral" {
+		j++
+	}
+	if !p.postpositional() || p.fold(j) != "," || p.class(j+1) != "of-which" || !p.ownedNumber(j+2) || p.describedAbroad(k) || p.stakeBefore(k) || p.mentions[k].entry.value != "enterprises_foreign_capital" {
+		return nowhere
+	}
+	return j + 2
+}
+
 // staysWith says whether what is told to be of the country at mention j belongs to it or is
 // founded with it or its capital: "Кубанікі", "кубалық капиталмен", "Кубамен бірлесіп".
 func (p *parse) staysWith(j int) bool {
-	if p.ending(j) == "whose" {
+	if p.ending(j) == "whose" || (p.class(j) == "foreign" || p.mentions[j].area.adjective) && (p.class(j+1) == "" || p.class(j+1) == "mark") {
 		return true
 	}
 	for i := j; i < len(p.mentions) && i <= j+3 && !p.boundary(i); i++ {
@@ -51,5 +68,8 @@ func (p *parse) staysWith(j int) bool {
 // together with somebody.
 func (p *parse) foundedWith(k int) bool {
 	j := p.ownerOfSome(k)
-	return j > k && slices.ContainsFunc(p.mentions[j:min(j+4, len(p.mentions))], func(m mention) bool { return m.is("jointly") })
+	for j = max(j, k+1); j < len(p.mentions) && p.class(j) != "area" && p.class(j) != "amount" && !p.boundary(j); {
+		j++
+	}
+	return p.postpositional() && p.class(j) == "area" && !p.boundaryBetween(j, min(j+4, len(p.mentions))) && slices.ContainsFunc(p.mentions[j:min(j+4, len(p.mentions))], func(m mention) bool { return m.is("jointly") })
 }

@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // partOfTrade says whether one side of trade is told as a share of the trade
 // named behind it: "imports accounted for 42% of Chile's trade".
 func (p *parse) partOfTrade(f, next *frame) bool {
@@ -51,7 +53,15 @@ func (p *parse) importing(f *frame, k int, a area) area {
 	if f.indicator == "imports" && a.adjective && a.role == "of" && k > f.at && !p.postpositional() {
 		a.role = "from" // "imports of Russian goods"
 	}
+	if f.indicator == "imports" && a.adjective && a.role == "" && p.postpositional() && k < f.at-1 && p.classes(k+1, f.at, "word", "product-word", "neutral", "known") {
+		a.role = "from" // "грек тауарларының импорты"
+	}
 	return a
+}
+
+// classes says whether every mention of [from, to) is of one of the classes.
+func (p *parse) classes(from, to int, of ...string) bool {
+	return !p.between(from, to, func(m *mention) bool { return !slices.Contains(of, m.class) })
 }
 
 // withWhom says whether the area at mention k is one of those with whom somebody behind it

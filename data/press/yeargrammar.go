@@ -32,14 +32,10 @@ func (p *parse) years(i int) (When, int) {
 		if !p.is(i+1, "year") {
 			return When{}, i
 		}
-		told := p.lastTold(false)
-		if told.Form != Span {
-			told = p.before
-		}
-		if told.Form == Span && !told.Relative && !told.Undated && (told.Months < 12 || !p.foretells()) {
-			return yearSpan(told.Year, false), i + 2 // "в первом полугодии 2021 года …, за весь год"
-		}
-		return yearSpan(0, true), i + 2
+		return p.yearGoing(), i + 2
+	}
+	if p.yearEnding(i) {
+		return p.yearGoing(), i + 1
 	}
 	w, end, ok := p.yearAt(i)
 	if !ok {
