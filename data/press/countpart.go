@@ -150,14 +150,19 @@ func (p *parse) hedgedCount(k int) bool {
 }
 
 // theyWere says whether the number at mention k, in words, is how many there were of them
-// or came: "их насчитывалось всего семь", "прибавилось ещё девять".
-func (p *parse) theyWere(k int) bool {
-	for j := k - 1; p.inflects() && j >= max(k-4, 0) && !p.boundary(j) && p.class(j) != "preposition"; j-- {
+// or came, or all that is told of them: "их насчитывалось всего семь", "прибавилось ещё
+// девять", "чешских фирм в области пока девять".
+func (p *parse) theyWere(f *frame, k int) bool {
+	j := k - 1
+	for ; p.inflects() && j >= max(k-4, 0) && !p.boundary(j) && p.class(j) != "preposition"; j-- {
 		if p.class(j) == "theirs" || (p.class(j) == "level" || p.class(j) == "growth") && p.toldPast(j) {
 			return true
 		}
 	}
-	return false
+	for p.class(j) == "preposition" || p.class(j) == "area" || p.class(j) == "here" || p.class(j) == "when" {
+		j--
+	}
+	return p.inflects() && j == f.at && (p.boundary(k+1) || k+2 >= len(p.mentions))
 }
 
 // jointClosed says whether the word for joint ones that a frame is made of leaves out its

@@ -134,7 +134,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	ends = ends || p.countEnds(f, k) || r.base || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
-	return r, ends && f.at < k && (p.capitalRightBefore(k) || (k-f.at <= 14 || p.rowItem(k-2)) && (!p.mentions[k].amount.spelled || p.mentions[k].amount.multiplier >= 3 || r.base || p.theyWere(k) || p.hedgedCount(k) || p.countEnds(f, k) || p.inflects() && p.mentions[min(k+1, len(p.mentions)-1)].is("counted")))
+	return r, ends && f.at < k && (p.capitalRightBefore(k) || (k-f.at <= 14 || p.rowItem(k-2)) && (!p.mentions[k].amount.spelled || p.mentions[k].amount.multiplier >= 3 || r.base || p.theyWere(f, k) || p.hedgedCount(k) || p.countEnds(f, k) || p.inflects() && p.mentions[min(k+1, len(p.mentions)-1)].is("counted")))
 }
 
 // percentKind tells growth, share and index apart.

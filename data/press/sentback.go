@@ -24,7 +24,7 @@ func (p *parse) otherWay(f *frame, k int) bool {
 		if p.class(j) == "area" || j == f.at {
 			return false
 		}
-		found = found || p.mentions[j].is("other-way")
+		found = found || p.mentions[j].is("other-way") || p.mentions[j].is("thence") && p.between(f.at, j, isThither)
 	}
 	return found && f.at < j
 }
@@ -78,6 +78,19 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 		p.sided(k, was, s.parties(), ": as for the indicator before, turned round")
 	}
 }
+
+// sentThere turns exports that the text gives no sides but those of a meeting, told to go
+// "there", to those of the guest: "Торгпред Чехии в Гане рассказал о торговле. Экспорт туда
+// вырос на 4%".
+func (p *parse) sentThere(f *frame, s *Statement, k int, c *context) {
+	if f.indicator == "exports" && f.parties.fromContext && s.Reporter == c.host && s.Partner != data.World && p.between(f.at, k, isThither) {
+		s.Reporter, s.Partner = s.Partner, s.Reporter
+		p.sided(k, f.parties, s.parties(), ": as for the indicator before, turned round")
+	}
+}
+
+// isThither says whether a mention is the word for going where a country is.
+func isThither(m *mention) bool { return m.is("thither") }
 
 // isThere says whether mention k points to a country that was spoken of before.
 func (p *parse) isThere(k int) bool { return p.class(k) == "here" && p.mentions[k].is("thither") }

@@ -184,6 +184,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	for i := range out {
 		out[i].hasEnded()
 		p.turned(f, &out[i], k, c)
+		p.sentThere(f, &out[i], k, c)
 		if p.explained {
 			out[i].Why = p.explain(&out[i], f, k, c)
 		}
