@@ -84,6 +84,8 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 		return m.class == "indicator" && m.entry.value == "fdi_stock" && !m.entry.has("ranked") || m.is("amassed")
 	}
 	switch {
+	case p.inflects() && main.Form == Last && found && f.entry.has("ranked") && !p.between(0, len(p.mentions), lying):
+		return true // "крупнейшими инвесторами за год стали"
 	case main.Form != Span && main.Form != Between || main.Edge != 0:
 		return false
 	case f.dealt != nil && s.Kind == data.Level && p.mentions[k].amount.measure == money:

@@ -135,7 +135,7 @@ func (p *parse) partOf(i int) bool {
 	for p.is(j, "hedge") {
 		j-- // "accounting for more than half"
 	}
-	return p.standsForPart(i, j) || p.is(j, "share") || p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
+	return p.standsForPart(i, j) || p.inflects() && p.is(j, "goes") || p.is(j, "share") || p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
 }
 
 // timeAt says whether a time begins at lexeme i, and not a count.

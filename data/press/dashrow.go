@@ -92,6 +92,19 @@ func (p *parse) partBegins(f *frame, k int) bool {
 	return told && p.class(k) == "of-which" && p.class(k+1) == "amount"
 }
 
+// leadersBegin says whether the mark at mention k leads from the whole of a frame to those
+// who have most of it, so that they are not the sides of all: "Перу получило 5 млрд
+// долларов инвестиций, больше всего — из Чили", "в основном из Чили".
+func (p *parse) leadersBegin(f *frame, k int) bool {
+	if !p.inflects() || k <= f.at || k+2 >= len(p.mentions) || !p.boundary(k) || p.amountBefore(k) < 0 {
+		return false
+	}
+	m := &p.mentions[k+1]
+	return (m.is("leads-list") || m.is("among-them") || m.is("mostly")) && p.between(k+2, min(k+5, len(p.mentions)), func(m *mention) bool {
+		return m.class == "area" && m.area.role != ""
+	})
+}
+
 // onlyOfPart says whether the areas of a sentence are named behind a part of the trade of a
 // frame alone: "импорт 900 миллион доллар, оның 70 пайызы Қытайдан".
 func (p *parse) onlyOfPart(f *frame) bool {

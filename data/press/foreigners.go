@@ -74,6 +74,9 @@ func (p *parse) originAt(k int) int {
 	for p.class(j) == "of-which" || j < len(p.mentions) && (p.mentions[j].is("be") || p.language.behind && j == k+1 && p.class(j) == "level") {
 		j++
 	}
+	if p.inflects() && p.fold(j) == "-" && p.class(j+1) == "area" {
+		j++ // "из них 640 — китайские"
+	}
 	if p.class(j) != "area" || !p.mentions[j].area.adjective || p.postpositional() || p.fold(j+1) == "-" {
 		return -1
 	}

@@ -71,7 +71,7 @@ func isStakeLead(m *mention) bool {
 func (p *parse) settled(k int) bool {
 	return (p.housedBy(k) || p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates" || m.is("houses") && p.language.behind || p.inflects() && isHereCountry(m)
-	})) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
+	}) || p.foreignOf(k)) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "with"
 	})
 }
@@ -84,4 +84,10 @@ func (p *parse) stakeNamed(k int) bool {
 	}
 	a := p.mentions[k+2].area
 	return !a.adjective && a.place == "" && a.code != "" && a.code != "?" && a.role != "office"
+}
+
+// foreignOf says whether the enterprises at mention k are the foreign ones of the country
+// right behind them: "треть иностранных предприятий Киргизии".
+func (p *parse) foreignOf(k int) bool {
+	return p.inflects() && p.class(k-1) == "foreign" && p.class(k+1) == "area" && p.mentions[k+1].area.role == "" && !p.mentions[k+1].area.adjective
 }

@@ -125,15 +125,20 @@ func (c *context) alone(f *frame, q parties) parties {
 }
 
 // attracted turns the country before a word for attracting into the one that
-// capital goes to: "Вьетнам привлёк 5 млрд прямых инвестиций".
+// capital goes to: "Вьетнам привлёк 5 млрд прямых инвестиций", and the one before capital
+// that an adjective tells the origin of: "Перу рассчитывает на чилийские инвестиции".
 func (p *parse) attracted(f *frame, areas []area) {
 	p.implementing(f, areas)
 	p.receivedBy(f, areas)
-	if !f.funds() || !p.between(f.from, f.to, func(m *mention) bool { return m.is("attracts") }) {
+	described := p.inflects() && !f.entry.has("verb") && !f.entry.has("ranked") && p.class(f.at-1) == "area" && p.mentions[f.at-1].area.adjective
+	if !f.funds() || !described && !p.between(f.from, f.to, func(m *mention) bool { return m.is("attracts") }) {
 		return
 	}
 	for i := range areas {
-		if areas[i].role == "" && !areas[i].adjective {
+		if described && (areas[i].code == p.mentions[f.at-1].area.code || areas[i].owner || areas[i].joined) {
+			continue
+		}
+		if (areas[i].role == "" || described && areas[i].role == "on") && !areas[i].adjective {
 			areas[i].role = "in"
 			return
 		}

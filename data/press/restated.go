@@ -86,6 +86,9 @@ func (p *parse) staked(k int) (string, bool) {
 	if at := p.originAt(k); at >= 0 {
 		return p.mentions[at].area.code, true
 	}
+	if at := p.calledOrigin(k); at >= 0 {
+		return p.mentions[at].area.code, true
+	}
 	led := false
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {

@@ -85,7 +85,10 @@ func (p *parse) ofWhichFrom(k int) bool {
 // — машины".
 func (p *parse) standsForPart(i, j int) bool {
 	dashed := p.inflects() && p.first(i+1).fold == "-" && p.first(i+1).spaced
-	return p.is(j, "gains") || dashed && (p.is(i+2, "goods") || p.is(i+2, "thing") || p.is(i+2, "origin"))
+	next := p.inflects() && p.first(j).fold == "-" && p.is(j-1, "area") && p.endsAt(i+1) && p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "amount" && m.amount.measure == percent && m.amount.lead == ""
+	}) // "из Китая — треть, из Чили — четверть"
+	return next || p.is(j, "gains") || dashed && (p.is(i+2, "goods") || p.is(i+2, "thing") || p.is(i+2, "origin"))
 }
 
 // adjectiveParts pairs a percentage with the country whose adjective ends its clause over
@@ -108,7 +111,7 @@ func (p *parse) shareBefore(k int) bool {
 	for j := k - 1; j >= 0; j-- {
 		m := &p.mentions[j]
 		switch {
-		case m.is("share"):
+		case m.is("share") || j == k-1 && p.wentThere(j, k):
 			p.lean = j
 			return true
 		case m.class == "growth" && p.mentions[k].amount.lead != "to" && p.mentions[k].amount.lead != "from":
@@ -118,4 +121,15 @@ func (p *parse) shareBefore(k int) bool {
 		}
 	}
 	return false
+}
+
+// wentThere says whether the verb at mention j tells from or to which country before it
+// the percentage at mention k went: "из Чили пришло 30%", "в Перу ушла четверть".
+func (p *parse) wentThere(j, k int) bool {
+	a := p.mentions[k].amount
+	if !p.inflects() || j < 1 || !p.mentions[j].is("goes") || p.class(j-1) != "area" || a.measure != percent || a.lead != "" || a.sign != 0 || a.direction != 0 {
+		return false
+	}
+	before := p.mentions[j-1].area
+	return !before.adjective && (before.role == "from" || before.role == "in" || before.role == "toward")
 }

@@ -53,3 +53,32 @@ func (p *parse) placeOfSome(f *frame, k int) (parties, bool) {
 	}
 	return q, true
 }
+
+// calledOrigin returns the adjective of the country that a part of the enterprises, told at
+// mention k before them, is said to be of at the end of the clause: "каждое пятое
+// предприятие Киргизии — китайское", "22% иностранных фирм в Перу чилийские"; -1 where
+// there is none.
+func (p *parse) calledOrigin(k int) int {
+	if !p.inflects() || p.class(k) != "amount" || p.mentions[k].amount.measure != percent {
+		return -1
+	}
+	at := k + 1
+	for at <= k+3 && (p.class(at) == "foreign" || p.class(at) == "neutral" || p.class(at) == "word" || p.class(at) == "share-of") {
+		at++
+	}
+	if p.class(at) != "indicator" || !p.mentions[at].entry.has("count") {
+		return -1
+	}
+	last := at + 1
+	for last < len(p.mentions) && p.class(last) != "amount" && p.fold(last) != "," && p.fold(last) != ";" {
+		last++
+	}
+	for last--; p.class(last) == "mark"; {
+		last--
+	}
+	before := p.class(last - 1)
+	if last <= at || p.class(last) != "area" || !p.mentions[last].area.adjective || p.fold(last-1) != "-" && before != "area" && before != "here" && before != "stake" && before != "indicator" {
+		return -1
+	}
+	return last
+}
