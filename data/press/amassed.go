@@ -6,7 +6,7 @@ import "oborot/data"
 // what lies there, for which no span is told.
 func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When, c *context) {
 	switch {
-	case s.Indicator == "fdi_inflow" && s.Kind == data.Share && !found && p.partOfFlow(k):
+	case s.Indicator == "fdi_inflow" && !found && (s.Kind == data.Share && p.partOfFlow(k) || p.cameIn(k)):
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
 		s.Indicator = "fdi_stock"
@@ -22,6 +22,27 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	}
 	p.lastFlow = s.flowTime(main)
+}
+
+// cameIn says whether the sentence tells the amount at mention k to have come in, and not by
+// now or in all: "из Чехии поступило 280 млн, из Дании — 90".
+func (p *parse) cameIn(k int) bool {
+	if !p.inflects() || p.mentions[k].amount.measure != money {
+		return false
+	}
+	came := false
+	for j := range p.mentions {
+		m := &p.mentions[j]
+		if came = came || m.is("arrives"); p.is(m.from, "lasting") || m.is("overall") || m.class == "when" || m.class == "say" {
+			return false
+		}
+	}
+	for i := p.mentions[k].from; i < p.mentions[k].to; i++ {
+		if p.is(i, "lasting") || p.is(i, "overall") {
+			return false
+		}
+	}
+	return came
 }
 
 // liesThere says whether investments are told of a day, "на 1 июля Россия вложила 4

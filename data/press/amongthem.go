@@ -67,6 +67,9 @@ func (p *parse) inside(f *frame, areas []area) bool {
 	if len(areas) == 0 || !areas[0].group {
 		return false
 	}
+	if p.inflects() && f.entry.has("world") {
+		return areas[0].role == "between" // "внешняя торговля ЕАЭС, а взаимная торговля стран союза"
+	}
 	from, to := 0, len(p.mentions)
 	if p.language.plainNouns() && f.at < to { // "in its trade with the world, while intra-EU trade grew"
 		from, to = p.round(f.at, func(j int) bool { return p.class(j) == "but" })

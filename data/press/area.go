@@ -169,6 +169,8 @@ func (p *parse) role(a *area) {
 				a.role, a.joined = before.role, true
 			}
 			return
+		case p.fold(k) == "," && p.inflects() && p.closesTraders(k):
+			return // "среди стран, вложивших в Литву, Эстония"
 		case m.class == "area":
 			if e, _ := p.entryOf(m.from, "area"); e.has("but") {
 				a.role = "office" // "to countries other than Chad"

@@ -1,6 +1,9 @@
 package press
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // asides takes out the pair of commas round nothing but a time, or what is compared
 // with, before the verb that the noun in front of it goes on with: "Рост, по сравнению с
@@ -26,10 +29,24 @@ func (p *parse) asides() {
 // the one before, or a remark of who speaks, from the clause that goes on behind it: "Peru,
 // for its part, sold 5 million", "Peru, he added, sold 5 million".
 func (p *parse) setOff(k int) bool {
+	if p.inflects() {
+		return p.closesTraders(k)
+	}
 	if !p.language.plainNouns() {
 		return false
 	}
 	return p.asideAt(k) || p.asideAt(k-2) || p.asideAt(k-3)
+}
+
+// closesTraders says whether the comma at mention k closes the words for those who trade
+// that another comma opened: "среди стран, вложивших в Литву, Эстония занимает".
+func (p *parse) closesTraders(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-5 && p.class(j) != "amount" && p.class(j) != "mark"; j-- {
+		if m := &p.mentions[j]; m.class == "indicator" {
+			return m.entry.has("ranked") && strings.Contains(p.words(m.from, m.to), ",")
+		}
+	}
+	return false
 }
 
 // asideAt says whether the comma at mention k opens a pair of commas round such a word.

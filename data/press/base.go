@@ -139,6 +139,28 @@ func (p *parse) fromTo(k int) (from, to When, found bool) {
 			return from, w, true
 		}
 	}
+	return p.thenAndNow(k)
+}
+
+// thenAndNow returns the two times of the levels that a colon behind the growth at mention
+// k leads to, where nothing tells of a time before it: "вырос в 11 раз: в 2005 году он был
+// 8 млрд, а в 2024-м — 94".
+func (p *parse) thenAndNow(k int) (from, to When, found bool) {
+	if !p.inflects() || p.fold(k+1) != ":" || p.between(0, k, func(m *mention) bool { return m.class == "when" }) {
+		return from, to, false
+	}
+	for j, last := k+2, (When{}); j < len(p.mentions); j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "when":
+			last = m.when
+		case m.class == "indicator":
+			return from, to, false
+		case m.class == "amount" && m.amount.measure == money && last.Form == Span && from.Form == Untold:
+			from, last = last, When{}
+		case m.class == "amount" && m.amount.measure == money:
+			return from, last, last.Form == Span && last.Months == from.Months && last.Year > from.Year
+		}
+	}
 	return from, to, false
 }
 

@@ -28,7 +28,7 @@ func (p *parse) jointPart(f *frame, k int) bool {
 
 // foreignPart says whether the number at mention k, of what joint ones were counted of
 // before it, is of those that are foreign altogether: "900 — совместные предприятия, 400
-// — иностранные", "400 — со 100-процентным чешским капиталом".
+// — иностранные", "17 совместных и 38 иностранных", "400 — со 100-процентным чешским капиталом".
 func (p *parse) foreignPart(f *frame, k int) bool {
 	if !p.inflects() || f.indicator != "joint_ventures" || f.at > k || p.mentions[k].amount.measure != plain {
 		return false
@@ -38,7 +38,7 @@ func (p *parse) foreignPart(f *frame, k int) bool {
 		whole = whole || p.class(j) == "amount" || p.mentions[j].is("wholly")
 		j++
 	}
-	return j > k+1 && (p.class(j) == "foreign" || whole && p.class(j) == "area" && p.mentions[j].area.adjective)
+	return p.class(j) == "foreign" && (j > k+1 || p.endsPart(j+1)) || j > k+1 && whole && p.class(j) == "area" && p.mentions[j].area.adjective
 }
 
 // countedApart sets the indicator of enterprises that are told to be joint ones, or

@@ -43,7 +43,7 @@
 //     thendated, ended, goesonof, yearwithin, sincetill, daysofmonth, dashedtime, bracketbase,
 //     timerow.go and rowagain.go (several times, the same told again of another
 //     time), amassed.go (stock or flow), product.go, nextgoods.go, goodsrow.go and
-//     goodsnamed.go (of what), modality.go and whether.go (how firmly, who says it) fill in what
+//     goodsnamed.go (of what), modality.go and whether.go (how firmly, who says it), missed.go (what had been expected) fill in what
 //     each frame says;
 //   - where no rule of those speaks, a default does unless something contradicts it,
 //     one for each thing that may be left unsaid: the indicator of money (goingon,

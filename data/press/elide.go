@@ -40,7 +40,10 @@ func (p *parse) elide() {
 			if p.convertedUnit(k) || p.foreignUnit(k) {
 				continue
 			}
-			if from := p.neighbour(k); from != nil {
+			if unit := p.currencyLed(k); unit != "" {
+				m.amount.measure, m.amount.unit = money, unit
+				p.because(k, "unit: the currency of the amount beside it", nowhere)
+			} else if from := p.neighbour(k); from != nil {
 				m.amount.measure, m.amount.unit = money, from.unit
 				p.because(k, "unit: the currency of the amount beside it", nowhere)
 			} else if next := p.class(k + 1); p.currency != "" && (next == "" || p.boundary(k+1) || next == "mark" || next == "and") {

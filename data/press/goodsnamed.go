@@ -76,6 +76,9 @@ func (p *parse) goodsOfShare(f *frame, k int) (int, bool) {
 // them out goes on to tell: "экспорт услуг — 3 млрд, импорт — 4 млрд".
 func narrowedBefore(p *parse, frames []frame, i int) string {
 	f := &frames[i]
+	if goods := p.weighedBefore(frames, i); goods != "" {
+		return goods
+	}
 	if i == 0 || p.language.behind || frames[i-1].trap || frames[i-1].product == "" || !f.trades() || !frames[i-1].trades() {
 		return ""
 	}
@@ -86,6 +89,21 @@ func narrowedBefore(p *parse, frames []frame, i int) string {
 		return frames[i-1].product
 	}
 	return ""
+}
+
+// weighedBefore returns the goods that the frame before counted by weight, where the next
+// one tells what the same flow of them brought: "вывезли 3 млн т угля, экспорт принёс 1
+// млрд долларов".
+func (p *parse) weighedBefore(frames []frame, i int) string {
+	if i == 0 || !p.inflects() {
+		return ""
+	}
+	f, before := frames[i], frames[i-1]
+	own := func(m *mention) bool { return m.is("overall") || m.class == "area" }
+	if f.indicator != before.indicator || !before.entry.has("verb") || !f.trades() || p.between(f.from, f.to, own) || !p.weighed(before) {
+		return ""
+	}
+	return p.product(before)
 }
 
 // elidedLevel says whether an amount follows the word of a frame with no verb

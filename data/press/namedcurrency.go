@@ -28,6 +28,18 @@ func (p *parse) currencyNamed() string {
 	return only
 }
 
+// currencyLed returns the currency that the clause of the amount at mention k names before
+// it with its preposition: "составил в тенге 200 млрд, в рублях — 40 млрд".
+func (p *parse) currencyLed(k int) string {
+	for j := k - 1; j > 0 && p.inflects() && (!p.boundary(j) || j == k-1 && p.fold(j) == "-") && p.class(j) != "amount"; j-- {
+		if m := &p.mentions[j]; m.lexeme != nil && m.is("currency") && (p.mentions[j-1].is("lead") || p.mentions[j-1].is("preposition")) {
+			e, _ := m.lexeme.find("currency")
+			return e.value
+		}
+	}
+	return ""
+}
+
 // ofCurrency says whether the rate at mention k is that of a currency, the subject of its
 // clause: "while the ruble weakened by 10%".
 func (p *parse) ofCurrency(k int) bool {

@@ -8,6 +8,9 @@ func (p *parse) outdone(k int) (int, bool) {
 	if exceeds := p.inflects() && (a.lead == "on" || a.measure == ratio) || p.language.plainNouns() && a.lead == "by"; !exceeds || p.class(k) != "amount" {
 		return 0, false
 	}
+	if s, again := p.outdoneAgain(k); again {
+		return s, true
+	}
 	for j := k - 1; j >= 0 && j >= k-8; j-- {
 		m := &p.mentions[j]
 		exceeds, compares := m.lexeme.entryOf("exceeds"), m.lexeme.entryOf("compare")
@@ -28,6 +31,22 @@ func (p *parse) outdone(k int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// outdoneAgain returns the sign of the growth at mention k that only tells what else is
+// surpassed, after one that said so: "выше уровня 2020 года на 32%, а 2019-го — на 12%".
+func (p *parse) outdoneAgain(k int) (int, bool) {
+	then := k - 1
+	if p.fold(then) == "-" {
+		then--
+	}
+	before := p.amountBefore(k)
+	if !p.inflects() || before < 0 || p.class(then) != "when" || p.between(before+1, then, func(m *mention) bool {
+		return m.class != "mark" && m.class != "but" && m.class != "and"
+	}) {
+		return 0, false
+	}
+	return p.outdone(before)
 }
 
 // outdoneAt says whether the time at mention k is that of the level that something

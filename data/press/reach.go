@@ -166,6 +166,23 @@ func (p *parse) ofNext(j int) bool {
 	return (e.has("of-then") || p.monthOnly(j)) && p.class(j+1) == "amount"
 }
 
+// whenOfNext returns the time that describes the amount at mention k right before it. A
+// year before is the same span of the year before that the sentence tells of: "в марте
+// 2005 года 12 млрд против прошлогодних 9 млрд" is of March 2004.
+func (p *parse) whenOfNext(k int) When {
+	w := p.mentions[k-1].when
+	e, _ := p.entryOf(p.mentions[k-1].from, "time")
+	if !e.has("of-then") {
+		return w
+	}
+	for j := range p.mentions {
+		if told := p.mentions[j].when; j != k-1 && p.class(j) == "when" && told.Form == Span && p.isMain(j) && !p.ofNext(j) {
+			return p.thenOf(k-1, told)
+		}
+	}
+	return w
+}
+
 // upToEdge returns the time of a flow that is dated like a stock, by the first or
 // the last day of a month: the months of that year which end there. "На конец
 // сентября экспорт составил" is of nine months, "на начало октября" too.
@@ -207,7 +224,7 @@ func (p *parse) sinceYear(s *Statement, k, year int, averaged bool) {
 func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, compared bool) bool {
 	own, direct := p.timeBehind(r.end)
 	if p.ofNext(k - 1) {
-		own, direct, p.lean = p.mentions[k-1].when, true, k-1
+		own, direct, p.lean = p.whenOfNext(k), true, k-1
 	}
 	direct = direct && !(own.Form == Now && p.wasThen(k))
 	switch {

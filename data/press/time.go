@@ -136,7 +136,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	}
 	if p.ofNext(k - 1) {
 		p.because(k, "period: told right before the amount", k-1)
-		return p.mentions[k-1].when, true
+		return p.whenOfNext(k), true
 	}
 	if p.aYearBefore(k) {
 		p.because(k, "period: a year before the time spoken of", p.lean)
@@ -262,7 +262,7 @@ func (p *parse) isMain(k int) bool {
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.overTime(k) || p.baseLevel(k) || p.ofFigures(k) || p.overMonth(k) || p.towardSpan(k) || p.surpassed(k) || p.indexedBy(k) || p.outdoneAt(k) || p.thenTimes(k) {
+	if p.overTime(k) || p.baseLevel(k) || p.ofFigures(k) || p.overMonth(k) || p.towardSpan(k) || p.surpassed(k) || p.indexedBy(k) || p.outdoneAt(k) || p.thenTimes(k) || p.towardAgain(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {

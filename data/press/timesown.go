@@ -19,6 +19,9 @@ func (p *parse) ofContrast(j, k int) bool {
 		i--
 	}
 	next := p.amountBehind(j)
+	if _, again := p.outdoneAgain(next); next > k && j > k && (again || p.towardAgain(j)) {
+		return true
+	}
 	if i <= k || p.class(i) != "but" || next < 0 {
 		return false
 	}

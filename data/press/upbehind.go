@@ -41,11 +41,17 @@ func (p *parse) byWeight(k int) bool {
 	if !p.inflects() || !p.isRate(k) || p.mentions[k].amount.lead != "on" {
 		return false
 	}
-	j := k + 1
+	j, compared := k+1, p.class(k+1) == "compare"
+	if compared {
+		j++ // "на 16% меньше, 14 млн т"
+	}
 	for j < k+4 && (p.class(j) == "mark" || p.fold(j) == "-" || p.class(j) == "neutral") {
 		j++
 	}
-	return j > k+1 && p.class(j) == "amount" && p.mentions[j].amount.measure == physical && (p.mentions[j].amount.lead == "to" || p.fold(j-1) == "(")
+	if before := p.amountBefore(k); before >= 0 && p.mentions[before].amount.measure == money {
+		compared = false // "на 350 млн долларов, на 10% больше, 1,2 млн тонн"
+	}
+	return j > k+1 && p.class(j) == "amount" && p.mentions[j].amount.measure == physical && (compared || p.mentions[j].amount.lead == "to" || p.fold(j-1) == "(")
 }
 
 // heldByOwner turns round the sides of a place among investors where the one that

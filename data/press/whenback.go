@@ -112,6 +112,34 @@ func (p *parse) towardSpan(k int) bool {
 		!p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "cue" })
 }
 
+// towardAgain says whether the time at mention k is what else a growth is measured by, after
+// one that said so: "вырос к маю 2021 года на 40%, а к маю 2019-го — на 60%".
+func (p *parse) towardAgain(k int) bool {
+	before, next := p.amountBefore(k), k+1
+	if p.fold(next) == "-" {
+		next++
+	}
+	if !p.inflects() || before < 1 || !p.mentions[k-1].is("base-to") || !p.isRate(next) || !p.isRate(before) {
+		return false
+	}
+	from, behind := before+1, false
+	if p.mentions[from].is("base-to") && p.class(from+1) == "when" {
+		from, behind = from+2, true // "на 40% к 2021 году"
+	}
+	if from >= k-1 || p.between(from, k-1, func(m *mention) bool { return m.class != "mark" && m.class != "but" && m.class != "and" }) {
+		return false
+	}
+	if behind {
+		return p.mentions[before+2].when.Months == p.mentions[k].when.Months
+	}
+	for j := before - 1; j > 0 && p.class(j) != "amount"; j-- {
+		if p.class(j) == "when" {
+			return p.mentions[j-1].is("base-to") && p.isBase(j) && p.mentions[j].when.Months == p.mentions[k].when.Months
+		}
+	}
+	return false
+}
+
 // surpassed says whether the time at mention k only tells the level that was
 // surpassed: "августовский уровень превзошёл на 3%".
 func (p *parse) surpassed(k int) bool {
