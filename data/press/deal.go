@@ -14,6 +14,9 @@ func (p *parse) deal(f *frame, k int) []parties {
 		p.sided(k, f.parties, q, ": named alone, with all the others")
 		return []parties{q}
 	}
+	if row := p.areasBehind(f, k); row != nil {
+		return p.toAllOf(f, k, row)
+	}
 	if f.dealt != nil {
 		return f.each(p, k)
 	}
@@ -22,9 +25,6 @@ func (p *parse) deal(f *frame, k int) []parties {
 	}
 	if at, found := p.paired[k]; found {
 		return []parties{f.pairedWithArea(p, at)}
-	}
-	if row := p.eachGets(k); row != nil {
-		return p.spread(f, row)
 	}
 	turn, total, first := p.turnOf(k)
 	if all := p.subjectsOf(f, k, f.parties); all != nil && (!p.respective() || total == len(all)) {
@@ -37,6 +37,11 @@ func (p *parse) deal(f *frame, k int) []parties {
 		first = k
 	}
 	areas := p.shared(f, first)
+	if them := p.themAll(f, first); them != nil {
+		if areas = them; !p.respective() || total != len(them) {
+			return []parties{f.parties.with(f.indicator, area{code: "?", role: them[0].role})}
+		}
+	}
 	if len(areas) < 2 {
 		return []parties{f.parties}
 	}
@@ -122,27 +127,4 @@ func (p *parse) shared(f *frame, k int) []area {
 		}
 	}
 	return nil
-}
-
-// eachGets returns the countries that each get the part at mention k, which leads to them:
-// "по 10% — на Турцию и Италию", "по 8% ушло в Китай и Индию"; nil where it leads to none.
-func (p *parse) eachGets(k int) []area {
-	if k == 0 || !p.mentions[k-1].is("each") {
-		return nil
-	}
-	j := k + 1
-	for j < len(p.mentions) && (p.fold(j) == "-" || p.mentions[j].is("goes") || p.mentions[j].is("share") || p.class(j) == "preposition") {
-		j++
-	}
-	var out []area
-	for ; p.class(j) == "area" && p.mentions[j].area.role != "" && (out == nil || p.mentions[j].area.joined); j += 2 {
-		out = append(out, p.mentions[j].area)
-		if p.class(j+1) != "and" && p.fold(j+1) != "," {
-			break
-		}
-	}
-	if len(out) < 2 {
-		return nil
-	}
-	return out
 }

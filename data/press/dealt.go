@@ -14,7 +14,7 @@ func (p *parse) dealtTo(frames []frame, k int) *frame {
 	turn, total, first := p.turnOf(k)
 	var named []*frame
 	for i := range frames {
-		if f := &frames[i]; f.at < first && !f.trap {
+		if f := &frames[i]; f.at < first && !f.trap && !p.toldBetween(f.at, first) {
 			named = append(named, f)
 		}
 	}
@@ -25,6 +25,14 @@ func (p *parse) dealtTo(frames []frame, k int) *frame {
 		return nil
 	}
 	return named[turn]
+}
+
+// toldBetween says whether an amount like the one at mention k is told between mention at
+// and it, so that an indicator there has its own: "наторговала на 2 млрд, а инвестиций
+// получила 80 и 30 млн соответственно".
+func (p *parse) toldBetween(at, k int) bool {
+	measure := p.mentions[k].amount.measure
+	return p.inflects() && p.between(at, k, func(m *mention) bool { return m.class == "amount" && m.amount.measure == measure })
 }
 
 // turnOf returns where in a run of amounts, joined by "and" and commas, the one at

@@ -28,33 +28,6 @@ func (p *parse) portionBehind(k int) (area, bool) {
 	return area{}, false
 }
 
-// severalAt says whether a row of countries begins at mention j, which have the part at
-// mention k together: "63% — в Казахстан, Китай и Турцию". How much each has is not told.
-func (p *parse) severalAt(k, j int) bool {
-	return p.class(j) == "area" && p.mentions[j].area.role != "" && p.dealt(j) && p.rowEnd(j) > j && !p.mentions[max(k-1, 0)].is("each")
-}
-
-// partOfSeveral says whether several countries have the part at mention k together, of whom
-// the first was taken for the one who has it.
-func (p *parse) partOfSeveral(k int, taken string) bool {
-	for j := k + 1; p.inflects() && j < len(p.mentions) && j < k+10 && p.class(j) != "amount"; j++ {
-		if p.class(j) == "area" {
-			return p.severalAt(k, j) && (taken == p.mentions[j].area.code || taken == "?")
-		}
-	}
-	return false
-}
-
-// rowEnd returns the last of the countries that stand in one row from mention k on.
-func (p *parse) rowEnd(k int) int {
-	for ; p.class(k+2) == "area" && (p.class(k+1) == "and" || p.fold(k+1) == ","); k += 2 {
-		if next := p.mentions[k+2].area; !next.joined || next.adjective || next.role != p.mentions[k].area.role {
-			break
-		}
-	}
-	return k
-}
-
 // dealt says whether the area at mention k may be one that a part goes to: a
 // country or a group that is no office.
 func (p *parse) dealt(k int) bool {
@@ -146,11 +119,29 @@ func (p *parse) opensItem(k int) bool {
 	return a.measure == percent && a.lead == "" && a.sign == 0 && before >= 0 && p.mentions[before].amount.measure == percent
 }
 
+// opensOwn says whether the country at mention k, a subject behind one that an amount before
+// it went to, begins a clause of its own: "вложил 3 млрд в Киргизию, Турция — 5 млрд",
+// "вложил 3 млрд в Чили, Чад в чилийскую экономику — 5".
+func (p *parse) opensOwn(k int) bool {
+	if !p.inflects() || p.class(k) != "area" || p.fold(k-1) != "," || p.class(k-2) != "area" || p.is(p.mentions[k].from, "accusative") || p.mentions[k].area.adjective {
+		return false
+	}
+	j := k + 1
+	if p.class(j) == "preposition" && p.class(j+1) == "area" {
+		j += 2
+	}
+	first := k - 2
+	for p.mentions[first].area.joined {
+		first -= 2
+	}
+	return p.fold(j) == "-" && p.class(j+1) == "amount" && first > 1 && p.class(first-1) == "preposition" && isSum(&p.mentions[first-2])
+}
+
 // items parts the countries that begin an item of a list from those before them,
 // whose preposition does not reach over.
 func (p *parse) items() {
 	for k := range p.mentions {
-		if p.opensItem(k) && p.mentions[k].area.joined {
+		if p.mentions[k].area.joined && (p.opensItem(k) || p.opensOwn(k)) {
 			p.mentions[k].area.role, p.mentions[k].area.joined = "", false
 		}
 	}

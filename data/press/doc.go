@@ -21,9 +21,9 @@
 //     parts dealt out of a whole (dealtout, eachbehind, taken, partsnamed, dashrow, withparts,
 //     heldbehind, heldpart, wholeled, listclause, included, restof, ofthem, someofthem,
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
-//     carried, thatof), two of each told in order (pairing, respectivelist), verbs
+//     carried, thatof), two of each told in order (pairing, respectivelist, themall), verbs
 //     of trade and of placing money (dealtfor, placing, movedcapital, flows,
-//     overseas). What only looks like one is none: a cause, a purpose, a visit,
+//     overseas, rowbehind). What only looks like one is none: a cause, a purpose, a visit,
 //     trade at home (cause, bothflows, attending, placetaken, inland);
 //   - kind.go, growthfirst and sharesbehind.go (level, growth, share), paces.go (a growth that
 //     slows, a forecast that is mended), sides.go, parties.go, leadsin and worldwide.go (who

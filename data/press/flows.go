@@ -83,7 +83,7 @@ func (p *parse) sendsGoods(k int) bool {
 	for j := k + 1; j < len(p.mentions) && j < k+9 && !p.boundary(j); j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "amount" && p.inflects():
-			return m.amount.measure == money && m.amount.lead == "on" && (wares || p.between(0, k, isTradeVerb))
+			return m.amount.measure == money && m.amount.lead == "on" && (wares || p.between(0, k, isTradeVerb)) && !p.fundsMeant(k, j)
 		case m.class == "amount":
 			return m.amount.measure == money && (worth && wares || p.mentions[min(j+1, len(p.mentions)-1)].is("of-worth") && (wares || p.waresBefore(k)))
 		case m.is("wares") || p.goodsAt(j):
@@ -93,6 +93,13 @@ func (p *parse) sendsGoods(k int) bool {
 		}
 	}
 	return false
+}
+
+// fundsMeant says whether the clause of the verb at mention k, up to its amount at mention
+// to, names investments: "а инвестиций получила от неё на 90 млн".
+func (p *parse) fundsMeant(k, to int) bool {
+	from, _ := p.round(k, p.boundary)
+	return p.between(from, to, func(m *mention) bool { return m.class == "indicator" && fundsIn(m.entry.value) })
 }
 
 // isTradeVerb says whether a mention is a verb of trade: sold, bought, sent.

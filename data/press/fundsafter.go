@@ -29,6 +29,9 @@ func (p *parse) timesFrom(from int) int {
 	if told < from {
 		return j + 1
 	}
+	if p.subjectKept(from) {
+		return 0
+	}
 	for p.inflects() && from > 0 {
 		switch m := &p.mentions[from-1]; {
 		case m.class == "amount" || m.class == "indicator" || m.class == "trap" || m.class == "but" || isPredicate(m) || p.fold(from-1) == ";":
@@ -37,6 +40,20 @@ func (p *parse) timesFrom(from int) int {
 		from--
 	}
 	return from
+}
+
+// subjectKept says whether the clause of investments round mention k tells what the one did
+// whose trade the sentence has told with its time ahead, for it names nobody else: "В 2022
+// году Чад наторговал с Перу на 5 млн, а инвестиций получил 2 млн".
+func (p *parse) subjectKept(k int) bool {
+	first := 0
+	for first < k && p.class(first) != "area" {
+		first++
+	}
+	_, to := p.round(k, p.boundary)
+	return p.inflects() && p.class(k-1) == "but" && p.between(0, first, func(m *mention) bool { return m.class == "when" }) &&
+		p.between(first, k, isTradeVerb) && p.between(k, to, func(m *mention) bool { return m.is("attracts") }) &&
+		!p.between(k, to, func(m *mention) bool { return m.class == "area" && m.area.role == "" })
 }
 
 // apposition says whether the share at mention k stands over a dash behind the amount

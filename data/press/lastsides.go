@@ -21,6 +21,9 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 	if _, paired := p.paired[k]; paired && q.whole() && p.language.plainNouns() {
 		return q
 	}
+	if q.partner == "?" && p.areasBehind(f, k) != nil {
+		return q
+	}
 	if s.Kind == data.Share {
 		q = p.placeOfHome(f, q, c)
 		held := p.heldShare(f, k, q, c)
@@ -28,10 +31,6 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 			f.parties = held // what goes on with it is of the same trade
 		}
 		q = held
-	}
-	if s.Kind == data.Share && p.partOfSeveral(k, q.partner) {
-		q.partner, q.partnerPlace = "?", ""
-		return q
 	}
 	was := q
 	if !q.whole() {

@@ -235,7 +235,7 @@ func (p *parse) fresh(f *frame, k int) []area {
 	if at := p.placedBehind(f, k); at > 0 {
 		return p.placesBehind(at, k)
 	}
-	if behind := p.dashedBehind(k); behind != nil && p.dashedBehind(max(p.amountBefore(k), 0)) != nil {
+	if behind := p.dashedBehind(k); behind != nil && (p.dashedBehind(max(p.amountBefore(k), 0)) != nil || p.likeBefore(k, behind[0])) {
 		return behind
 	}
 	var out []area
@@ -251,6 +251,10 @@ func (p *parse) fresh(f *frame, k int) []area {
 	for j := k - 1; j > after; j-- {
 		if counts(&p.mentions[j]) {
 			told = true
+			break
+		}
+		if p.inflects() && f.entry.has("verb") && (p.class(j) == "but" || p.fold(j) == ",") && len(out) == 2 && out[0].role == "" && cast(f.indicator, out).whole() {
+			told = true // "вложил 14 млрд в Турцию, а Турция в него — 12": the clause names both
 			break
 		}
 		if p.class(j) == "area" && p.mentions[j].area.role != "office" {

@@ -62,3 +62,12 @@ func (p *parse) dashedBehind(k int) []area {
 	}
 	return []area{p.mentions[j].area}
 }
+
+// likeBefore says whether the amount before mention k has its own country behind it, by the
+// preposition that leads to the next: "вложил 3 млрд в Киргизию, 5 млрд — в Таджикистан".
+func (p *parse) likeBefore(k int, next area) bool {
+	before := p.amountBefore(k)
+	return before >= 0 && next.role != "" && p.between(before+1, k, func(m *mention) bool {
+		return m.class == "area" && m.area.role == next.role
+	})
+}

@@ -1,0 +1,53 @@
+package press
+
+import (
+	"slices"
+
+	"oborot/data"
+)
+
+// toAllOf gives the countries of a row the amount at mention k: a growth, and what each is
+// told to have, to every one; of a sum or of a part, which they have together, nobody knows
+// whose it is.
+func (p *parse) toAllOf(f *frame, k int, row []area) []parties {
+	a := p.mentions[k].amount
+	if a.measure == money || a.measure == percent && a.lead == "" && a.sign == 0 && a.direction == 0 {
+		if k == 0 || !p.mentions[k-1].is("each") {
+			return []parties{f.parties.with(f.indicator, area{code: "?", role: row[0].role})}
+		}
+	}
+	return p.spread(f, row)
+}
+
+// areasBehind returns the countries of a row behind the amount at mention k, which all share
+// it, over the verb of what goes or falls to them: "63% экспорта идёт в Чад, Чили и Перу",
+// "поставила товаров на 3 млн в Чад и Перу"; nil where there are no two such.
+func (p *parse) areasBehind(f *frame, k int) []area {
+	at := k + 1
+	for at < len(p.mentions) && p.class(at) != "amount" && !(p.class(at) == "area" && p.mentions[at].area.role != "") {
+		m := &p.mentions[at]
+		owner := m.class == "area" && p.class(at-1) == "indicator"
+		if p.fold(at) != "-" && !m.is("goes") && !m.is("share") && !m.is("of-that") && m.class != "preposition" && m.class != "neutral" && at != f.at && !owner {
+			return nil
+		}
+		at++
+	}
+	if !p.inflects() || p.class(at) != "area" || !p.dealt(at) || p.mentions[k].amount.measure == rank {
+		return nil
+	}
+	row := []area{p.mentions[at].area}
+	for ; p.class(at+2) == "area" && (p.class(at+1) == "and" || p.fold(at+1) == ","); at += 2 {
+		next := p.mentions[at+2].area
+		if !next.joined || next.adjective || next.role != row[0].role {
+			break
+		}
+		row = append(row, next)
+	}
+	q := f.parties
+	taken := q.partner == "" || q.partner == "?" || q.partner == data.World || k > 0 && p.mentions[k-1].is("each") ||
+		slices.ContainsFunc(row, func(a area) bool { return a.code == q.partner || a.code == q.reporter })
+	if len(row) < 2 || !taken || !p.closesAmount(at+1) {
+		return nil
+	}
+	return row
+}
