@@ -98,6 +98,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 		end = p.restBehind(&a, n, p.unitAt(&a, end))
 	}
 	p.timesAs(&a, at-1)
+	end = p.overMilestone(&a, end)
 	a.ending, a.part = p.lexemes[end-1].role, a.measure == percent && p.lexemes[end-1].owned
 	hedge, end = p.hedgeOfPart(&a, hedge, end)
 	if hedge == "" && a.ending == "like" {

@@ -8,7 +8,7 @@ import "oborot/data"
 // coentreprises françaises".
 func (p *parse) describedAbroad(k int) bool {
 	if !p.language.behind {
-		return p.adjectiveAbroad(k - 1)
+		return p.adjectiveAbroad(p.overNeutrals(k-1, -1))
 	}
 	counted := func(j int) bool { return p.class(j) == "indicator" && p.mentions[j].entry.has("count") }
 	next := k + 1

@@ -12,6 +12,9 @@ func (p *parse) byCase(k int) {
 	p.broughtTo(k)
 	p.fallenTo(k)
 	p.goodsMove(k)
+	if m := &p.mentions[k]; m.class == "trap" && m.entry.has("goods") && p.class(k-1) == "indicator" && p.mentions[k-1].entry.has("verb") {
+		m.class = "neutral" // "Данияға сатылған өнім көлемі": no output
+	}
 	if m := &p.mentions[k]; m.class == "and" && m.entry.has("too") && p.class(k-1) == "area" {
 		m.class = "neutral" // "Түркия да": Türkiye too, and not with whoever is named next
 	}

@@ -105,6 +105,9 @@ func (p *parse) adjectiveOfCounted(k, at int) bool {
 	if p.language.behind && k == at-1 && p.mentions[at].entry.has("count") && (p.class(k) == "word" || p.class(k) == "known") {
 		return p.class(k-1) == "amount" || p.ofAt(k-1) && p.class(k-2) == "amount"
 	}
+	if p.postpositional() && p.mentions[at].entry.has("count") && k >= p.overAdjectives(at-1) {
+		return true
+	}
 	return p.inflects() && p.mentions[at].entry.has("count") && (p.class(k) == "word" || p.class(k) == "known") && p.describes(p.first(p.mentions[k].from))
 }
 

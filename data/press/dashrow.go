@@ -117,21 +117,41 @@ func (p *parse) onlyOfPart(f *frame) bool {
 }
 
 // scopesOfRank gives a group in whose bounds somebody holds a place no part in the trade:
-// "Қазақстанның Еуропалық одақтағы үшінші серіктесі", "Орталық Азия елдері ішінде бірінші".
+// "Қазақстанның Еуропалық одақтағы үшінші серіктесі", "Орталық Азия елдері ішінде бірінші",
+// "ТМД елдері арасында Грузия екінші". Neither has a part in it who is outdone there.
 func (p *parse) scopesOfRank() {
 	if !p.between(0, len(p.mentions), func(m *mention) bool { return isRank(m) || m.entry.has("ranked") }) {
 		return
 	}
 	for k := range p.mentions {
 		a := &p.mentions[k].area
+		if p.class(k) == "area" && p.ending(k) == "object" && len(p.countries()) > 2 {
+			a.role = "office" // "Қытай Ресейді басып озып, Қазақстанның бірінші серіктесіне айналды"
+		}
 		if p.class(k) != "area" || !a.group && a.code != "?" {
 			continue
+		}
+		among := a.role == "in" || a.role == "between" && p.amid(k+1)
+		if among && p.between(0, len(p.mentions), isRank) && p.between(0, len(p.mentions), isOneCountry) {
+			a.role = "office"
 		}
 		next := &p.mentions[min(k+1, len(p.mentions)-1)]
 		if p.ending(k) == "at" && (isRank(next) || next.class == "area" || next.is("rank-among") || next.is("rank-between")) || p.class(k+1) == "of-which" {
 			a.role = "office"
 		}
 	}
+}
+
+// amid says whether the word at mention k tells among whom something is, and does not
+// describe what they have together: "елдер арасында" against "елдер арасындағы сауда".
+func (p *parse) amid(k int) bool {
+	e, found := p.entryOf(p.mentions[min(k, len(p.mentions)-1)].from, "postposition")
+	return found && e.has("amid")
+}
+
+// isOneCountry says whether a word names a country that may hold a place.
+func isOneCountry(m *mention) bool {
+	return m.class == "area" && !m.area.group && m.area.code != "?" && !m.area.adjective && m.area.role == ""
 }
 
 // bareArea says whether mention k is a country without a case that no adjective makes of it.

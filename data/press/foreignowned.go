@@ -25,7 +25,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {
 		return -1, true
 	}
-	if j := k - 1; p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin" || p.postpositional() && p.mentions[j-1].area.adjective) {
+	if j := p.overAdjectives(k - 1); p.class(j) == "amount" && p.class(j-1) == "area" && (p.ending(j-1) == "of" || p.ending(j-1) == "origin" || p.postpositional() && p.mentions[j-1].area.adjective) {
 		return -1, p.settled(k) && !p.attending(k) // "Қазақстанда Италияның 270 компаниясы", "италиялық 270 компания"
 	}
 	if j := k - 1; p.postpositional() && p.class(j) == "amount" && p.class(j-1) == "area" && p.ending(j-1) == "from" && p.between(k, len(p.mentions), isStanding) {

@@ -30,10 +30,11 @@ func (p *parse) postpose() {
 	}
 	p.moneyWith()
 	p.jointNumbers()
+	p.partTakers()
 	p.partHosts()
 	p.foreignOfThem()
-	p.hosts()
 	p.scopesOfRank()
+	p.hosts()
 	p.participles()
 	last := -1 // the predicate before
 	for k := range p.mentions {
@@ -70,23 +71,29 @@ func (p *parse) timeBefore(k int) (When, bool) {
 // hosts marks the country that draws investments to itself: it stands without a
 // case where the verb says so, or where the investments are told to be foreign.
 func (p *parse) hosts() {
-	at, drawn := -1, false
+	at, drawn, draws := -1, false, false
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if p.investorsOf(k) {
 			m.area.role = "in"
 		}
 		switch {
-		case m.class == "area" && (m.area.role == "in" || m.area.role == "toward" || m.area.role == "office"):
+		case m.class == "area" && (m.area.role == "in" || m.area.role == "toward" || m.area.role == "office" && !m.area.group):
 			return
 		case m.class == "area" && at < 0 && !m.area.adjective && (m.area.role == "" || m.area.role == "whose") && !m.area.joined:
 			at = k
 		case m.is("draws") || m.class == "indicator" && m.entry.has("foreign"):
 			drawn = true
 		}
+		draws = draws || m.is("draws")
 	}
 	if at >= 0 && drawn {
 		p.mentions[at].area.role = "in"
+	}
+	for k := at + 1; draws && at >= 0 && k < len(p.mentions); k++ {
+		if p.bareArea(k) && (p.class(k+1) == "amount" && isRank(&p.mentions[k+1]) || p.fold(k+1) == "-") {
+			p.mentions[k].area.role = "in" // "… көш басында, ал Өзбекстан екінші орында"
+		}
 	}
 }
 

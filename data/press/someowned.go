@@ -73,3 +73,16 @@ func (p *parse) foundedWith(k int) bool {
 	}
 	return p.postpositional() && p.class(j) == "area" && !p.boundaryBetween(j, min(j+4, len(p.mentions))) && slices.ContainsFunc(p.mentions[j:min(j+4, len(p.mentions))], func(m mention) bool { return m.is("jointly") })
 }
+
+// overAdjectives returns the mention before the words without endings that describe what is
+// counted behind mention k: "Чилидің 30 ірі және орта компаниясы".
+func (p *parse) overAdjectives(k int) int {
+	j := k
+	for p.postpositional() && j > k-4 && (p.class(j) == "word" || p.class(j) == "known" || p.class(j) == "neutral" || p.class(j) == "and") && p.ending(j) == "" {
+		j--
+	}
+	if p.class(j) != "amount" {
+		return k
+	}
+	return j
+}

@@ -50,6 +50,19 @@ func (p *parse) hedgeOfPart(a *amount, hedge string, at int) (string, int) {
 	return hedge, end
 }
 
+// overMilestone returns the lexeme behind the word for a mark that money has passed or come
+// to, in whose case the money stands: "2 миллиард доллар межесінен асты"; else end.
+func (p *parse) overMilestone(a *amount, end int) int {
+	if a.measure != money || !p.postpositional() || !p.is(end, "milestone") {
+		return end
+	}
+	switch p.lexemes[end].role {
+	case "from", "toward", "object":
+		return end + 1
+	}
+	return end
+}
+
 // thousand says whether a bare word for a thousand counts enterprises: it is
 // hedged, and they follow at lexeme i, with whose they are between.
 func (p *parse) thousand(n number, hedge string, i int) bool {
