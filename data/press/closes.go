@@ -85,7 +85,7 @@ func (c *context) grouped(p *parse, k int) {
 	case e.has("pointing") && c.group != "":
 		a.code = c.group
 	case e.has("pointing") && e.has("those"):
-		p.mentions[k].class = "word" // "these countries", of which no group was told
+		p.mentions[k].class = "known" // "these countries", of which no group was told
 	case a.group && a.code != "?" && a.code != data.World:
 		c.group = a.code
 	}

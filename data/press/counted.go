@@ -131,8 +131,15 @@ func (p *parse) onlyTime() When {
 // which else is told of goods: "количество совместных предприятий", "количество
 // действующих предприятий".
 func (p *parse) quantities() {
+	counted := false // the last indicator counts enterprises
 	for k := range p.mentions {
 		m, j := &p.mentions[k], k+1
+		if m.class == "indicator" || m.class == "trap" {
+			counted = m.class == "indicator" && m.entry.has("count")
+		}
+		if counted && m.class == "amount" && m.amount.measure == physical && p.is(m.to-1, "counted-unit") {
+			m.amount.measure = plain // "the number of companies rose by 25 units"
+		}
 		for j <= k+2 && (p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "operates" || p.class(j) == "area" && p.mentions[j].area.adjective) {
 			j++
 		}

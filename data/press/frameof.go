@@ -13,6 +13,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if dealt != nil {
 		return dealt
 	}
+	if before != nil && !before.trap && p.partOfTold(k) {
+		return before
+	}
 	a, next := p.mentions[k].amount, p.overNeutrals(k+1, +1)
 	if part := a.part || p.outOfWhole(k) || p.class(p.overNeutrals(k-1, -1)) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(next) == "-" && p.touches(next, after.at) || p.partDashed(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
@@ -159,4 +162,21 @@ func (p *parse) boundaryBetween(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// partOfTold says whether the money at mention k is told to be a part of a sum that leads to
+// the whole behind it: "exports were $90 million of the $130 million trade".
+func (p *parse) partOfTold(k int) bool {
+	j := k + 2
+	if !p.language.plainNouns() || p.mentions[k].amount.measure != money || !p.ofAt(k+1) {
+		return false
+	}
+	for p.class(j) == "neutral" || p.class(j) == "theirs" || p.class(j) == "area" && p.mentions[j].area.owner {
+		j++
+	}
+	next := j + 1
+	if p.class(next) == "preposition" {
+		next++ // "of Georgia's $130 million in trade"
+	}
+	return p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.class(next) == "indicator"
 }

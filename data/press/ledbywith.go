@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // partnerLeads returns the first mention of the words that name the partner of the
 // balance at mention at, where they open its clause and a dash or an aside parts
 // them from it: "с Арменией — профицит", "с Украиной же, как отмечает ведомство,
@@ -62,7 +64,13 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 // торговли вырос"; overall says whether an indicator is told to be all.
 func (p *parse) allOfOwner(f, previous *frame, q parties) (all parties, overall bool) {
 	overall = p.overallOf(f, q)
-	if !q.empty() || p.postpositional() || previous == nil || !previous.parties.whole() || !previous.trades() {
+	if !q.empty() || p.postpositional() || previous == nil || previous.parties.empty() || !previous.trades() {
+		return q, overall
+	}
+	if overall && p.language.plainNouns() && previous.indicator == "turnover" && p.contrasted(previous.at, f.at) {
+		return p.allBeside(f, previous), overall
+	}
+	if !previous.parties.whole() {
 		return q, overall
 	}
 	foreign := (f.entry.has("external") || f.entry.has("world")) && previous.indicator != "turnover" && !p.twofold(f.from, f.to)
@@ -73,6 +81,27 @@ func (p *parse) allOfOwner(f, previous *frame, q parties) (all parties, overall 
 	all = parties{reporter: previous.parties.reporter, partner: rest(previous.parties.reporter)}
 	p.sided(f.at, q, all, ": named alone, with all the others")
 	return all, overall
+}
+
+// contrasted says whether a word that sets a clause against the one before, "while", stands
+// between two mentions.
+func (p *parse) contrasted(from, to int) bool {
+	return p.between(from, to, func(m *mention) bool { return m.class == "but" })
+}
+
+// allBeside returns the sides of all sales or purchases that are set against the trade of
+// two: those of the one whose trade it is told to be, "Chile's trade with Peru grew, while
+// overall exports fell", and nobody knows whose where it is told to be that of both.
+func (p *parse) allBeside(f, previous *frame) parties {
+	all := parties{partner: data.World}
+	for k := previous.from; k < previous.to; k++ {
+		a := p.mentions[k].area
+		if p.class(k) == "area" && a.code == previous.parties.reporter && (a.owner || a.adjective) && !a.joined {
+			all.reporter = a.code
+		}
+	}
+	p.sided(f.at, parties{}, all, ": named alone, with all the others")
+	return all
 }
 
 // visitors returns the guest and the host of a sentence that names an office of a

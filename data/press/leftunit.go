@@ -120,6 +120,29 @@ func (p *parse) unitBehind(k int) *amount {
 	return nil
 }
 
+// bareRuns gives the bare numbers of a row the unit that its last one ends with: "20, 17 and
+// 10 percent", "3, 4 and 5 million dollars".
+func (p *parse) bareRuns() {
+	for k := len(p.mentions) - 1; p.language.plainNouns() && k > 1; k-- {
+		last, joined := p.mentions[k].amount, p.class(k-1) == "and"
+		if !isSum(&p.mentions[k]) || last.lead != "" || last.sign != 0 || last.ranged || p.is(p.mentions[k].from, "symbol") {
+			continue
+		}
+		for j := k - 2; joined && j >= 0 && p.class(j) == "amount" && (p.class(j+1) == "and" && j == k-2 || p.fold(j+1) == ","); j -= 2 {
+			a := &p.mentions[j].amount
+			if a.measure != plain || a.multiplier != 0 || a.year || a.ranged || a.spelled {
+				break
+			}
+			if last.measure == money {
+				p.scaledAs(j, &last)
+				continue
+			}
+			a.measure = percent
+			p.because(j, "unit: the percent of the rate beside it", nowhere)
+		}
+	}
+}
+
 // countryBefore says whether a country stands before the amount at mention k, with
 // nothing between but a dash, the indicator and the verb that was moved there.
 func (p *parse) countryBefore(k int) bool {

@@ -46,25 +46,26 @@ func (p *parse) pairing() map[int]int {
 // a sentence hands out to them in order: "Россия, Китай и Турция вложили 120, 90 и
 // 30 млн соответственно".
 func (p *parse) pairRows() {
-	if p.paired != nil || !p.inflects() {
+	if p.paired != nil || !p.inflects() && !p.language.plainNouns() {
 		return
 	}
 	for k := range p.mentions {
 		n := 1 + p.runBehind(k)
-		if !isSum(&p.mentions[k]) && !p.respectiveBehind(k) || n < 2 || p.follows(k) {
+		if !isSum(&p.mentions[k]) && !p.respectiveBehind(k) || n < 2 || p.follows(k) || n == 2 && !p.inflects() {
 			continue
 		}
 		areas := p.areaRowBehind(k, n)
 		if areas == nil && n > 2 {
 			areas = p.areaRow(k, n)
 		}
-		if !p.respective() && (areas == nil || !p.handsOut(areas[n-1], k)) {
+		told := areas != nil && (p.handsOut(areas[n-1], k) || p.sharesOf(areas[0]))
+		if !p.respective() && !told {
 			continue
 		}
 		if areas == nil && n == 2 {
 			continue
 		}
-		if areas == nil || areas[0] < k && p.twoIndicators(areas[0]) {
+		if areas == nil || areas[0] < k && !(told && p.language.plainNouns()) && p.twoIndicators(areas[0]) {
 			return
 		}
 		p.paired = map[int]int{}
@@ -87,12 +88,22 @@ func (p *parse) handsOut(last, k int) bool {
 	share := false
 	for j := last + 1; j < k; j++ {
 		m := &p.mentions[j]
-		share = share || m.is("share")
+		verb := p.language.plainNouns() && m.class == "indicator" && m.entry.has("verb")
+		share = share || m.is("share") || verb
+		if verb || p.language.plainNouns() && m.is("investor") {
+			continue // "Chinese, Czech and Polish companies invested 3, 2 and 1 million"
+		}
 		if p.fold(j) != "," && m.class != "preposition" && !m.is("dative") && !m.is("share") && m.class != "neutral" {
 			return false
 		}
 	}
 	return share
+}
+
+// sharesOf says whether the row of countries that begins at mention k is told to be that of
+// those whose shares follow: "the shares of Italy, Spain and France in the trade of Malta".
+func (p *parse) sharesOf(k int) bool {
+	return p.language.plainNouns() && k > 1 && (p.mentions[k-1].is("share") || p.ofAt(k-1) && p.mentions[k-2].is("share"))
 }
 
 // twoAreas returns the mention of the second of two countries that begin at

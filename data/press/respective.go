@@ -53,8 +53,8 @@ func (p *parse) joinFrames(frames []frame) {
 		if p.countedWith(f, next) {
 			f.to = next.to // "96 СП и 137 предприятий с участием немецкого капитала"
 		}
-		if p.partOfTrade(f, next) {
-			f.to = next.to
+		if k := p.amountBehind(f.at); p.partOfTrade(f, next) || k > 0 && k < next.at && p.partOfTold(k) && next.indicator == "turnover" {
+			f.to = next.to // "exports made 90 million of the 130 million trade with Chad"
 		}
 		if p.closesWith(f, next) {
 			next.from = f.from

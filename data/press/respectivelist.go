@@ -35,7 +35,7 @@ func (p *parse) areaRow(k, n int) []int {
 	joined := false
 	for j := k - 1; j >= 0; j-- {
 		switch {
-		case p.class(j) == "area" && !p.mentions[j].area.owner && !p.mentions[j].area.adjective && p.mentions[j].area.role != "office":
+		case p.class(j) == "area" && !p.mentions[j].area.owner && (!p.mentions[j].area.adjective || n > 2 && p.language.plainNouns()) && p.mentions[j].area.role != "office":
 			row = append([]int{j}, row...)
 		case len(row) > 1 && joined && p.mentions[j].is("rank-verb"):
 			return rowOfLength(row, n)

@@ -67,23 +67,24 @@ func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
 		return parties{}, false // "of the $130 million trade between Malta and Peru"
 	}
 	owner, of, all, j := f.parties.reporter, false, false, k-1
+	pair := f.indicator == "turnover" && !f.entry.has("world") && f.parties.partner != rest(f.parties.reporter) // "exports were 90 million of the 130 million trade"
 	for ; j >= 0; j-- {
 		switch m := &p.mentions[j]; {
 		case m.class == "share-of" || m.is("overall"):
 			all, of = true, of || m.class == "share-of"
 		case m.class == "area" && m.area.owner && f.trades():
-			owner = m.area.code
+			owner, pair = m.area.code, false
 		case p.ofAt(j):
 			of = true
 			continue
 		case m.class == "neutral" || m.class == "article":
 			continue
 		default:
-			return parties{reporter: owner, partner: rest(owner)}, (all || of && j < k-2) && p.class(j) == "amount" && (p.mentions[j].amount.measure == percent && all || p.mentions[j].amount.measure == a.measure)
+			return parties{reporter: owner, partner: rest(owner)}, !(pair && !all) && (all || of && j < k-2) && p.class(j) == "amount" && (p.mentions[j].amount.measure == percent && all || p.mentions[j].amount.measure == a.measure)
 		}
 	}
 	told := of && p.amountBehind(k) > 0 && p.mentions[p.amountBehind(k)].amount.measure == a.measure
-	return parties{reporter: owner, partner: rest(owner)}, told && owner != ""
+	return parties{reporter: owner, partner: rest(owner)}, told && owner != "" && !pair
 }
 
 // wholeAfterPart says whether the amount at mention k is told of the whole again, for which

@@ -51,6 +51,7 @@ func (p *parse) scan() {
 	p.partsFall()
 	p.thenDated()
 	p.sinceEvents()
+	p.bareRuns()
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()
 	if p.paired == nil {
 		p.paired = p.eachBehind()

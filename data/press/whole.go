@@ -45,6 +45,12 @@ func (p *parse) importing(f *frame, k int, a area) area {
 		a.role = "share"
 	}
 	a = p.landed(f, k, a)
+	if f.entry.has("buys") && p.language.plainNouns() && a.role == "from" && !a.adjective && k > 1 && k < f.at && !p.boundary(k-2) {
+		a.role = "" // "traders from Senegal bought"
+	}
+	if f.entry.has("buys") && p.language.plainNouns() && a.role == "in" && !a.adjective && k > f.at && p.between(f.at, k, isSum) {
+		a.role = "from" // "sold 5 million in Mali and bought 6 million in Chad"
+	}
 	if f.indicator == "imports" && a.adjective && a.role == "with" && k == f.at-1 && p.between(f.at+1, f.to, func(m *mention) bool {
 		return m.class == "area" && m.area.role == "from"
 	}) {
