@@ -40,6 +40,7 @@ type Language struct {
 	converbs       []string          // those of verbs that leave their clause open for the next verb
 	receivers      []string          // endings of the one to whom something is given
 	companions     []string          // endings of the one with whom something is done
+	offices        []string          // endings of names of offices: "Челябинскстат"
 	placeNames     map[string]string // what a place is called in the nominative
 	objects        bool              // a noun stands right behind the word it narrows
 	behind         bool              // adjectives stand behind their noun: "exportations françaises"
@@ -150,6 +151,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.receivers = append(l.receivers, form)
 	case "companion-ending":
 		l.companions = append(l.companions, form)
+	case "office-ending":
+		l.offices = append(l.offices, form)
 	case "foreign-letters":
 		l.foreignLetters = form
 	case "own-letters":

@@ -161,7 +161,11 @@ func (p *parse) subject(c *context, k, step int) (voice, bool) {
 	for j, n := k+step, 0; j >= 0 && j < len(p.mentions) && n < 5; j, n = j+step, n+1 {
 		m := &p.mentions[j]
 		switch {
-		case m.class == "institution":
+		case m.class == "institution" && step < 0 && p.inflects() && p.class(j-1) == "preposition":
+		case (m.class == "institution" || p.officeName(j)) && step < 0 && p.inflects() && p.headOf(j) >= 0:
+			p.because(whole, "speaker: the post beside a word of saying", p.headOf(j))
+			return p.rolePerson(c, p.headOf(j)), true
+		case m.class == "institution" || p.officeName(j) || m.class == "role" && p.inflects() && p.class(j-1) == "institution":
 			return voice{}, true
 		case m.is("pronoun"):
 			p.because(whole, "speaker: a pronoun beside a word of saying", j)
@@ -180,6 +184,25 @@ func (p *parse) subject(c *context, k, step int) (voice, bool) {
 		}
 	}
 	return voice{}, false
+}
+
+// headOf returns the post of the one who heads the office at mention k: "начальник
+// таможенного управления"; -1 where none does.
+func (p *parse) headOf(k int) int {
+	for j := k - 1; j >= max(k-3, 0); j-- {
+		switch m := &p.mentions[j]; {
+		case m.class == "role":
+			return j
+		case m.class != "area" && m.class != "word" && m.class != "neutral" && m.class != "institution":
+			return nowhere
+		}
+	}
+	return nowhere
+}
+
+// officeName says whether mention k is a name that ends as those of offices do.
+func (p *parse) officeName(k int) bool {
+	return p.capitalised(k) && p.ends(k, p.language.offices)
 }
 
 // rolePerson is a speaker told by his post, with the name behind it if there is
