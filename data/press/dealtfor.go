@@ -30,7 +30,8 @@ func (p *parse) sentGoods(k int, c *context) bool {
 	worth := p.between(from, to, func(m *mention) bool {
 		return m.class == "amount" && m.amount.measure == money && m.amount.lead == "on"
 	})
-	return worth && (c.fresh && c.entry.value == p.mentions[k].entry.value || p.inflects() && p.between(0, from, isTradeVerb) || p.between(from, to, func(m *mention) bool {
+	goods := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("wares") })
+	return worth && (goods || c.fresh && c.entry.value == p.mentions[k].entry.value || p.inflects() && p.between(0, from, isTradeVerb) || p.between(from, to, func(m *mention) bool {
 		return m.class == "area" && !m.area.adjective && (m.area.role == "in" || m.area.role == "from")
 	}))
 }

@@ -61,7 +61,7 @@ func isRaised(m *mention) bool { return m.class == "indicator" || m.is("anaphor"
 // behind what it came to: "slid 14%, to 38 million from 44 million".
 func (p *parse) movedFrom(k int) bool {
 	j := p.amountBefore(k)
-	if !p.language.plainNouns() || j < 0 || p.mentions[k].amount.lead != "from" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "to" {
+	if !p.language.plainNouns() && !p.inflects() || j < 0 || p.mentions[k].amount.lead != "from" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "to" {
 		return false
 	}
 	p.lean = k

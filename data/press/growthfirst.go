@@ -35,3 +35,13 @@ func (p *parse) opensInverted() bool {
 	}
 	return false
 }
+
+// lost says whether the percentage at mention k is what somebody lost of the trade behind it:
+// "Латвия потеряла треть экспорта в Кению".
+func (p *parse) lost(f *frame, k int) bool {
+	j := k - 1
+	for p.class(j) == "neutral" {
+		j--
+	}
+	return j >= 0 && p.mentions[j].is("loses") && f.at > k && f.trades() && p.touches(k, f.at)
+}

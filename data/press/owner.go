@@ -155,7 +155,7 @@ func (p *parse) holder(f *frame, k int, a area) area {
 	for j := k + 1; j < f.at; j++ {
 		m := &p.mentions[j]
 		switch {
-		case m.is("own"), m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective && !m.area.joined:
+		case m.is("own"), m.is("loses"), m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective && !m.area.joined:
 			return a
 		case m.class == "amount" && m.amount.measure == percent && (p.ofAt(j+1) || p.class(j+1) == "share-of" || p.class(j+1) == "theirs" || p.genitive(j)) && p.touches(j, f.at):
 			if p.between(j+1, f.at, func(m *mention) bool { return m.is("own") }) {

@@ -233,6 +233,8 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 	case direct:
 		s.When = own
 		p.because(k, "period: told right behind the amount compared with", p.lean)
+	case compared && base.Form == Last && base == told:
+		s.When = When{} // a span that rolls has none before it
 	case compared:
 		s.When = base
 		p.because(k, "period: the time that the text compares with", p.lean)
@@ -241,7 +243,7 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 		p.because(k, "period: the earlier of the two times that the sentence tells", p.lean)
 	case told.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
 		s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
-	case s.Kind == data.Share || p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.wasThen(k) || p.class(k+1) == "amount"):
+	case s.Kind == data.Share || p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.wasThen(k) || p.class(k+1) == "amount" || p.movedFrom(k)):
 		s.When = When{} // "rose from 12 to 19": of then, whenever that was
 	default:
 		return false
