@@ -55,6 +55,9 @@ func (p *parse) ownerOfCounted(k int) string {
 			break
 		}
 	}
+	if p.class(k-1) == "theirs" {
+		return p.putInBy(k)
+	}
 	from, to := p.partRound(k)
 	staked := p.mentions[k].entry.value == "projects" || p.stakeIn(k)
 	for j := from; j < to; j++ {
@@ -66,6 +69,25 @@ func (p *parse) ownerOfCounted(k int) string {
 		}
 	}
 	return ""
+}
+
+// putInBy returns the country of those who are told before mention k to have placed money,
+// as whose firms are counted there: "вложили чилийцы 5 млрд, работают 500 их компаний".
+func (p *parse) putInBy(k int) string {
+	placed := func(m *mention) bool { return m.class == "indicator" && fundsIn(m.entry.value) && m.entry.has("verb") }
+	one := ""
+	for j := range k {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.role == "" && !a.adjective && a.place == "" && a.code != "?" && a.code != one {
+			if one != "" {
+				return ""
+			}
+			one = a.code
+		}
+	}
+	if !p.between(0, k, placed) {
+		return ""
+	}
+	return one
 }
 
 // hostOfCounted returns the country where what one owns is counted at mention k: the one

@@ -24,7 +24,7 @@
 //     carried, thatof), two of each told in order (pairing, respectivelist, themall), verbs
 //     of trade and of placing money (dealtfor, placing, movedcapital, flows,
 //     overseas, rowbehind). What only looks like one is none: a cause, a purpose, a visit,
-//     trade at home (cause, bothflows, attending, placetaken, inland);
+//     trade at home (cause, bothflows, attending, placetaken, inland, relclause);
 //   - kind.go, growthfirst and sharesbehind.go (level, growth, share), paces.go (a growth that
 //     slows, a forecast that is mended), sides.go, parties.go, leadsin and worldwide.go (who
 //     with whom), sharesides, ownergoeson, parttaker, parthost.go (whose part, of whose trade), subjects.go and

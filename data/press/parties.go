@@ -175,6 +175,9 @@ func sideOf(indicator string, a area) byte {
 		}
 		fallthrough
 	default:
+		if a.role == "between" && fundsIn(indicator) {
+			return 0 // "взаимные инвестиции Чада и Перу": each is the host of the other
+		}
 		if !a.adjective && (a.role == "in" || a.place != "") || a.role == "toward" {
 			return 'R'
 		}
@@ -212,6 +215,9 @@ func (p *parse) areasOf(f *frame) []area {
 				a.role = role
 			}
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
+			if a.role == "" && p.mutualFunds(f) {
+				a.role = "between"
+			}
 			if k < held && a.role == "" && !a.adjective {
 				a.role = "share"
 			}

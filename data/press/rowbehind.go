@@ -51,3 +51,13 @@ func (p *parse) areasBehind(f *frame, k int) []area {
 	}
 	return row
 }
+
+// mutualFunds says whether the investments of a frame are told to be those of two countries
+// in one another: "взаимные инвестиции Чада и Перу", "Чад и Перу нарастили взаимные вложения".
+func (p *parse) mutualFunds(f *frame) bool {
+	j := f.at - 1
+	for p.class(j) == "neutral" || p.class(j) == "word" {
+		j--
+	}
+	return p.inflects() && f.funds() && p.class(j) == "bilateral"
+}

@@ -26,6 +26,7 @@ func (p *parse) scan() {
 	p.kindsOf()
 	p.membersAside()
 	p.asides()
+	p.relativeClauses()
 	p.forMoney()
 	p.weightsPaidFor()
 	p.postpose()
