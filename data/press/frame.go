@@ -261,7 +261,7 @@ func (p *parse) describing(k int) bool {
 // weighed says whether a frame counts tonnes or people and no money, so that
 // its growth is none of ours.
 func (p *parse) weighed(f frame) bool {
-	weighed := false
+	weighed := p.piecesDealt(f)
 	for _, m := range p.mentions[f.from:f.to] {
 		if m.class == "amount" && m.amount.measure == physical || m.class == "physical" && !f.entry.has("ranked") {
 			weighed = true

@@ -159,6 +159,9 @@ func (p *parse) fundsReceived(k int) bool {
 			return true
 		}
 	}
+	if before := p.amountBefore(k); p.language.plainNouns() && before > 1 && p.mentions[before-1].is("receives") && p.class(before-2) == "area" && p.touches(before, k) {
+		return true // "Chad received $20 million of direct investment"
+	}
 	j := k + 1
 	if p.fold(j) == "," {
 		j++

@@ -50,7 +50,8 @@ func (c *context) many() bool {
 func (p *parse) standsFor(k int, c *context) bool {
 	m := &p.mentions[k]
 	if !m.is("anaphor") {
-		return false
+		they := p.language.plainNouns() && k == 0 && m.is("they") // "They rose 3%, imports 5%"
+		return they && (c.entry.value == "exports" || c.entry.value == "imports") && !c.entry.has("verb")
 	}
 	e := m.lexeme.entryOf("anaphor")
 	return !e.has("many") || c.many()

@@ -35,3 +35,15 @@ func (p *parse) comesTo() {
 		}
 	}
 }
+
+// sectorOf says whether the country at mention k is told to be the one whose branch of
+// industry the capital of a frame goes into: "FDI in the mining sector of Chad".
+func (p *parse) sectorOf(f *frame, k int, a area) bool {
+	if !p.language.plainNouns() || !f.funds() || k <= f.at+2 || a.adjective || a.role != "of" && !a.owner {
+		return false
+	}
+	in := p.mentions[f.at+1].lexeme
+	return (in.is("preposition", "in") || in.is("preposition", "toward")) && !p.between(f.at+2, k, func(m *mention) bool {
+		return m.class == "amount" || m.class == "area" || m.class == "level" || m.class == "mark"
+	})
+}

@@ -190,7 +190,7 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	if p.hasStock(f, k, a) {
 		a.role = "in"
 	}
-	if f.entry.has("count") && p.houses(f, k) {
+	if f.entry.has("count") && p.houses(f, k) || p.sectorOf(f, k, a) {
 		a.role = "in"
 	}
 	if f.indicator == "projects" && p.postpositional() && a.role == "" && !a.joined && p.joins(k+1) && p.class(k+2) == "area" {

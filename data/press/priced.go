@@ -71,6 +71,16 @@ func (p *parse) weightsPaidFor() {
 	}
 }
 
+// marksBehind takes out the word for a level behind the money that something is told to move
+// from or to: "from the $1 billion level to $3 billion".
+func (p *parse) marksBehind() {
+	for k := 0; p.language.plainNouns() && k+1 < len(p.mentions); k++ {
+		if a := p.mentions[k].amount; p.class(k) == "amount" && a.measure == money && (a.lead == "from" || a.lead == "to") && p.mentions[k+1].is("index-noun") {
+			p.mentions = slices.Delete(p.mentions, k+1, k+2)
+		}
+	}
+}
+
 // takeOutPaid takes out the weight at mention k where it, or the noun of goods behind it, is
 // the object of a deal and the money for it follows.
 func (p *parse) takeOutPaid(k int) {

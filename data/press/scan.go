@@ -29,6 +29,7 @@ func (p *parse) scan() {
 	p.relativeClauses()
 	p.forMoney()
 	p.weightsPaidFor()
+	p.marksBehind()
 	p.postpose()
 	p.newSubjects()
 	p.apart()

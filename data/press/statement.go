@@ -228,7 +228,7 @@ func (s *Statement) parties() parties {
 func (p *parse) locate(s *Statement, k int, r reading) {
 	from, to := p.mentions[k].from, p.mentions[r.end-1].to
 	if p.trimLead(k, r) && from+1 < to && !(r.kind == data.Difference && p.growsBy(k)) {
-		for from++; from+1 < to && p.is(from, "filler"); {
+		for from++; from+1 < to && (p.is(from, "filler") || p.is(from, "article")); {
 			from++ // "на сумму"
 		}
 	}

@@ -123,6 +123,9 @@ func (p *parse) toldBehind(k int) (When, bool) {
 	if w, direct := p.timeBehind(k + 1); direct {
 		return w, true
 	}
+	if w, told := p.partThenBehind(k); told {
+		return w, true
+	}
 	a, next := p.mentions[k].amount, k+1
 	if p.fold(next) == "," {
 		next++
@@ -147,4 +150,30 @@ func (p *parse) yearlyBy(j int) int {
 		return next
 	}
 	return j
+}
+
+// partThenBehind returns the time of a part that is told behind the same part in percent, or
+// behind a verb of coming: "including 75 million, or almost a quarter of it, in 2021 alone",
+// "of which 75 million came in 2021".
+func (p *parse) partThenBehind(k int) (When, bool) {
+	if !p.language.plainNouns() {
+		return When{}, false
+	}
+	if k+1 < len(p.mentions) && k > 0 && p.mentions[k-1].is("of-which") && (p.mentions[k+1].is("goods-come") || p.mentions[k+1].is("goes") || p.mentions[k+1].is("ranks")) {
+		return p.timeBehind(k + 2)
+	}
+	again := k
+	if p.fold(k+1) == "," && p.class(k+2) != "" && p.mentions[k+2].is("or") && p.class(k+3) == "amount" {
+		again = k + 3
+	}
+	if again < 2 || !p.mentions[again-1].is("or") || p.fold(again-2) != "," {
+		return When{}, false
+	}
+	for again++; again < len(p.mentions) && (p.mentions[again].is("of-that") || p.class(again) == "of-which" || p.class(again) == "share-of"); {
+		again++
+	}
+	if p.fold(again) != "," {
+		return When{}, false
+	}
+	return p.timeBehind(again + 1)
 }

@@ -29,6 +29,9 @@ func (p *parse) ofTwo(k int) bool {
 // between an amount and its indicator: "1 млрд долларов ежегодного товарооборота".
 func (p *parse) timeAdjective(j, at int) bool {
 	m := &p.mentions[j]
+	if p.language.plainNouns() && m.class == "when" && m.when.Form == Annually {
+		return true // "to double its annual trade"
+	}
 	return p.inflects() && m.class == "when" && (m.to-m.from == 1 || m.to-m.from == 3 && p.hyphen(m.from+1)) && j < at
 }
 
