@@ -21,7 +21,7 @@
 //     parts dealt out of a whole (dealtout, eachbehind, taken, partsnamed, dashrow, withparts,
 //     heldbehind, heldpart, wholeled, listclause, included, restof, ofthem, someofthem,
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
-//     carried, thatof), two of each told in order (pairing, respectivelist, themall), verbs
+//     carried, thatof), two of each told in order (pairing, pairagain, respectivelist, themall), verbs
 //     of trade and of placing money (dealtfor, placing, movedcapital, flows,
 //     overseas, rowbehind). What only looks like one is none: a cause, a purpose, a visit,
 //     trade at home (cause, bothflows, attending, placetaken, inland, relclause);

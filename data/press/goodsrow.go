@@ -8,12 +8,15 @@ import "oborot/data"
 // 12%". It returns the noun of each amount; one alone is no row, but where it is told to
 // have its part of something.
 func (p *parse) goodsRow() map[int]string {
-	if !p.language.plainNouns() || !p.between(0, len(p.mentions), isFlow) {
+	if !p.language.plainNouns() && !p.inflects() || !p.between(0, len(p.mentions), isFlow) {
 		return nil
 	}
 	row, parts := map[int]string{}, false
 	for k := range p.mentions {
 		a := p.mentions[k].amount
+		if p.inflects() && (p.fold(k-1) != "(" || p.fold(k+1) != ")" || a.measure != percent) {
+			continue // "основу экспорта составляют медь (50%), рыба (12%)"
+		}
 		if p.class(k) != "amount" || a.measure != money && a.measure != percent || a.sign != 0 || a.direction != 0 {
 			continue
 		}
@@ -84,6 +87,8 @@ func (p *parse) goodsBegin(k int, bracketed bool) bool {
 	switch m.class {
 	case "compare", "hedge", "growth", "indicator", "word":
 		return bracketed && (m.class != "word" || p.language.verbs(p.fold(k)))
+	case "area":
+		return bracketed && p.inflects() && (m.area.role != "" || m.area.adjective) // "в Россию коньяк (20%)"
 	case "and", "level", "neutral", "of-which", "article", "preposition", "known", "when", "share":
 		return true
 	}

@@ -10,7 +10,7 @@ func (p *parse) pairing() map[int]int {
 	if !p.inflects() && !p.language.plainNouns() {
 		return nil
 	}
-	paired, areas := map[int]int{}, nowhere
+	paired, areas, last, again := map[int]int{}, nowhere, nowhere, false
 	for k := range p.mentions {
 		switch {
 		case p.class(k) == "when" && p.class(k+1) == "and" && p.class(k+2) == "when":
@@ -21,15 +21,20 @@ func (p *parse) pairing() map[int]int {
 			}
 			areas = k
 		case p.class(k) == "amount" && p.class(k+1) == "and" && p.class(k+2) == "amount" && p.alike(k, k+2):
+			if areas == nowhere && p.pairGoesOn(paired, last, k) {
+				paired[k], paired[k+2] = paired[last], paired[last+2]
+				last, again = k, true
+				continue
+			}
 			if areas == nowhere {
 				return nil
 			}
 			paired[k], paired[k+2] = areas, p.twoAreas(areas)
-			areas = nowhere
+			areas, last = nowhere, k
 		}
 	}
 	for k, at := range paired {
-		if p.twoAreas(at) > 0 && !isRank(&p.mentions[k]) && p.twoIndicators(at) {
+		if !again && p.twoAreas(at) > 0 && !isRank(&p.mentions[k]) && p.twoIndicators(at) {
 			return nil
 		}
 	}
@@ -58,6 +63,9 @@ func (p *parse) pairRows() {
 		if areas == nil && n > 2 {
 			areas = p.areaRow(k, n)
 		}
+		if areas == nil && p.respective() {
+			areas = p.areasToldEach(k, n)
+		}
 		told := areas != nil && (p.handsOut(areas[n-1], k) || p.sharesOf(areas[0]))
 		if !p.respective() && !told {
 			continue
@@ -65,7 +73,7 @@ func (p *parse) pairRows() {
 		if areas == nil && n == 2 {
 			continue
 		}
-		if areas == nil || areas[0] < k && !(told && p.language.plainNouns()) && p.twoIndicators(areas[0]) {
+		if areas == nil || areas[0] < k && p.areasToldEach(k, n) == nil && !(told && p.language.plainNouns()) && p.twoIndicators(areas[0]) {
 			return
 		}
 		p.paired = map[int]int{}
@@ -209,6 +217,11 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 		if q.partner == "" && (f.indicator == "exports" || f.indicator == "imports") {
 			q.partner = rest(q.reporter)
 		}
+		return q
+	}
+	if p.inflects() && at < f.from && a.role != "" && f.trades() && f.parties.reporter != a.code {
+		q := f.parties
+		q.partner, q.partnerPlace = a.code, a.place // told of the flow before: "вывезла соответственно на 5 и 6 млн"
 		return q
 	}
 	if q := f.parties; f.trades() && a.role == "in" && f.entry.has("verb") && q.reporter != "" && q.reporter != a.code && (q.partner == "" || q.partner == data.World) {

@@ -8,7 +8,7 @@ import "oborot/data"
 func (p *parse) restore(k int) {
 	m := &p.mentions[k]
 	if p.opensScaled(k) {
-		p.scaledAs(k, &p.mentions[k+1].amount)
+		p.scaledAs(k, &p.mentions[p.amountBehind(k)].amount)
 		return
 	}
 	if m.class != "amount" || m.amount.measure != plain || m.amount.year || m.amount.spelled && m.amount.multiplier == 0 && m.amount.lead != "from" {
@@ -39,14 +39,19 @@ func (p *parse) restore(k int) {
 }
 
 // opensScaled says whether the money at mention k leaves out the multiplier that
-// the end of its span has: "с $1,5 до $4,5 миллиона".
+// the end of its span has, or the next of a row: "с $1,5 до $4,5 миллиона", "$3 и $5
+// млрд соответственно".
 func (p *parse) opensScaled(k int) bool {
-	if p.class(k) != "amount" || p.class(k+1) != "amount" {
+	next := k + 1
+	if p.class(next) == "and" {
+		next++
+	}
+	if p.class(k) != "amount" || p.class(next) != "amount" {
 		return false
 	}
-	a, b := p.mentions[k].amount, p.mentions[k+1].amount
+	a, b := p.mentions[k].amount, p.mentions[next].amount
 	return a.measure == money && b.measure == money && a.unit == b.unit && a.multiplier == 0 && b.multiplier >= 6 &&
-		a.lead == "from" && b.lead == "to" && a.figure.Decimal().LessThan(data.Figure{Coefficient: 1000}.Decimal())
+		(next > k+1 && b.lead == "" || a.lead == "from" && b.lead == "to") && a.figure.Decimal().LessThan(data.Figure{Coefficient: 1000}.Decimal())
 }
 
 // pairedWith returns the amount behind a bare number whose unit holds for both.
