@@ -9,7 +9,7 @@ func (p *parse) attending(k int) bool {
 		return p.between(k, len(p.mentions), isAttending)
 	}
 	from, to := p.round(k, p.boundary)
-	if p.between(from, to, isPartner) {
+	if p.between(from, to, isPartner) || p.cameWith(from-1) {
 		return true
 	}
 	return p.between(from, to, isEvent) || p.between(from, to, isAttending) && !p.between(from, to, isAtWork)
@@ -32,3 +32,14 @@ func isPartner(m *mention) bool { return m.class == "area" && m.area.role == "wi
 
 // isAtWork says whether a word tells that enterprises are at work or were founded.
 func isAtWork(m *mention) bool { return m.is("operates") || m.is("creates") }
+
+// cameWith says whether the comma at mention end closes a clause that tells of a delegation,
+// named right before it, that it came: "в делегацию, которая прибыла в Ташкент, вошли".
+func (p *parse) cameWith(end int) bool {
+	if p.fold(end) != "," {
+		return false
+	}
+	open, _ := p.round(end-1, p.boundary)
+	start, _ := p.round(open-2, p.boundary)
+	return open > 1 && p.fold(open-1) == "," && p.between(open, end, isAttending) && p.between(start, open-1, isEvent)
+}

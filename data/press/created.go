@@ -13,7 +13,7 @@ func (p *parse) ofCreation(f *frame, k, j int) bool {
 	case Last, Open:
 		return p.between(0, len(p.mentions), isCreation) || p.growsWithin(j, k)
 	case Span:
-		return p.createdAt(j) && p.boundaryBetween(min(j, k), max(j, k))
+		return (p.createdAt(j) || p.gains(j+1)) && p.boundaryBetween(min(j, k), max(j, k))
 	}
 	return false
 }

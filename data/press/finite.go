@@ -139,3 +139,9 @@ func (p *parse) ofFigures(k int) bool {
 	}
 	return false
 }
+
+// nowBegins says whether the word for the present opens a clause at mention j, which tells
+// what is, whatever was planned before: "намерены удвоить торговлю, сейчас она составляет".
+func (p *parse) nowBegins(j int) bool {
+	return p.class(j) == "when" && p.mentions[j].when.Form == Now && (p.fold(j-1) == "," || p.fold(j-1) == "-")
+}

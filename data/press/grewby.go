@@ -29,7 +29,7 @@ func (p *parse) grownBy(k int) (int, bool) {
 	if s := p.mentions[k].amount.sign; s != 0 && p.bracketed(k) && p.fold(k+1) == ")" && (p.class(k-2) == "amount" || p.class(k-2) == "compare" || p.class(k-2) == "growth") {
 		return s, true // "up 15 percent (plus 5 million)"
 	}
-	if k > 0 && lead == "" && p.mentions[k-1].is("gains") && p.class(k-1) == "growth" {
+	if lead == "" && p.gains(k-1) {
 		p.lean = k - 1
 		return sign(p.mentions[k-1].entry.value), true
 	}
@@ -151,3 +151,7 @@ func (p *parse) comparedWithNext(k int) int {
 	}
 	return 0
 }
+
+// gains says whether mention k is a verb that asks for how much more there is without any
+// preposition: "прибавилось 90 предприятий".
+func (p *parse) gains(k int) bool { return p.class(k) == "growth" && p.mentions[k].is("gains") }

@@ -125,7 +125,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		r.base, ends = true, true
 	}
 	lead := p.mentions[k].amount.lead
-	if s, near := p.growthBefore(k); near && (lead == "on" || lead == "by" && p.language.plainNouns()) {
+	if s, near := p.growthBefore(k); near && (lead == "on" || lead == "by" && p.language.plainNouns() || lead == "" && p.gains(k-1) && !p.is(p.mentions[k].from, "hedge")) {
 		ends = ends || lead == "by" // "the number of firms rose by 12 to 80"
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: a number by which what is counted grew is a difference", k-1)

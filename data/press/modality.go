@@ -42,6 +42,9 @@ func (p *parse) modality(k int, said bool) data.Modality {
 			}
 		}
 		best = p.firmer(best, k, j)
+		if p.nowBegins(j) {
+			break
+		}
 	}
 	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";" && p.class(j) != "but"; j++ {
 		if p.class(j) == "and" && (p.class(j+1) == "we" || p.class(j+1) == "pronoun" || p.opensPlan(j+1)) {

@@ -8,6 +8,9 @@ func (p *parse) negated(k int) bool {
 	if p.denied(k) {
 		return true
 	}
+	if p.placeDenied(k) {
+		return true
+	}
 	if j, commas := p.predicateOf(k); j >= 0 {
 		return commas%2 == 0 && p.denied(j) // a pair of commas sets a remark apart
 	}
@@ -62,4 +65,14 @@ func (p *parse) denied(k int) bool {
 		}
 	}
 	return false
+}
+
+// placeDenied says whether the place at mention k is one that somebody is told not to have
+// come to, by a verb that no word file knows: "не вошла даже в десятку крупнейших".
+func (p *parse) placeDenied(k int) bool {
+	j := k - 1
+	for words := 0; p.class(j) == "neutral" || p.class(j) == "word" && words < 2; j-- {
+		words++
+	}
+	return p.inflects() && isRank(&p.mentions[k]) && p.class(j) == "negation"
 }

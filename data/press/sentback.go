@@ -24,7 +24,8 @@ func (p *parse) otherWay(f *frame, k int) bool {
 		if p.class(j) == "area" || j == f.at {
 			return false
 		}
-		found = found || p.mentions[j].is("other-way") || p.mentions[j].is("thence") && p.between(f.at, j, isThither)
+		thence := p.mentions[j].is("thence") && p.between(f.at, j, isThither) && j-1 != f.at
+		found = found || p.mentions[j].is("other-way") || thence
 	}
 	return found && f.at < j
 }
@@ -43,12 +44,30 @@ func (p *parse) wayBack(f, previous *frame) bool {
 // round: "Spain's exports to Morocco were 5 billion, shipments in the opposite
 // direction 4".
 func (p *parse) turnedFlow(f, previous *frame) (parties, bool) {
-	if previous == nil || !f.entry.has("turned") && !p.wayBack(f, previous) {
+	if previous == nil || !f.entry.has("turned") && !p.wayBack(f, previous) && !p.wholeOfOther(f, previous) {
 		return parties{}, false
 	}
 	q := previous.parties.swapped()
 	p.sided(f.at, parties{}, q, ": as for the indicator before, turned round")
 	return q, true
+}
+
+// wholeOfOther says whether a frame is only the whole that a percentage right before it is a
+// part of, and the other flow than that of the frame before it, so that it is the trade of the
+// other one: "Китай купил у Монголии угля на 2 млрд, или 80% всего вывоза".
+func (p *parse) wholeOfOther(f, previous *frame) bool {
+	flow := previous.indicator
+	if !p.inflects() || flow != "exports" && flow != "imports" || f.indicator != otherFlow(flow) || f.entry.has("verb") || !previous.parties.whole() || previous.parties.partner == data.World {
+		return false
+	}
+	j := f.at - 1
+	for p.class(j) == "neutral" || p.class(j) == "share-of" || p.class(j) == "theirs" || p.class(j) == "pronoun" || p.class(j) == "we" || p.class(j) == "foreign" {
+		j--
+	}
+	if !p.between(previous.at, j, isWorth) || p.class(j-1) == "and" || previous.parties.partner == "?" {
+		return false
+	}
+	return j > previous.at && p.class(j) == "amount" && p.mentions[j].amount.measure == percent && p.class(f.at+1) != "area"
 }
 
 // sentBack says whether a statement is of what the partner sent where the verb of
@@ -143,4 +162,9 @@ func (p *parse) toldOf(s *Statement, k int) {
 	}
 	s.Indicator = flow
 	p.because(k, "indicator: the whole that a part is told to be of", nowhere)
+}
+
+// isWorth says whether an amount is money, or so many millions whose currency is left out.
+func isWorth(m *mention) bool {
+	return isMoney(m) || m.class == "amount" && m.amount.measure == plain && m.amount.multiplier >= 6
 }

@@ -123,12 +123,21 @@ func (p *parse) mayPlan(j, k int) bool {
 		return p.mayPlan(j, i)
 	}
 	from, to := p.round(k, p.boundary)
-	if j < from && !p.leadsAll(j) {
+	if j < from && !p.leadsAll(j) && !p.viewAside(j+1, from-1) {
 		return false
 	}
 	agreed := j < k && p.between(min(j, from), to, func(m *mention) bool { return m.is("agreed") })
 	w := p.mentions[j].when
 	return (w.Form == Span || w.Form == Between) && !(w.Relative && w.Year < 0) && !agreed
+}
+
+// viewAside says whether the words between the commas at mentions j and end only tell whose
+// forecast or words a plan is: "в 2021 году, по прогнозу министра, может составить".
+func (p *parse) viewAside(j, end int) bool {
+	if !p.inflects() || p.fold(j) != "," || p.fold(end) != "," || j+1 >= end || p.boundaryBetween(j, end) {
+		return false
+	}
+	return p.mentions[j+1].is("say") || p.mentions[j+1].is("source") || p.between(j+1, min(j+3, end), func(m *mention) bool { return m.entry.has("view") })
 }
 
 // leadsAll says whether the time at mention j opens the sentence, and so may hold for

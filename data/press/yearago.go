@@ -228,3 +228,21 @@ func (p *parse) ofPartThen(j, k int) bool {
 	}
 	return true
 }
+
+// sinceGrown says whether the time at mention j is only the year since which something has
+// grown, as a clause before the amount at mention k tells, which is no growth: "экспорт с 2015
+// года вырос вдвое, 60% ушло в Германию".
+func (p *parse) sinceGrown(f *frame, j, k int) bool {
+	w, a, grown := p.mentions[j].when, p.mentions[k].amount, p.amountBehind(j)
+	if w.Form != Open || w.Month != 0 || !f.trades() || a.measure == ratio || a.sign != 0 || a.lead != "" && a.measure != money {
+		return false
+	}
+	if p.boundaryBetween(j, grown) {
+		grown = p.amountBefore(j)
+	}
+	if grown < 0 || grown >= k || !p.boundaryBetween(grown, k) {
+		return false
+	}
+	rate := p.mentions[grown].amount
+	return rate.direction != 0 || (rate.measure == percent || rate.measure == ratio) && p.growthAround(grown)
+}

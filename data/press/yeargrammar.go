@@ -79,3 +79,23 @@ func (p *parse) yearWord(i, end int) bool {
 	}
 	return p.is(end-1, "year") || p.yearGoesOn(end) || p.yearInRow(i, end) || end > i+1 || p.is(i-1, "year-lead") || p.is(i-1, "since") || p.is(i-1, "edge") || p.is(i-1, "respectively")
 }
+
+// yearsNamed reads so many years whose first and last are told behind them in brackets: "за
+// 10 лет (2008-2017)".
+func (p *parse) yearsNamed(i int) (When, int) {
+	n, at := p.count(i)
+	if at == i || !p.inflects() || !p.is(at, "year") || p.first(at+1).fold != "(" {
+		return When{}, i
+	}
+	w, end := p.years(at + 2)
+	if w.Form != Between || w.Until-w.Year > n || w.Until-w.Year < n-1 {
+		return When{}, i
+	}
+	if p.is(end, "year") {
+		end++
+	}
+	if p.first(end).fold != ")" {
+		return When{}, i
+	}
+	return w, end + 1
+}
