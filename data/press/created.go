@@ -64,3 +64,10 @@ func (p *parse) boundaryBefore(k int) bool {
 	}
 	return false
 }
+
+// closedDown says whether the number at mention k is of those that closed, which are no
+// more among those that there are: "за год закрылось 140 предприятий, открылось 420".
+func (p *parse) closedDown(k int) bool {
+	from, to := p.round(k, p.boundary)
+	return p.between(from, to, func(m *mention) bool { return m.is("closes-down") }) && !p.between(from, to, isAtWork)
+}

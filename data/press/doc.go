@@ -30,7 +30,7 @@
 //     with whom), sharesides, ownergoeson, parttaker, parthost.go (whose part, of whose trade), subjects.go and
 //     casetells, goodsmove.go (who does what), foreignofthem.go (what part is foreign), owner.go, behind.go and within.go (whose),
 //     goods.go (what an adjective of goods tells), foreigners.go, foreignowned.go
-//     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart,
+//     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart, projectswith,
 //     someowned
 //     (whose enterprises), ranked.go with rankturn, rankelided, rankagain,
 //     rowsubject, rowholder, rowclause, whereclause, calledbehind, calledrow, overtake, rival, flowofrow,

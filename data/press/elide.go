@@ -57,6 +57,8 @@ func (p *parse) elide() {
 			p.scaledAs(k, p.unitBehind(k))
 		case p.moneyBefore(k) != nil && p.goesOnBare(k):
 			p.scaledAs(k, p.moneyBefore(k))
+		case p.costLeftOut(k):
+			p.scaledAs(k, p.moneyBefore(k))
 		case p.rateListed(k):
 			m.amount.measure = percent
 			p.because(k, "unit: the percent of the rate beside it", nowhere)
@@ -116,15 +118,35 @@ func (p *parse) countsOf(k int) bool {
 // told before it with their number and their cost: "15 проектов на 3,9 млрд, ожидается
 // пуск ещё 11".
 func (p *parse) moreProjects(k int) bool {
-	if p.mentions[k].amount.lead != "" || p.fold(k) == "-" || p.fold(k-1) == "-" || p.fold(k-1) == "(" {
+	dated := p.fold(k-1) == "-" && p.class(k-2) == "when" // "до конца года сдадут 60, в 2025-м — 40"
+	if p.mentions[k].amount.lead != "" || p.fold(k) == "-" || p.fold(k-1) == "-" && !dated || p.fold(k-1) == "(" {
 		return false
 	}
 	for j := k - 1; j > 0; j-- {
 		if p.class(j) == "indicator" {
-			return p.mentions[j].entry.value == "projects" && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure == plain
+			return p.mentions[j].entry.value == "projects" && p.numberedAt(j)
 		}
 	}
 	return false
+}
+
+// costLeftOut says whether the bare number at mention k is what the projects are worth
+// whose number stands right before it: "320 проектов на 10 млрд, год назад было 240 на 8".
+func (p *parse) costLeftOut(k int) bool {
+	return p.inflects() && p.mentions[k].amount.lead == "on" && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == plain && p.moneyBefore(k) != nil
+}
+
+// numberedAt says whether the number of what is counted at mention k stands right by it:
+// before it, over what describes it, or behind it over a dash.
+func (p *parse) numberedAt(k int) bool {
+	j := k - 1
+	for p.inflects() && j > 0 && (p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "neutral" || p.class(j) == "word" || p.fold(j) == "-" && p.class(j-1) == "area") {
+		j--
+	}
+	if p.inflects() && p.fold(k+1) == "-" && p.class(k+2) == "amount" {
+		j = k + 2
+	}
+	return p.class(j) == "amount" && p.mentions[j].amount.measure == plain
 }
 
 // scaledAs gives the amount at mention k the currency and the multiplier of

@@ -31,7 +31,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	if j := k - 1; p.postpositional() && p.class(j) == "amount" && p.class(j-1) == "area" && p.ending(j-1) == "from" && p.between(k, len(p.mentions), isStanding) {
 		return -1, p.settled(k) && !p.attending(k) // "Еуропадан 5 мың компания Қазақстанда тіркелген"
 	}
-	if p.mentions[k].entry.value == "projects" && (p.investorsBefore(k) || p.twoOrigins(k) || p.builtWith(k)) {
+	if p.mentions[k].entry.value == "projects" && (p.projectsOfTwo(k) || p.investorsBefore(k) || p.twoOrigins(k) || p.builtWith(k)) {
 		return -1, true
 	}
 	before := p.describedAbroad(k)

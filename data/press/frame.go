@@ -62,7 +62,7 @@ func (p *parse) frames(c *context) []frame {
 			continue
 		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):
 			continue
-		case p.tradesNothing(k, c) || p.inland(k, c) || p.ofContract(k):
+		case p.fundsOfOne(k) || p.tradesNothing(k, c) || p.inland(k, c) || p.ofContract(k):
 			f.trap = true
 		case m.entry.has("pointing"):
 			f.trap = !p.presumed(k, c) && c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)

@@ -39,6 +39,16 @@ func (p *parse) foreignFunds(k int) bool {
 	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") || (p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
 }
 
+// fundsOfOne says whether the investments at mention k are only those that one plant or
+// company is told to be with: "завод с китайскими инвестициями в 30 млн".
+func (p *parse) fundsOfOne(k int) bool {
+	j := k - 1
+	for p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "foreign" || p.class(j) == "neutral" {
+		j--
+	}
+	return p.inflects() && p.mentions[k].entry.has("marked") && j > 0 && p.class(j) == "preposition" && p.mentions[j].lexeme.is("preposition", "with") && p.aCompany(j-1)
+}
+
 // fundsInto says whether the investments at mention k are told to go into a
 // country: direct ones into any, "приток прямых инвестиций в Грузию", others from
 // one country into another, "инвестиции Китая в Лаос".

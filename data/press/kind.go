@@ -108,6 +108,9 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if a := &p.mentions[k].amount; !f.entry.has("count") || a.figure.Exponent < 0 || a.spelled && a.figure.Coefficient == 1 && !(p.postpositional() && a.figure.Exponent > 0) {
 		return r, false
 	}
+	if p.closedDown(k) {
+		return r, false
+	}
 	if p.partOfCount(f, k) || p.foreignPart(f, k) {
 		return r, true
 	} else if f.at > k && p.someOwned(f.at) {

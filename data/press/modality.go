@@ -53,7 +53,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		if p.missedCue(j) && (p.boundaryBetween(k, j) || p.amountAfter(j)) {
 			break // "вырос на 8% при прогнозе в 6%"
 		}
-		if p.boundary(j) && (p.amountAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue" || p.cameAbout(k)) {
+		if p.boundary(j) && (p.amountAfter(j) || p.countAfter(j) || p.class(j+1) != "cue" && p.class(j+2) != "cue" || p.cameAbout(k)) {
 			break
 		}
 		best = p.firmer(best, k, j)

@@ -196,7 +196,7 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	if f.indicator == "projects" && p.postpositional() && a.role == "" && !a.joined && p.joins(k+1) && p.class(k+2) == "area" {
 		a.role = "in" // "Қазақстан мен Қытай 52 бірлескен жобаны жүзеге асыруда"
 	}
-	if (f.indicator == "projects" || f.indicator == "joint_ventures" && p.soleHost(f, a)) && p.firstOfPair(k) {
+	if (f.indicator == "projects" || (f.indicator == "joint_ventures" || f.entry.has("count") && p.inflects()) && p.soleHost(f, a)) && p.firstOfPair(k) {
 		a.role, a.adjective = "in", false
 	}
 	if f.trades() || f.entry.has("count") || f.entry.has("verb") || a.adjective || a.role == "office" || k >= f.at {

@@ -10,7 +10,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	}
 	areas := p.hereCounted(f, p.oneSubject(f, p.relativeFirst(f, p.ofParticiple(f, p.homeFirst(f, p.ofOffices(p.ownClause(f)))))))
 	p.attracted(f, areas)
-	q := p.leadsIn(f, p.pairOfJoint(f, p.ofWorldTrade(f, cast(f.indicator, areas))), c)
+	q := p.sidesOfProjects(f, p.leadsIn(f, p.pairOfJoint(f, p.ofWorldTrade(f, cast(f.indicator, areas))), c))
 	if q.empty() && p.worldwide(f) {
 		q = parties{reporter: data.World, partner: data.World}
 	}

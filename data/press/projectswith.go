@@ -1,0 +1,76 @@
+package press
+
+// projectSides returns the two countries of the projects at mention k that are told to be
+// carried out by one with the other, or with its investors, in one clause: "Перу реализует
+// с Чили 12 проектов на 4 млрд", "инвесторы из Чили запустили в Перу 12 проектов", "Перу и
+// Чили реализуют 12 проектов". Host is the one that they are in, else the one that carries
+// them out, else the one named first.
+func (p *parse) projectSides(k int) (host, partner string) {
+	if !p.inflects() || p.mentions[k].entry.value != "projects" || p.companyActs(k) {
+		return "", ""
+	}
+	from, to := p.round(k, p.boundary)
+	if p.between(from, to, isEvent) || p.between(from, to, isAttending) && !p.between(from, to, isAtWork) {
+		return "", ""
+	}
+	subject, second := "", ""
+	for j := from; j < to; j++ {
+		a := p.mentions[j].area
+		switch {
+		case p.class(j) != "area" || a.role == "office" || a.code == "?" || a.group:
+		case a.role == "in" && !a.adjective && host == "":
+			host = a.code
+		case a.role == "with" && !a.adjective || a.role == "from" && j >= from+2 && p.bringsMoney(j-2):
+			if partner != "" && partner != a.code {
+				return "", ""
+			}
+			partner = a.code
+		case a.role == "" && !a.adjective && subject == "":
+			subject = a.code
+		case a.role == "" && a.joined:
+			second = a.code
+		default:
+			return "", ""
+		}
+	}
+	if host == "" {
+		host = subject
+	}
+	if partner == "" && host == subject && p.between(from, to, func(m *mention) bool { return m.is("carries-out") }) {
+		partner = second
+	}
+	return host, partner
+}
+
+// bringsMoney says whether mention k is a word for those who bring money or work together.
+func (p *parse) bringsMoney(k int) bool {
+	m := &p.mentions[k]
+	return isInvestors(m) || m.is("stake") || m.is("co-owner") || m.is("company-many") || m.entry.has("ranked")
+}
+
+// projectsOfTwo says whether both countries of the projects at mention k are told so.
+func (p *parse) projectsOfTwo(k int) bool {
+	host, partner := p.projectSides(k)
+	return host != "" && partner != "" && host != partner && p.hasNumber(k)
+}
+
+// sidesOfProjects gives the projects of a frame the two countries that they are told of.
+func (p *parse) sidesOfProjects(f *frame, q parties) parties {
+	if f.indicator != "projects" || !p.projectsOfTwo(f.at) {
+		return q
+	}
+	q.reporter, q.partner = p.projectSides(f.at)
+	return q
+}
+
+// countAfter says whether a bare number stands in the clause that mention k opens, which
+// the words of plans there are told of: "открыли 8 проектов на 4 млн, до конца года будет
+// ещё 5".
+func (p *parse) countAfter(k int) bool {
+	for j := k + 1; p.inflects() && j < len(p.mentions) && !p.boundary(j); j++ {
+		if m := &p.mentions[j]; m.class == "amount" && m.amount.measure == plain {
+			return true
+		}
+	}
+	return false
+}
