@@ -46,7 +46,7 @@ func (p *parse) companyDeal(k int) bool {
 			named, j = named || j == k-1 && p.inflects(), open
 			continue
 		}
-		if p.aCompany(j) {
+		if p.aCompany(j) || p.oneFirm(j) {
 			return true
 		}
 		if c := p.class(j); c != "when" && c != "preposition" && c != "here" && !p.mentions[j].is("whole") && !p.ofAt(j) {

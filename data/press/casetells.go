@@ -12,6 +12,9 @@ func (p *parse) byCase(k int) {
 	p.broughtTo(k)
 	p.fallenTo(k)
 	p.goodsMove(k)
+	if m := &p.mentions[k]; m.class == "indicator" && m.lexeme != nil && !m.entry.has("count") && p.ending(k) == "origin" {
+		m.class = "neutral" // "инвестициялық форум", "экспорттық әлеует": no trade
+	}
 	if m := &p.mentions[k]; m.class == "trap" && m.entry.has("goods") && p.class(k-1) == "indicator" && p.mentions[k-1].entry.has("verb") {
 		m.class = "neutral" // "Данияға сатылған өнім көлемі": no output
 	}

@@ -47,6 +47,9 @@ func (p *parse) rowSides(f *frame, k int) (parties, bool) {
 	}
 	if next := k + 1; p.postpositional() && f.trades() && (p.class(k-1) == "of-which" || p.fold(k-1) == "," && p.class(k-2) == "area" && p.mentions[k].amount.part) && p.class(next) == "area" && sideOf(f.indicator, p.mentions[next].area) == 'P' {
 		q := f.parties
+		if q.reporter == p.mentions[next].area.code && q.whole() {
+			return q, true // of what two have together one of them has a part
+		}
 		q.partner, q.partnerPlace = p.mentions[next].area.code, p.mentions[next].area.place
 		p.sided(k, f.parties, q, ": where a part of the whole goes")
 		return q, true // "оның 70 пайызы Қытайдан, 20 пайызы Ресейден"

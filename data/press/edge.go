@@ -53,3 +53,14 @@ func (p *parse) yearGoing() When {
 	}
 	return yearSpan(0, true)
 }
+
+// monthsBetween says whether the word at lexeme i joins two months to a span, told by the
+// word for between behind them: "наурыз бен тамыз аралығында".
+func (p *parse) monthsBetween(i int) bool {
+	if !p.postpositional() || !p.is(i, "and") {
+		return false
+	}
+	_, end := p.monthAt(i + 1)
+	e, found := p.entryOf(end, "postposition")
+	return found && end > i+1 && e.value == "between"
+}

@@ -24,6 +24,10 @@ func (p *parse) elide() {
 			p.scaledAs(k, from)
 			continue
 		}
+		if from := p.flowUnit(k); from != nil {
+			p.scaledAs(k, from)
+			continue
+		}
 		if p.spelledOut(k) {
 			continue
 		}

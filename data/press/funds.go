@@ -5,6 +5,9 @@ import "slices"
 // fundsFromAbroad says whether the investments at mention k are told, there or
 // round it, to be those of one country in another.
 func (p *parse) fundsFromAbroad(frames []frame, k int, c *context) bool {
+	if p.firmActs(k) {
+		return false
+	}
 	return p.foreignFunds(k) || afterFunds(frames) || p.theirFunds(frames, k) || p.intoThat(p.mentions[k].entry, c) || p.fundsReceived(k) || p.fundsChanged(k, c) || p.fundsRanked(k) || p.putHere(k) || p.fundsOfCounted(frames, k) || p.businessPuts(k, c)
 }
 

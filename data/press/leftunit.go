@@ -152,3 +152,38 @@ func (p *parse) countryBefore(k int) bool {
 	}
 	return p.class(j) == "area"
 }
+
+// flowUnit returns the currency and multiplier that the bare number of a flow leaves out
+// where the number of the next flow right behind has them: "экспорт – алты, импорт – тоғыз
+// миллиард доллар"; nil where it does not.
+func (p *parse) flowUnit(k int) *amount {
+	a, next := &p.mentions[k].amount, p.amountBehind(k)
+	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || a.measure != plain || next < 0 || next > k+6 || !p.joins(k+1) && p.class(k+1) != "but" {
+		return nil
+	}
+	here, there := p.flowBefore(k), p.flowBefore(next)
+	b := p.mentions[next].amount
+	if here == "" || there == "" || here == there || b.multiplier < 6 {
+		return nil
+	}
+	if from := p.neighbour(k); b.measure == plain && from != nil {
+		b.unit, b.measure = from.unit, money
+	}
+	if b.measure != money {
+		return nil
+	}
+	return &b
+}
+
+// flowBefore returns the flow whose number stands at mention k, with nothing between but a
+// dash and the verb that was moved there; empty where none does.
+func (p *parse) flowBefore(k int) string {
+	j := k - 1
+	for p.fold(j) == "-" || p.class(j) == "neutral" || p.class(j) == "level" {
+		j--
+	}
+	if p.class(j) == "indicator" && !p.mentions[j].entry.has("verb") && tradesIn(p.mentions[j].entry.value) {
+		return p.mentions[j].entry.value
+	}
+	return ""
+}

@@ -20,7 +20,7 @@ func (p *parse) madeShare(f *frame, k int) bool {
 	if j < 0 || !p.ofWhole(j) {
 		return false
 	}
-	if p.mentions[j].is("output") {
+	if p.mentions[j].is("output") || p.class(j) == "indicator" && p.mentions[j].entry.has("count") {
 		return true
 	}
 	return p.mentions[f.at].from > at && f.indicator != "turnover" && !p.between(0, j, told) &&

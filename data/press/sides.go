@@ -58,7 +58,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.oursFirst(f, c.alone(f, c.complete(p.ours(f, q, c, v), v)), c, v)
 		p.sided(f.at, was, q, c.rule)
 	}
-	q = p.boughtThere(f, p.spokenFor(f, p.ourWhole(f, q, c, v)), c)
+	q = p.guestAlone(f, p.boughtThere(f, p.spokenFor(f, p.ourWhole(f, q, c, v)), c), c)
 	q = p.unnamedPair(f, q, c, v)
 	was, q = q, p.within(f, p.hostBehind(f, p.hosted(f, q, c)).outsideGroup(), c)
 	p.sided(f.at, was, q, ": what countries the sentence names at all")

@@ -86,3 +86,28 @@ func (p *parse) overAdjectives(k int) int {
 	}
 	return j
 }
+
+// oneFirm says whether the word for enterprises at mention k stands for one, which acts: it
+// is no plural, has no case and no number counts it: "компания шетелге 5 миллион доллардың
+// өнімін сатты".
+func (p *parse) oneFirm(k int) bool {
+	m := &p.mentions[max(k, 0)]
+	if k < 0 || !p.postpositional() || m.class != "indicator" || m.entry.value != "enterprises_foreign_capital" || p.ending(k) != "" || p.lexemes[m.to-1].many {
+		return false
+	}
+	j := k - 1
+	for p.class(j) == "area" || p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "foreign" || p.class(j) == "stake" {
+		j--
+	}
+	return p.class(j) != "amount" && p.class(j) != "known" && p.class(k+1) != "amount"
+}
+
+// firmActs says whether one enterprise does in its clause what the verb at mention k tells.
+func (p *parse) firmActs(k int) bool {
+	for j := k - 1; j >= 0 && p.mentions[k].entry.has("verb") && !p.boundary(j); j-- {
+		if p.oneFirm(j) {
+			return true
+		}
+	}
+	return false
+}

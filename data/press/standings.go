@@ -124,7 +124,9 @@ func (p *parse) closesRow(i, end int) bool {
 // of trade the one whose trade it is.
 func (p *parse) ownOf(f *frame, k int, a area, r reading) parties {
 	q := f.parties
-	if r.kind == data.Share || !f.trades() {
+	if q.whole() && a.code == q.reporter && a.place == "" && f.trades() {
+		q = q.swapped() // "Чили мен Перу саудасының үштен екісі Чилиге тиесілі"
+	} else if r.kind == data.Share || !f.trades() {
 		q.partner, q.partnerPlace = a.code, a.place
 	} else {
 		q = q.reportedBy(a)

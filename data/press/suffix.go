@@ -20,6 +20,7 @@ type endings struct {
 type bearing struct {
 	role  string
 	owned bool // somebody's, something's
+	many  bool // in the plural
 }
 
 // longestEnding is more letters than a run of endings has.
@@ -62,10 +63,10 @@ func (x *endings) compose() {
 	owned := append([]string{""}, x.slots[ownedEnding]...)
 	for _, p := range plurals {
 		for _, o := range owned {
-			x.add(p+o, bearing{owned: o != ""})
+			x.add(p+o, bearing{owned: o != "", many: p != ""})
 			for _, role := range caseRoles {
 				for _, c := range x.slots[role] {
-					x.add(p+o+c, bearing{role, o != ""})
+					x.add(p+o+c, bearing{role, o != "", p != ""})
 				}
 			}
 		}

@@ -76,3 +76,15 @@ func (p *parse) sentTogether(k int, country string) []string {
 	}
 	return out
 }
+
+// guestAlone makes the only guest of a text that tells no host one side of trade that names
+// nobody: "Министр Перу елшісін қабылдады. Тауар айналымы өсті".
+func (p *parse) guestAlone(f *frame, q parties, c *context) parties {
+	if f.indicator != "turnover" || !q.empty() || c.host != "" || len(c.guests) != 1 || len(c.named) > 1 || len(p.countries()) > 0 || f.entry.has("world") {
+		return q
+	}
+	was := q
+	q.partner, q.fromContext = c.guests[0], true
+	p.sided(f.at, was, q, ": the only country named before")
+	return q
+}

@@ -254,7 +254,7 @@ func (p *parse) monthSpan(i int) (When, int) {
 	if w, after := p.monthsApart(first, end, opened); after > end {
 		return w, after
 	}
-	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to") || p.through(first, end)
+	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to") || p.through(first, end) || p.monthsBetween(end)
 	for joined && p.first(end+1).fold == "-" {
 		end++
 	}
