@@ -95,8 +95,11 @@ func (p *parse) ofFact(k int) bool {
 
 // ofOtherPlan says whether the time at mention j stands right behind another sum that the
 // same thing is to be brought to, and is of that one alone: "to 5 million soon and to 10
-// million within five years".
+// million within five years"; or only tells when the plan was agreed on.
 func (p *parse) ofOtherPlan(j, k int) bool {
+	if p.agreedIn(j) && !p.ahead(j) {
+		return true
+	}
 	i := j - 1
 	for i >= 0 && p.linking(i) {
 		i--

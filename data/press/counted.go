@@ -149,6 +149,18 @@ func (p *parse) quantities() {
 	}
 }
 
+// mixedKinds makes enterprises of foreign capital of the joint ones that are counted
+// together with those of a country: "70 китайских и совместных предприятий".
+func (p *parse) mixedKinds() {
+	for k := 3; k < len(p.mentions) && p.inflects(); k++ {
+		m := &p.mentions[k]
+		if m.class == "indicator" && m.entry.value == "joint_ventures" && p.class(k-1) == "and" && (p.adjectiveAbroad(k-2) || p.class(k-2) == "foreign") && p.class(k-3) == "amount" {
+			m.entry.value = "enterprises_foreign_capital"
+			p.mentions[k-1].class, p.mentions[k-1].entry = "neutral", entry{class: "neutral"}
+		}
+	}
+}
+
 // tonnesBeside makes plain words of the weight of goods that stands between a country of a
 // row and what the goods were worth, so that the money is the country's: "to Peru (3,000
 // tonnes, $5 million)", "and Chile 2,000 tonnes for $4 million".

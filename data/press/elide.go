@@ -63,7 +63,7 @@ func (p *parse) elide() {
 			p.scaledAs(k, p.moneyBefore(k))
 		case p.costLeftOut(k):
 			p.scaledAs(k, p.moneyBefore(k))
-		case p.rateListed(k):
+		case p.rateListed(k), p.rateBracketed(k):
 			m.amount.measure = percent
 			p.because(k, "unit: the percent of the rate beside it", nowhere)
 		case p.listed(k) && p.percentListed(k):

@@ -96,3 +96,18 @@ func (p *parse) rateListed(k int) bool {
 	}
 	return false
 }
+
+// rateBracketed says whether the bare number with a sign that opens the brackets at mention
+// k goes on after the rates in those before it: "3 млрд (минус 5 процентов), Дания — 2
+// (плюс 20)".
+func (p *parse) rateBracketed(k int) bool {
+	if !p.inflects() || p.mentions[k].amount.sign == 0 || p.fold(k-1) != "(" || p.fold(k+1) != ")" {
+		return false
+	}
+	for j := k - 1; j > 0; j-- {
+		if a := p.mentions[j].amount; p.class(j) == "amount" && p.fold(j-1) == "(" {
+			return a.sign != 0 && a.measure == percent
+		}
+	}
+	return false
+}

@@ -65,10 +65,11 @@ func (p *parse) rateGoesOn(k int) bool {
 }
 
 // timesGoesOn says whether the bare number at mention k is the next factor of a
-// list: "кукурузы поставили в 3,2 раза больше, свинины — в 2,4".
+// list: "кукурузы поставили в 3,2 раза больше, свинины — в 2,4", "импорт упал в два раза,
+// а экспорт в три".
 func (p *parse) timesGoesOn(k int) bool {
 	a, j := p.mentions[k].amount, p.amountBefore(k)
-	return a.lead == "in" && a.multiplier == 0 && p.fold(k-1) == "-" && p.closesSum(k) && j >= 0 && p.mentions[j].amount.measure == ratio && p.mentions[j].amount.lead == "in"
+	return a.lead == "in" && a.multiplier == 0 && (p.fold(k-1) == "-" || p.inflects() && p.elided(k)) && p.closesSum(k) && j >= 0 && p.mentions[j].amount.measure == ratio && (p.mentions[j].amount.lead == "in" || p.inflects())
 }
 
 // bareSum says whether a word for a million or more at lexemes [from, to) ends its
@@ -85,7 +86,8 @@ func (p *parse) bareSum(from, to int) bool {
 		next := p.first(to)
 		return next.kind == markToken && next.fold != "-" // "число СП превысило тысячу"
 	}
-	if !p.inflects() && !p.language.plainNouns() || !p.is(from-1, "level") && !p.is(from, "lead") {
+	if !p.inflects() && !p.language.plainNouns() || !p.is(from-1, "level") && !p.is(from, "lead") &&
+		!(p.inflects() && (p.is(from-1, "exceeds") || p.is(from, "hedge"))) {
 		return false
 	}
 	next := p.first(to)

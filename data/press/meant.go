@@ -19,10 +19,35 @@ func (p *parse) theCountry(c *context) {
 		if !isHereCountry(m) || !m.entry.has("subject") && !(m.entry.has("whose") && p.ownsFlow(k)) {
 			continue
 		}
-		if own := p.ownerTold(c); own != "" && p.otherSide(k, own) {
+		own := p.ownerTold(c)
+		if own == "" || !p.otherSide(k, own) {
+			own = p.tellerAlone(k, c)
+		}
+		if own != "" {
 			m.class, m.area = "area", area{code: own, meant: true}
 		}
 	}
+}
+
+// tellerAlone returns the country whose institution tells of the trade of "the country" at
+// mention k, where the text has told of no pair and no other country stands before: "по
+// данным чешской службы статистики, импорт страны вырос".
+func (p *parse) tellerAlone(k int, c *context) string {
+	own := ""
+	for j := 0; j < k; j++ {
+		a := p.mentions[j].area
+		if p.class(j) != "area" || a.code == own {
+			continue
+		}
+		if own != "" || a.role != "office" || a.code == "?" || a.group || a.place != "" {
+			return ""
+		}
+		own = a.code
+	}
+	if !p.ownsFlow(k) || !c.theme.empty() && c.theme.parties != (parties{reporter: own, partner: rest(own)}) {
+		return ""
+	}
+	return own
 }
 
 // ownsFlow says whether the word at mention k, in the genitive, tells whose the

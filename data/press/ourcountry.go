@@ -54,6 +54,7 @@ func (p *parse) meant(v voice, c *context) {
 	p.thatCountry(c)
 	p.theCountry(c)
 	p.hereabouts(v, c)
+	p.favours()
 }
 
 // unnamedCountry returns the country of one who speaks and whom the text has told of by

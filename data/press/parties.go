@@ -264,7 +264,7 @@ func (p *parse) fresh(f *frame, k int) []area {
 			break
 		}
 		if p.class(j) == "area" && p.mentions[j].area.role != "office" {
-			out = append([]area{p.exchanged(f, j, p.bracketRow(j))}, out...)
+			out = append([]area{p.exchanged(f, j, p.inAdjectives(f, j, p.bracketRow(j)))}, out...)
 			if p.language.behind && p.mentions[j].area.role == "beside" {
 				told = true // "15 % de la Géorgie et devance la Russie (10 %)"
 				break

@@ -60,7 +60,7 @@ func (p *parse) pastAt(i int) bool {
 // "составил 300 млн, снизившись на 40%", "довести до 3 млрд, увеличив экспорт на 40%".
 func (p *parse) ledByConverb(k int) bool {
 	j := k - 1
-	for p.class(j) == "indicator" || p.class(j) == "area" || p.class(j) == "neutral" {
+	for p.class(j) == "indicator" || p.class(j) == "area" || p.class(j) == "neutral" || p.class(j) == "pronoun" || p.class(j) == "anaphor" || p.class(j) == "theirs" {
 		j--
 	}
 	return p.inflects() && p.class(j) == "growth" && !p.mentions[j].entry.has("noun") && !p.toldPast(j)

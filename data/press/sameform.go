@@ -71,3 +71,19 @@ func (p *parse) likeBefore(k int, next area) bool {
 		return m.class == "area" && m.area.role == next.role
 	})
 }
+
+// inAdjectives makes an adjective of a row the one whose trade is told where the trade is
+// told to be that of another adjective: "польский импорт сократился на 3%, чешский и
+// словацкий — на 5%". A part that is told by an adjective is none: "польская доля — 7%".
+func (p *parse) inAdjectives(f *frame, k int, a area) area {
+	if !p.inflects() || p.mentions[k+1].is("share") || !a.adjective || a.role != "" || f.indicator != "exports" && f.indicator != "imports" {
+		return a
+	}
+	for j := f.at - 1; j >= f.from; j-- {
+		if was := p.mentions[j].area; p.class(j) == "area" && was.adjective && was.code == f.own.reporter {
+			a.role = "whose"
+			return a
+		}
+	}
+	return a
+}

@@ -5,7 +5,7 @@ var order = [...]string{
 	"trap", "indicator", "company", "respectively", "index", "base", "against", "growth", "level", "share-of", "share", "compare",
 	"year-on-year", "of-which", "cue", "say", "source", "institution", "role", "bilateral", "stake-lead", "stake",
 	"foreign", "operates", "creates", "here", "anaphor", "we", "pronoun", "preposition", "base-to", "and", "but",
-	"relative-pronoun", "negation", "negative", "theirs", "physical", "thing", "neutral", "filler", "sign", "hedge", "period", "same", "whole",
+	"relative-pronoun", "negation", "negative", "favours", "theirs", "physical", "thing", "neutral", "filler", "sign", "hedge", "period", "same", "whole",
 }
 
 // scan runs the grammars over a sentence.
@@ -77,6 +77,7 @@ func (p *parse) scan() {
 	p.outranked()
 	p.placesTaken()
 	p.quantities()
+	p.mixedKinds()
 	p.sumsOfFlows()
 	p.goodsTold = p.goodsRow()
 }

@@ -80,6 +80,7 @@ func (p *parse) sentBack(f *frame, s *Statement, k int) bool {
 // turned tells a statement as what the other side sold, where the text was speaking of
 // its exports or the goods or the capital went the other way.
 func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
+	p.favoured(f, s, k)
 	bought := f.entry.has("verb") && s.Indicator == "imports"
 	switch {
 	case bought && c.sells(s.Partner, f.parties):

@@ -256,6 +256,11 @@ func (p *parse) sideTurned(f *frame, k int, r reading, areas []area, q parties) 
 		return old // "импорт из России сократился; по этому показателю РФ на 32-м месте"
 	case p.inflects() && f.indicator == "exports" && areas[0].role == "from" && q.reporter != "" && q.partner == "" && q.reporter != old.partner:
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
+	case p.inflects() && areas[0].adjective && areas[0].role == "whose":
+		if old.partner == areas[0].code {
+			old.partner, old.partnerPlace = old.reporter, old.reporterPlace
+		}
+		old = old.reportedBy(areas[0])
 	case p.sellsInto(f) && areas[0].role == "" && q.reporter != "":
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
 	case areas[0].adjective && p.contrasts(f, old.partner), areas[0].role == "beside" || p.language.behind && areas[0].role == "of" && p.ofThose(f, r):

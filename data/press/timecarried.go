@@ -178,3 +178,12 @@ func (p *parse) plansTo(k, j int) bool {
 	m := p.modality(k, false)
 	return (m == data.Target || m == data.Expected) && !p.between(from, k, func(m *mention) bool { return m.class == "when" })
 }
+
+// agreedIn says whether the time at mention j stands right behind the word for agreeing on
+// a plan: "довести торговлю до миллиарда стороны решили в 2015 году".
+func (p *parse) agreedIn(j int) bool {
+	if p.inflects() && p.class(j-1) == "preposition" {
+		j--
+	}
+	return p.inflects() && j > 0 && p.mentions[j-1].is("agreed")
+}

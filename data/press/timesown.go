@@ -146,7 +146,15 @@ func (p *parse) yearlyBy(j int) int {
 	if next < len(p.mentions) && p.mentions[next].is("dating") {
 		next++
 	}
-	if p.mentions[j].when.Form == Annually && p.class(next) == "when" && p.mentions[next].when.Form == Span && p.ahead(next) {
+	if p.mentions[j].when.Form != Annually {
+		return j
+	}
+	for i := j - 1; p.inflects() && i >= 0 && p.fold(i) != ";"; i-- {
+		if w := &p.mentions[i]; w.class == "when" && w.when.Form == Span && (w.entry.has("dating") || i > 0 && p.mentions[i-1].is("dating")) {
+			return i // "к 2025 году нарастить торговлю до 7 млрд в год"
+		}
+	}
+	if p.class(next) == "when" && p.mentions[next].when.Form == Span && p.ahead(next) {
 		return next
 	}
 	return j
