@@ -60,7 +60,7 @@ func (p *parse) opensGrowth(k, at int) bool {
 // expected, a time to come where it is told to be that of today, any of a place that
 // somebody moved from.
 func (p *parse) timeAhead(s *Statement, k int, main When, found bool) (When, bool) {
-	if k > 0 && p.presentOf(k-1) || p.formerPlace(k) {
+	if k > 0 && p.presentOf(k-1) || p.ofToday(k) || p.formerPlace(k) {
 		return When{}, true
 	}
 	if p.missed(k) {

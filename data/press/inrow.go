@@ -33,6 +33,9 @@ func lastYears(n int) []When {
 // лет поднять его вдвое", "to double it in ten years".
 func (p *parse) yearsWithin(k int) (When, bool) {
 	for j := k - 1; j >= 0 && (p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead == "from"); j-- {
+		if p.inflects() && p.isRate(j) && p.boundaryBetween(j, k) && p.modality(j, false) == data.Actual {
+			break // "за пять лет выросла в 30 раз, цель — миллиард"
+		}
 		if n := p.yearsLed(j); n > 0 {
 			p.lean = j
 			return When{Form: Next, N: n, Years: true}, true

@@ -16,7 +16,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		return p.modalityOfClause(k, said)
 	}
 	best := data.Actual
-	if (p.language.plainNouns() || p.inflects()) && (p.mentions[k].amount.lead == "from" || p.inflects() && p.againstBefore(k)) {
+	if (p.language.plainNouns() || p.inflects()) && (p.mentions[k].amount.lead == "from" || p.ofToday(k) || p.inflects() && p.againstBefore(k)) {
 		if _, revised := p.revised(k); revised {
 			return data.Expected
 		} else if said {
@@ -34,7 +34,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 	}
 	for j, from := k-1, p.cuesFrom(k); j >= from && p.fold(j) != ";" && p.class(j) != "but"; j-- {
 		if p.class(j) == "amount" && p.mentions[j].amount.measure != plain && p.boundaryBetween(j, k) {
-			if p.ledByConverb(k) {
+			if p.ledByConverb(k) || p.inflects() && p.stepped(j, k) {
 				return firmer(best, p.modality(j, said)) // "составил 300 млн, снизившись на 40%"
 			}
 			if !p.thatMuch(j, k) && !p.orSo(k) && (p.class(k-1) != "growth" || p.toldPast(k-1) || best != data.Said && best != data.Actual) {

@@ -77,6 +77,17 @@ func (p *parse) presentOf(k int) bool {
 	return found && e.value == "0" && led && lead.value == "from"
 }
 
+// ofToday says whether a word right before the number of the amount at mention k says that it is that of
+// today, so that no time told for what will become of it is its own: "нынешние 200 млн
+// долларов товарооборота в ближайшие три года можно утроить".
+func (p *parse) ofToday(k int) bool {
+	if !p.inflects() || p.class(k) != "amount" || p.mentions[k].amount.measure != money {
+		return false
+	}
+	at := p.mentions[k].from
+	return p.is(at-1, "of-today") || p.is(at, "of-today") || p.is(at+1, "of-today")
+}
+
 // tellsThen says whether the time at mention j, before a plan, is that in which
 // somebody spoke or agreed of it: "в текущем году президент высказывался о намерении
 // довести торговлю до 40 млрд". A day to come that the plan is set for is not.

@@ -53,7 +53,7 @@ func (p *parse) product(f frame) string {
 	if goods := p.goodsNamed(f, p.goodsBy); goods != "" {
 		return goods
 	}
-	if p.class(at) != "word" || at == f.at+1 && !p.language.objects || p.becameNotGoods(at) {
+	if p.class(at) != "word" || at == f.at+1 && (!p.language.objects || p.class(f.at) == "pronoun" || p.class(f.at) == "anaphor") || p.becameNotGoods(at) {
 		return ""
 	}
 	named := p.language.plainNouns() && f.trades() && p.ofAt(at-1) // "exports of Machinery"
