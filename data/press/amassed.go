@@ -14,7 +14,7 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 	case s.Indicator == "fdi_inflow" && f.entry.has("flow") && s.Kind == data.Level && !found && main.Form == Untold && p.inAll(f.at):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day || main.Form == Open) && (p.amassed(f) || p.amassedBy(k) || p.liesThere(s, f, main) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0):
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day || main.Form == Open) && (p.amassed(f) || p.amassedBy(k) || p.liesThere(s, f, main) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0 && !(p.language.plainNouns() && s.ahead())):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: what has come together by a day is a stock", f.at)
 	case s.Indicator == "fdi_stock" && p.putInWithin(s, f, k, found, main, c):
@@ -23,6 +23,10 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 	}
 	p.lastFlow = s.flowTime(main)
 }
+
+// ahead says whether a statement tells what is planned or expected: 24 billion expected by
+// the end of the year are to come in till then.
+func (s *Statement) ahead() bool { return s.Modality == data.Target || s.Modality == data.Expected }
 
 // cameIn says whether the sentence tells the amount at mention k to have come in, and not by
 // now or in all: "из Чехии поступило 280 млн, из Дании — 90".

@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // deal hands out the amounts of a frame where several areas share them: "with
 // A, B and C by 1, 2 and 3 respectively" gives each its own, and "from A and B
 // by 5" gives both the same.
@@ -88,7 +90,7 @@ func (p *parse) amountsLike(f *frame, k int) (turn, total int) {
 
 // spread gives every area the amount, where they stand on one side.
 func (p *parse) spread(f *frame, areas []area) []parties {
-	if side := sideOf(f.indicator, areas[0]); side != 'R' && side != 'P' && areas[0].role != "each" {
+	if side := sideOf(f.indicator, areas[0]); side != 'R' && side != 'P' && areas[0].role != "each" && !f.fromEach(areas) {
 		return []parties{f.parties}
 	}
 	var out []parties
@@ -98,6 +100,12 @@ func (p *parse) spread(f *frame, areas []area) []parties {
 		}
 	}
 	return out
+}
+
+// fromEach says whether areas are those that capital came from, named in a row: "FDI from
+// Italy, Spain and Malta fell by 4%".
+func (f *frame) fromEach(areas []area) bool {
+	return f.funds() && !slices.ContainsFunc(areas, func(a area) bool { return a.role != "from" || a.adjective })
 }
 
 // with puts another area in the place of the one on its side.

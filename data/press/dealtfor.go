@@ -52,3 +52,9 @@ func (p *parse) piecesDealt(f frame) bool {
 	a := p.mentions[k].amount
 	return a.measure == things || a.measure == plain && (p.class(k+1) == "word" || p.namesGoods(k+1) || p.goodsAt(k+1))
 }
+
+// cargoAt says whether the weight at mention k is that of what else is carried, told beside
+// trade: "trade grew 12 percent, and 2 million tons of cargo went by rail".
+func (p *parse) cargoAt(k int) bool {
+	return p.language.plainNouns() && p.class(k) == "amount" && p.mentions[k].amount.measure == physical && (p.ofAt(k+1) || p.class(k+1) == "preposition") && p.class(k+2) == "trap"
+}

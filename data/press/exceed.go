@@ -9,12 +9,29 @@ func (p *parse) exceeded(frames []frame, k int) bool {
 	if p.postpositional() {
 		return p.outweighed(frames, k, money)
 	}
-	if len(frames) == 0 || p.class(k+1) != "amount" || p.mentions[k+1].amount.lead != "on" || p.mentions[k+1].amount.measure != money {
+	sum := k + 1
+	for p.language.plainNouns() && (p.class(sum) == "preposition" || p.class(sum) == "area" || p.class(sum) == "here" || p.class(sum) == "anaphor" || sum < len(p.mentions) && p.mentions[sum].is("from-there")) {
+		sum++ // "surpassed imports from it by $5 billion"
+	}
+	if len(frames) == 0 || p.class(sum) != "amount" || p.mentions[sum].amount.measure != money {
+		return false
+	}
+	if lead := p.mentions[sum].amount.lead; lead != "on" && !(lead == "by" && p.language.plainNouns()) {
 		return false
 	}
 	one, other := frames[len(frames)-1], p.mentions[k].entry.value
 	pair := one.indicator == "exports" && other == "imports" || one.indicator == "imports" && other == "exports"
 	return pair && !one.trap && p.between(one.at, k, func(m *mention) bool { return m.is("exceeds") })
+}
+
+// exceededTimes says whether the flow at mention k is told to be so many times, or by so much
+// percent, below the other one, which measures neither: "imports outstripped exports 2.7 times".
+func (p *parse) exceededTimes(frames []frame, k int) bool {
+	if !p.language.plainNouns() || len(frames) == 0 || p.class(k+1) != "amount" {
+		return false
+	}
+	one, how := frames[len(frames)-1], p.mentions[k+1].amount.measure
+	return otherFlow(one.indicator) == p.mentions[k].entry.value && (how == ratio || how == percent) && p.between(one.at, k, func(m *mention) bool { return m.is("exceeds") }) && !p.between(one.at, k, isAmount)
 }
 
 // marginOrMoney reads money as moneyKind does, but the one by which a flow in its case is

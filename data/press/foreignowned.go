@@ -46,6 +46,13 @@ func (p *parse) sumOfStake(k, j int) bool {
 	return p.language.plainNouns() && p.class(j) == "indicator" && p.amountBehind(j) > 0 && p.amountBehind(j) <= j+3 && p.mentions[p.amountBehind(j)].amount.measure == money && !p.between(j-1, j, foreignMark)
 }
 
+// talkedTo says whether somebody is only told to talk to so many of what is counted at
+// mention k: "held talks with 300 foreign companies".
+func (p *parse) talkedTo(k int) bool {
+	j := p.amountBefore(k)
+	return p.language.plainNouns() && j > 1 && p.mentions[j].amount.measure == plain && (p.mentions[j-1].is("negotiates") || p.mentions[j-1].lexeme.is("preposition", "with") && p.mentions[j-2].is("negotiates"))
+}
+
 // kindsGoOn says whether the comma at mention j stands in a list of the kinds of
 // enterprises that one number counts: "550 firms, joint ventures and offices with
 // British capital".

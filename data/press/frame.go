@@ -41,7 +41,7 @@ func (p *parse) frames(c *context) []frame {
 		case p.inflowOf(k) > 0:
 			flow = p.inflowOf(k)
 			continue
-		case k == stake || p.describesOther(out, k):
+		case k == stake || p.describesOther(out, k) || m.entry.has("count") && p.talkedTo(k):
 			continue
 		case m.class == "trap" && (p.class(k-1) == "amount" && p.byWeight(k-1) || p.outletOf(m.from)):
 			continue // "grew by 10% in volume terms and by 15% in value", "второй рынок российского экспорта"
@@ -78,7 +78,7 @@ func (p *parse) frames(c *context) []frame {
 			out[len(out)-1].balance(k, f.indicator)
 			continue
 		}
-		f.trap = f.trap || p.outweighed(out, k, ratio) || p.outweighed(out, k, percent) || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
+		f.trap = f.trap || p.exceededTimes(out, k) || p.outweighed(out, k, ratio) || p.outweighed(out, k, percent) || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
 		if k == flow {
 			f.entry.features += " flow"
 		}
@@ -262,7 +262,10 @@ func (p *parse) describing(k int) bool {
 // its growth is none of ours.
 func (p *parse) weighed(f frame) bool {
 	weighed := p.piecesDealt(f)
-	for _, m := range p.mentions[f.from:f.to] {
+	for i, m := range p.mentions[f.from:f.to] {
+		if p.cargoAt(f.from + i) {
+			continue
+		}
 		if m.class == "amount" && m.amount.measure == physical || m.class == "physical" && !f.entry.has("ranked") {
 			weighed = true
 		}

@@ -166,7 +166,7 @@ func sideOf(indicator string, a area) byte {
 			return 'R'
 		}
 	case "turnover", "balance":
-		if a.role == "with" || a.role == "share" || a.role == "from" && a.group {
+		if a.role == "with" || a.role == "share" || a.role == "from" && a.group || indicator == "balance" && (a.role == "toward" || a.role == "from") && !a.adjective {
 			return 'P'
 		}
 	case "joint_ventures", "projects":

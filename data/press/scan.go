@@ -51,6 +51,7 @@ func (p *parse) scan() {
 	p.yearNouns()
 	p.causesLed()
 	p.partsFall()
+	p.rowsFrom()
 	p.thenDated()
 	p.sinceEvents()
 	p.bareRuns()

@@ -89,6 +89,10 @@ func (p *parse) unitAt(a *amount, at int) int {
 	} else if p.is(at, "unit-of") {
 		next++ // "millions d'euros"
 	}
+	if next > at && (p.is(next, "year") || p.is(next, "unit-month") || p.is(next, "unit-day")) {
+		a.measure = things // "a ten-year high"
+		return next + 1
+	}
 	if unit, end := p.unitOfCountry(next); end > next {
 		a.measure, a.unit = money, unit
 		return end

@@ -84,6 +84,20 @@ func (p *parse) fallsToThem(k int) bool {
 	return (on.is("preposition", "on") || on.is("preposition", "toward")) && p.class(k+2) == "area" && !p.mentions[k+2].area.adjective
 }
 
+// rowsFrom makes the owner of a row of buyers of the country that their goods come from:
+// "the 12th place among the recipients of goods from Chile".
+func (p *parse) rowsFrom() {
+	for k := 0; p.language.plainNouns() && k+1 < len(p.mentions); k++ {
+		m, at := &p.mentions[k], k+1
+		if p.mentions[at].is("preposition") && at+1 < len(p.mentions) {
+			at++
+		}
+		if a := &p.mentions[at].area; m.class == "indicator" && m.entry.has("ranked") && m.entry.value == "exports" && p.class(at) == "area" && a.role == "from" {
+			a.role, a.owner = "", true
+		}
+	}
+}
+
 // partsFall makes no growth of a verb that tells whom a part falls to.
 func (p *parse) partsFall() {
 	for k := range p.mentions {
