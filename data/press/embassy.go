@@ -103,10 +103,36 @@ func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
 	if guest {
 		v.country = c.guests[0]
 	}
+	if p.oursPlaced(f) && q.fromContext && q.whole() {
+		if v.country == "" && len(c.named) == 2 {
+			v.country = c.named[0] // "торгпредство России в Узбекистане"
+		}
+		if v.country == q.reporter {
+			return q.swapped()
+		}
+	}
 	if ours && (q.fromContext || guest) && q.whole() && f.trades() && f.indicator != "turnover" && v.country == q.partner {
 		q = q.swapped()
 	}
 	return q
+}
+
+// oursPlaced says whether the capital of a frame, or that of what it counts, is "ours", so
+// that it has come from the country of who speaks: "наши инвестиции достигли 2 млрд",
+// "предприятий с нашим капиталом — 300".
+func (p *parse) oursPlaced(f *frame) bool {
+	if !p.inflects() || f.entry.has("ranked") {
+		return false
+	}
+	if f.funds() {
+		return !f.entry.has("verb") && p.class(f.at-1) == "we" && p.mentions[f.at-1].entry.has("own")
+	}
+	for j := f.at + 1; f.entry.has("count") && j < f.to && j <= f.at+4 && !p.boundary(j); j++ {
+		if p.mentions[j].is("stake") {
+			return p.class(j-1) == "we"
+		}
+	}
+	return false
 }
 
 // speakersBehind makes an office of the country whose adjective tells who said what stands

@@ -70,7 +70,7 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 		return false
 	}
 	p.lean = k
-	if p.class(k-1) == "of-which" {
+	if p.class(k-1) == "of-which" || p.partFromThere(f, k) {
 		return true
 	}
 	from, to := p.round(k, func(j int) bool { return p.fold(j) == "," || p.fold(j) == ";" || p.class(j) == "but" })
@@ -83,4 +83,17 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 	}
 	told := p.lastPercent == data.Share || p.fold(from-1) == ";" && p.between(0, from, isShare)
 	return told && !grown && p.between(from, to, func(m *mention) bool { return m.class == "area" })
+}
+
+// partFromThere says whether the percentage at mention k, over a dash behind the country
+// that capital or goods come from or go to, is a part of them, for the growth told before it
+// has a preposition that it lacks: "поступило 180 млн, на 12% меньше, из Чили — 61%".
+func (p *parse) partFromThere(f *frame, k int) bool {
+	before := p.amountBefore(k)
+	if !p.inflects() || before < 0 || k < 4 || p.fold(k-1) != "-" || p.class(k-2) != "area" || p.class(k-3) != "preposition" || !p.boundary(k-4) {
+		return false
+	}
+	a, rate := p.mentions[k-2].area, p.mentions[before].amount
+	moved := a.role == "from" && f.indicator != "exports" || (a.role == "in" || a.role == "toward") && f.indicator == "exports"
+	return moved && !a.adjective && f.indicator != "turnover" && rate.measure == percent && rate.lead == "on"
 }

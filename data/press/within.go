@@ -21,6 +21,9 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 		return q // "импорт 900 миллион доллар, оның 70 пайызы Қытайдан"
 	case len(areas) == 1 && p.postpositional() && areas[0].role == "share":
 		return q // "облыстың айналымы 2 млрд болды, оның 80 пайызы Қытайға тиесілі"
+	case f.indicator == "turnover" && q.reporter != "" && p.partWithOther(f, q.reporter):
+		q.partner = rest(q.reporter)
+		return q
 	case len(areas) == 2 && f.indicator == "turnover" && !p.counterparts(areas):
 		return q.opposite(areas)
 	case len(areas) == 2 && q.reporter != "":
@@ -97,6 +100,22 @@ func (p *parse) counterparts(areas []area) bool {
 		}
 	}
 	return true
+}
+
+// partWithOther says whether what a country trades with another one is told in a clause
+// of its own behind the first amount of a frame, so that the first is of all its trade:
+// "товарооборот Грузии достиг 17 млрд долларов, с Турцией — 3 млрд".
+func (p *parse) partWithOther(f *frame, reporter string) bool {
+	first := p.amountBehind(f.at)
+	if !p.inflects() || first < 0 || p.between(f.at, first, func(m *mention) bool { return m.class == "area" && m.area.role == "with" }) {
+		return false
+	}
+	for k := first + 1; k+3 < len(p.mentions); k++ {
+		if p.boundary(k) && p.class(k+1) == "preposition" && p.class(k+2) == "area" && p.mentions[k+2].area.role == "with" && p.mentions[k+2].area.code != reporter {
+			return p.amountBehind(k+2) > 0
+		}
+	}
+	return false
 }
 
 // groupTells says whether a group without a code is told to be the one that trades, so
