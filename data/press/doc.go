@@ -42,7 +42,7 @@
 //     base.go (when, against when) with reach, became, pastverb, yearago, ratethen,
 //     thendated, ended, goesonof, yearwithin, sincetill, daysofmonth, dashedtime, bracketbase,
 //     timerow.go and rowagain.go (several times, the same told again of another
-//     time), amassed.go (stock or flow), product.go, nextgoods.go, goodsrow.go and
+//     time), amassed.go (stock or flow), product.go, nextgoods.go, goodscounted, goodsrow.go and
 //     goodsnamed.go (of what), modality.go and whether.go (how firmly, who says it), missed.go (what had been expected) fill in what
 //     each frame says;
 //   - where no rule of those speaks, a default does unless something contradicts it,

@@ -54,10 +54,22 @@ func (p *parse) flowOfHolder(f, previous *frame) (parties, bool) {
 	return parties{}, false
 }
 
+// partVerbs makes a verb of trade, whose object is a part of another one's trade, a word that
+// tells who holds the part: "la Suède fournit 12 % des importations du Ghana".
+func (p *parse) partVerbs() {
+	for k := 0; p.language.behind && k+3 < len(p.mentions); k++ {
+		m := &p.mentions[k]
+		if m.class != "indicator" || !m.entry.has("verb") || p.class(k+1) != "amount" || p.mentions[k+1].amount.measure != percent || !p.ofFlow(k+1) {
+			continue
+		}
+		m.class, m.entry = "share", entry{class: "share", line: m.entry.line}
+	}
+}
+
 // ofFlow says whether the percentage at mention k is one of exports, imports or
 // trade: "4,9 % de ses exportations", "12 % des exportations".
 func (p *parse) ofFlow(k int) bool {
-	if p.mentions[k].amount.lead == "by" || !p.ofAt(k+1) {
+	if p.mentions[k].amount.lead == "by" || !p.ofAt(k+1) && p.class(k+1) != "share-of" {
 		return false
 	}
 	for k += 2; p.class(k) == "neutral" || p.class(k) == "we"; k++ {

@@ -186,7 +186,7 @@ func (p *parse) sentHere(f *frame) bool {
 		}
 	}
 	for k := f.at + 1; k < f.to && p.class(k) != "amount"; k++ {
-		if p.isThere(k) || p.class(k) == "here" && p.mentions[k].entry.value == "country" && p.mentions[k-1].lexeme.is("preposition", "in") {
+		if p.isThere(k) || p.mentions[k].is("into-country") || p.class(k) == "here" && p.mentions[k].entry.value == "country" && (p.mentions[k-1].lexeme.is("preposition", "in") || p.mentions[k-1].lexeme.is("preposition", "toward")) {
 			return true
 		}
 	}
