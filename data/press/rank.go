@@ -149,8 +149,8 @@ func (p *parse) barePlace(i, end int) bool {
 	switch {
 	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAlone(i, end) || p.placeStated(i, end) || p.placesInRow(end) || p.placeElided(i, end):
 		return true
-	case p.is(end, "rank-holder"):
-		return p.between(0, len(p.mentions), isRank)
+	case p.is(end, "rank-holder"), p.inflects() && p.is(end, "share") && p.lexemes[end].to-p.lexemes[end].from > 1:
+		return p.between(0, len(p.mentions), isRank) // "второе у Чили", "шестое с долей 5%"
 	case !p.is(i-1, "span-from") || !p.is(end, "lead"):
 		return false
 	}

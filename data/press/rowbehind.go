@@ -61,3 +61,31 @@ func (p *parse) mutualFunds(f *frame) bool {
 	}
 	return p.inflects() && f.funds() && p.class(j) == "bilateral"
 }
+
+// ourFlowThere gives "our exports there" their two sides: the country of the one who holds
+// the office that the sentence names, or who speaks, and the only other one named before.
+// "Чили — наш третий партнёр, наш экспорт туда вырос на 8%, — сказал премьер Чада".
+func (p *parse) ourFlowThere(f *frame, q parties, c *context) parties {
+	if !p.inflects() || !f.trades() || p.class(f.at-1) != "we" || !p.between(f.at+1, f.at+3, func(m *mention) bool { return m.is("thither") || m.is("from-there") }) {
+		return q
+	}
+	ours, there := p.unnamedCountry(c), ""
+	for k := f.at + 1; k < len(p.mentions); k++ {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.role == "office" && a.place == "" && !a.group {
+			ours = a.code
+		}
+	}
+	for k := range f.at {
+		a := p.mentions[k].area
+		if p.class(k) != "area" || a.group || a.place != "" || a.code == ours || a.code == there {
+			continue
+		} else if there != "" {
+			return q
+		}
+		there = a.code
+	}
+	if ours == "" || there == "" {
+		return q
+	}
+	return parties{reporter: ours, partner: there}
+}
