@@ -21,6 +21,9 @@ func (p *parse) foreignFunds(k int) bool {
 	if p.mentions[k].entry.has("verb") && p.companies() && !p.investorsAct(k) {
 		return false
 	}
+	if j := k + 2; p.inflects() && p.mentions[k].entry.has("verb") && p.class(k+1) == "amount" && j < len(p.mentions) && p.class(j) == "indicator" && isForeign(&p.mentions[j]) {
+		return true // "вложено 7 млрд долларов зарубежных инвестиций"
+	}
 	if !(p.inflects() && p.companyActs(k)) && p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "foreign" && (p.lexemes[m.to-1].role == "from" || m.entry.has("from"))
 	}) {
@@ -191,4 +194,27 @@ func (p *parse) fundsChanged(k int, c *context) bool {
 	}
 	a := p.mentions[k-2].area
 	return a.role == "" && !a.adjective && a.code != c.parties.reporter
+}
+
+// partOfFunds gives the investments of a country, a part of which those are that an
+// adjective tells the origin of before them, that origin, and the country for their host:
+// "доля чилийских инвестиций в ПИИ Перу — 31%", "чилийские вложения составляют 31% прямых
+// инвестиций Перу".
+func (p *parse) partOfFunds(f *frame, q parties) parties {
+	next := f.at + 1
+	if !p.inflects() || !f.funds() || f.entry.has("verb") || f.entry.has("ranked") || q.reporter != "" || p.class(next) != "area" || p.mentions[next].area.adjective || p.mentions[next].area.code != q.partner {
+		return q
+	}
+	for j := f.at - 1; j > 0 && p.fold(j) != ";"; j-- {
+		if p.class(j) != "indicator" {
+			continue
+		}
+		if a := p.mentions[j-1].area; isFunds(&p.mentions[j]) && p.class(j-1) == "area" && a.adjective && a.code != q.partner {
+			was := q
+			q.reporter, q.reporterPlace, q.partner, q.partnerPlace = q.partner, q.partnerPlace, a.code, ""
+			p.sided(f.at, was, q, ": the part before its whole")
+		}
+		break
+	}
+	return q
 }

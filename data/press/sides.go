@@ -76,7 +76,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
 		p.because(f.at, "place: the city that the article is about", nowhere)
 	}
-	return p.partOfAll(f, previous, p.fromEverywhere(f, p.guestBehind(f, p.inCapital(f, p.ownerFirst(f, q)), c)))
+	return p.partOfFunds(f, p.partOfAll(f, previous, p.fromEverywhere(f, p.guestBehind(f, p.inCapital(f, p.ownerFirst(f, q)), c))))
 }
 
 // ownerFirst tells trade in the order of the one whose partner somebody is: "Турция
@@ -159,7 +159,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	}
 	switch f.indicator {
 	case "fdi_inflow", "fdi_stock":
-		return f.entry.has("foreign") || f.entry.has("direct") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
+		return f.entry.has("foreign") || f.entry.has("direct") || p.inflects() && f.entry.has("verb") && p.between(f.at, f.to, isForeign) || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "enterprises_foreign_capital", "joint_ventures", "projects":
 		return p.between(f.from, f.to, isForeign)
 	case "exports", "imports", "balance":
