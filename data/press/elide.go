@@ -28,6 +28,14 @@ func (p *parse) elide() {
 			p.scaledAs(k, from)
 			continue
 		}
+		if from := p.unitBehind(k); from != nil && from.measure == percent {
+			m.amount.measure, m.amount.ending = percent, from.ending
+			p.because(k, "unit: the percent of the rate beside it", nowhere)
+			continue
+		} else if from != nil {
+			p.scaledAs(k, from)
+			continue
+		}
 		if p.spelledOut(k) {
 			continue
 		}
@@ -57,8 +65,6 @@ func (p *parse) elide() {
 				m.amount.measure, m.amount.unit = money, unit
 				p.because(k, "unit: the currency of the amount beside it", nowhere)
 			}
-		case p.unitBehind(k) != nil:
-			p.scaledAs(k, p.unitBehind(k))
 		case p.moneyBefore(k) != nil && p.goesOnBare(k):
 			p.scaledAs(k, p.moneyBefore(k))
 		case p.costLeftOut(k):

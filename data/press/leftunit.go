@@ -106,7 +106,7 @@ func (p *parse) sharesOut(from, k int) bool {
 // 5,7, Ресейден – 2,2, АҚШ-тан – 1,9 млрд доллар".
 func (p *parse) unitBehind(k int) *amount {
 	a := &p.mentions[k].amount
-	if !p.postpositional() || a.year || a.multiplier != 0 || a.spelled || a.lead != "" || !p.countryBefore(k) || !p.joins(k+1) {
+	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || !p.countryBefore(k) || !p.joins(k+1) {
 		return nil
 	}
 	next := p.amountBehind(k)
@@ -114,7 +114,7 @@ func (p *parse) unitBehind(k int) *amount {
 		return nil
 	}
 	switch b := &p.mentions[next].amount; {
-	case b.measure == money && b.multiplier >= 6:
+	case b.measure == money && b.multiplier >= 6 || b.measure == percent:
 		return b
 	case b.measure == plain:
 		return p.unitBehind(next)

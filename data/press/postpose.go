@@ -31,6 +31,7 @@ func (p *parse) postpose() {
 	p.moneyWith()
 	p.jointNumbers()
 	p.partTakers()
+	p.bareItems()
 	p.partHosts()
 	p.foreignOfThem()
 	p.scopesOfRank()

@@ -192,7 +192,7 @@ func (p *parse) belongsBehind(k int) bool {
 	}) {
 		return false // from one country to the other
 	}
-	if p.beforeWhole(k) {
+	if p.beforeWhole(k) || p.cameFrom(k) {
 		return false
 	}
 	parts := p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent && p.mentions[k-1].amount.ending == "" || p.fold(k-1) == "-"
@@ -220,6 +220,17 @@ func (p *parse) beforeWhole(k int) bool {
 	for j := part + 1; j < len(p.mentions) && !p.boundary(j); j++ {
 		if p.class(j) == "area" {
 			return p.ending(j) == "toward" && p.mentions[j].area.code != p.mentions[k].area.code
+		}
+	}
+	return false
+}
+
+// cameFrom says whether the clause behind the country at mention k tells from which other one
+// something has come to it: "Перуге Чилиден 6 миллиард доллар келді".
+func (p *parse) cameFrom(k int) bool {
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		if p.class(j) == "area" {
+			return p.ending(j) == "from"
 		}
 	}
 	return false

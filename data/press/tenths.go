@@ -74,8 +74,12 @@ func (p *parse) thousand(n number, hedge string, i int) bool {
 	if n.multiplier != 3 || hedge == "" {
 		return false
 	}
-	if a, end := p.areaName(i); end > i && (a.adjective || p.postpositional()) {
+	a, end := p.areaName(i)
+	if end > i && (a.adjective || p.postpositional()) {
 		i = end
+	}
+	for last := i + 6; p.postpositional() && a.adjective && i < last && (p.first(i).fold == "," || p.is(i, "and") || p.is(i, "number") || p.is(i, "multiplier") || p.is(i, "origin") || p.is(i, "hedge-after") || p.first(i).kind == numberToken); {
+		i++ // "мыңға жуық чех, бес жүз дат компаниясы"
 	}
 	e, found := p.entryOf(i, "indicator")
 	return found && e.has("count")
