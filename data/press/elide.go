@@ -24,16 +24,7 @@ func (p *parse) elide() {
 			p.scaledAs(k, from)
 			continue
 		}
-		if from := p.flowUnit(k); from != nil {
-			p.scaledAs(k, from)
-			continue
-		}
-		if from := p.unitBehind(k); from != nil && from.measure == percent {
-			m.amount.measure, m.amount.ending = percent, from.ending
-			p.because(k, "unit: the percent of the rate beside it", nowhere)
-			continue
-		} else if from != nil {
-			p.scaledAs(k, from)
+		if p.unitAhead(k) {
 			continue
 		}
 		if p.spelledOut(k) {

@@ -101,6 +101,25 @@ func (p *parse) sharesOut(from, k int) bool {
 		p.between(from, k, func(m *mention) bool { return m.class == "area" && m.area.role == "on" })
 }
 
+// unitAhead gives the bare number at mention k the unit that stands with the next flow or at
+// the end of its row; false where none does.
+func (p *parse) unitAhead(k int) bool {
+	from := p.flowUnit(k)
+	if from == nil {
+		from = p.unitBehind(k)
+	}
+	switch {
+	case from == nil:
+		return false
+	case from.measure == percent:
+		p.mentions[k].amount.measure, p.mentions[k].amount.ending = percent, from.ending
+		p.because(k, "unit: the percent of the rate beside it", nowhere)
+	default:
+		p.scaledAs(k, from)
+	}
+	return true
+}
+
 // unitBehind returns the amount of money at the end of a row of countries, whose
 // currency and multiplier the bare number at mention k leaves out: "Нидерландтан –
 // 5,7, Ресейден – 2,2, АҚШ-тан – 1,9 млрд доллар".
