@@ -38,7 +38,21 @@ func (p *parse) byWeight(k int) bool {
 	if k+1 < len(p.mentions) && p.is(p.mentions[k+1].from, "by-weight") {
 		return true
 	}
-	if !p.inflects() || !p.isRate(k) || p.mentions[k].amount.lead != "on" {
+	if !p.inflects() || !p.isRate(k) {
+		return false
+	}
+	if p.fold(k-1) == "(" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == physical {
+		return true // "18 млн т (+5%)"
+	}
+	if before := p.amountBefore(k); before >= 0 && before+3 == k && p.mentions[before].amount.measure == plain && p.mentions[before].amount.multiplier < 6 && p.class(before+1) == "word" && p.fold(k-1) == "," {
+		return true // "отправила за рубеж 2088 юрт, в 4 раза больше"
+	}
+	for j := k - 1; j >= 0 && p.class(j) != "amount" && p.class(j) != "and" && (!p.boundary(j) || p.fold(j) == "-"); j-- {
+		if p.is(p.mentions[j].from, "by-weight") {
+			return true // "в тоннах сократился на четверть"
+		}
+	}
+	if p.mentions[k].amount.lead != "on" {
 		return false
 	}
 	j, compared := k+1, p.class(k+1) == "compare"
