@@ -45,10 +45,20 @@ func (p *parse) areaAt(i int) (area, int) {
 // a market, which with it is the country: "dans l'économie kazakhe".
 func (p *parse) ofEconomy(i int) bool { return p.language.behind && p.is(i-1, "economy") }
 
+// namedGroup says whether the word for countries at lexeme i has behind it the name of a
+// group that the word file does not know, or the adjective of one: "из стран МЕРКОСУР",
+// "стран Карибского бассейна".
+func (p *parse) namedGroup(i int) bool {
+	return p.is(i, "countries") && i+1 < len(p.lexemes) && len(p.lexemes[i+1].entries) == 0 && p.first(i+1).capital()
+}
+
 // areaName reads the name of an area, or the adjective of one, at lexeme i.
 func (p *parse) areaName(i int) (area, int) {
 	if p.commonNoun(i) {
 		return area{}, i
+	}
+	if p.namedGroup(i) {
+		return area{code: "?", group: true}, i + 2
 	}
 	if e, found := p.entryOf(i, "place"); found {
 		country := e.value[:2]

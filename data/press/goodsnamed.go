@@ -69,6 +69,24 @@ func (p *parse) goodsOfShare(f *frame, k int) (int, bool) {
 			return j, true
 		}
 	}
+	return p.goodsBehindShare(k)
+}
+
+// goodsBehindShare returns the goods that the share at mention k falls on, told behind it:
+// "82% поставок пришлось на пшеницу, 9% — на масло".
+func (p *parse) goodsBehindShare(k int) (int, bool) {
+	on := false
+	for j := k + 1; p.inflects() && j < len(p.mentions) && j < k+8; j++ {
+		switch m := &p.mentions[j]; {
+		case on && p.goodsAt(j):
+			return j, true
+		case on && m.class == "word" && p.describes(p.first(m.from)):
+		case m.is("lead") && m.class != "amount" && m.to == m.from+1 && m.lexeme.is("lead", "on"):
+			on = true
+		case on || m.class == "area" || m.class == "amount" || p.boundary(j) && p.fold(j) != "-":
+			return 0, false
+		}
+	}
 	return 0, false
 }
 
