@@ -9,6 +9,9 @@ func (p *parse) bareOn(k int) *amount {
 	if !p.inflects() || a.year || a.multiplier > 0 || a.figure.Exponent > 0 || j < 0 {
 		return nil
 	}
+	for a.lead == "on" && j > 1 && p.bracketed(j) && p.amountBefore(j) >= 0 {
+		j = p.amountBefore(j) // "упал на 30% (до 3 млрд), импорт — на 12 (до 2)"
+	}
 	before := &p.mentions[j].amount
 	if before.measure != percent && (before.measure != money || before.multiplier < 6) || before.sign != 0 || before.direction != 0 {
 		return nil
@@ -18,6 +21,8 @@ func (p *parse) bareOn(k int) *amount {
 		return spanned(before)
 	case a.lead == "to" && j == k-1 && before.lead == "from" && p.closesSum(k):
 		return spanned(before)
+	case a.lead == "on" && before.lead == "on" && before.measure == percent && p.fold(k-1) == "-" && p.closesSum(k):
+		return before // "за первый квартал вырос на 8%, за второй — на 3"
 	case before.measure != money || !p.closesSum(k):
 		return nil
 	case a.lead == "on" && before.lead == "on" && p.fold(k-1) == "-":

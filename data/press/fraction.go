@@ -25,6 +25,11 @@ func (p *parse) fractional(i int) (number, int) {
 	}
 	if e, found := p.entryOf(i+1, "number"); found && e.has("times") {
 		n.figure = n.figure.Scaled(len(e.value) - 1) // one and a half tens, or hundreds
+		if e, found := p.entryOf(i+2, "multiplier"); found {
+			n.multiplier, _ = strconv.Atoi(e.value)
+			n.figure = n.figure.Scaled(n.multiplier) // "полторы сотни миллионов"
+			return n, i + 3
+		}
 		return n, i + 2
 	}
 	return n, i + 1

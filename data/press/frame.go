@@ -17,6 +17,7 @@ type frame struct {
 	called          parties        // who is called the largest in whose trade
 	stepped         int            // the amount of the last one set next in a row of partners
 	unsaid, outward bool           // it leaves its indicator out; its countries are where capital goes to
+	sold            bool           // it buys of what was sold by the one told before
 	going           bool           // it goes on with the indicator of the text, dealt out to countries
 }
 

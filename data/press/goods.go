@@ -97,3 +97,21 @@ func (p *parse) partLed(f *frame) bool {
 	}
 	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent && p.genitive(k)
 }
+
+// fromSeller gives who is told to buy, behind the exports of one country to all, that one as
+// the seller: "экспорт вина из Грузии вырос на 20%, Чехия купила на 30 млн". What is bought
+// from all the world, or at another place, is not.
+func (p *parse) fromSeller(f, previous *frame, q parties) parties {
+	if !p.inflects() || previous == nil || !f.entry.has("verb") || !f.entry.has("buys") || previous.indicator != "exports" {
+		return q
+	}
+	seller := previous.parties.reporter
+	if all := previous.parties.partner; q.reporter == "" || q.partner != "" || seller == q.reporter || all != "" && all != rest(seller) {
+		return q
+	}
+	if from, to := p.clauseRound(f.at); p.between(from, to, func(m *mention) bool { return m.class == "foreign" || m.is("other-way") }) {
+		return q
+	}
+	q.partner, f.sold = seller, true
+	return q
+}

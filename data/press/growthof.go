@@ -36,3 +36,9 @@ func (p *parse) roseBy(k int) bool {
 	}
 	return a.lead == "by" || a.lead == "" && a.sign == 0 && a.figure.Hedge == data.Exact && !a.ranged
 }
+
+// riseOf says whether a percentage stands behind the noun of growth and its preposition, which
+// no part of a whole does: "рост на 20%".
+func (p *parse) riseOf(k int) bool {
+	return p.inflects() && p.mentions[k].amount.lead == "on" && p.class(k-1) == "growth" && p.mentions[k-1].entry.has("noun")
+}

@@ -68,7 +68,7 @@ func (p *parse) partsOfCount(f *frame, k int) bool {
 		return p.between(f.at+1, k, func(m *mention) bool { return m.class == "operates" })
 	}
 	some := k > f.at && p.class(k) == "amount" && p.someIn(k) || p.class(k) == "of-which" && p.amountBehind(k) >= 0 && p.someIn(p.amountBehind(k))
-	return k > f.at && f.entry.has("count") && (some || p.postpositional() && p.class(k) == "of-which" || p.itemOfCount(k))
+	return k > f.at && f.entry.has("count") && (some || (p.postpositional() || p.inflects() && p.class(k+1) == "amount") && p.class(k) == "of-which" || p.itemOfCount(k))
 }
 
 // ownedBehind returns the country whose the number at mention k is told to be,

@@ -169,7 +169,9 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage behind a growth word is a growth", k-1)
 		return r, true
 	}
-	if _, part := p.parcelled(f, k); part || f.entry.has("row") || f.entry.has("ranked") && p.openedPlace(k) >= 0 || p.listedNominative(f, k) || p.ofGoodsRow(f, k) || p.rivalShare(k) || p.calledShare(f, k) || p.shareAt(f, k) || p.lastPercent == data.Share && (p.stakedShare(f, k) || p.bracketed(k) || p.saidAgain(k) || p.placedBehind(f, k) > 0 || p.shareGoesOn(k) || p.shareOfNextTime(k) || p.partThen(k) || p.itemsOn(k-1) || p.thatIs(k)) {
+	if _, part := p.parcelled(f, k); p.riseOf(k) {
+		// a growth beside the sum of a row: "Турция (2 млрд, рост на 20%)"
+	} else if part || f.entry.has("row") || f.entry.has("ranked") && p.openedPlace(k) >= 0 || p.listedNominative(f, k) || p.ofGoodsRow(f, k) || p.rivalShare(k) || p.calledShare(f, k) || p.shareAt(f, k) || p.lastPercent == data.Share && (p.stakedShare(f, k) || p.bracketed(k) || p.saidAgain(k) || p.placedBehind(f, k) > 0 || p.shareGoesOn(k) || p.shareOfNextTime(k) || p.partThen(k) || p.itemsOn(k-1) || p.thatIs(k)) {
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", p.lean)
 		return r, true

@@ -43,6 +43,9 @@ func (p *parse) objectOfVerb(k int, f *frame) bool {
 		return false
 	}
 	for j := k + 1; j < f.at; j++ {
+		if p.fold(j) == "," && p.class(j+1) == "amount" {
+			return false // "составил 3 млрд, треть купила Турция"
+		}
 		if m := &p.mentions[j]; p.fold(j) != "," && !m.is("or") && (m.class != "amount" || m.amount.lead != "") && !m.is("hedge") {
 			return false
 		}

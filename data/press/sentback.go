@@ -83,7 +83,7 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 	p.favoured(f, s, k)
 	bought := f.entry.has("verb") && s.Indicator == "imports"
 	switch {
-	case bought && c.sells(s.Partner, f.parties):
+	case bought && (c.sells(s.Partner, f.parties) || f.sold && s.Kind == data.Share):
 		s.sold()
 		p.because(k, "indicator: buying from the one whose exports are told", f.at)
 	case p.sentBack(f, s, k):

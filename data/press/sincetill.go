@@ -54,6 +54,9 @@ func (p *parse) partLeftOut(i int) (When, int) {
 	if p.language.plainNouns() && p.is(lead, "article") {
 		lead--
 	}
+	if end == i+1 && p.first(i).kind == numberToken {
+		return When{}, i // "за второй — на 3": so much
+	}
 	if !p.inflects() && !p.language.plainNouns() || end == i || n < 1 || !p.is(lead, "year-lead") {
 		return When{}, i
 	}

@@ -13,7 +13,7 @@ func (p *parse) withCountry(k int) bool {
 	from, to := p.round(k, func(j int) bool {
 		return p.boundary(j) || p.class(j) == "amount" || p.class(j) == "indicator"
 	})
-	return (p.between(from, to, side) || p.ofTwo(k+1)) && !p.between(from, to, func(m *mention) bool { return m.class == "company" || m.is("company") })
+	return (p.between(from, to, side) || p.ofTwo(k+1) || p.inflects() && p.class(k+1) == "bilateral") && !p.between(from, to, func(m *mention) bool { return m.class == "company" || m.is("company") })
 }
 
 // ofTwo says whether two countries joined by "and" begin at mention k, so that what

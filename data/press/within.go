@@ -104,13 +104,16 @@ func (p *parse) counterparts(areas []area) bool {
 
 // partWithOther says whether what a country trades with another one is told in a clause
 // of its own behind the first amount of a frame, so that the first is of all its trade:
-// "товарооборот Грузии достиг 17 млрд долларов, с Турцией — 3 млрд".
+// "товарооборот Грузии достиг 17 млрд долларов, с Турцией — 3 млрд", "на Турцию пришлось 15%".
 func (p *parse) partWithOther(f *frame, reporter string) bool {
 	first := p.amountBehind(f.at)
 	if !p.inflects() || first < 0 || p.between(f.at, first, func(m *mention) bool { return m.class == "area" && m.area.role == "with" }) {
 		return false
 	}
 	for k := first + 1; k+3 < len(p.mentions); k++ {
+		if from, to := p.round(k, p.boundary); p.class(k) == "area" && from > first && p.mentions[k].area.role != "with" {
+			return p.mentions[k].area.code != reporter && p.between(from, to, isShare)
+		}
 		if p.boundary(k) && p.class(k+1) == "preposition" && p.class(k+2) == "area" && p.mentions[k+2].area.role == "with" && p.mentions[k+2].area.code != reporter {
 			return p.amountBehind(k+2) > 0
 		}
