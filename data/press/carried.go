@@ -105,7 +105,7 @@ func (p *parse) countryOf(k int, dealt map[int]area, last int) (area, bool) {
 // clause of the amount names a country before it.
 func (p *parse) countryBehind(k int) (area, bool) {
 	from, _ := p.round(k, p.boundary)
-	named := p.inflects() && p.between(from, k, isArea)
+	named := (p.inflects() || p.language.plainNouns()) && p.between(from, k, isArea)
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
@@ -137,7 +137,9 @@ func (p *parse) linksAmount(k int) bool {
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")
 	case m.class == "stake":
-		return p.inflects() && p.class(k-1) == "area" // "с чешским капиталом — 90"
+		return (p.inflects() || p.language.plainNouns()) && p.class(k-1) == "area" // "с чешским капиталом — 90"
+	case p.language.plainNouns() && (m.is("counted") || m.lexeme.is("preposition", "in") && p.class(k-1) == "stake"):
+		return true // "Russian capital takes part in 9 of them, Czech capital in 5"
 	case p.inflects() && p.class(k-1) == "area" && (m.is("takes") || m.is("has-part") || m.is("attracts")):
 		return true // "Китай получил 17% поставок"
 	}

@@ -16,7 +16,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		return p.modalityOfClause(k, said)
 	}
 	best := data.Actual
-	if (p.language.plainNouns() || p.inflects()) && (p.mentions[k].amount.lead == "from" || p.ofToday(k) || p.inflects() && p.againstBefore(k)) {
+	if (p.language.plainNouns() || p.inflects()) && (p.mentions[k].amount.lead == "from" || p.ofToday(k) || p.againstBefore(k) && (p.inflects() || p.setAgainstThen(k))) {
 		if _, revised := p.revised(k); revised {
 			return data.Expected
 		} else if said {

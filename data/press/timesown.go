@@ -185,3 +185,10 @@ func (p *parse) partThenBehind(k int) (When, bool) {
 	}
 	return p.timeBehind(again + 1)
 }
+
+// setAgainstThen says whether the time of what is compared with stands right behind it: "to top $2
+// billion compared to $1.6 billion in 2022".
+func (p *parse) setAgainstThen(k int) bool {
+	w, told := p.timeBehind(k + 1)
+	return told && w.Form == Span && p.class(k+1) != "cue"
+}

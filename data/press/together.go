@@ -11,6 +11,7 @@ import "oborot/data"
 // told of, and no sides of those whom the group is told to be headed by.
 func (p *parse) takenTogether() {
 	if !p.inflects() {
+		p.rowsAsOne()
 		return
 	}
 	for k := 1; k < len(p.mentions); k++ {
@@ -66,6 +67,30 @@ func (p *parse) unlisted(k int) {
 	for j := k + 2; j < len(p.mentions) && p.fold(j) != "-" && p.fold(j) != ")" && p.class(j) != "amount"; j++ {
 		if p.class(j) == "area" {
 			p.mentions[j].class = "known"
+		}
+	}
+}
+
+// rowsAsOne makes one group without a code of the countries of a row that are told to be
+// taken together: "China and Russia together account for 68% of the imports".
+func (p *parse) rowsAsOne() {
+	for k := 2; p.language.plainNouns() && k < len(p.mentions); k++ {
+		if !p.mentions[k].is("jointly") {
+			continue
+		}
+		first := k
+		for j := k - 1; j >= 0 && (p.class(j) == "area" || p.class(j) == "and" || p.fold(j) == ","); j-- {
+			if p.class(j) == "area" {
+				first = j
+			}
+		}
+		if !p.between(first, k, func(m *mention) bool { return m.class == "and" }) {
+			continue
+		}
+		a := &p.mentions[first].area
+		a.code, a.place, a.group, a.joined, a.owner = "?", "", true, false, false
+		for j := first + 1; j < k; j++ {
+			p.mentions[j].class, p.mentions[j].entry, p.mentions[j].lexeme = "known", entry{}, nil
 		}
 	}
 }
