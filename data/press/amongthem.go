@@ -67,6 +67,9 @@ func (p *parse) inside(f *frame, areas []area) bool {
 	if len(areas) == 0 || !areas[0].group {
 		return false
 	}
+	if len(areas) > 1 && areas[1].code != "" && areas[1].code == outside[areas[0].code] {
+		return false // "торговля ЕАЭС с третьими странами упала, внутри союза — выросла"
+	}
 	if p.inflects() && f.entry.has("world") {
 		return areas[0].role == "between" // "внешняя торговля ЕАЭС, а взаимная торговля стран союза"
 	}

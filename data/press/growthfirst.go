@@ -45,3 +45,9 @@ func (p *parse) lost(f *frame, k int) bool {
 	}
 	return j >= 0 && p.mentions[j].is("loses") && f.at > k && f.trades() && p.touches(k, f.at)
 }
+
+// grewBehind says whether the word of growth right before the rate at mention k is the verb
+// of the indicator behind it: "упал на четверть ввоз из Польши".
+func (p *parse) grewBehind(k int) bool {
+	return p.inflects() && p.mentions[k].amount.lead == "on" && p.class(k-1) == "growth" && !p.mentions[k-1].entry.has("noun")
+}

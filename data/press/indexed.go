@@ -64,9 +64,12 @@ var leastIndex = data.Figure{Coefficient: 70}
 
 // moreThanWhole says whether the percentage at mention k, behind "or" and the sum that was
 // reached, is more than any part of it, so that it measures by the time before: "составил
-// 5 млрд, или 108,7%".
+// 5 млрд, или 108,7%", "нарастить экспорт до 130%".
 func (p *parse) moreThanWhole(k int) bool {
 	a, j := p.mentions[k].amount, p.amountBefore(k)
+	if p.inflects() && a.lead == "to" && a.measure == percent && a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) && p.growsTo(k) {
+		return true
+	}
 	if j < 0 || k-1 <= j || !p.mentions[k-1].is("or") || a.lead != "" || !a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) {
 		return false
 	}
@@ -107,6 +110,20 @@ func (p *parse) rateBracketed(k int) bool {
 	for j := k - 1; j > 0; j-- {
 		if a := p.mentions[j].amount; p.class(j) == "amount" && p.fold(j-1) == "(" {
 			return a.sign != 0 && a.measure == percent
+		}
+	}
+	return false
+}
+
+// growsTo says whether the percentage at mention k is what something grows to or is to be
+// brought to, told of no part.
+func (p *parse) growsTo(k int) bool {
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		switch m := &p.mentions[j]; {
+		case m.is("share"):
+			return false
+		case m.class == "growth", m.class == "cue":
+			return true
 		}
 	}
 	return false

@@ -254,7 +254,7 @@ func (p *parse) indexAt(k int) bool {
 func (p *parse) shareAt(f *frame, k int) bool {
 	next := p.class(k + 1)
 	p.lean = k + 1
-	if p.mentions[k].amount.part || next == "share-of" || next == "indicator" || (next == "neutral" || next == "theirs" || next == "foreign" && f.entry.has("count")) && p.class(k+2) == "indicator" || next == "growth-of" {
+	if p.mentions[k].amount.part || next == "share-of" || next == "indicator" && !p.grewBehind(k) || (next == "neutral" || next == "theirs" || next == "foreign" && f.entry.has("count")) && p.class(k+2) == "indicator" || next == "growth-of" {
 		return true
 	}
 	if p.wholeBehind(k) || p.partAfterWhole(f, k) {

@@ -138,10 +138,18 @@ func (p *parse) oursTraded(k int, own string) bool {
 			to++
 		}
 		to = min(to+1, len(p.mentions))
+		if all := &p.mentions[to-1]; p.mentions[max(k-1, 0)].is("overall") && all.class == "indicator" && all.entry.value == "turnover" && !all.entry.has("world") && !p.ledWith(to) {
+			all.entry.features += " world" // "весь наш товарооборот"
+		}
 	}
 	return p.between(from, to, func(m *mention) bool {
 		return m.class == "indicator" && tradesIn(m.entry.value) && (m.entry.has("world") || !m.entry.has("ranked") && p.otherSide(k, own))
 	})
+}
+
+// ledWith says whether a partner follows at mention k: "весь наш товарооборот с Россией".
+func (p *parse) ledWith(k int) bool {
+	return p.class(k) == "preposition" || p.class(k) == "area" || p.class(k) == "stake-lead"
 }
 
 // rowsAt gives their sides to the two countries of a place that one of them holds with

@@ -105,7 +105,7 @@ func (p *parse) fallsOnMember(k int, q parties) (area, bool) {
 
 // turnedScope gives the trade of a group told by the other adjective of the two, the
 // noun left out, the other partner: "взаимная торговля сократилась на 11%, внешняя
-// — на 15%".
+// — на 15%", "с третьими странами упала, внутри союза выросла на 4%".
 func (p *parse) turnedScope(f *frame, k int) (parties, bool) {
 	q := f.parties
 	j := k - 1
@@ -119,7 +119,7 @@ func (p *parse) turnedScope(f *frame, k int) (parties, bool) {
 	switch m := &p.mentions[j]; {
 	case m.is("outer"):
 		q.partner = others
-	case m.is("inner"), m.is("bilateral"):
+	case m.is("inner"), m.is("bilateral"), m.is("within") && p.inflects():
 		q.partner = q.reporter
 	default:
 		return q, false

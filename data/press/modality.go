@@ -41,6 +41,9 @@ func (p *parse) modality(k int, said bool) data.Modality {
 				break
 			}
 		}
+		if p.missedCue(j) && p.between(j, k, isSum) {
+			break // "вместо намеченных 5 млрд наторговали на 3"
+		}
 		best = p.firmer(best, k, j)
 		if p.nowBegins(j) {
 			break
