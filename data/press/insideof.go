@@ -27,7 +27,7 @@ func (p *parse) groupTurned(q parties, areas []area) (parties, bool) {
 // apart leaves the partner open where a country would be its own: only a group
 // trades inside itself.
 func (q parties) apart() parties {
-	if q.reporter == q.partner && q.partnerPlace == "" {
+	if q.reporter == q.partner && q.reporterPlace == "" && q.partnerPlace == "" {
 		if a, found := data.AreaByCode(q.reporter); found && a.Kind == "country" {
 			q.partner = ""
 		}

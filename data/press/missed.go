@@ -41,7 +41,7 @@ func (p *parse) missedRate(k int, r *reading) bool {
 // overForecast says whether the amount at mention k only tells how far what came about
 // is from what had been expected: "на 2 млрд ниже прогноза".
 func (p *parse) overForecast(k int) bool {
-	return p.missedCue(k+1) && (p.is(p.mentions[k+1].from, "compare") || p.mentions[k].amount.lead == "on")
+	return p.missedCue(k+1) && (p.is(p.mentions[k+1].from, "compare") || p.mentions[k].amount.lead == "on" && p.amountBehind(k) != k+2)
 }
 
 // planned says whether a statement tells of what is still to come.
