@@ -98,3 +98,20 @@ func (p *parse) stakeNamed(k int) bool {
 func (p *parse) foreignOf(k int) bool {
 	return p.inflects() && p.class(k-1) == "foreign" && p.class(k+1) == "area" && p.mentions[k+1].area.role == "" && !p.mentions[k+1].area.adjective
 }
+
+// stakeOf says whether the country right before the number at mention k is the one whose
+// part in what is counted is told: "СП с участием Чили 42, с участием Перу — 68".
+func (p *parse) stakeOf(f *frame, k int) bool {
+	j := k - 1
+	for p.fold(j) == "-" || p.class(j) == "neutral" {
+		j--
+	}
+	return p.inflects() && f.entry.has("count") && j > 0 && p.class(j) == "area" && p.mentions[j-1].is("stake-lead")
+}
+
+// nextStake says whether the mark at mention k leads, behind a number, to the part that
+// another country has in what is counted.
+func (p *parse) nextStake(f *frame, k int) bool {
+	j := k + 1
+	return p.inflects() && f.entry.has("count") && k > f.at && p.boundary(k) && p.class(k-1) == "amount" && j < len(p.mentions) && p.mentions[j].is("stake-lead")
+}

@@ -111,6 +111,9 @@ func (p *parse) stillOpen(f *frame, k int, q parties, c *context) parties {
 	was := q
 	_, to := p.round(k, func(j int) bool { return p.class(j) == "amount" || p.boundary(j) })
 	areas := p.areasIn(0, to)
+	if q.reporter == "" && p.stakeOf(f, k) {
+		return q // "СП с участием Чили 42, с участием Перу — 68"
+	}
 	if q.reporter != "" {
 		q.partner = q.only(areas, func(a area) bool { return sideOf(f.indicator, a) != 'R' })
 		p.sided(k, was, q, ": the only other country named")

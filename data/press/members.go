@@ -15,6 +15,9 @@ func (p *parse) ofMember(f *frame, k int, q parties, kind data.ClaimKind, c *con
 	if !p.inflects() {
 		return q
 	}
+	if f.funds() && f.entry.has("ranked") {
+		return q // an investor in the group is none of its hosts
+	}
 	if f.funds() {
 		return p.hostInGroup(f, k, q)
 	}

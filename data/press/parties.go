@@ -204,7 +204,7 @@ func (p *parse) areasOf(f *frame) []area {
 		if amount && m.amount.measure == things && p.language.plainNouns() {
 			break // "that will support two million jobs in America"
 		}
-		if seen && (amount || p.boundary(k) && !p.takersGoOn(k)) || k > f.at && (p.opensItem(k) || p.rowItem(k) || p.spellsOut(f, k) || (seen || p.language.behind) && p.partBegins(f, k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) || p.partsOfCount(f, k) || p.leadersBegin(f, k) {
+		if seen && (amount || p.boundary(k) && !p.takersGoOn(k)) || k > f.at && (p.opensItem(k) || p.rowItem(k) || p.spellsOut(f, k) || (seen || p.language.behind) && p.partBegins(f, k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) || p.partsOfCount(f, k) || p.leadersBegin(f, k) || p.nextStake(f, k) {
 			break
 		}
 		seen = seen || amount || k == f.at && p.amountFirst(f)

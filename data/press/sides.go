@@ -234,6 +234,14 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if len(areas) == 0 {
 		return f.parties
 	}
+	if a := areas[len(areas)-1]; p.stakeOf(f, k) {
+		q := f.parties
+		if q.partner, q.partnerPlace = a.code, a.place; q.reporter == a.code {
+			q.reporter, q.reporterPlace = "", ""
+		}
+		p.sided(k, f.parties, q, ": named right before the amount")
+		return q
+	}
 	if q, why := p.turnedRow(f, k, areas); why != "" {
 		p.sided(k, f.parties, q, why)
 		return q
