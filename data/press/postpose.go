@@ -136,7 +136,7 @@ func (p *parse) partBehind(k int) string {
 			return "whose"
 		}
 	}
-	if role == "toward" && p.belongsBehind(k) || role == "of" && p.ownsInRow(k) {
+	if role == "toward" && p.belongsBehind(k) || role == "of" && p.ownsInRow(k) || role == "whose" && p.class(k-1) == "amount" && p.mentions[k-1].amount.part {
 		return "share"
 	}
 	if role == "" && p.joins(k+1) && p.class(k+2) == "area" {
