@@ -49,14 +49,18 @@ func (p *parse) putting(k int) {
 // country that speaks, from one that is named, pointed to or called foreign:
 // "көрші ел экономикамызға 1,8 миллиард доллар құйған".
 func (p *parse) putHere(k int) bool {
-	if !p.postpositional() || !p.mentions[k].entry.has("verb") || p.companies() {
+	if !p.postpositional() || p.companies() {
 		return false
 	}
+	verb := p.mentions[k].entry.has("verb")
 	into, from := false, false
 	for j := range p.mentions {
 		m := &p.mentions[j]
+		if !verb && j < k && m.class == "area" && m.area.role == "whose" {
+			from = true // "Катардың елімізге салған инвестициясы"
+		}
 		into = into || p.ending(j) == "toward" && (m.class == "we" || m.class == "here" && m.entry.value == "country" && !m.entry.has("that"))
-		from = from || m.class == "foreign" || m.class == "here" && m.entry.has("that") && p.ending(j) == "" || m.class == "area" && m.area.role == "" && !m.area.adjective
+		from = from || verb && (m.class == "foreign" || m.class == "here" && m.entry.has("that") && p.ending(j) == "" || m.class == "area" && m.area.role == "" && !m.area.adjective)
 	}
 	return into && from
 }

@@ -55,10 +55,11 @@ func (p *parse) rowSides(f *frame, k int) (parties, bool) {
 		return q, true // "оның 70 пайызы Қытайдан, 20 пайызы Ресейден"
 	}
 	at := k - 2
-	if p.heldBehindNoun(f, k) || p.postpositional() && f.funds() && isRank(&p.mentions[k]) && p.bareArea(k-1) {
-		at = k - 1
+	held := p.heldBehindNoun(f, k) || p.postpositional() && f.funds() && isRank(&p.mentions[k]) && p.bareArea(k-1)
+	if held {
+		at = p.beforeRanks(k)
 	}
-	if k <= f.at || f.trades() && f.entry.has("verb") || at != k-1 && !p.rowItem(at) {
+	if k <= f.at || f.trades() && f.entry.has("verb") || !held && !p.rowItem(at) {
 		return parties{}, false
 	}
 	q, a := f.parties, p.mentions[at].area
@@ -166,7 +167,16 @@ func (p *parse) bareArea(k int) bool {
 // to be that of a country in the trade that the noun of a frame names in its case:
 // "Қазақстан импортында Ресей бірінші, Қытай екінші орында".
 func (p *parse) heldBehindNoun(f *frame, k int) bool {
-	return p.postpositional() && f.trades() && !f.entry.has("verb") && k > f.at+1 && p.ending(f.at) == "in" && p.bareArea(k-1)
+	return p.postpositional() && f.trades() && !f.entry.has("verb") && k > f.at+1 && p.ending(f.at) == "in" && p.bareArea(p.beforeRanks(k))
+}
+
+// beforeRanks returns the mention before the one at k, over a verb of ranking that was moved
+// there.
+func (p *parse) beforeRanks(k int) int {
+	if p.class(k-1) == "ranks" {
+		return k - 2
+	}
+	return k - 1
 }
 
 // bracketOfDeficit says whether the amount at mention k stands in brackets behind one of

@@ -51,3 +51,13 @@ func (p *parse) lost(f *frame, k int) bool {
 func (p *parse) grewBehind(k int) bool {
 	return p.inflects() && p.mentions[k].amount.lead == "on" && p.class(k-1) == "growth" && !p.mentions[k-1].entry.has("noun")
 }
+
+// placeHeldWith says whether the percentage at mention k is told, in front of it, to be the
+// part with which a place is held or that somebody has: "12 пайыз үлеспен екінші орын".
+func (p *parse) placeHeldWith(f *frame, k int) bool {
+	next := k + 1
+	if !p.postpositional() || !f.trades() || next >= len(p.mentions) || p.mentions[k].amount.lead != "" {
+		return false
+	}
+	return p.mentions[next].is("share") && p.class(next+1) != "growth" || isRank(&p.mentions[next])
+}

@@ -164,6 +164,10 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		r.kind = data.GrowthFactor
 		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)
 		return r, true
+	case p.placeHeldWith(f, k):
+		r.kind = data.Share
+		p.because(k, "kind: a percentage of a whole is a share", k+1)
+		return r, true
 	case p.lost(f, k):
 		r.sign = -1
 		p.because(k, "kind: a percentage behind a growth word is a growth", k-1)

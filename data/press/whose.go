@@ -102,6 +102,11 @@ func (p *parse) fronted(k, at int) bool {
 // perUnit says whether an amount of money is the price of one unit: "9 500
 // dollars la tonne", "40 euros par baril".
 func (p *parse) perUnit(k int) bool {
+	if p.postpositional() && p.mentions[k].amount.measure == money {
+		return !p.between(k-5, k, isAmount) && p.between(k-5, k, func(m *mention) bool {
+			return m.class == "physical" && p.lexemes[m.to-1].role == "object" // "тоннасын 430 доллардан"
+		})
+	}
 	between := p.class(k+1) == "neutral" || p.class(k+1) == "preposition" && !p.ofAt(k+1)
 	return p.language.behind && p.mentions[k].amount.measure == money && between && p.class(k+2) == "physical"
 }
