@@ -23,6 +23,8 @@ func (p *parse) bareOn(k int) *amount {
 		return spanned(before)
 	case a.lead == "on" && before.lead == "on" && before.measure == percent && p.fold(k-1) == "-" && p.closesSum(k):
 		return before // "за первый квартал вырос на 8%, за второй — на 3"
+	case a.lead == "" && before.measure == money && p.class(k-1) == "of-which" && p.mentions[min(k+1, len(p.mentions)-1)].is("share"):
+		return before // "480 млн долларов, из которых 310 пришлось на Россию"
 	case before.measure != money || !p.closesSum(k):
 		return nil
 	case a.lead == "on" && before.lead == "on" && p.fold(k-1) == "-":

@@ -86,7 +86,7 @@ func (p *parse) foreignUnit(k int) bool {
 // out, that of another conversion of the sentence: "3 milliards d'euros (32 milliards)
 // contre 2,4 milliards d'euros (26 milliards de DH)". It is never that of the amount itself.
 func (p *parse) convertedUnit(k int) bool {
-	if !p.language.behind || p.fold(k-1) != "(" || p.class(k-2) != "amount" || p.mentions[k-2].amount.measure != money || p.fold(k+1) != ")" {
+	if !p.language.behind && !p.inflects() || p.fold(k-1) != "(" || p.class(k-2) != "amount" || p.mentions[k-2].amount.measure != money || p.fold(k+1) != ")" {
 		return false
 	}
 	for j := 2; j < len(p.mentions); j++ {
@@ -179,11 +179,22 @@ func (p *parse) neighbour(k int) *amount {
 // moneyBefore returns the last amount of money before mention k.
 func (p *parse) moneyBefore(k int) *amount {
 	for j := k - 1; j >= 0; j-- {
-		if a := &p.mentions[j].amount; p.class(j) == "amount" && a.measure == money {
+		if a := &p.mentions[j].amount; p.class(j) == "amount" && a.measure == money && !p.otherMoney(j, k) {
 			return a
 		}
 	}
 	return nil
+}
+
+// otherMoney says whether the money at mention j is only that before it once more, in brackets
+// and in another currency, so that it is not that of the amount at mention k behind it, which
+// stands in none: "17 млрд тенге (52 млн долларов), в 2018-м — 21 млрд".
+func (p *parse) otherMoney(j, k int) bool {
+	if !p.inflects() || j < 2 || !p.bracketed(j) || p.bracketed(k) || p.class(j-2) != "amount" {
+		return false
+	}
+	was := p.mentions[j-2].amount
+	return was.measure == money && was.unit != p.mentions[j].amount.unit
 }
 
 // listed says whether a bare number stands alone behind a dash or in brackets,

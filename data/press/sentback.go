@@ -85,6 +85,9 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 	switch {
 	case bought && (c.sells(s.Partner, f.parties) || f.sold && s.Kind == data.Share):
 		s.sold()
+		if s.Reporter == data.World {
+			s.Reporter = "" // of a trade that is told to be nobody's
+		}
 		p.because(k, "indicator: buying from the one whose exports are told", f.at)
 	case p.sentBack(f, s, k):
 		s.sold()

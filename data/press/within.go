@@ -28,6 +28,8 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 		return q.opposite(areas)
 	case len(areas) == 2 && q.reporter != "":
 		return q
+	case len(areas) == 1 && q.empty() && (f.indicator == "exports" || f.indicator == "imports") && p.partWithOther(f, ""):
+		return q // "экспорт составил 480 млн, из которых 310 пришлось на Россию"
 	case len(areas) == 1 && len(c.guests) == 0 && len(c.named) < 2 && !p.twofold(0, len(p.mentions)) && (f.indicator != "turnover" || f.entry.has("world")):
 		return p.single(f, q, areas[0])
 	}
@@ -110,11 +112,11 @@ func (p *parse) partWithOther(f *frame, reporter string) bool {
 	if !p.inflects() || first < 0 || p.between(f.at, first, func(m *mention) bool { return m.class == "area" && m.area.role == "with" }) {
 		return false
 	}
-	for k := first + 1; k+3 < len(p.mentions); k++ {
+	for k := first + 1; k < len(p.mentions); k++ {
 		if from, to := p.round(k, p.boundary); p.class(k) == "area" && from > first && p.mentions[k].area.role != "with" {
 			return p.mentions[k].area.code != reporter && p.between(from, to, isShare)
 		}
-		if p.boundary(k) && p.class(k+1) == "preposition" && p.class(k+2) == "area" && p.mentions[k+2].area.role == "with" && p.mentions[k+2].area.code != reporter {
+		if p.boundary(k) && k+3 < len(p.mentions) && p.class(k+1) == "preposition" && p.class(k+2) == "area" && p.mentions[k+2].area.role == "with" && p.mentions[k+2].area.code != reporter {
 			return p.amountBehind(k+2) > 0
 		}
 	}
