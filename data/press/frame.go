@@ -127,7 +127,7 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 	if p.inflects() && len(frames) > 0 && frames[len(frames)-1].trap && frames[len(frames)-1].at == k-1 && p.class(k+1) != "area" {
 		return true // "розничный товарооборот торговли"
 	}
-	return p.ownsFunds(frames, k) || p.doTrade(frames, k) || p.wholeOfRow(frames, k) || p.tradeOfBalance(frames, k) || p.balanceAgain(frames, k) || p.afterShare(frames, k) || p.wholeOfShare(frames, k) || p.wholeOfPortion(frames, k)
+	return p.ownsFunds(frames, k) || p.doTrade(frames, k) || p.wholeOfRow(frames, k) || p.tradeOfBalance(frames, k) || p.balanceAgain(frames, k) || p.afterShare(frames, k) || p.wholeOfShare(frames, k) || p.wholeOfSum(frames, k) || p.wholeOfPortion(frames, k)
 }
 
 // tradesNothing says whether the indicator at mention k, which else tells of trade,

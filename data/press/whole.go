@@ -84,3 +84,17 @@ func (p *parse) withWhom(f *frame, k int) bool {
 	}
 	return false
 }
+
+// wholeOfSum says whether the investments at mention k are only the whole that the sum told
+// right before is a part of: "составили 3 млрд, около трети всех иностранных вложений".
+func (p *parse) wholeOfSum(frames []frame, k int) bool {
+	j, all := k-1, false
+	for ; p.class(j) == "neutral" || p.class(j) == "share-of" || p.class(j) == "foreign"; j-- {
+		all = all || p.class(j) == "share-of"
+	}
+	if !p.inflects() || !all || len(frames) == 0 || !frames[len(frames)-1].funds() || !fundsIn(p.mentions[k].entry.value) {
+		return false
+	}
+	sum := p.amountBefore(j)
+	return p.class(j) == "amount" && p.mentions[j].amount.measure == percent && sum > frames[len(frames)-1].at && sum == j-2 && p.fold(j-1) == "," && isSum(&p.mentions[sum])
+}
