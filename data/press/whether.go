@@ -40,13 +40,14 @@ func isSource(m *mention) bool { return m.is("source") }
 
 // introduces says whether a sentence before the text has a person speak of what
 // the text then tells in his words: "Посол Анна Новак рассказала о торговле двух стран".
-// A post is enough where his own words are told of: an article, an interview.
+// A post is enough where his own words are told of, an article, an interview, and in
+// Russian anywhere: "Посол Перу рассказал о торговле".
 func (c *context) introduces(p *parse, v voice, told int) {
 	if c.reading {
 		says := func(class string) bool {
 			return p.between(0, len(p.mentions), func(m *mention) bool { return m.is(class) })
 		}
-		named := v.said && v.name != "" && !v.post || says("own-words") && says("role")
+		named := v.said && v.name != "" && !v.post || says("own-words") && says("role") || p.inflects() && v.said && v.post
 		c.introduced = named && told == 0 && says("say")
 	}
 }
