@@ -63,6 +63,9 @@ func (p *parse) takenOrNext(f *frame, k int, r reading) (parties, bool) {
 	if at, paired := p.paired[k]; paired && p.language.plainNouns() && at > f.at && f.parties.whole() {
 		return f.parties, true
 	}
+	if next := p.dashedBehind(k); f.sold && k > f.at && next != nil && next[0].role == "" {
+		return f.parties.reportedBy(next[0]), true // "62% купила Россия, 8% — Польша"
+	}
 	if q, found := p.rowSides(f, k); found {
 		return q, true
 	}
