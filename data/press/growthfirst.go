@@ -47,9 +47,13 @@ func (p *parse) lost(f *frame, k int) bool {
 }
 
 // grewBehind says whether the word of growth right before the rate at mention k is the verb
-// of the indicator behind it: "упал на четверть ввоз из Польши".
+// of the indicator behind it: "упал на четверть ввоз из Польши", "прибавил 4% экспорт".
 func (p *parse) grewBehind(k int) bool {
-	return p.inflects() && p.mentions[k].amount.lead == "on" && p.class(k-1) == "growth" && !p.mentions[k-1].entry.has("noun")
+	if !p.inflects() || p.class(k-1) != "growth" || p.mentions[k-1].entry.has("noun") {
+		return false
+	}
+	lead := p.mentions[k].amount.lead // a fall without it is of a part: "потерял 14% экспорта"
+	return lead == "on" || lead == "" && sign(p.mentions[k-1].entry.value) > 0
 }
 
 // placeHeldWith says whether the percentage at mention k is told, in front of it, to be the

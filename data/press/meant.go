@@ -138,7 +138,7 @@ func (p *parse) oursTraded(k int, own string) bool {
 			to++
 		}
 		to = min(to+1, len(p.mentions))
-		if all := &p.mentions[to-1]; p.mentions[max(k-1, 0)].is("overall") && all.class == "indicator" && all.entry.value == "turnover" && !all.entry.has("world") && !p.ledWith(to) {
+		if all := &p.mentions[to-1]; p.mentions[max(k-1, 0)].is("overall") && all.class == "indicator" && tradesIn(all.entry.value) && !all.entry.has("world") && !p.ledWith(to) {
 			all.entry.features += " world" // "весь наш товарооборот"
 		}
 	}
