@@ -83,13 +83,27 @@ func (p *parse) countedWith(f, next *frame) bool {
 
 // holdsCounted says whether the country right behind the enterprises of a frame is
 // where they are, for the sentence names the adjective of another one's capital:
-// "каждое десятое СП Узбекистана создано с южнокорейским капиталом".
+// "каждое десятое СП Узбекистана создано с южнокорейским капиталом". So it is where they
+// are foreign at all, or in a city of that country: "60% иностранных фирм Киргизии".
 func (p *parse) holdsCounted(f *frame, k int) bool {
 	a := p.mentions[k].area
 	if !f.entry.has("count") || k != f.at+1 || a.role != "" || a.adjective {
 		return false
 	}
+	if foreign := isForeign(&p.mentions[f.at]) || isForeign(&p.mentions[max(f.at-1, 0)]); foreign || p.capitalNamed(a.code) {
+		return p.is(p.mentions[k].from, "genitive") && !p.between(f.from, f.to, func(m *mention) bool {
+			return m.class == "area" && m.area.code != a.code && (m.area.adjective || m.area.role != "office")
+		})
+	}
 	return p.between(k+1, f.to, func(m *mention) bool { return m.class == "area" && m.area.adjective && m.area.code != a.code })
+}
+
+// capitalNamed says whether the sentence names a city of a country as where something is:
+// "треть совместных предприятий Киргизии работает в Бишкеке".
+func (p *parse) capitalNamed(code string) bool {
+	return p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "area" && m.area.code == code && m.area.role == "in" && (m.area.capital || m.area.place != "")
+	})
 }
 
 // hostTurned gives what is counted with the capital of its host the place told behind it:

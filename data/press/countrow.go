@@ -94,6 +94,8 @@ func (r *countRow) countryOf(p *parse, k int) (area, bool) {
 		return area{}, false
 	case r.last != nowhere && (p.againstBefore(k) || p.bracketed(k) && !p.between(r.last+1, k, isArea) || p.mentions[k-1].is("or")):
 		return r.dealt[r.last], true
+	case r.last != nowhere && p.numberThen(r.last, k):
+		return r.dealt[r.last], true
 	}
 	steps := [...]int{-1, +1}
 	if p.language.plainNouns() && p.leadsCapital(k+1) {

@@ -1,14 +1,14 @@
 package press
 
 // looseDecimal returns the figures behind a decimal comma that a space was set
-// behind by mistake, "147, 2 млн", "15, 532 млрд": a multiplier follows them, and the
+// behind or before by mistake, "147, 2 млн", "15 ,532 млрд": a multiplier follows them, and the
 // figures before are neither a year nor one of a list.
 func (p *parse) looseDecimal(text string, at int) string {
 	comma, part := p.first(at), p.first(at+1)
 	if !p.inflects() || !plainDigits(text) || len(text) > 3 || comma.fold != "," || part.kind != numberToken || !plainDigits(part.text) || len(part.text) > 3 {
 		return ""
 	}
-	touches := comma.start == p.first(at-1).end && part.start == comma.end+1
+	touches := comma.start == p.first(at-1).end && part.start == comma.end+1 || comma.spaced && part.start <= comma.end+1 // "1, 7", "1 ,7", "1 , 7"
 	if !touches || !p.is(at+2, "multiplier") || p.first(at-2).fold == "," || p.hasNumberBefore(at-1) {
 		return ""
 	}

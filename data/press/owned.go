@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // stakeBefore says whether capital of somewhere stands before the enterprises at
 // mention k, with their number between: "қытай капиталы бар 500 кәсіпорын".
 func (p *parse) stakeBefore(k int) bool {
@@ -83,6 +85,41 @@ func (p *parse) grewBefore(f *frame, k int) bool {
 	return p.postpositional() && p.between(f.at, k, func(m *mention) bool {
 		return m.class == "amount" && m.amount.measure == plain && m.amount.lead == "on"
 	})
+}
+
+// dayOfStock returns the day of a number of what is counted where the last time told before
+// it is only the span of a gain: "на 1 июля было 560 китайских фирм, за месяц прибавилось
+// 14; российских — 610". What there is stands on the day.
+func (p *parse) dayOfStock(s *Statement, f *frame, k int, main When) When {
+	if !p.inflects() || !f.entry.has("count") || s.Kind != data.Level || main.Form != Last {
+		return main
+	}
+	gain := p.amountBefore(k)
+	for j := gain - 1; j >= 0; j-- {
+		w := p.mentions[j].when
+		if p.class(j) != "when" || !p.boundaryBetween(gain, k) && p.fold(k-1) != ";" {
+			continue
+		}
+		if before := p.amountBehind(j); w.Form == Day && before < gain {
+			p.because(k, "period: the last time told before the amount", j)
+			return w
+		}
+	}
+	return main
+}
+
+// numberThen says whether the number at mention k is what the one at mention j was at an
+// earlier time, told right behind it: "у Италии — 909, месяцем ранее было 898".
+func (p *parse) numberThen(j, k int) bool {
+	then := false
+	for i := j + 1; i < k; i++ {
+		m := &p.mentions[i]
+		then = then || m.class == "when"
+		if m.class != "when" && m.class != "neutral" && m.class != "level" && m.class != "operates" && m.class != "but" && p.fold(i) != "," {
+			return false
+		}
+	}
+	return p.inflects() && then
 }
 
 // attributiveVerb says whether the verb at mention k only describes the

@@ -44,6 +44,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if between, told := p.yearsBetween(); told && yearly && s.Kind == data.GrowthPct {
 		main = between // "de 9 % par an entre 2010 et 2018"
 	}
+	main = p.dayOfStock(s, f, k, main)
 	s.When = main
 	if s.Kind == data.Level && f.entry.has("count") && p.grewBefore(f, k) {
 		s.When = When{}
@@ -168,7 +169,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		if target && p.planBegins(p.amountBefore(k), j) || target && p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.planGoesOn(j, k) || f.placed && p.fold(j) == ";" && !p.possessed(f) {
 			break
 		}
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) && !p.toComeOnly(j, k, target) && !p.ofPartThen(j, k) && !p.sinceGrown(f, j, k) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) && !p.toComeOnly(j, k, target) && !p.ofPartThen(j, k) && !p.sinceGrown(f, j, k) && !p.presentPart(j, k) {
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}

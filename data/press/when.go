@@ -99,7 +99,7 @@ func (w When) Earlier(n int) When {
 
 // Before returns the span of the same length some months before.
 func (w When) Before(months int) When {
-	if months%12 == 0 || w.Form != Span || w.Ago {
+	if months%12 == 0 || w.Form != Span && (w.Form != Day || w.Day > 28) || w.Ago {
 		return w.Earlier(months / 12)
 	}
 	w.Month -= months

@@ -229,6 +229,21 @@ func (p *parse) ofPartThen(j, k int) bool {
 	return true
 }
 
+// presentPart says whether the part at mention k is told in the present tense of a whole of
+// its own, behind what the country that it falls on traded in the time at mention j: "в 2020
+// году торговали на 5 млрд, всего на Чили приходится 6% внешней торговли страны".
+func (p *parse) presentPart(j, k int) bool {
+	if !p.inflects() || p.mentions[k].amount.measure != percent || j > k || !p.boundaryBetween(j, k) || p.amountBefore(k) < j {
+		return false
+	}
+	from, to := p.round(k, p.boundary)
+	falls := p.between(from, k, func(m *mention) bool { return p.is(m.from, "falls-now") })
+	whole := p.between(k, to, func(m *mention) bool { return m.class == "indicator" })
+	return falls && whole && p.between(from, k, func(m *mention) bool {
+		return m.class == "area" && p.between(0, from, func(n *mention) bool { return n.class == "area" && n.area.code == m.area.code })
+	})
+}
+
 // sinceGrown says whether the time at mention j is only the year since which something has
 // grown, as a clause before the amount at mention k tells, which is no growth: "экспорт с 2015
 // года вырос вдвое, 60% ушло в Германию".
