@@ -90,9 +90,9 @@ func (p *parse) grewBefore(f *frame, k int) bool {
 // dayOfStock returns the day of a number of what is counted where the last time told before
 // it is only the span of a gain: "на 1 июля было 560 китайских фирм, за месяц прибавилось
 // 14; российских — 610". What there is stands on the day.
-func (p *parse) dayOfStock(s *Statement, f *frame, k int, main When) When {
+func (p *parse) dayOfStock(s *Statement, f *frame, k int, main *When) When {
 	if !p.inflects() || !f.entry.has("count") || s.Kind != data.Level || main.Form != Last {
-		return main
+		return *main
 	}
 	gain := p.amountBefore(k)
 	for j := gain - 1; j >= 0; j-- {
@@ -102,10 +102,11 @@ func (p *parse) dayOfStock(s *Statement, f *frame, k int, main When) When {
 		}
 		if before := p.amountBehind(j); w.Form == Day && before < gain {
 			p.because(k, "period: the last time told before the amount", j)
-			return w
+			*main = w
+			break
 		}
 	}
-	return main
+	return *main
 }
 
 // numberThen says whether the number at mention k is what the one at mention j was at an

@@ -44,8 +44,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if between, told := p.yearsBetween(); told && yearly && s.Kind == data.GrowthPct {
 		main = between // "de 9 % par an entre 2010 et 2018"
 	}
-	main = p.dayOfStock(s, f, k, main)
-	s.When = main
+	s.When = p.dayOfStock(s, f, k, &main)
 	if s.Kind == data.Level && f.entry.has("count") && p.grewBefore(f, k) {
 		s.When = When{}
 	}
