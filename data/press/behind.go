@@ -34,8 +34,8 @@ func (p *parse) twoSided(at int, c *context) bool {
 		if p.class(k) != "area" || a.role == "office" || a.code == "" || a.code == first {
 			continue
 		}
-		if first != "" || c.parties.whole() || p.dativeOf(a.code, c) != "" {
-			return true
+		if first != "" || c.parties.whole() || p.dativeOf(a.code, c) != "" || a.group && p.between(at, len(p.mentions), func(m *mention) bool { return m.is("within") }) {
+			return true // "страны ЕАЭС торговали друг с другом на 55 млрд"
 		}
 		first = a.code
 	}

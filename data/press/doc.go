@@ -18,7 +18,7 @@
 //     tells which amount is of which. What a sentence says in a form of its own is
 //     made a frame beside it: rows of countries with amounts (rows, standings,
 //     capitalrow, listitems, originrow, countrow, rowclosed, leader, leadplace, rowless),
-//     parts dealt out of a whole (dealtout, eachbehind, taken, partsnamed, dashrow, withparts,
+//     parts dealt out of a whole (dealtout, eachbehind, taken, partsnamed, dashrow, withparts, withfirst,
 //     heldbehind, heldpart, wholeled, listclause, included, restof, ofthem, someofthem,
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, pairagain, respectivelist, themall), verbs

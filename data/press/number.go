@@ -61,6 +61,9 @@ func (p *parse) part(i int) (number, int) {
 	if at == i {
 		return p.bareMultiplier(i)
 	}
+	if end := p.suffix(at); end > at && p.is(end, "multiplier") {
+		at = end // "5-ти миллиардов"
+	}
 	if hedge, found := p.entryOf(at, "hedge-after"); found && p.is(at+1, "multiplier") {
 		n.hedge, at = hedge.value, at+1
 	}

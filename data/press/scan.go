@@ -43,6 +43,7 @@ func (p *parse) scan() {
 	p.rowClauses()
 	p.whereClauses()
 	p.partVerbs()
+	p.withFirst()
 	p.jointAdjectives()
 	p.tonnesBeside()
 	p.goodsCounted()

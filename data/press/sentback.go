@@ -106,7 +106,7 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 // "there", to those of the guest: "Торгпред Чехии в Гане рассказал о торговле. Экспорт туда
 // вырос на 4%".
 func (p *parse) sentThere(f *frame, s *Statement, k int, c *context) {
-	if f.indicator == "exports" && f.parties.fromContext && s.Reporter == c.host && s.Partner != data.World && p.between(f.at, k, isThither) && !p.between(0, k, isArea) {
+	if f.indicator == "exports" && c.entry.value != "exports" && f.parties.fromContext && s.Reporter == c.host && s.Partner != data.World && p.between(f.at, k, isThither) && !p.between(0, k, isArea) {
 		s.Reporter, s.Partner = s.Partner, s.Reporter
 		p.sided(k, f.parties, s.parties(), ": as for the indicator before, turned round")
 	}

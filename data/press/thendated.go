@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // thenDated gives a part of a year whose year the sentence leaves out the year of the
 // part told before it, in the sentence or in the one before: "в сентябре 2023 года
 // 1,1 млрд, в августе — 949 млн". What is compared with lies before it: "в январе
@@ -8,6 +10,7 @@ func (p *parse) thenDated() {
 	if !p.inflects() {
 		return
 	}
+	p.monthDated()
 	told := p.before
 	for k := range p.mentions {
 		if p.class(k) != "when" {
@@ -25,6 +28,20 @@ func (p *parse) thenDated() {
 				w.Year--
 			}
 		}
+	}
+}
+
+// monthDated gives the adjective of a month the year that stands behind its noun: "вдвое
+// больше майских показателей 2007 года".
+func (p *parse) monthDated() {
+	for k := 0; k+2 < len(p.mentions); k++ {
+		m, year := &p.mentions[k], &p.mentions[k+2]
+		noun := p.class(k+1) == "anaphor" || p.class(k+1) == "word" || p.class(k+1) == "neutral"
+		if m.class != "when" || m.when.Months != 1 || !m.when.Undated && !m.when.Relative || !noun || year.class != "when" || year.when.Form != Span || year.when.Months != 12 {
+			continue
+		}
+		m.when.Year, m.when.Relative, m.when.Undated = year.when.Year, year.when.Relative, false
+		p.mentions = slices.Delete(p.mentions, k+2, k+3)
 	}
 }
 

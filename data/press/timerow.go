@@ -66,8 +66,8 @@ func (p *parse) dealtTime(k int) (When, bool) {
 		w, whole := joinedSpan(row)
 		return w, whole && last < k && !p.timedBetween(last, k)
 	}
-	if len(row) != total {
-		return When{}, false
+	if lead := p.mentions[k].amount.lead; len(row) != total || (lead == "from" || lead == "to") && last > k && p.amountAfter(last) {
+		return When{}, false // "с 5 млрд до 15 млрд в 2011 году, к 2015-му — до 30 млрд"
 	}
 	w := row[turn]
 	for j := range p.mentions {
