@@ -22,7 +22,7 @@
 //     heldbehind, heldpart, wholeled, listclause, included, restof, ofthem, someofthem,
 //     taker), an indicator that is left out or only carried on (unsaid, bareon,
 //     carried, thatof), two of each told in order (pairing, pairagain, respectivelist, themall), verbs
-//     of trade and of placing money (dealtfor, placing, movedcapital, flows,
+//     of trade and of placing money (dealtfor, soldbought, placing, movedcapital, flows,
 //     overseas, rowbehind). What only looks like one is none: a cause, a purpose, a visit,
 //     trade at home (cause, bothflows, attending, placetaken, inland, relclause);
 //   - kind.go, favour.go (whom a balance favours), growthfirst and sharesbehind.go (level, growth, share), paces.go (a growth that

@@ -23,6 +23,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if after != nil && (!after.trap && p.wholeLed(k, after.at) || p.growthFirst(k, after.at)) {
 		return after
 	}
+	if p.language.behind && before != nil && after != nil && !after.trap && after.entry.has("ranked") && p.openedPlace(k) >= 0 {
+		return after // "le 6e fournisseur du Chili et, avec 3 milliards, son 2e investisseur"
+	}
 	if f := p.themCounted(frames, k); f != nil {
 		return f
 	}

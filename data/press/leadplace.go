@@ -7,7 +7,9 @@ package press
 // openedPlace returns the mention of the place in a row, or of the row alone, that the
 // amount at mention k leads to from the head of its clause; -1 where it leads to none.
 func (p *parse) openedPlace(k int) int {
-	if a := p.mentions[k].amount; !p.language.plainNouns() || a.measure != money && a.measure != percent || a.sign != 0 || !p.opensWith(k) {
+	a := p.mentions[k].amount
+	tells := a.measure == money && (p.language.plainNouns() || p.language.behind) || a.measure == percent && p.language.plainNouns()
+	if !tells || a.sign != 0 || !p.opensWith(k) {
 		return -1
 	}
 	comma := false
@@ -109,7 +111,7 @@ func (p *parse) ofHolder(frames []frame, f *frame, c *context, v voice) (parties
 // rowAfter returns the frame of the row that the clause which opens a sentence with
 // frame f leads to; nil where it leads to none.
 func (p *parse) rowAfter(frames []frame, f *frame) *frame {
-	if !p.language.plainNouns() || len(frames) < 2 || f != &frames[0] || !frames[1].entry.has("ranked") || !f.funds() && !f.trades() {
+	if p.inflects() || p.postpositional() || len(frames) < 2 || f != &frames[0] || !frames[1].entry.has("ranked") || !f.funds() && !f.trades() {
 		return nil
 	}
 	if !p.opensAside() {

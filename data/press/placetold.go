@@ -62,8 +62,23 @@ func (p *parse) partVerbs() {
 		if m.class != "indicator" || !m.entry.has("verb") || p.class(k+1) != "amount" || p.mentions[k+1].amount.measure != percent || !p.ofFlow(k+1) {
 			continue
 		}
+		if p.ownOfSubject(k + 2) {
+			m.class, m.entry = "neutral", entry{class: "neutral", line: m.entry.line}
+			continue // "la Mongolie expédie 85 % de ses exportations en Chine"
+		}
 		m.class, m.entry = "share", entry{class: "share", line: m.entry.line}
 	}
+}
+
+// ownOfSubject says whether the trade that a part is of, from mention k on, is told to be
+// that of the subject: "de ses exportations".
+func (p *parse) ownOfSubject(k int) bool {
+	for ; p.class(k) == "neutral" || p.class(k) == "preposition" || p.class(k) == "share-of"; k++ {
+		if p.mentions[k].is("possessive") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofFlow says whether the percentage at mention k is one of exports, imports or

@@ -107,6 +107,8 @@ func (p *parse) endOfSpan(k int, span When) (When, bool) {
 		return yearSpan(span.Year, span.Relative), true
 	case span.Form == Between && lead == "to" && p.twoLevels():
 		return yearSpan(span.Until, span.Relative), true
+	case span.Form == Between && p.language.behind && p.ratedTo(k):
+		return yearSpan(span.Until, span.Relative), true
 	case span.Form == Open && span.Month == 0 && pair == "from":
 		return yearSpan(span.Year, span.Relative), true
 	case span.Form == Open && span.Month == 0 && (pair == "to" || p.rateTold(k)):
@@ -141,6 +143,19 @@ func (p *parse) rateTold(k int) bool {
 	return p.between(0, k, func(m *mention) bool {
 		return m.class == "amount" && (m.amount.measure == percent || m.amount.measure == ratio)
 	})
+}
+
+// ratedTo says whether the level at mention k is told right behind a growth over a span, as
+// what it came to: "ont doublé entre 2011 et 2016, à 9 millions d'euros".
+func (p *parse) ratedTo(k int) bool {
+	if p.mentions[k].amount.lead != "to" || p.class(k) != "amount" || p.mentions[k].amount.measure != money {
+		return false
+	}
+	j := p.amountBefore(k)
+	if j < 0 || p.between(j+1, k, isIndicator) {
+		return false
+	}
+	return p.mentions[j].amount.measure == percent || p.mentions[j].amount.measure == ratio
 }
 
 // endsSpan says whether a statement tells how large something was, and so may

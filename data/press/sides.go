@@ -231,7 +231,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 		return q
 	}
 	areas := p.fresh(f, k)
-	if len(areas) == 0 {
+	if len(areas) == 0 || p.ownPartOf(f, k) {
 		return f.parties
 	}
 	if a := areas[len(areas)-1]; p.stakeOf(f, k) {

@@ -87,6 +87,9 @@ func (p *parse) statements(c *context) []Statement {
 				f.parties = q
 			} else if q, found := p.rowUnowned(f, c); found {
 				f.parties = q
+			} else if q, found := p.soldAndBought(frames, f); found {
+				p.sided(f.at, f.parties, q, ": named with the indicator")
+				f.parties = q
 			}
 			p.traders(frames, f, k, c)
 			previous, f.own = f, f.parties

@@ -45,10 +45,14 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	if whole == "" && p.ofOurs(f) && f.parties.partner != holder && f.parties.partner != data.World {
 		whole = f.parties.partner
 	}
+	was := f.parties
 	if holder == "" || holder == whole || whole == "" && !p.ofOurs(f) {
+		if q := was; holder != "" && whole == "" && q.reporter == holder && (q.partner == "" || q.partner == data.World) && (f.entry.has("buyer") || f.entry.has("seller")) {
+			f.parties = parties{partner: holder, fromContext: q.fromContext} // whoever's row it is
+			p.sided(f.at, was, f.parties, ": who holds the place, and among whose partners")
+		}
 		return
 	}
-	was := f.parties
 	switch {
 	case !f.entry.has("buyer") && !f.entry.has("seller") || p.calledBehind(f) != "" || p.inOwnersFigures(frames, f, whole, c):
 		f.parties = parties{reporter: whole, partner: holder, fromContext: was.fromContext}

@@ -98,6 +98,9 @@ func (p *parse) yearAt(i int) (w When, end int, ok bool) {
 	}
 	if e, found := p.entryOf(i, "time"); found {
 		if offset, err := strconv.Atoi(e.value); err == nil {
+			if y, end := p.calendarYear(i + 1); end > i+1 {
+				return yearSpan(y, false), end, true // "au premier trimestre de l'année 2019"
+			}
 			return yearSpan(offset, true), i + 1, true
 		}
 	}
