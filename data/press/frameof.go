@@ -20,11 +20,8 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if part := a.part || p.outOfWhole(k) || p.class(p.overNeutrals(k-1, -1)) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(next) == "-" && p.touches(next, after.at) || p.partDashed(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
 	}
-	if after != nil && (!after.trap && p.wholeLed(k, after.at) || p.growthFirst(k, after.at)) {
+	if after != nil && (!after.trap && p.wholeLed(k, after.at) || p.growthFirst(k, after.at) || p.opensNextPlace(before, after, k)) {
 		return after
-	}
-	if p.language.behind && before != nil && after != nil && !after.trap && after.entry.has("ranked") && p.openedPlace(k) >= 0 {
-		return after // "le 6e fournisseur du Chili et, avec 3 milliards, son 2e investisseur"
 	}
 	if f := p.themCounted(frames, k); f != nil {
 		return f

@@ -29,6 +29,12 @@ func (p *parse) openedPlace(k int) int {
 	return -1
 }
 
+// opensNextPlace says whether the amount at mention k opens the next of several places: "le 6e
+// fournisseur du Chili et, avec 3 milliards d'euros, son 2e investisseur".
+func (p *parse) opensNextPlace(before, after *frame, k int) bool {
+	return p.language.behind && before != nil && !after.trap && after.entry.has("ranked") && p.openedPlace(k) >= 0
+}
+
 // opensWith says whether nothing but a preposition and other amounts of the same one
 // stands before the amount at mention k in its clause.
 func (p *parse) opensWith(k int) bool {

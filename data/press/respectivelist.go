@@ -6,7 +6,7 @@ package press
 // the other, nothing is paired.
 func (p *parse) respectiveItems() (list, bool) {
 	l := list{areas: map[int]int{}, first: nowhere}
-	if !p.language.plainNouns() || !p.respective() {
+	if !p.language.plainNouns() && !p.language.behind || !p.respective() {
 		return l, false
 	}
 	for k := range p.mentions {
@@ -16,7 +16,7 @@ func (p *parse) respectiveItems() (list, bool) {
 		}
 		areas := p.areaRow(k, n)
 		rates := p.mentions[k].amount.measure == percent && p.between(0, k, func(m *mention) bool { return m.class == "growth" })
-		if areas == nil || rates {
+		if areas == nil || rates || p.language.behind && !p.withBalances(areas[n-1], k) {
 			return l, false
 		}
 		l.first = k
@@ -26,6 +26,15 @@ func (p *parse) respectiveItems() (list, bool) {
 		return l, true
 	}
 	return l, false
+}
+
+// withBalances says whether the amounts from mention k on are told to be of the trade or the
+// balances with the countries before: "la Chine et le Togo, avec des déficits respectifs de".
+func (p *parse) withBalances(from, k int) bool {
+	both := func(m *mention) bool {
+		return m.class == "indicator" && (m.entry.value == "balance" || m.entry.value == "turnover") && !m.entry.has("verb")
+	}
+	return p.between(from, k, both) && p.between(from, k, func(m *mention) bool { return m.is("stake-lead") })
 }
 
 // areaRow returns the last n countries that stand in a row before mention k, joined
