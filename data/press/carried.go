@@ -53,7 +53,7 @@ func carries(e entry, a amount) bool {
 	case percent:
 		return a.sign == 0 && a.direction == 0 && a.lead != "on"
 	case plain:
-		return e.has("count") && a.figure.Exponent >= 0 && a.lead == ""
+		return e.has("count") && a.figure.Exponent >= 0 && (a.lead == "" || a.lead == "in")
 	case rank:
 		return e.has("count")
 	case money:

@@ -33,10 +33,31 @@ func (p *parse) opensPlan(k int) bool {
 	for p.class(k) == "when" || p.class(k) == "preposition" {
 		k++ // "и к концу года может достичь"
 	}
-	if p.language.plainNouns() && k < len(p.mentions) && p.mentions[k].is("be") {
-		k++
+	if p.language.plainNouns() {
+		k = p.behindPlanner(k)
+		if k < len(p.mentions) && p.mentions[k].is("be") {
+			k++
+		}
 	}
 	return (p.class(k) == "cue" || k < len(p.mentions) && p.mentions[k].entry.has("future")) && p.amountAfter(k)
+}
+
+// behindPlanner returns the mention behind those at mention k who plan or hope for something:
+// "and the ministers hope to double it", "and Chad plans to"; else k.
+func (p *parse) behindPlanner(k int) int {
+	at, someone := k, false
+	for ; at < len(p.mentions) && at < k+5; at++ {
+		switch m := &p.mentions[at]; {
+		case m.class == "role" || m.class == "area" && m.area.role == "":
+			someone = true
+		case m.class != "article" && m.class != "neutral" && m.class != "known" && m.class != "word" && m.class != "and":
+			if someone {
+				return at
+			}
+			return k
+		}
+	}
+	return k
 }
 
 // isIndicator says whether a mention names an indicator.

@@ -31,6 +31,20 @@ func (p *parse) planBegins(k, j int) bool {
 	return k >= 0 && j > k && p.class(j) == "and" && p.opensPlan(j+1) && (p.cameAbout(k) || !p.inflects() && p.factOfGrowth(k))
 }
 
+// planBetween says whether a plan with an amount of its own begins behind the amount at mention
+// k, so that the time at mention j behind it is of the plan: "stands at 900 million, and the
+// ministers want to see it reach 2 billion by 2030".
+func (p *parse) planBetween(k, j int) bool {
+	for i := k + 1; p.language.plainNouns() && i < j; i++ {
+		if p.class(i) == "and" && p.opensPlan(i+1) && p.between(i, j, func(m *mention) bool {
+			return m.class == "amount" && m.amount.measure != plain
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
 // factOfGrowth says whether the clause of the amount at mention k has a word of growth before
 // it and none of plans: "rose 8% and could reach 3 billion by 2025".
 func (p *parse) factOfGrowth(k int) bool {

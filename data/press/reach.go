@@ -22,7 +22,7 @@ import "oborot/data"
 // a clause that has a figure ("5 млрд, за январь он удвоился"), or the clause has
 // an indicator, a verb and a figure ("250 компаний, торговля за год выросла на 5%").
 func (p *parse) ofLaterClause(k, j int) bool {
-	if p.planBegins(k, j-1) {
+	if p.planBegins(k, j-1) || p.planBetween(k, j) {
 		return true
 	}
 	from := p.clauseStart(j)
