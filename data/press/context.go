@@ -38,6 +38,8 @@ type context struct {
 	introduced bool    // what stands before the text has somebody begin to speak
 	reading    bool    // that is being read
 	both       bool    // the frame speaks of "the two countries"
+	budgetName string  // the budget time that the text told to be another one
+	budgetTime When    // that one
 
 	published data.Date       // of the article
 	paragraph int             // that is being read

@@ -62,6 +62,7 @@ func (l *Language) paragraph(c *context, line string) []Statement {
 		p := &parse{language: l, text: line, tokens: tokens, sentence: s, currency: c.unit, home: c.spokenOf(), before: c.when, published: c.published, paragraph: c.paragraph, explained: c.explained}
 		p.scan()
 		c.observe(p)
+		c.budgetTimes(p)
 		c.theme.spoken++
 		p.spoken = c.speech.hears(p) || c.introduced && !c.reading && !p.between(0, len(p.mentions), isSource)
 		out = append(out, unique(p.statements(c))...)

@@ -48,9 +48,9 @@ func (p *parse) behindPlanner(k int) int {
 	at, someone := k, false
 	for ; at < len(p.mentions) && at < k+5; at++ {
 		switch m := &p.mentions[at]; {
-		case m.class == "role" || m.class == "area" && m.area.role == "":
+		case m.class == "word" || m.class == "role" || m.class == "institution" || m.class == "area" && m.area.role == "":
 			someone = true
-		case m.class != "article" && m.class != "neutral" && m.class != "known" && m.class != "word" && m.class != "and":
+		case m.class != "article" && m.class != "neutral" && m.class != "known" && m.class != "and" && m.class != "correlative":
 			if someone {
 				return at
 			}

@@ -1,6 +1,9 @@
 package press
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // splitYear reads a year that begins in one calendar year and ends in the next,
 // as budgets count them: 2021-22, 2021/22. It returns the first of the two.
@@ -104,4 +107,30 @@ func (p *parse) yearLed(i int) bool {
 	_, end := p.calendarYear(i + 1)
 	m := &p.mentions[len(p.mentions)-1]
 	return end > i+1 && !p.amountFollows(i+1) && m.class == "amount" && m.amount.measure == money && m.to == i
+}
+
+// budgetTimes gives a budget time, which alone is no period, the one that the text told it to
+// be, wherever it is told again: "in July 2021, the first month of FY22", and then "During the
+// first month of FY22 exports grew".
+func (c *context) budgetTimes(p *parse) {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "when" || m.when.Form != Untold {
+			continue
+		}
+		from := k
+		for p.class(from-1) == "known" || p.ofAt(from-1) {
+			from--
+		}
+		before := from - 1
+		if p.class(before) == "neutral" {
+			before-- // the article
+		}
+		words := strings.ToLower(p.words(p.mentions[from].from, m.to))
+		if p.fold(before) == "," && p.class(before-1) == "when" && p.mentions[before-1].when.Form == Span {
+			c.budgetName, c.budgetTime = words, p.mentions[before-1].when
+		} else if words == c.budgetName {
+			m.when = c.budgetTime
+		}
+	}
 }

@@ -87,7 +87,7 @@ func (p *parse) bareSum(from, to int) bool {
 		return next.kind == markToken && next.fold != "-" // "число СП превысило тысячу"
 	}
 	if !p.inflects() && !p.language.plainNouns() || !p.is(from-1, "level") && !p.is(from, "lead") &&
-		!(p.inflects() && (p.is(from-1, "exceeds") || p.is(from, "hedge"))) {
+		!p.is(from, "hedge") && !(p.inflects() && p.is(from-1, "exceeds")) {
 		return false
 	}
 	next := p.first(to)

@@ -46,6 +46,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q.partner = q, previous.parties.partner
 		p.sided(f.at, was, q, ": as for the indicator before")
 	}
+	q = p.partWithPartner(f, q)
 	was, q = q, p.fromSeller(f, previous, q)
 	p.sided(f.at, was, q, ": the only country named before")
 	was, q = q, p.thisCountry(f, p.pointedBack(f, q), c)

@@ -101,3 +101,28 @@ func (p *parse) onesOf(f *frame, k int) (parties, bool) {
 func endsItem(m *mention) bool {
 	return m.class == "amount" || m.class == "and" || m.class == "mark" || m.class == "but"
 }
+
+// partWithPartner gives the exports of a country, told to be a part of the trade behind them, the
+// partner of that trade: "Maltese exports made 3 million of the 5 million turnover with Chad".
+func (p *parse) partWithPartner(f *frame, q parties) parties {
+	k := p.amountBehind(f.at)
+	if !p.language.plainNouns() || !f.trades() || f.entry.has("verb") || q.reporter == "" || q.partner != "" || k < 0 || !p.ofAt(k+1) {
+		return q
+	}
+	at := k + 2
+	for p.class(at) == "neutral" || p.class(at) == "amount" || p.class(at) == "theirs" || p.class(at) == "when" {
+		at++
+	}
+	if p.class(at) != "indicator" || p.mentions[at].entry.value != "turnover" || p.class(at-1) != "amount" {
+		return q
+	}
+	for at++; p.class(at) == "preposition" || p.class(at) == "stake-lead"; {
+		at++
+	}
+	if a := p.mentions[min(at, len(p.mentions)-1)].area; p.class(at) == "area" && a.role == "with" && a.code != q.reporter {
+		was := q
+		q.partner = a.code
+		p.sided(f.at, was, q, ": the part before its whole")
+	}
+	return q
+}
