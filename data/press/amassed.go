@@ -53,10 +53,15 @@ func (p *parse) cameIn(k int) bool {
 // млрд", and no word tells that they come in: what was drawn or arrived by that day is
 // what came since the beginning of the year.
 func (p *parse) liesThere(s *Statement, f *frame, day When) bool {
-	return p.inflects() && (s.Kind == data.Level || s.Kind == data.Share) && (day.Form == Day || day.Form == Span && day.Months == 12 && day.Edge != 0) &&
+	return (p.inflects() || p.postpositional()) && (s.Kind == data.Level || s.Kind == data.Share) && (day.Form == Day || day.Form == Span && day.Months == 12 && day.Edge != 0) &&
 		!p.between(f.from, f.to, func(m *mention) bool {
 			return m.is("attracts") || m.is("arrives") || m.entry.has("flow") || m.class == "growth"
 		})
+}
+
+// isFundsNoun says whether a mention is the noun for investments.
+func isFundsNoun(m *mention) bool {
+	return m.class == "indicator" && fundsIn(m.entry.value) && !m.entry.has("verb") && !m.entry.has("ranked")
 }
 
 // inflowOf returns the mention of the investments that the word for an inflow at mention k

@@ -207,7 +207,7 @@ func (p *parse) timeGoverned(k int) {
 		m.entry.features += " base"
 	case next < len(p.mentions) && p.mentions[next].is("dating") || ending == "toward" || ending == "at" && p.class(next) == "source":
 		m.entry.features += " dating"
-	case m.when.Form == Day && ending == "in" && p.between(k, len(p.mentions), isStanding) || m.when.Form == Day && p.leadsCounts(k):
+	case m.when.Form == Day && ending == "in" && p.between(k, len(p.mentions), isStanding) || m.when.Form == Day && (p.leadsCounts(k) || ending == "in" && p.between(k, len(p.mentions), isFundsNoun)):
 		m.entry.features += " dating" // "on 1 January 12 enterprises were registered"
 	case m.when.Form == Span:
 		m.entry.features += " ahead"
@@ -245,6 +245,8 @@ func (p *parse) close(last, k int) {
 		case p.weightOf(j) && first >= 0:
 		case m.class != "amount" || m.amount.measure == ordinal:
 			noun = noun || m.class == "growth"
+		case first < 0 && p.hedgedByVerb(j) && p.tellsFinally(j):
+			j = 0 // "1 млрд долларға жуықтады, енді оны арттыру керек"
 		case first >= 0 && p.boundaryBetween(j, first) && (m.amount.ending != ending && !p.bothRates(j, first) || p.hedgedByVerb(j) || p.ofOtherKind(j, first)) && !(m.amount.measure == plain && (m.amount.multiplier >= 6 || p.unitBehind(j) != nil)):
 			j = 0
 		default:
