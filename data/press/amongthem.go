@@ -25,7 +25,7 @@ func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 		named = nil
 	}
 	for k := 0; k < f.at && (within || alone); k++ {
-		if a := p.mentions[k].area; a.group && a.code != "" {
+		if a := p.mentions[k].area; a.group && a.code != "" && !(p.inflects() && mutual && isOutside(a.code)) {
 			named = append(slices.Clip(named), a.code) // "импорт из ЕАЭС вырос, внутри союза торговля достигла"
 		}
 	}
@@ -34,6 +34,10 @@ func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 	}
 	return q
 }
+
+// isOutside says whether a code names all countries outside a group: "экспорт союза в третьи
+// страны вырос, взаимная торговля — упала" is within the union.
+func isOutside(code string) bool { return code == outside["EAEU"] || code == outside["CIS"] }
 
 // ofOneGroup says whether the countries named before are one alone, or a group and members
 // of it: "the president of Chad spoke at the summit of the union. Mutual trade grew".

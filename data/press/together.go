@@ -10,8 +10,8 @@ import "oborot/data"
 // takenTogether makes one group without a code of several countries that a part of a whole is
 // told of, and no sides of those whom the group is told to be headed by.
 func (p *parse) takenTogether() {
+	p.rowsAsOne()
 	if !p.inflects() {
-		p.rowsAsOne()
 		return
 	}
 	for k := 1; k < len(p.mentions); k++ {
@@ -72,25 +72,40 @@ func (p *parse) unlisted(k int) {
 }
 
 // rowsAsOne makes one group without a code of the countries of a row that are told to be
-// taken together: "China and Russia together account for 68% of the imports".
+// taken together: "China and Russia together account for 68% of the imports", "вместе Чили
+// и Перу вложили 5 млрд".
 func (p *parse) rowsAsOne() {
-	for k := 2; p.language.plainNouns() && k < len(p.mentions); k++ {
-		if !p.mentions[k].is("jointly") {
+	for k := 0; (p.language.plainNouns() || p.inflects()) && k < len(p.mentions); k++ {
+		if !p.mentions[k].is("jointly") || p.inflects() && p.class(k+1) == "preposition" {
 			continue
 		}
-		first := k
-		for j := k - 1; j >= 0 && (p.class(j) == "area" || p.class(j) == "and" || p.fold(j) == ","); j-- {
-			if p.class(j) == "area" {
-				first = j
+		first, end := p.rowEndingAt(k), k
+		if first == k && p.inflects() && p.class(k+1) == "area" {
+			for first, end = k+1, k+2; p.class(end+1) == "area" && p.joinsRow(end); end += 2 {
+				continue
 			}
 		}
-		if !p.between(first, k, func(m *mention) bool { return m.class == "and" }) {
+		if !p.between(first, end, func(m *mention) bool { return m.class == "and" }) {
 			continue
 		}
 		a := &p.mentions[first].area
 		a.code, a.place, a.group, a.joined, a.owner = "?", "", true, false, false
-		for j := first + 1; j < k; j++ {
+		for j := first + 1; j < end; j++ {
 			p.mentions[j].class, p.mentions[j].entry, p.mentions[j].lexeme = "known", entry{}, nil
 		}
 	}
 }
+
+// rowEndingAt returns the first country of the row right before mention k, or k.
+func (p *parse) rowEndingAt(k int) int {
+	first := k
+	for j := k - 1; j >= 0 && (p.class(j) == "area" || p.joinsRow(j)); j-- {
+		if p.class(j) == "area" {
+			first = j
+		}
+	}
+	return first
+}
+
+// joinsRow says whether mention k stands between two of a row.
+func (p *parse) joinsRow(k int) bool { return p.class(k) == "and" || p.fold(k) == "," }

@@ -237,6 +237,9 @@ func (p *parse) lastNext(i int) (When, int) {
 		w.N, w.Years = 10*n, true
 		return w, end + 1
 	}
+	if ofYear, after := p.monthsOf(i + 1); e.has("counted") && after > end+1 {
+		return ofYear, after // "прошедшие десять месяцев 2023 года"
+	}
 	if w.N, w.Years = n, p.is(end, "year"); !w.Years && (!p.is(end, "unit-month") || p.is(i, "ordinal")) {
 		return When{}, i // "первые семь месяцев" are those of a year
 	}
