@@ -47,6 +47,18 @@ func (p *parse) lately(i int) (When, int) {
 	return w, end + 1
 }
 
+// goneMonths reads the months of a year that are told to have gone by: "за прошедшие десять
+// месяцев 2023 года", "минувшие пять месяцев текущего года".
+func (p *parse) goneMonths(i int) (When, int) {
+	e, found := p.entryOf(i, "rolling")
+	_, end := p.count(i + 1)
+	w, after := p.monthsOf(i + 1)
+	if !found || !e.has("counted") || after <= end+1 {
+		return When{}, i
+	}
+	return w, after
+}
+
 // lastDay reads the end of a month: "à fin juin 2022" is its last day.
 func (p *parse) lastDay(i int) (When, int) {
 	if !p.is(i, "month-end") {

@@ -21,7 +21,7 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		return p.timeWord(e, i)
 	}
 	for _, read := range [...]func(int) (When, int){
-		p.fiscalYear, p.decade, p.yearsBack, p.yearTold, p.sinceTold, p.ownPart, p.shortPart, p.monthAgo, p.monthsTill, p.lastNext, p.lately, p.daysOfMonth, p.partAhead, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.sinceTill, p.openYear, p.years, p.partLeftOut, p.yearsNamed,
+		p.fiscalYear, p.decade, p.yearsBack, p.yearTold, p.sinceTold, p.ownPart, p.shortPart, p.monthAgo, p.monthsTill, p.lastNext, p.lately, p.goneMonths, p.daysOfMonth, p.partAhead, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.sinceTill, p.openYear, p.years, p.partLeftOut, p.yearsNamed,
 	} {
 		if w, end = read(i); end > i {
 			return w, end, false
@@ -236,9 +236,6 @@ func (p *parse) lastNext(i int) (When, int) {
 	if p.is(end, "decade") {
 		w.N, w.Years = 10*n, true
 		return w, end + 1
-	}
-	if ofYear, after := p.monthsOf(i + 1); e.has("counted") && after > end+1 {
-		return ofYear, after // "прошедшие десять месяцев 2023 года"
 	}
 	if w.N, w.Years = n, p.is(end, "year"); !w.Years && (!p.is(end, "unit-month") || p.is(i, "ordinal")) {
 		return When{}, i // "первые семь месяцев" are those of a year
