@@ -19,7 +19,11 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 	}
 	members := data.GroupMembers(q.partner, 0)
 	behind, code := false, ""
-	for j := range p.mentions {
+	end := len(p.mentions)
+	if next := p.amountBehind(k); next > 0 && p.language.plainNouns() && p.between(k, next, func(m *mention) bool { return m.class == "area" && m.area.code == q.partner }) {
+		end = next // "40% go to the EU, and 12% to Spain"
+	}
+	for j := range end {
 		a := p.mentions[j].area
 		switch {
 		case p.class(j) != "area":
@@ -81,4 +85,30 @@ func (p *parse) apposedShare(k int) bool {
 		!p.between(before+1, k, func(m *mention) bool {
 			return m.class == "area" || m.class == "indicator" || m.class == "but" || m.class == "growth" || m.class == "word"
 		})
+}
+
+// pairNotGroup gives the trade between two, told behind the part that one of them has in the
+// trade of the other with a group, that one for its partner: "Spain holds 57% of its turnover
+// with the EU, and bilateral trade is to reach 10 billion".
+func (p *parse) pairNotGroup(f *frame, q parties) parties {
+	whole, found := data.AreaByCode(q.partner)
+	if !p.language.plainNouns() || f.indicator != "turnover" || !f.entry.has("two-sided") && p.class(f.at-1) != "bilateral" || !found || !whole.IsGroup() {
+		return q
+	}
+	other := ""
+	for _, a := range p.areasIn(0, f.at) {
+		switch {
+		case a.group || a.code == q.reporter || a.code == other || a.code == q.partner:
+		case other != "" || a.code == "?":
+			return q
+		default:
+			other = a.code
+		}
+	}
+	if other != "" {
+		was := q
+		q.partner = other
+		p.sided(f.at, was, q, ": the only country named before")
+	}
+	return q
 }

@@ -38,6 +38,8 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 	}
 	others := p.strangers(k, q)
 	switch {
+	case p.sumOfPart(k) && q.partner == data.World:
+		return q
 	case len(others) == 1 && !others[0].joined && !p.inReach(k, q.partner):
 		q.partner, q.partnerPlace = others[0].code, others[0].place
 		p.sided(k, was, q, ": the one country beside the amount")
@@ -183,4 +185,14 @@ func (q parties) onlyNamed(codes []string) string {
 		}
 	}
 	return one
+}
+
+// sumOfPart says whether the amount at mention k is what the one right before it is a part of:
+// "$80 million of the $200 million invested in Fiji came from Peru".
+func (p *parse) sumOfPart(k int) bool {
+	j := k - 1
+	for p.class(j) == "neutral" {
+		j--
+	}
+	return p.language.plainNouns() && p.ofAt(j) && p.class(j-1) == "amount"
 }

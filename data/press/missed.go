@@ -48,3 +48,11 @@ func (p *parse) overForecast(k int) bool {
 func (p *parse) planned(s *Statement, k int) bool {
 	return (s.Modality == data.Target || s.Modality == data.Expected) && !p.missed(k)
 }
+
+// ofSumBefore says whether the word of plans at mention j only tells what the money right before
+// it is, so that it says nothing of what came about at mention k, another clause: "fell short of
+// the $2 billion target and reached $1.6 billion".
+func (p *parse) ofSumBefore(j, k int) bool {
+	return p.language.plainNouns() && p.class(j) == "cue" && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure == money &&
+		(p.boundary(j+1) || p.class(j+1) == "and") && p.between(j+2, k, func(m *mention) bool { return m.class == "level" && m.is("finite") })
+}

@@ -44,6 +44,9 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		if p.missedCue(j) && p.between(j, k, isSum) {
 			break // "вместо намеченных 5 млрд наторговали на 3"
 		}
+		if p.ofSumBefore(j, k) {
+			continue
+		}
 		best = p.firmer(best, k, j)
 		if p.nowBegins(j) {
 			break

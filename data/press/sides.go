@@ -66,6 +66,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	q = p.unnamedPair(f, q, c, v)
 	was, q = q, p.within(f, p.hostBehind(f, p.hosted(f, q, c)).outsideGroup(), c)
 	p.sided(f.at, was, q, ": what countries the sentence names at all")
+	q = p.pairNotGroup(f, q)
 	if q.empty() && p.domestic(f, c) {
 		was, q.partner = q, data.World
 		p.sided(f.at, was, q, ": nobody named for what is sold or bought")
