@@ -28,7 +28,7 @@
 //   - kind.go, favour.go (whom a balance favours), growthfirst and sharesbehind.go (level, growth, share), paces.go (a growth that
 //     slows, a forecast that is mended), sides.go, parties.go, leadsin and worldwide.go (who
 //     with whom), sharesides, ownergoeson, parttaker, parthost.go (whose part, of whose trade), subjects.go and
-//     casetells, goodsmove.go (who does what), foreignofthem.go (what part is foreign), bareitems.go (rows without cases), owner.go, behind.go and within.go (whose),
+//     casetells, goodsmove.go (who does what), foreignofthem.go (what part is foreign), bareitems.go (rows without cases), owner.go, behind.go, tellshost and within.go (whose),
 //     goods.go (what an adjective of goods tells), foreigners.go, foreignowned.go
 //     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart, projectswith,
 //     someowned

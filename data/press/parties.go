@@ -214,6 +214,9 @@ func (p *parse) areasOf(f *frame) []area {
 			if role, hangs := p.hangs(f.at); hangs && k > f.at {
 				a.role = role
 			}
+			if p.tellsAsHost(f, k) {
+				a.role = "in"
+			}
 			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
 			if a.role == "" && p.mutualFunds(f) {
 				a.role = "between"

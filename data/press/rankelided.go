@@ -24,12 +24,33 @@ func (p *parse) placeElided(i, end int) bool {
 // before it, which only a comma and the conjunction join: "third in Chile, and the US
 // second".
 func (p *parse) placesApart() {
+	p.subjectsApart()
 	if !p.language.plainNouns() {
 		return
 	}
 	for k := range p.mentions {
 		if m := &p.mentions[k]; m.class == "area" && p.class(k+1) == "amount" && isRank(&p.mentions[k+1]) && p.placeElided(p.mentions[k+1].from, p.mentions[k+1].to) {
 			m.area.role, m.area.joined, m.area.listed = "", false, true
+		}
+	}
+}
+
+// subjectsApart parts the country that a clause begins with from the one before the comma,
+// where the verb follows it: "avec 9 % de ventes de plus vers Malte, la Grèce devance Chypre".
+// A French list would end with "et".
+func (p *parse) subjectsApart() {
+	for k := 2; p.language.behind && k+1 < len(p.mentions); k++ {
+		m, next, comma := &p.mentions[k], &p.mentions[k+1], k-1
+		for p.class(comma) == "neutral" {
+			comma--
+		}
+		before := p.area(comma - 1)
+		if !m.area.joined || m.area.adjective || p.fold(comma) != "," || before.code == "" || before.joined {
+			continue
+		}
+		goesOn := next.class == "mark" || next.class == "and" || next.class == "amount"
+		if p.ledBy(0) && !goesOn && !p.between(0, comma, func(m *mention) bool { return m.class == "mark" }) {
+			m.area.role, m.area.joined = "", false
 		}
 	}
 }
