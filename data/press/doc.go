@@ -36,7 +36,7 @@
 //     rowsubject, rowholder, rowclause, whereclause, calledbehind, calledrow, overtake, rival, flowofrow,
 //     mostof, nextpartner, partnerkind, placeheldby (whose place in a row), sameform.go (the next
 //     of a row), ourcountry.go (who we are, speechtopic), meant.go and thatcountry.go (who “the
-//     country” is), together.go (who is taken together), sentback.go and
+//     country” is), together.go (who is taken together), peaksince.go (since when it was no higher), sentback.go and
 //     abroadtold.go (where to), aside.go, membersaside.go and kindsof.go (what is said in passing), respective.go,
 //     deal.go, followers.go and topmany.go (one amount for several), time.go and
 //     base.go (when, against when) with reach, became, pastverb, yearago, ratethen,

@@ -14,6 +14,7 @@ func (p *parse) takenTogether() {
 	if !p.inflects() {
 		return
 	}
+	p.peaksSince()
 	for k := 1; k < len(p.mentions); k++ {
 		if p.mentions[k-1].is("headed-by") && p.class(k) == "area" {
 			p.mentions[k].class = "known"
