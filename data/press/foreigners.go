@@ -100,7 +100,8 @@ func (p *parse) countsAnother(f *frame, k int) bool {
 	if k <= f.at+1 || !f.entry.has("count") || at < 0 {
 		return false
 	}
-	if p.language.behind && at > f.at && p.class(k) == "area" && p.mentions[k].area.adjective {
+	told := p.language.behind || p.language.plainNouns() && p.class(at+1) == "of-which"
+	if told && at > f.at && p.class(k) == "area" && p.mentions[k].area.adjective {
 		code, staked := p.staked(at) // "dont 18 000 à capitaux russes"
 		return staked && code == p.mentions[k].area.code
 	}

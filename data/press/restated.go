@@ -94,7 +94,8 @@ func (p *parse) staked(k int) (string, bool) {
 		switch m := &p.mentions[j]; {
 		case m.class == "indicator" && m.entry.has("count") && (j == k+1 || p.language.plainNouns() && p.mentions[j-1].is("be")):
 		case p.language.plainNouns() && !led && (m.is("be") || m.class == "of-which"): // "30% of which are firms with Greek capital"
-		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"):
+		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"),
+			p.language.plainNouns() && m.is("houses") && p.class(j-1) == "of-which": // "9 of which have Greek capital"
 			led = true
 		case led && m.class == "area" && p.language.behind && m.area.role == "in" && !m.area.adjective:
 			return "", false // "52 projets au Kazakhstan"
