@@ -34,6 +34,14 @@ func (p *parse) readNumber(i int) (number, int) {
 	if at == i || n.multiplier < 3 {
 		return n, at
 	}
+	if p.language.behind && p.is(at, "and") && !p.is(at-1, "currency") {
+		if small, end := p.part(at + 1); end > at+1 && small.multiplier >= 3 && small.multiplier < n.multiplier && !p.respective() {
+			if total, ok := sum(n.figure, small.figure); ok {
+				n.figure = total
+				return n, end // "3 milliards et 928 millions"
+			}
+		}
+	}
 	small, end := p.number(at)
 	rest := end > at && small.multiplier == 0 && (n.spelled && small.spelled || p.hundredsBehind(n, small)) // forty-three thousand five hundred
 	if end == at || small.bare || !rest && (n.multiplier < 6 || small.multiplier == 0) || small.multiplier >= n.multiplier || n.figure.Exponent < int8(n.multiplier) {

@@ -1,6 +1,9 @@
 package press
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // share settles the money whose sign or name several countries have: the yen
 // where a sentence names Japan and not China, the rupee of Pakistan where it
@@ -105,6 +108,10 @@ func (p *parse) unitAt(a *amount, at int) int {
 		switch class {
 		case "currency":
 			a.measure, a.unit = money, e.value
+			if m, found := p.entryOf(next+1, "multiplier"); found && a.multiplier == 0 && !p.is(next+1, "currency") {
+				a.multiplier, _ = strconv.Atoi(m.value) // "3165 USD million"
+				a.figure, a.year, next = a.figure.Scaled(a.multiplier), false, next+1
+			}
 		case "percent":
 			a.measure = percent
 		case "points":
