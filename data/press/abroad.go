@@ -6,16 +6,18 @@ import "oborot/data"
 // foreign or to go abroad, where no country is named for it: "елімізге шетелдік
 // инвестиция", "шетелге сатылған астық".
 func (p *parse) fromEverywhere(f *frame, q parties) parties {
-	if !p.postpositional() || q.partner != "" || f.indicator == "turnover" || f.indicator == "balance" || p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "bilateral" || m.class == "theirs" || m.class == "area" && m.area.code == "?"
-	}) {
+	if !p.postpositional() || q.partner != "" || f.indicator == "turnover" || f.indicator == "balance" ||
+		p.between(0, len(p.mentions), func(m *mention) bool {
+			return m.class == "bilateral" || m.class == "theirs" || m.class == "area" && m.area.code == "?"
+		}) {
 		return q
 	}
 	home := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" || m.class == "we" })
 	abroad := (f.entry.has("foreign") || f.entry.has("direct")) && !f.entry.has("ranked") && home
 	for k := f.from; k < f.to && !abroad; k++ {
 		if m := &p.mentions[k]; isForeign(m) && m.class != "indicator" || m.is("foreign") || m.entry.has("outward") {
-			trade := m.entry.has("outward") || p.ending(k) == "toward" || p.ending(k) == "from" || m.entry.has("from") || m.is("outland")
+			trade := m.entry.has("outward") || p.ending(k) == "toward" || p.ending(k) == "from" ||
+				m.entry.has("from") || m.is("outland")
 			abroad = !f.trades() && (f.entry.has("count") || home) || trade
 		}
 	}
@@ -32,13 +34,16 @@ func (p *parse) fromEverywhere(f *frame, q parties) parties {
 // it goes: "Қытай Қазақстан экономикасына 20 миллиард доллар салды".
 func (p *parse) putting(k int) {
 	m := &p.mentions[k]
-	if m.lexeme == nil || m.class == "indicator" || p.class(k-1) != "amount" || p.mentions[k-1].amount.measure != money || p.ending(k-1) == "toward" {
+	if m.lexeme == nil || m.class == "indicator" || p.class(k-1) != "amount" ||
+		p.mentions[k-1].amount.measure != money || p.ending(k-1) == "toward" {
 		return
 	}
 	e, found := m.lexeme.find("puts")
 	into := false
 	for j := k - 2; j >= 0 && !p.boundary(j); j-- {
-		into = into || p.ending(j) == "toward" && (p.class(j) == "area" || p.class(j) == "here" || p.class(j) == "we" || p.is(p.mentions[j].from, "postposition"))
+		into = into ||
+			p.ending(j) == "toward" &&
+				(p.class(j) == "area" || p.class(j) == "here" || p.class(j) == "we" || p.is(p.mentions[j].from, "postposition"))
 	}
 	if found && into {
 		m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
@@ -59,8 +64,12 @@ func (p *parse) putHere(k int) bool {
 		if !verb && j < k && m.class == "area" && m.area.role == "whose" {
 			from = true // "Катардың елімізге салған инвестициясы"
 		}
-		into = into || p.ending(j) == "toward" && (m.class == "we" || m.class == "here" && m.entry.value == "country" && !m.entry.has("that"))
-		from = from || verb && (m.class == "foreign" || m.class == "here" && m.entry.has("that") && p.ending(j) == "" || m.class == "area" && m.area.role == "" && !m.area.adjective)
+		into = into ||
+			p.ending(j) == "toward" &&
+				(m.class == "we" || m.class == "here" && m.entry.value == "country" && !m.entry.has("that"))
+		from = from ||
+			verb &&
+				(m.class == "foreign" || m.class == "here" && m.entry.has("that") && p.ending(j) == "" || m.class == "area" && m.area.role == "" && !m.area.adjective)
 	}
 	return into && from
 }
@@ -114,10 +123,14 @@ func (p *parse) dealerAt(k int) bool {
 // goodsOf says whether the area at mention k owns the goods that somebody else, who
 // is named behind them, is told to buy.
 func (p *parse) goodsOf(f *frame, k int) bool {
-	if !p.postpositional() || f.indicator != "imports" || !f.entry.has("verb") || p.ending(k) != "of" || p.class(k+1) != "word" && p.class(k+1) != "product-word" && p.class(k+1) != "known" {
+	if !p.postpositional() || f.indicator != "imports" || !f.entry.has("verb") || p.ending(k) != "of" ||
+		p.class(k+1) != "word" && p.class(k+1) != "product-word" && p.class(k+1) != "known" {
 		return false
 	}
-	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" && m.area.role == "" && !m.area.adjective })
+	return p.between(f.from, f.to, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "" &&
+			!m.area.adjective
+	})
 }
 
 // inCapital gives enterprises that are told to be at work in a capital its country,

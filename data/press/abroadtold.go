@@ -6,7 +6,8 @@ import "oborot/data"
 // particular, all the others for a partner, whoever was spoken of before: "Польша
 // поставила на зарубежные рынки товаров".
 func (p *parse) toAbroad(f *frame, q parties) parties {
-	if !p.inflects() || f.indicator != "exports" && f.indicator != "imports" || q.partner != "" || q.reporter == "" || q.reporter == data.World {
+	if !p.inflects() || f.indicator != "exports" && f.indicator != "imports" || q.partner != "" ||
+		q.reporter == "" || q.reporter == data.World {
 		return q
 	}
 	from, to := p.round(f.at, p.boundary)
@@ -58,13 +59,19 @@ func (p *parse) destination(k int) int {
 	for j := k + 1; j < len(p.mentions) && j < k+10; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
-			if a := m.area; a.adjective || !p.dealt(j) || a.role != "on" && a.role != "in" && a.role != "toward" && !a.joined {
+			if a := m.area; a.adjective || !p.dealt(j) ||
+				a.role != "on" && a.role != "in" && a.role != "toward" && !a.joined {
 				return nowhere
 			}
 			return j
-		case m.class == "amount" && (p.mentions[j-1].is("or") || p.fold(j-1) == "("), m.is("or"), p.fold(j) == "(", p.fold(j) == ")", p.fold(j) == "-":
-		case p.fold(j) == "," && (p.mentions[min(j+1, len(p.mentions)-1)].is("or") || j > k+1 && p.class(j-1) == "amount" || j == k+1 && p.mentions[max(k-1, 0)].is("or")):
-		case m.is("goes") || m.is("share") || m.is("of-that") || m.is("of-which") || m.class == "preposition" || m.class == "neutral":
+		case m.class == "amount" &&
+			(p.mentions[j-1].is("or") ||
+				p.fold(j-1) == "("), m.is("or"), p.fold(j) == "(", p.fold(j) == ")", p.fold(j) == "-":
+		case p.fold(j) == "," &&
+			(p.mentions[min(j+1, len(p.mentions)-1)].is("or") || j > k+1 && p.class(j-1) == "amount" ||
+				j == k+1 && p.mentions[max(k-1, 0)].is("or")):
+		case m.is("goes") || m.is("share") || m.is("of-that") || m.is("of-which") ||
+			m.class == "preposition" || m.class == "neutral":
 		default:
 			return nowhere
 		}

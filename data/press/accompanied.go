@@ -19,7 +19,8 @@ func (p *parse) accompanied() {
 		if m.class == "area" && m.area.role == "between" && m.area.group && p.fold(k+1) == "," && p.opensSentence(k) {
 			m.area.role = "office" // "Among the countries of the EU, Italy took 5%": no side
 		}
-		if m.class != "area" || m.area.role != "with" || m.area.adjective || m.area.owner || !p.ledBy(k-1) && p.class(k-1) != "neutral" {
+		if m.class != "area" || m.area.role != "with" || m.area.adjective || m.area.owner ||
+			!p.ledBy(k-1) && p.class(k-1) != "neutral" {
 			continue
 		}
 		if comma := p.fold(k-2) == "," || p.fold(k-3) == ","; comma && p.subjectAt(k+1) {
@@ -31,13 +32,17 @@ func (p *parse) accompanied() {
 // opensSentence says whether nothing but a preposition and an article stands before
 // mention k.
 func (p *parse) opensSentence(k int) bool {
-	return !p.between(0, k, func(m *mention) bool { return m.class != "preposition" && m.class != "neutral" && m.class != "known" })
+	return !p.between(0, k, func(m *mention) bool {
+		return m.class != "preposition" &&
+			m.class != "neutral" && m.class != "known"
+	})
 }
 
 // outrankedFirst takes out of the sides the countries that a sentence opens with as
 // those before a place in a row: "After China and Russia, Spain is the third buyer".
 func (p *parse) outrankedFirst() {
-	if !p.between(0, 1, func(m *mention) bool { return p.is(m.from, "rank-after") }) || !p.between(0, len(p.mentions), isRank) {
+	if !p.between(0, 1, func(m *mention) bool { return p.is(m.from, "rank-after") }) ||
+		!p.between(0, len(p.mentions), isRank) {
 		return
 	}
 	for k := 1; k < len(p.mentions) && p.class(k) != "amount" && !(p.fold(k) == "," && p.class(k+1) != "area"); k++ {
@@ -92,7 +97,9 @@ func (p *parse) tellers() {
 // told of before it and its percentage: "вторым стал Китай с долей 9%", as "(9%)" would be.
 func (p *parse) withShares() {
 	for k := 2; k+1 < len(p.mentions); k++ {
-		if p.inflects() && p.class(k) == "share" && p.mentions[k].is("share-with") && p.class(k-1) == "area" && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == percent && p.between(0, k, isRank) {
+		if p.inflects() && p.class(k) == "share" && p.mentions[k].is("share-with") &&
+			p.class(k-1) == "area" && p.class(k+1) == "amount" &&
+			p.mentions[k+1].amount.measure == percent && p.between(0, k, isRank) {
 			p.mentions[k].class = "neutral"
 		}
 	}

@@ -46,7 +46,8 @@ func (p *parse) growsAhead(k int) int {
 // comparesAhead says whether mention j tells when, or against when, something grew.
 func (p *parse) comparesAhead(j int) bool {
 	m := &p.mentions[j]
-	return m.is("base") || m.is("index") || m.class == "year-on-year" || m.class == "when" || (m.class == "preposition" || m.class == "known") && p.class(j+1) == "when"
+	return m.is("base") || m.is("index") || m.class == "year-on-year" || m.class == "when" ||
+		(m.class == "preposition" || m.class == "known") && p.class(j+1) == "when"
 }
 
 // opensGrowth says whether the amount at mention k is told of the indicator
@@ -104,10 +105,14 @@ func (p *parse) ofOtherPlan(j, k int) bool {
 	for i >= 0 && p.linking(i) {
 		i--
 	}
-	if !p.language.plainNouns() || i < 0 || i == k || p.class(i) != "amount" || p.mentions[i].amount.measure != money || p.mentions[k].amount.measure == percent {
+	if !p.language.plainNouns() || i < 0 || i == k || p.class(i) != "amount" ||
+		p.mentions[i].amount.measure != money || p.mentions[k].amount.measure == percent {
 		return false
 	}
-	return !p.between(min(i, k), max(i, k), func(m *mention) bool { return m.class == "indicator" || m.class == "area" })
+	return !p.between(min(i, k), max(i, k), func(m *mention) bool {
+		return m.class == "indicator" ||
+			m.class == "area"
+	})
 }
 
 // toComeOnly says whether the time at mention j is one to come that another clause tells,

@@ -8,13 +8,18 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 	switch {
 	case s.Indicator == "fdi_inflow" && !found && (s.Kind == data.Share && p.partOfFlow(k) || p.cameIn(k)):
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") &&
+		(!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_inflow" && f.entry.has("flow") && s.Kind == data.Level && !found && main.Form == Untold && p.inAll(f.at):
+	case s.Indicator == "fdi_inflow" && f.entry.has("flow") && s.Kind == data.Level && !found &&
+		main.Form == Untold && p.inAll(f.at):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") && (main.Form == Span || main.Form == Day || main.Form == Open) && (p.amassed(f) || p.amassedBy(k) || p.liesThere(s, f, main) || s.Kind == data.Level && main.Months == 12 && main.Edge != 0 && !(p.language.plainNouns() && s.ahead())):
+	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") &&
+		(main.Form == Span || main.Form == Day || main.Form == Open) &&
+		(p.amassed(f) || p.amassedBy(k) || p.liesThere(s, f, main) ||
+			s.Kind == data.Level && main.Months == 12 && main.Edge != 0 && !(p.language.plainNouns() && s.ahead())):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: what has come together by a day is a stock", f.at)
 	case s.Indicator == "fdi_stock" && p.putInWithin(s, f, k, found, main, c):
@@ -37,7 +42,8 @@ func (p *parse) cameIn(k int) bool {
 	came := false
 	for j := range p.mentions {
 		m := &p.mentions[j]
-		if came = came || m.is("arrives"); p.is(m.from, "lasting") || m.is("overall") || m.class == "when" || m.class == "say" {
+		if came = came || m.is("arrives"); p.is(m.from, "lasting") || m.is("overall") || m.class == "when" ||
+			m.class == "say" {
 			return false
 		}
 	}
@@ -53,7 +59,8 @@ func (p *parse) cameIn(k int) bool {
 // млрд", and no word tells that they come in: what was drawn or arrived by that day is
 // what came since the beginning of the year.
 func (p *parse) liesThere(s *Statement, f *frame, day When) bool {
-	return (p.inflects() || p.postpositional()) && (s.Kind == data.Level || s.Kind == data.Share) && (day.Form == Day || day.Form == Span && day.Months == 12 && day.Edge != 0) &&
+	return (p.inflects() || p.postpositional()) && (s.Kind == data.Level || s.Kind == data.Share) &&
+		(day.Form == Day || day.Form == Span && day.Months == 12 && day.Edge != 0) &&
 		!p.between(f.from, f.to, func(m *mention) bool {
 			return m.is("attracts") || m.is("arrives") || m.entry.has("flow") || m.class == "growth"
 		})
@@ -72,10 +79,12 @@ func (p *parse) inflowOf(k int) int {
 		return 0
 	}
 	j := k + 1
-	for p.class(j) == "neutral" || p.class(j) == "foreign" || p.class(j) == "theirs" || p.class(j) == "preposition" || p.class(j) == "area" && p.mentions[j].area.adjective {
+	for p.class(j) == "neutral" || p.class(j) == "foreign" || p.class(j) == "theirs" ||
+		p.class(j) == "preposition" || p.class(j) == "area" && p.mentions[j].area.adjective {
 		j++
 	}
-	if p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.value) && !p.mentions[j].entry.has("verb") && !p.mentions[j].entry.has("ranked") {
+	if p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.value) && !p.mentions[j].entry.has("verb") &&
+		!p.mentions[j].entry.has("ranked") {
 		return j
 	}
 	return 0
@@ -123,7 +132,8 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 	case p.inflects() && found && main.Months < 12 && main.Form == Span && !p.between(0, len(p.mentions), lying):
 		return true // no stock is of a quarter
 	}
-	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) && (found || c.entry.value != "fdi_stock" || c.entry.has("ranked"))
+	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) &&
+		(found || c.entry.value != "fdi_stock" || c.entry.has("ranked"))
 }
 
 // inAll says whether the inflow at mention k is told to be all that has come: "the total

@@ -15,8 +15,10 @@ func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 	if p.postpositional() {
 		from = 0 // "өзара сауданың үлесі барлық айналымның 15 пайызы"
 	}
-	mutual := f.entry.has("mutual") || p.between(from, f.to, func(m *mention) bool { return m.class == "bilateral" && m.entry.has("mutual") })
-	alone := !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && !m.area.group }) && p.between(0, f.at, isArea)
+	mutual := f.entry.has("mutual") ||
+		p.between(from, f.to, func(m *mention) bool { return m.class == "bilateral" && m.entry.has("mutual") })
+	alone := !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && !m.area.group }) &&
+		p.between(0, f.at, isArea)
 	if !q.empty() || f.indicator != "turnover" || !within && (!mutual || !ofOneGroup(c.named) && !alone) {
 		return q
 	}
@@ -85,10 +87,12 @@ func (p *parse) inside(f *frame, areas []area) bool {
 	if turned := len(areas) > 1 && areas[1].group && areas[0].role == "in" && areas[1].role == "in"; turned {
 		return within
 	}
-	if len(areas) > 1 && areas[1].role != "with" && (p.postpositional() || areas[0].role != "between" || areas[1].role == "between") {
+	if len(areas) > 1 && areas[1].role != "with" &&
+		(p.postpositional() || areas[0].role != "between" || areas[1].role == "between") {
 		return false
 	}
 	twofold := f.entry.has("two-sided") || p.language.plainNouns() && p.class(f.at-1) == "bilateral" // "reciprocal exports of"
-	mutual := f.entry.has("mutual") || twofold && len(areas) == 1 && (areas[0].role == "in" || p.language.plainNouns() && areas[0].role == "of")
+	mutual := f.entry.has("mutual") ||
+		twofold && len(areas) == 1 && (areas[0].role == "in" || p.language.plainNouns() && areas[0].role == "of")
 	return areas[0].role == "between" || mutual || p.amongThemselves(f, areas[0]) || within
 }

@@ -62,7 +62,8 @@ func (p *parse) amountAt(i int) (amount, int) {
 		a.figure = n.figure
 		return p.hedged(a, hedge), end
 	}
-	if e, found := p.entryOf(at, "fraction"); found && (a.lead != "" || !e.has("led") || p.partOf(at) || p.grewPart(at)) {
+	if e, found := p.entryOf(at, "fraction"); found &&
+		(a.lead != "" || !e.has("led") || p.partOf(at) || p.grewPart(at)) {
 		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
 		a.part, a.ending = e.has("part"), p.lexemes[at].role
 		hedge, end := p.hedgeOfPart(&a, hedge, at+1)
@@ -126,17 +127,20 @@ func (p *parse) partOf(i int) bool {
 	if e, found := p.entryOf(i+1, "preposition"); found && e.value == "of" {
 		return true // "a third of Albania's imports"
 	}
-	if e, found := p.entryOf(i+1, "compare"); p.sharedOut(i) || found && !p.inflects() && !p.postpositional() && !e.has("equal") {
+	if e, found := p.entryOf(i+1, "compare"); p.sharedOut(i) ||
+		found && !p.inflects() && !p.postpositional() && !e.has("equal") {
 		return true // "un tiers de moins qu'en 2021"
 	}
-	if p.is(i+1, "share") || p.is(i+1, "share-of") || p.is(i+1, "goes") || p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
+	if p.is(i+1, "share") || p.is(i+1, "share-of") || p.is(i+1, "goes") ||
+		p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
 		return true // "a quarter went to", "a half — to"
 	}
 	j := i - 1
 	for p.is(j, "hedge") {
 		j-- // "accounting for more than half"
 	}
-	return p.standsForPart(i, j) || p.inflects() && p.is(j, "goes") || p.is(j, "share") || p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
+	return p.standsForPart(i, j) || p.inflects() && p.is(j, "goes") || p.is(j, "share") ||
+		p.is(i+1, "of-which") || p.is(i+1, "of-that") || p.is(i+1, "indicator") || p.is(i+2, "indicator")
 }
 
 // timeAt says whether a time begins at lexeme i, and not a count.
@@ -216,7 +220,8 @@ func (p *parse) rangeEnd(a *amount, at int) int {
 	if !joined && !opened && !scaled && !p.is(end, "percent") && !counted.has("count") {
 		return at
 	}
-	if end == next || n.bare || n.spelled && !opened && !scaled || n.figure.Decimal().Cmp(a.figure.Decimal()) <= 0 && n.multiplier == 0 {
+	if end == next || n.bare || n.spelled && !opened && !scaled ||
+		n.figure.Decimal().Cmp(a.figure.Decimal()) <= 0 && n.multiplier == 0 {
 		return at
 	}
 	if a.multiplier == 0 {

@@ -157,7 +157,8 @@ func (p *parse) commonNoun(i int) bool {
 // "US companies".
 func (p *parse) attributive(i int) bool {
 	e, found := p.entryOf(i+1, "indicator")
-	return found && p.language.adjectives == nil && !p.language.behind && (e.has("count") || e.has("marked") && !e.has("verb") || e.has("ranked") && fundsIn(e.value))
+	return found && p.language.adjectives == nil && !p.language.behind &&
+		(e.has("count") || e.has("marked") && !e.has("verb") || e.has("ranked") && fundsIn(e.value))
 }
 
 // role finds the preposition that governs the area about to be added to the

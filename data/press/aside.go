@@ -64,7 +64,8 @@ func (p *parse) asideAt(k int) bool {
 // was paid: "a importé pour 5 millions de Chine, pour 4 millions de Turquie".
 func (p *parse) forMoney() {
 	for k := len(p.mentions) - 2; k >= 0 && p.language.behind; k-- {
-		if m := &p.mentions[k+1]; p.mentions[k].entry.value == "toward" && m.class == "amount" && (m.amount.measure == money || m.amount.multiplier >= 6) {
+		if m := &p.mentions[k+1]; p.mentions[k].entry.value == "toward" && m.class == "amount" &&
+			(m.amount.measure == money || m.amount.multiplier >= 6) {
 			p.mentions = slices.Delete(p.mentions, k, k+1)
 		}
 	}

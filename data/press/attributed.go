@@ -49,7 +49,8 @@ func (p *parse) companyDeal(k int) bool {
 		if p.aCompany(j) || p.oneFirm(j) {
 			return true
 		}
-		if c := p.class(j); c != "when" && c != "preposition" && c != "here" && !p.mentions[j].is("whole") && !p.ofAt(j) {
+		if c := p.class(j); c != "when" && c != "preposition" && c != "here" && !p.mentions[j].is("whole") &&
+			!p.ofAt(j) {
 			left--
 		}
 	}
@@ -109,7 +110,9 @@ func (p *parse) aCompany(k int) bool {
 	if p.language.plainNouns() && (p.class(k+1) == "say" || p.class(k-1) == "say") {
 		return false // "the Peru Invest company says"
 	}
-	if many := p.mentions[k].is("company-many"); many && (k > 0 && p.adjectiveAbroad(k-1) || p.inflects() && p.class(k+1) == "area" && p.mentions[k+1].area.role == "" && !p.mentions[k+1].area.adjective) {
+	if many := p.mentions[k].is("company-many"); many &&
+		(k > 0 && p.adjectiveAbroad(k-1) ||
+			p.inflects() && p.class(k+1) == "area" && p.mentions[k+1].area.role == "" && !p.mentions[k+1].area.adjective) {
 		return false
 	}
 	return p.mentions[k].is("company")
@@ -138,9 +141,10 @@ func (p *parse) ownsFunds(frames []frame, k int) bool {
 	if p.putToo(last, k) {
 		return true
 	}
-	return last.entry.has("marked") && !last.entry.has("verb") && k-last.at <= 4 && !p.between(last.at+1, k-1, func(m *mention) bool {
-		return m.class == "amount" || m.class == "area" || m.class == "mark"
-	})
+	return last.entry.has("marked") && !last.entry.has("verb") && k-last.at <= 4 &&
+		!p.between(last.at+1, k-1, func(m *mention) bool {
+			return m.class == "amount" || m.class == "area" || m.class == "mark"
+		})
 }
 
 // doTrade says whether the enterprises at mention k only tell who does the trade named
@@ -150,9 +154,11 @@ func (p *parse) doTrade(frames []frame, k int) bool {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	return !last.trap && last.trades() && !last.entry.has("verb") && k-last.at <= 6 && (p.class(last.at+1) == "preposition" || p.class(last.at+1) == "area") &&
+	return !last.trap && last.trades() && !last.entry.has("verb") && k-last.at <= 6 &&
+		(p.class(last.at+1) == "preposition" || p.class(last.at+1) == "area") &&
 		!p.between(last.at+1, k, func(m *mention) bool {
-			return m.class == "amount" || m.class == "but" || m.class == "and" || m.class == "level" || m.class == "growth"
+			return m.class == "amount" || m.class == "but" || m.class == "and" || m.class == "level" ||
+				m.class == "growth"
 		})
 }
 
@@ -163,7 +169,9 @@ func (p *parse) ofContract(k int) bool {
 		return false
 	}
 	j := k - 1
-	for j > k-4 && j > 0 && (p.class(j) == "preposition" || p.mentions[j].is("preposition") || p.class(j) == "article" || p.mentions[j].is("lead")) {
+	for j > k-4 && j > 0 &&
+		(p.class(j) == "preposition" || p.mentions[j].is("preposition") || p.class(j) == "article" ||
+			p.mentions[j].is("lead")) {
 		j--
 	}
 	return j >= 0 && j < k-1 && p.class(j) == "trap" && p.mentions[j].is("paper")

@@ -24,18 +24,21 @@ func (p *parse) bareAmounts() {
 // left out.
 func (p *parse) leavesUnit(k int) bool {
 	a := &p.mentions[k].amount
-	if a.year || a.multiplier != 0 || a.figure.Exponent > 0 || a.sign != 0 || a.lead == "in" || p.countsOf(k) || p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "from") {
+	if a.year || a.multiplier != 0 || a.figure.Exponent > 0 || a.sign != 0 || a.lead == "in" ||
+		p.countsOf(k) || p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "from") {
 		return false
 	}
 	if of := k + 2; p.ofAt(k + 1) {
-		if p.class(of) == "theirs" || p.class(of) == "neutral" || of < len(p.mentions) && p.mentions[of].is("possessive") {
+		if p.class(of) == "theirs" || p.class(of) == "neutral" ||
+			of < len(p.mentions) && p.mentions[of].is("possessive") {
 			of++
 		}
 		if p.class(of) == "amount" {
 			return false // "770 des 1042 projets"
 		}
 	}
-	if a.figure.Exponent == 0 && p.between(0, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
+	if a.figure.Exponent == 0 &&
+		p.between(0, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
 		return false // "15 проектов на 3,9 млрд, ещё 11 — в подготовке"
 	}
 	return !a.spelled || p.is(p.mentions[k].from, "hedge") && p.class(k+1) != "preposition"
@@ -55,9 +58,11 @@ func (p *parse) moneyRun(k int) *amount {
 		switch {
 		case m.class == "amount" && p.inMillions(j):
 			return &m.amount
-		case m.class == "amount" && (m.amount.measure != percent && m.amount.measure != ratio || p.mentions[k].amount.lead == "on"):
+		case m.class == "amount" &&
+			(m.amount.measure != percent && m.amount.measure != ratio || p.mentions[k].amount.lead == "on"):
 			return nil
-		case m.class == "trap" || m.class == "thing" || m.class == "physical" || p.fold(j) == ";", m.class == "indicator" && m.entry.has("count"):
+		case m.class == "trap" || m.class == "thing" || m.class == "physical" ||
+			p.fold(j) == ";", m.class == "indicator" && m.entry.has("count"):
 			return nil
 		}
 	}
@@ -74,6 +79,8 @@ func (p *parse) inMillions(k int) bool {
 // mention k, so that no noun follows which it could count.
 func (p *parse) endsItem(k int) bool {
 	next := p.class(k + 1)
-	return next == "" || p.boundary(k+1) || next == "and" || next == "but" || next == "when" || next == "respectively" || next == "preposition" || next == "against" || next == "base" || next == "same" ||
+	return next == "" || p.boundary(k+1) || next == "and" || next == "but" || next == "when" ||
+		next == "respectively" || next == "preposition" || next == "against" || next == "base" ||
+		next == "same" ||
 		next == "mark" && p.fold(k+1) != "%" || next != "" && p.mentions[k+1].is("year-lead")
 }

@@ -14,7 +14,8 @@ func (p *parse) bareItems() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch {
-		case m.class == "indicator" && (fundsIn(m.entry.value) && !m.entry.has("ranked") || m.entry.value == "turnover" && m.entry.has("verb")):
+		case m.class == "indicator" &&
+			(fundsIn(m.entry.value) && !m.entry.has("ranked") || m.entry.value == "turnover" && m.entry.has("verb")):
 			what = m.entry.value
 		case m.class == "indicator" || m.class == "trap":
 			return
@@ -23,7 +24,8 @@ func (p *parse) bareItems() {
 			if p.fold(j) == "-" {
 				j++
 			}
-			sum := p.class(j) == "amount" && (p.mentions[j].amount.measure == money || p.mentions[j].amount.measure == plain)
+			sum := p.class(j) == "amount" &&
+				(p.mentions[j].amount.measure == money || p.mentions[j].amount.measure == plain)
 			if sum && p.bareHolder(k) && (len(row) == 0 || p.joins(k-1) || p.class(k-1) == "but") {
 				row = append(row, k)
 			} else if !m.area.adjective {

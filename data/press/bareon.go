@@ -13,17 +13,20 @@ func (p *parse) bareOn(k int) *amount {
 		j = p.amountBefore(j) // "упал на 30% (до 3 млрд), импорт — на 12 (до 2)"
 	}
 	before := &p.mentions[j].amount
-	if before.measure != percent && (before.measure != money || before.multiplier < 6) || before.sign != 0 || before.direction != 0 {
+	if before.measure != percent && (before.measure != money || before.multiplier < 6) || before.sign != 0 ||
+		before.direction != 0 {
 		return nil
 	}
 	switch {
-	case a.lead == "from" && p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "to" && p.mentions[k+1].amount.measure == plain && p.closesSum(k+1):
+	case a.lead == "from" && p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "to" &&
+		p.mentions[k+1].amount.measure == plain && p.closesSum(k+1):
 		return spanned(before)
 	case a.lead == "to" && j == k-1 && before.lead == "from" && p.closesSum(k):
 		return spanned(before)
 	case a.lead == "on" && before.lead == "on" && before.measure == percent && p.fold(k-1) == "-" && p.closesSum(k):
 		return before // "за первый квартал вырос на 8%, за второй — на 3"
-	case a.lead == "" && before.measure == money && p.class(k-1) == "of-which" && p.mentions[min(k+1, len(p.mentions)-1)].is("share"):
+	case a.lead == "" && before.measure == money && p.class(k-1) == "of-which" &&
+		p.mentions[min(k+1, len(p.mentions)-1)].is("share"):
 		return before // "480 млн долларов, из которых 310 пришлось на Россию"
 	case before.measure != money || !p.closesSum(k):
 		return nil
@@ -57,7 +60,8 @@ func (p *parse) flowNamed(k int) bool {
 // went to: "с 4 до 9%", "опустилась до 5%".
 func (p *parse) endsOfSpan(k int) bool {
 	switch lead := p.mentions[k].amount.lead; {
-	case lead == "from" && p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "to", lead == "to" && p.class(k-1) == "amount" && p.mentions[k-1].amount.lead == "from":
+	case lead == "from" && p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "to", lead == "to" &&
+		p.class(k-1) == "amount" && p.mentions[k-1].amount.lead == "from":
 		return true
 	default:
 		return (lead == "from" || lead == "to") && p.growthAround(k)

@@ -8,7 +8,9 @@ func (p *parse) baseTime(k int, main When, c *context) (When, bool) {
 	best := -1
 	for j := range p.mentions {
 		yearly := p.class(j) == "year-on-year"
-		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) || p.ofContrast(j, k) || p.rateOfThen(j) >= 0 || j < k && p.allAgo(k) && p.backAYear(j) || p.newlyTimed(k, j) || p.enclosed(j, k) && p.timedBetween(j, k) {
+		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) ||
+			p.ofContrast(j, k) || p.rateOfThen(j) >= 0 || j < k && p.allAgo(k) && p.backAYear(j) ||
+			p.newlyTimed(k, j) || p.enclosed(j, k) && p.timedBetween(j, k) {
 			continue
 		}
 		if best < 0 || j > k && best < k || j < k {
@@ -114,7 +116,8 @@ func (w When) from(main When) When {
 	if w.Relative && main.Form == Span && !main.Relative && !main.Undated {
 		w.Year, w.Relative = w.Year+main.Year, false
 	}
-	if w.Undated && w.Form == Span && w.Months < 12 && w.Months == main.Months && main.Form == Span && !main.Undated && w.Month != main.Month {
+	if w.Undated && w.Form == Span && w.Months < 12 && w.Months == main.Months && main.Form == Span &&
+		!main.Undated && w.Month != main.Month {
 		w.Undated, w.Relative, w.Year = false, main.Relative, main.Year // "в августе 2021 года … к июлю"
 		if w.Month > main.Month {
 			w.Year--
@@ -212,7 +215,8 @@ func (p *parse) otherSetAgainst(j, k int) int {
 	if to+1 < len(p.mentions) && p.mentions[to].is("preposition") && p.class(to+1) == "area" {
 		to += 2
 	}
-	if !p.language.plainNouns() || p.between(j+1, to+1, func(m *mention) bool { return m.class == "when" || m.class == "indicator" }) {
+	if !p.language.plainNouns() ||
+		p.between(j+1, to+1, func(m *mention) bool { return m.class == "when" || m.class == "indicator" }) {
 		return -1
 	}
 	for i := j + 1; i < to; i++ {

@@ -5,7 +5,8 @@ package press
 // before is the one of the second, and the first is of some time before.
 func (p *parse) becomings() {
 	for k := 1; p.inflects() && k < len(p.mentions); k++ {
-		if was := &p.mentions[k]; !p.wasThen(k) || was.amount.lead != "" || was.amount.measure == percent && !p.between(0, k, func(m *mention) bool { return m.is("share") }) {
+		if was := &p.mentions[k]; !p.wasThen(k) || was.amount.lead != "" ||
+			was.amount.measure == percent && !p.between(0, k, func(m *mention) bool { return m.is("share") }) {
 			continue
 		}
 		next, came := k+1, false
@@ -13,12 +14,15 @@ func (p *parse) becomings() {
 			m := &p.mentions[next]
 			now := m.class == "when" && m.when.Form == Now
 			came = came || now || m.is("became")
-			if !now && !m.is("became") && p.fold(next) != "," && p.fold(next) != "-" && m.class != "but" && m.class != "and" && m.class != "neutral" {
+			if !now && !m.is("became") && p.fold(next) != "," && p.fold(next) != "-" && m.class != "but" &&
+				m.class != "and" && m.class != "neutral" {
 				came = false
 				break
 			}
 		}
-		if came && next < len(p.mentions) && p.mentions[next].amount.measure == p.mentions[k].amount.measure && p.mentions[next].amount.lead == "" {
+		if came && next < len(p.mentions) &&
+			p.mentions[next].amount.measure == p.mentions[k].amount.measure &&
+			p.mentions[next].amount.lead == "" {
 			p.joinEnds(k, next)
 		}
 	}

@@ -34,7 +34,8 @@ func (p *parse) twoSided(at int, c *context) bool {
 		if p.class(k) != "area" || a.role == "office" || a.code == "" || a.code == first {
 			continue
 		}
-		if first != "" || c.parties.whole() || p.dativeOf(a.code, c) != "" || a.group && p.between(at, len(p.mentions), func(m *mention) bool { return m.is("within") }) {
+		if first != "" || c.parties.whole() || p.dativeOf(a.code, c) != "" ||
+			a.group && p.between(at, len(p.mentions), func(m *mention) bool { return m.is("within") }) {
 			return true // "страны ЕАЭС торговали друг с другом на 55 млрд"
 		}
 		first = a.code
@@ -47,7 +48,8 @@ func (p *parse) twoSided(at int, c *context) bool {
 func (p *parse) otherVerb(k int) bool {
 	for j := k - 1; j >= 0 && p.fold(j) != ";"; j-- {
 		if m := &p.mentions[j]; m.class == "indicator" {
-			return p.language.behind && m.entry.has("verb") && !m.entry.has("two") && m.entry.value == otherFlow(p.mentions[k].entry.value)
+			return p.language.behind && m.entry.has("verb") && !m.entry.has("two") &&
+				m.entry.value == otherFlow(p.mentions[k].entry.value)
 		}
 	}
 	return false
@@ -88,7 +90,8 @@ func (p *parse) counterpart(f *frame, k int) area {
 	case a.role != "" || a.adjective || k > f.at:
 		return a
 	}
-	if p.hosting(f, k) || p.subjectHost(f, k) || f.funds() && !f.entry.has("verb") && p.between(k+1, f.at, func(m *mention) bool { return m.is("receives") }) {
+	if p.hosting(f, k) || p.subjectHost(f, k) ||
+		f.funds() && !f.entry.has("verb") && p.between(k+1, f.at, func(m *mention) bool { return m.is("receives") }) {
 		a.role = "in"
 		return a
 	}
@@ -105,11 +108,13 @@ func (p *parse) counterpart(f *frame, k int) area {
 // capital told behind it: "La Serbie compte 40 entreprises à capitaux slovènes".
 func (p *parse) hosting(f *frame, k int) bool {
 	a := p.mentions[k].area
-	if !f.entry.has("count") && !(f.entry.has("flow") || f.entry.has("marked") || f.entry.has("foreign")) || f.entry.has("verb") {
+	if !f.entry.has("count") && !(f.entry.has("flow") || f.entry.has("marked") || f.entry.has("foreign")) ||
+		f.entry.has("verb") {
 		return false
 	}
 	return a.role == "" && !a.adjective && k < f.at && p.between(f.at+1, min(f.at+5, f.to), func(m *mention) bool {
-		return m.class == "area" && (m.area.adjective || m.area.role == "from") || m.class == "foreign" && f.entry.has("count")
+		return m.class == "area" && (m.area.adjective || m.area.role == "from") ||
+			m.class == "foreign" && f.entry.has("count")
 	})
 }
 
@@ -239,7 +244,8 @@ func (p *parse) clauseBegins(k int, a *area) bool {
 	if was.role == "office" && was.adjective && !a.adjective {
 		return true // "selon les douanes chinoises, la France"
 	}
-	return p.class(k+1) == "and" || was.role == "in" && !was.adjective && !was.joined && !a.adjective && a.place == "" && was.place == ""
+	return p.class(k+1) == "and" ||
+		was.role == "in" && !was.adjective && !was.joined && !a.adjective && a.place == "" && was.place == ""
 }
 
 // beforeTime returns the mention of a time when nothing but its prepositions stand from

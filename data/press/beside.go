@@ -35,7 +35,8 @@ func (p *parse) tradeOf(at, k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "bilateral" || p.class(j) == "theirs" || p.class(j) == "area" {
 		j--
 	}
-	if p.class(j) != "preposition" || !p.mentions[j].lexeme.is("preposition", "in") || p.language.behind || p.postpositional() {
+	if p.class(j) != "preposition" || !p.mentions[j].lexeme.is("preposition", "in") || p.language.behind ||
+		p.postpositional() {
 		return false
 	}
 	next := p.amountBehind(k)
@@ -46,9 +47,11 @@ func (p *parse) tradeOf(at, k int) bool {
 // the amount right before it is, as was said of the one before: "a deficit of 4 million,
 // compared with 5 million in deficit a year before".
 func (p *parse) balanceAgain(frames []frame, k int) bool {
-	if len(frames) == 0 || p.class(k-2) != "amount" || p.class(k-1) != "preposition" || !p.mentions[k].entry.has("beside") {
+	if len(frames) == 0 || p.class(k-2) != "amount" || p.class(k-1) != "preposition" ||
+		!p.mentions[k].entry.has("beside") {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	return last.indicator == "balance" && last.at < k-2 && sign(last.entry.features) == sign(p.mentions[k].entry.features)
+	return last.indicator == "balance" && last.at < k-2 &&
+		sign(last.entry.features) == sign(p.mentions[k].entry.features)
 }

@@ -13,10 +13,12 @@ func (p *parse) wholeOfFlow(frames []frame, k int) bool {
 	}
 	if p.mentions[max(last.at-1, 0)].is("share") {
 		j := k - 1
-		for p.class(j) == "neutral" || p.class(j) == "share-of" || p.class(j) == "theirs" || p.class(j) == "area" || p.class(j) == "preposition" {
+		for p.class(j) == "neutral" || p.class(j) == "share-of" || p.class(j) == "theirs" ||
+			p.class(j) == "area" || p.class(j) == "preposition" {
 			j--
 		}
-		return j > last.at && p.class(j) == "amount" && p.mentions[j].amount.measure == percent && p.amountBehind(last.at) == j
+		return j > last.at && p.class(j) == "amount" && p.mentions[j].amount.measure == percent &&
+			p.amountBehind(last.at) == j
 	}
 	structure := false
 	for j := last.at + 1; j < k; j++ {
@@ -50,8 +52,14 @@ func (p *parse) spelledOutFlows(frames []frame, k int) bool {
 	}
 	for j := opened + 1; j < len(p.mentions) && p.class(j) != "amount"; j++ {
 		if p.fold(j) == ")" {
-			return p.between(opened, j, func(m *mention) bool { return m.class == "indicator" && m.entry.value == "imports" }) &&
-				p.between(opened, j, func(m *mention) bool { return m.class == "indicator" && m.entry.value == "exports" })
+			return p.between(opened, j, func(m *mention) bool {
+				return m.class == "indicator" &&
+					m.entry.value == "imports"
+			}) &&
+				p.between(opened, j, func(m *mention) bool {
+					return m.class == "indicator" &&
+						m.entry.value == "exports"
+				})
 		}
 	}
 	return false
@@ -73,7 +81,8 @@ func (p *parse) sumsOfFlows() {
 // and one amount follows both.
 func (p *parse) oneSum(k int) bool {
 	second := k + 2
-	if p.class(k+1) != "and" || p.class(second) != "indicator" || p.mentions[second].entry.has("verb") || otherFlow(p.mentions[k].entry.value) != p.mentions[second].entry.value || p.respective() {
+	if p.class(k+1) != "and" || p.class(second) != "indicator" || p.mentions[second].entry.has("verb") ||
+		otherFlow(p.mentions[k].entry.value) != p.mentions[second].entry.value || p.respective() {
 		return false
 	}
 	next := p.amountBehind(second)

@@ -102,7 +102,8 @@ func (p *parse) moreBy(i int) (entry, bool) {
 	}
 	lead, _ := p.entryOf(at, "lead")
 	n, end := p.number(at + 1)
-	by := lead.value == "on" && (end > at+1 && !n.year || p.is(at+1, "fraction")) || lead.value == "in" && end > at+1 && p.is(end, "times")
+	by := lead.value == "on" && (end > at+1 && !n.year || p.is(at+1, "fraction")) ||
+		lead.value == "in" && end > at+1 && p.is(end, "times")
 	return entry{class: "growth", value: e.value, features: "more", line: e.line}, by
 }
 

@@ -72,10 +72,12 @@ func (p *parse) overMoneyAgain(k int) int {
 	if p.fold(k) == ")" {
 		at = k - 1
 	}
-	if at < 2 || p.fold(at-1) != "(" || p.fold(at+1) != ")" || p.class(at) != "amount" || p.mentions[at].amount.measure != money {
+	if at < 2 || p.fold(at-1) != "(" || p.fold(at+1) != ")" || p.class(at) != "amount" ||
+		p.mentions[at].amount.measure != money {
 		return k
 	}
-	if a := &p.mentions[at-2]; a.class != "amount" || a.amount.measure != money || a.amount.unit == p.mentions[at].amount.unit {
+	if a := &p.mentions[at-2]; a.class != "amount" || a.amount.measure != money ||
+		a.amount.unit == p.mentions[at].amount.unit {
 		return k
 	}
 	return at + 2
@@ -86,7 +88,8 @@ func (p *parse) overMoneyAgain(k int) int {
 // same; mention k itself where it converts none: "18,5 млрд драм (около 39 млн долларов)".
 func (p *parse) converted(k int) int {
 	sum := func(j int) bool { return p.class(j) == "amount" && p.mentions[j].amount.measure == money }
-	if !p.inflects() || p.fold(k-1) != "(" || p.fold(k+1) != ")" || !sum(k) || !sum(k-2) || p.mentions[k].amount.unit == p.mentions[k-2].amount.unit || p.mentions[k].amount.lead != "" {
+	if !p.inflects() || p.fold(k-1) != "(" || p.fold(k+1) != ")" || !sum(k) || !sum(k-2) ||
+		p.mentions[k].amount.unit == p.mentions[k-2].amount.unit || p.mentions[k].amount.lead != "" {
 		return k
 	}
 	return k - 2

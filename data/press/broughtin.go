@@ -66,7 +66,8 @@ func isMoney(m *mention) bool { return m.class == "amount" && m.amount.measure =
 // ofAnotherKind says whether a mention heads or tells what is none of ours, or is an
 // indicator, which speaks for itself.
 func (p *parse) ofAnotherKind(m *mention) bool {
-	return m.class == "indicator" || m.class == "trap" || m.class == "physical" || m.is("company") && !m.is("company-many") || m.is("paper")
+	return m.class == "indicator" || m.class == "trap" || m.class == "physical" ||
+		m.is("company") && !m.is("company-many") || m.is("paper")
 }
 
 // originOfInvestors returns the country whose investors stand at mention k: "American
@@ -76,7 +77,9 @@ func (p *parse) originOfInvestors(k int) (area, bool) {
 		return p.mentions[k-1].area, true
 	}
 	for j := k + 1; j <= k+2; j++ {
-		if p.class(j) == "area" && (p.mentions[j].area.adjective && j == k+1 || p.mentions[j].area.role == "from" || p.mentions[j].area.role == "of") {
+		if p.class(j) == "area" &&
+			(p.mentions[j].area.adjective && j == k+1 || p.mentions[j].area.role == "from" ||
+				p.mentions[j].area.role == "of") {
 			return p.mentions[j].area, true
 		}
 	}
@@ -89,7 +92,8 @@ func (p *parse) originOfInvestors(k int) (area, bool) {
 func (p *parse) intoWhich(k, to int, from string, c *context) (host area, found bool) {
 	for j := range to {
 		a := p.mentions[j].area
-		if p.class(j) != "area" || a.adjective || a.code == from || a.code == "" || a.code == "?" || a.role == "office" {
+		if p.class(j) != "area" || a.adjective || a.code == from || a.code == "" || a.code == "?" ||
+			a.role == "office" {
 			continue
 		}
 		if a.role == "in" || a.role == "toward" || j == k+2 && p.class(k+1) == "stake-lead" {

@@ -5,7 +5,9 @@ package press
 // fournisseur du Portugal est l'Espagne"; "" where it says it of none.
 func (p *parse) calledBehind(f *frame) string {
 	j, owner := f.at+1, ""
-	for ; p.class(j) == "preposition" || p.class(j) == "stake-lead" || p.class(j) == "area" && owner == "" || p.class(j) == "when" || p.class(j) == "neutral" && !p.mentions[j].is("be") && !p.mentions[j].is("ranks"); j++ {
+	for ; p.class(j) == "preposition" || p.class(j) == "stake-lead" || p.class(j) == "area" && owner == "" ||
+		p.class(j) == "when" ||
+		p.class(j) == "neutral" && !p.mentions[j].is("be") && !p.mentions[j].is("ranks"); j++ {
 		if p.class(j) == "area" {
 			owner = p.mentions[j].area.code
 		}
@@ -15,7 +17,8 @@ func (p *parse) calledBehind(f *frame) string {
 	}
 	for j++; p.class(j) == "neutral" || p.class(j) == "when"; j++ {
 	}
-	if p.class(j) != "area" || p.mentions[j].area.adjective || p.mentions[j].area.role != "" || p.mentions[j].area.code == owner {
+	if p.class(j) != "area" || p.mentions[j].area.adjective || p.mentions[j].area.role != "" ||
+		p.mentions[j].area.code == owner {
 		return ""
 	}
 	return p.mentions[j].area.code
@@ -26,7 +29,8 @@ func (p *parse) calledBehind(f *frame) string {
 // des investissements".
 func (p *parse) partOfFlow(k int) bool {
 	before := p.amountBefore(k)
-	if !p.language.behind || before < 0 || p.mentions[k].amount.measure != percent || p.mentions[before].amount.measure != money || !p.levelAgain(before, k) {
+	if !p.language.behind || before < 0 || p.mentions[k].amount.measure != percent ||
+		p.mentions[before].amount.measure != money || !p.levelAgain(before, k) {
 		return false
 	}
 	return p.between(0, before, func(m *mention) bool {

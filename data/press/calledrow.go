@@ -9,7 +9,8 @@ package press
 // frame its sides.
 func (p *parse) calledRow(f *frame, c *context) bool {
 	first := p.amountBehind(f.at)
-	if !p.inflects() || f.entry.value == "fdi_stock" || first < 0 || !p.calledLargest(f.at) || !p.tellsCalled(f.at, first) {
+	if !p.inflects() || f.entry.value == "fdi_stock" || first < 0 || !p.calledLargest(f.at) ||
+		!p.tellsCalled(f.at, first) {
 		return false
 	}
 	owner, toward := p.rowOwnerAt(f.at)
@@ -47,7 +48,8 @@ func (p *parse) calledLargest(k int) bool {
 		switch m := &p.mentions[j]; {
 		case m.is("largest"):
 			return true
-		case m.class == "area" && m.area.adjective || m.is("rank-between") || m.class == "neutral" || m.class == "word" || m.class == "foreign":
+		case m.class == "area" && m.area.adjective || m.is("rank-between") || m.class == "neutral" ||
+			m.class == "word" || m.class == "foreign":
 		default:
 			return false
 		}
@@ -63,7 +65,9 @@ func (p *parse) tellsCalled(at, first int) bool {
 		return false
 	}
 	return !p.between(0, first, func(m *mention) bool {
-		return m.class == "trap" || m.class == "growth" || m.class == "amount" || m.class == "say" || m.class == "indicator" && !m.entry.has("ranked") && (m.entry.has("verb") || m.entry.has("count") || m.entry.value != p.mentions[at].entry.value)
+		return m.class == "trap" || m.class == "growth" || m.class == "amount" || m.class == "say" ||
+			m.class == "indicator" && !m.entry.has("ranked") &&
+				(m.entry.has("verb") || m.entry.has("count") || m.entry.value != p.mentions[at].entry.value)
 	}) && !p.between(0, at, func(m *mention) bool { return m.class == "indicator" })
 }
 
@@ -98,7 +102,8 @@ func (p *parse) calledAfter(k int) int {
 	for p.class(j) == "neutral" {
 		j++
 	}
-	if j == k+1 || p.class(j) != "area" || p.mentions[j].area.role != "" || p.mentions[j].area.adjective || !p.dealable(j) {
+	if j == k+1 || p.class(j) != "area" || p.mentions[j].area.role != "" || p.mentions[j].area.adjective ||
+		!p.dealable(j) {
 		return nowhere
 	}
 	return j
@@ -115,7 +120,8 @@ func (p *parse) calledShare(f *frame, k int) bool {
 func (p *parse) callsOn(frames []frame) {
 	for i := 1; i < len(frames); i++ {
 		f, before := &frames[i], &frames[i-1]
-		if before.called.whole() && f.indicator == before.indicator && !f.entry.has("verb") && !f.trap && p.amountBehind(before.at) == p.amountNear(f) {
+		if before.called.whole() && f.indicator == before.indicator && !f.entry.has("verb") && !f.trap &&
+			p.amountBehind(before.at) == p.amountNear(f) {
 			f.called = before.called
 		}
 	}

@@ -32,7 +32,8 @@ func (r *capitalRow) funded(p *parse, c *context) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch {
-		case m.class == "trap" || m.class == "physical" || m.class == "company" || m.class == "growth" && p.amountBehind(k) < 0:
+		case m.class == "trap" || m.class == "physical" || m.class == "company" ||
+			m.class == "growth" && p.amountBehind(k) < 0:
 			return false
 		case m.class != "indicator":
 		case !fundsIn(m.entry.value) || m.entry.has("verb") && p.companyDeal(k):
@@ -56,7 +57,8 @@ func (r *capitalRow) funded(p *parse, c *context) bool {
 func (r *capitalRow) hosts(p *parse, c *context) bool {
 	for k := range p.mentions {
 		a := p.mentions[k].area
-		into := a.role == "in" || a.role == "toward" || k > 0 && a.role == "" && p.mentions[k-1].entry.has("ranked") && p.mentions[k-1].class == "indicator"
+		into := a.role == "in" || a.role == "toward" ||
+			k > 0 && a.role == "" && p.mentions[k-1].entry.has("ranked") && p.mentions[k-1].class == "indicator"
 		switch {
 		case p.class(k) != "area" || a.code == "" || a.code == "?" || a.adjective || !into:
 		case r.host != "" && r.host != a.code:
@@ -165,7 +167,9 @@ func (r *capitalRow) actorOf(p *parse, k int) int {
 	case at >= 0:
 		return at
 	case isRank(&p.mentions[k]) && p.fold(k-1) == ",":
-	case r.last != nowhere && p.mentions[r.last].amount.measure != p.mentions[k].amount.measure && (!p.between(r.last, k, isArea) || r.used == k-1 || r.used == k-2 && p.fold(k-1) == "," && isRank(&p.mentions[r.last])):
+	case r.last != nowhere && p.mentions[r.last].amount.measure != p.mentions[k].amount.measure &&
+		(!p.between(r.last, k, isArea) || r.used == k-1 ||
+			r.used == k-2 && p.fold(k-1) == "," && isRank(&p.mentions[r.last])):
 		return r.used
 	}
 	return r.actorBehind(p, k)
@@ -176,7 +180,8 @@ func (r *capitalRow) actorOf(p *parse, k int) int {
 func (r *capitalRow) actorBehind(p *parse, k int) int {
 	for j := k + 1; j < len(p.mentions); j++ {
 		switch {
-		case p.class(j) == "amount" && (p.mentions[j].amount.measure == p.mentions[k].amount.measure || !p.besideSize(k, j)):
+		case p.class(j) == "amount" &&
+			(p.mentions[j].amount.measure == p.mentions[k].amount.measure || !p.besideSize(k, j)):
 			return nowhere
 		case p.class(j) == "but" || p.fold(j) == ";" || p.fold(j) == ":":
 			return nowhere
@@ -192,14 +197,16 @@ func (r *capitalRow) actorBehind(p *parse, k int) int {
 // besideSize says whether the amount at mention j only tells the one at mention k again
 // in another measure: "треть суммы, 4 млрд,", "4 млрд (8%)", "4 млрд, или 8%".
 func (p *parse) besideSize(k, j int) bool {
-	return p.fold(j-1) == "(" || p.mentions[j-1].is("or") || p.fold(j-1) == "," && p.mentions[k].amount.measure == percent && p.mentions[j].amount.measure == money
+	return p.fold(j-1) == "(" || p.mentions[j-1].is("or") ||
+		p.fold(j-1) == "," && p.mentions[k].amount.measure == percent && p.mentions[j].amount.measure == money
 }
 
 // acts says whether the area at mention k may be one that puts in capital, or where it
 // goes to: an adjective only with those who do, or where the noun is left out.
 func (r *capitalRow) acts(p *parse, k int) bool {
 	a := p.mentions[k].area
-	if p.class(k) != "area" || !p.dealable(k) || a.code == r.host || a.role == "beside" || a.role == "with" || p.mentions[max(k-1, 0)].is("rank-after") {
+	if p.class(k) != "area" || !p.dealable(k) || a.code == r.host || a.role == "beside" ||
+		a.role == "with" || p.mentions[max(k-1, 0)].is("rank-after") {
 		return false
 	}
 	if !a.adjective {
@@ -235,7 +242,9 @@ func (p *parse) grownInRow(k int) (reading, bool) {
 	if !near && a.measure == percent && a.lead == "on" {
 		s, grown = p.lastGrowth(k) // "fell by 19.7%, from China by 22.4%"
 	}
-	if a.measure != percent || !grown && a.sign == 0 && a.direction == 0 && p.class(k+1) != "compare" && !(near && (p.lean == k-1 || p.lean == k-2 && p.fold(k-1) == "-")) {
+	if a.measure != percent ||
+		!grown && a.sign == 0 && a.direction == 0 && p.class(k+1) != "compare" &&
+			!(near && (p.lean == k-1 || p.lean == k-2 && p.fold(k-1) == "-")) {
 		return reading{}, false
 	}
 	r := reading{kind: data.GrowthPct, sign: s, end: k + 1}

@@ -7,13 +7,16 @@ import "oborot/data"
 // приходится 30%, на Китай — 23%", "Лидируют Россия (2335) и Китай (1942)".
 // Every amount has its country, or nothing is read.
 func (p *parse) carried(c *context) []frame {
-	if c.entry.class != "indicator" || c.entry.has("ranked") || c.parties.reporter == "" || !p.between(0, len(p.mentions), opensList) && !p.held() {
+	if c.entry.class != "indicator" || c.entry.has("ranked") || c.parties.reporter == "" ||
+		!p.between(0, len(p.mentions), opensList) && !p.held() {
 		return nil
 	}
 	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, at: -1}
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
-		case m.class == "trap" || m.class == "physical" || m.class == "thing" || m.is("share") && p.class(k-1) == "word" || m.class == "indicator" && !p.carriedWord(k, c) && !p.laterRemark(f.at, k):
+		case m.class == "trap" || m.class == "physical" || m.class == "thing" ||
+			m.is("share") && p.class(k-1) == "word" ||
+			m.class == "indicator" && !p.carriedWord(k, c) && !p.laterRemark(f.at, k):
 			return nil
 		case m.class == "amount" && f.at < 0 && p.setApart(k):
 		case m.class == "amount":
@@ -22,7 +25,8 @@ func (p *parse) carried(c *context) []frame {
 			if goesOn {
 				a, found = f.dealt[f.at], true
 			}
-			if !found || a.code == c.parties.reporter || !carries(c.entry, m.amount) && !goesOn && !(p.postpositional() && isRank(m) && f.at >= 0) {
+			if !found || a.code == c.parties.reporter ||
+				!carries(c.entry, m.amount) && !goesOn && !(p.postpositional() && isRank(m) && f.at >= 0) {
 				return nil
 			}
 			f.dealt[k], f.at = a, k
@@ -89,7 +93,9 @@ func (p *parse) countryOf(k int, dealt map[int]area, last int) (area, bool) {
 	for j >= 0 && p.linksAmount(j) {
 		j--
 	}
-	if j == last && last >= 0 && p.between(last+1, k, func(m *mention) bool { return m.class == "mark" || m.class == "sign" }) && p.closesAmount(k+1) {
+	if j == last && last >= 0 &&
+		p.between(last+1, k, func(m *mention) bool { return m.class == "mark" || m.class == "sign" }) &&
+		p.closesAmount(k+1) {
 		if a := dealt[last]; p.bracketed(k) {
 			return a, true
 		}
@@ -109,10 +115,12 @@ func (p *parse) countryBehind(k int) (area, bool) {
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
-			return m.area, p.dealable(j) && (p.closesAmount(j+1) || p.postpositional() && p.class(j+1) == "neutral" && p.closesAmount(j+2))
+			return m.area, p.dealable(j) &&
+				(p.closesAmount(j+1) || p.postpositional() && p.class(j+1) == "neutral" && p.closesAmount(j+2))
 		case named && p.fold(j) == ",":
 			return area{}, false
-		case m.class == "amount" && p.fold(j-1) == ",", p.linksAmount(j), m.is("of-which"), m.class == "preposition", p.fold(j) == ",", m.class == "indicator", m.class == "operates":
+		case m.class == "amount" &&
+			p.fold(j-1) == ",", p.linksAmount(j), m.is("of-which"), m.class == "preposition", p.fold(j) == ",", m.class == "indicator", m.class == "operates":
 		case (m.class == "word" || m.is("rank-holder")) && j == k+1 && p.mentions[k].amount.measure == rank: // "second place with Russian investors"
 		default:
 			return area{}, false
@@ -132,7 +140,8 @@ func (p *parse) linksAmount(k int) bool {
 	switch m := &p.mentions[k]; {
 	case m.class == "mark" || m.class == "sign":
 		return p.marksAmount(k)
-	case m.is("share") || m.is("leads-list") && p.language.behind || m.is("goes") || m.is("of-that") || m.class == "level" || m.class == "neutral" || m.class == "share-of":
+	case m.is("share") || m.is("leads-list") && p.language.behind || m.is("goes") || m.is("of-that") ||
+		m.class == "level" || m.class == "neutral" || m.class == "share-of":
 		return true
 	case m.class == "indicator":
 		return m.entry.has("count") || m.entry.has("ranked")
@@ -159,7 +168,8 @@ func (p *parse) closesAmount(k int) bool {
 	case "indicator":
 		return p.mentions[k].entry.has("count") || p.mentions[k].entry.has("ranked")
 	}
-	return p.mentions[k].is("share") || p.inflects() && p.class(k) == "of-that" || p.language.plainNouns() && (p.mentions[k].is("of-that") || p.mentions[k].is("of-which"))
+	return p.mentions[k].is("share") || p.inflects() && p.class(k) == "of-that" ||
+		p.language.plainNouns() && (p.mentions[k].is("of-that") || p.mentions[k].is("of-which"))
 }
 
 // dealtKind tells what an amount of a list says: a share, a level, or a level of
@@ -172,7 +182,8 @@ func (p *parse) dealtKind(f *frame, k int) reading {
 		return r
 	}
 	r := reading{kind: data.Level, end: k + 1}
-	if s, near := p.growthBefore(k); near && (p.growsBeside(k) || p.bracketed(k-1)) && p.mentions[k].amount.measure == percent {
+	if s, near := p.growthBefore(k); near && (p.growsBeside(k) || p.bracketed(k-1)) &&
+		p.mentions[k].amount.measure == percent {
 		r.kind, r.sign = data.GrowthPct, s
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r
@@ -218,13 +229,15 @@ func (f *frame) dealing(a area) parties {
 // capitalOf says whether mention j is the foreign investments that enterprises
 // are told to have: "предприятия с иностранными инвестициями".
 func (p *parse) capitalOf(j int) bool {
-	return p.class(j) == "indicator" && p.mentions[j].entry.has("foreign") && !p.mentions[j].entry.has("verb") && isStakeLead(&p.mentions[j-1])
+	return p.class(j) == "indicator" && p.mentions[j].entry.has("foreign") &&
+		!p.mentions[j].entry.has("verb") && isStakeLead(&p.mentions[j-1])
 }
 
 // wholeOfShare says whether the indicator at mention k is only the whole that the
 // one before has a share of: "доля экспорта в обороте".
 func (p *parse) wholeOfShare(frames []frame, k int) bool {
-	if len(frames) == 0 || p.language.behind || p.class(k-1) != "preposition" || !p.mentions[k-1].lexeme.is("preposition", "in") {
+	if len(frames) == 0 || p.language.behind || p.class(k-1) != "preposition" ||
+		!p.mentions[k-1].lexeme.is("preposition", "in") {
 		return false
 	}
 	last := &frames[len(frames)-1]
@@ -265,7 +278,8 @@ func (f *frame) each(p *parse, k int) []parties {
 		}
 	}
 	for at--; at > 0 && p.class(at) != "amount"; at-- {
-		if a := p.mentions[at].area; p.class(at) == "area" && a.code != f.parties.partner && a.code != f.parties.reporter && p.dealable(at) {
+		if a := p.mentions[at].area; p.class(at) == "area" && a.code != f.parties.partner &&
+			a.code != f.parties.reporter && p.dealable(at) {
 			out = append([]parties{f.dealing(a)}, out...)
 		}
 	}

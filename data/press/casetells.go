@@ -12,10 +12,12 @@ func (p *parse) byCase(k int) {
 	p.broughtTo(k)
 	p.fallenTo(k)
 	p.goodsMove(k)
-	if m := &p.mentions[k]; m.class == "indicator" && m.lexeme != nil && !m.entry.has("count") && p.ending(k) == "origin" {
+	if m := &p.mentions[k]; m.class == "indicator" && m.lexeme != nil && !m.entry.has("count") &&
+		p.ending(k) == "origin" {
 		m.class = "neutral" // "инвестициялық форум", "экспорттық әлеует": no trade
 	}
-	if m := &p.mentions[k]; m.class == "trap" && m.entry.has("goods") && p.class(k-1) == "indicator" && p.mentions[k-1].entry.has("verb") {
+	if m := &p.mentions[k]; m.class == "trap" && m.entry.has("goods") && p.class(k-1) == "indicator" &&
+		p.mentions[k-1].entry.has("verb") {
 		m.class = "neutral" // "Данияға сатылған өнім көлемі": no output
 	}
 	if m := &p.mentions[k]; m.class == "and" && m.entry.has("too") && p.class(k-1) == "area" {
@@ -31,7 +33,8 @@ func (p *parse) broughtUp(k int) {
 	if m.class != "indicator" || !m.entry.has("reaches") || p.class(k-1) != "amount" {
 		return
 	}
-	if a := p.mentions[k-1].amount; a.ending == "toward" && (a.measure == money || a.measure == percent || a.measure == things) {
+	if a := p.mentions[k-1].amount; a.ending == "toward" &&
+		(a.measure == money || a.measure == percent || a.measure == things) {
 		m.class, m.entry = "level", entry{class: "level", line: m.entry.line}
 	}
 }
@@ -69,7 +72,8 @@ func (p *parse) broughtTo(k int) {
 	subject, to := false, false
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
 		switch role := p.ending(j); {
-		case role == "from" && (p.class(j) == "here" || p.class(j) == "we" || p.class(j) == "area" || p.class(j) == "foreign"):
+		case role == "from" &&
+			(p.class(j) == "here" || p.class(j) == "we" || p.class(j) == "area" || p.class(j) == "foreign"):
 			return
 		case p.class(j) == "area" && role == "" && !p.mentions[j].area.adjective && !p.joins(j+1):
 			subject = true
@@ -102,7 +106,8 @@ func (p *parse) dealersHome(f *frame, k int, a area) area {
 	if !p.postpositional() || !f.trades() {
 		return a
 	}
-	if k > f.at && a.role == "" && !a.adjective && !f.entry.has("verb") && p.ending(f.at) == "in" && p.amountBehind(f.at) > k {
+	if k > f.at && a.role == "" && !a.adjective && !f.entry.has("verb") && p.ending(f.at) == "in" &&
+		p.amountBehind(f.at) > k {
 		a.role = "share" // "Қазақстан импортында Ресей бірінші орында"
 	}
 	if a.role != "in" {
@@ -133,7 +138,8 @@ func (p *parse) dealersHome(f *frame, k int, a area) area {
 // other area of the frame stands without a case, as an owner or as where goods come from.
 func (p *parse) onlyThere(f *frame, k int) bool {
 	for j := f.from; j < f.to; j++ {
-		if a := p.mentions[j].area; j != k && p.class(j) == "area" && (a.adjective || a.role == "" || a.role == "whose" || a.role == "from") {
+		if a := p.mentions[j].area; j != k && p.class(j) == "area" &&
+			(a.adjective || a.role == "" || a.role == "whose" || a.role == "from") {
 			return false
 		}
 	}
@@ -149,7 +155,8 @@ func (p *parse) bareCountry() string {
 	code := ""
 	for k := range p.mentions {
 		a := p.mentions[k].area
-		if p.class(k) != "area" || a.role != "" || a.adjective || a.place != "" || a.capital || a.code == "?" || a.code == code {
+		if p.class(k) != "area" || a.role != "" || a.adjective || a.place != "" || a.capital ||
+			a.code == "?" || a.code == code {
 			continue
 		}
 		if code != "" || a.joined {
@@ -165,7 +172,8 @@ func (p *parse) bareCountry() string {
 // the other one named there is the host. "Қытай — Қазақстанның ірі инвесторы. Бұл ел
 // былтыр 2 млрд доллар салды".
 func (p *parse) investorPointedTo(f *frame, c *context) (parties, bool) {
-	if !p.postpositional() || !f.funds() || c.subject == "" || len(c.named) != 2 || !slices.Contains(c.named, c.subject) {
+	if !p.postpositional() || !f.funds() || c.subject == "" || len(c.named) != 2 ||
+		!slices.Contains(c.named, c.subject) {
 		return parties{}, false
 	}
 	points := false
@@ -190,7 +198,8 @@ func (p *parse) directInto(k int) bool {
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
 		m := &p.mentions[j]
-		if p.ending(j) == "toward" && (m.class == "area" && m.area.place == "" || m.class == "here" && m.entry.value == "country") {
+		if p.ending(j) == "toward" &&
+			(m.class == "area" && m.area.place == "" || m.class == "here" && m.entry.value == "country") {
 			return true
 		}
 	}
@@ -202,14 +211,17 @@ func (p *parse) directInto(k int) bool {
 // миллиард долларға көп" tells their balance.
 func (p *parse) outweighed(frames []frame, k int, what measure) bool {
 	last := len(frames) - 1
-	if !p.postpositional() || last < 0 || frames[last].trap || p.ending(k) != "from" || p.mentions[k].entry.value != otherFlow(frames[last].indicator) || !tradesIn(p.mentions[k].entry.value) {
+	if !p.postpositional() || last < 0 || frames[last].trap || p.ending(k) != "from" ||
+		p.mentions[k].entry.value != otherFlow(frames[last].indicator) ||
+		!tradesIn(p.mentions[k].entry.value) {
 		return false
 	}
 	j := k + 1
 	for p.class(j) == "growth" || p.class(j) == "level" || p.class(j) == "neutral" {
 		j++
 	}
-	return p.class(j) == "amount" && p.mentions[j].amount.measure == what && (p.class(j+1) == "compare" || p.class(j-1) == "growth")
+	return p.class(j) == "amount" && p.mentions[j].amount.measure == what &&
+		(p.class(j+1) == "compare" || p.class(j-1) == "growth")
 }
 
 // plainRole names a case by the preposition of the same meaning.

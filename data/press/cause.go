@@ -27,14 +27,16 @@ func (p *parse) ofCause(frames []frame, k int) bool {
 // on to tell of the cause itself, "prices, which fell by a fifth", keeps it.
 func (p *parse) causesLed() {
 	for k := 1; p.language.plainNouns() && k < len(p.mentions); k++ {
-		if !p.is(p.mentions[k].from, "led-by-cause") || p.class(k-1) != "amount" || !p.between(max(k-4, 0), k-1, isPredicate) {
+		if !p.is(p.mentions[k].from, "led-by-cause") || p.class(k-1) != "amount" ||
+			!p.between(max(k-4, 0), k-1, isPredicate) {
 			continue
 		}
 		end := k + 1
 		for end < len(p.mentions) && end < k+9 && p.class(end) != "amount" && !p.boundary(end) {
 			end++
 		}
-		if next := p.class(end + 1); p.class(end) != "" && p.class(end) != "mark" || next == "amount" || next == "growth" || next == "relative-pronoun" || next == "compare" {
+		if next := p.class(end + 1); p.class(end) != "" && p.class(end) != "mark" || next == "amount" ||
+			next == "growth" || next == "relative-pronoun" || next == "compare" {
 			continue
 		}
 		for j := k + 1; j < end; j++ {
@@ -80,7 +82,8 @@ func (p *parse) subjectResumed(frames []frame, k int) *frame {
 		return p.subjectResumed(frames, at)
 	}
 	i := lastBefore(frames, at)
-	if i < 1 || p.amountBehind(frames[i].at) != at || !p.causeBefore(frames[i-1].at, frames[i].at) || p.between(frames[i-1].at+1, frames[i].at, isAmount) {
+	if i < 1 || p.amountBehind(frames[i].at) != at || !p.causeBefore(frames[i-1].at, frames[i].at) ||
+		p.between(frames[i-1].at+1, frames[i].at, isAmount) {
 		return nil
 	}
 	return &frames[i-1]

@@ -30,7 +30,8 @@ func (p *parse) hedgedByVerb(k int) bool {
 // leftToNext says whether a clause leaves its verb to the one behind the "but" at
 // mention k: "экспорт 12 пайызға, ал импорт 3 пайызға кеміді".
 func (p *parse) leftToNext(k int) bool {
-	return p.fold(k-1) == "," && p.class(k-2) == "amount" && p.mentions[k-2].amount.ending == "toward" && !p.hedgedByVerb(k-2)
+	return p.fold(k-1) == "," && p.class(k-2) == "amount" && p.mentions[k-2].amount.ending == "toward" &&
+		!p.hedgedByVerb(k-2)
 }
 
 // ofOtherKind says whether the amount at mention j is the level that something came
@@ -50,7 +51,8 @@ func (p *parse) bothRates(j, first int) bool {
 // its countries' trade to be with each other: "ТМД елдерінің өзара саудасы".
 func (p *parse) amongThemselves(f *frame, group area) bool {
 	k := f.at - 1
-	return p.class(k) == "bilateral" && p.mentions[k].entry.has("mutual") && p.class(k-1) == "area" && p.mentions[k-1].area == group && group.role == "whose"
+	return p.class(k) == "bilateral" && p.mentions[k].entry.has("mutual") && p.class(k-1) == "area" &&
+		p.mentions[k-1].area == group && group.role == "whose"
 }
 
 // ofOffices leaves out the countries whose officials a sentence only names, where

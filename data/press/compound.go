@@ -19,7 +19,8 @@ func (p *parse) compound(at int) string {
 	}
 	if before := &p.mentions[max(first-1, 0)]; first > 0 {
 		subject := before.class == "area" && !before.area.adjective && !before.area.owner
-		if before.is("lead") && !before.lexeme.is("preposition", "from") && first == at-1 || subject && strings.HasSuffix(p.fold(first), "s") {
+		if before.is("lead") && !before.lexeme.is("preposition", "from") && first == at-1 ||
+			subject && strings.HasSuffix(p.fold(first), "s") {
 			return ""
 		}
 	}

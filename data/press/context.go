@@ -137,7 +137,8 @@ func (c *context) observe(p *parse) {
 func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) {
 	var named []string
 	for k := range p.mentions {
-		if a := p.mentions[k].area; p.class(k) == "area" && a.code != "?" && a.code != "" && a.place == "" && !a.capital && !slices.Contains(named, a.code) {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.code != "?" && a.code != "" && a.place == "" &&
+			!a.capital && !slices.Contains(named, a.code) {
 			named = append(named, a.code)
 			c.markOnce(a.code, p, k)
 		}
@@ -226,9 +227,10 @@ func (c *context) place(p *parse, k int) {
 	if a.place == "" || a.place == foreignPlace && c.theme.whole() {
 		return // a town abroad that is named in passing is no new subject
 	}
-	if (a.role == "office" && p.inflects() || a.role == "toward" && p.postpositional()) && p.between(0, k, func(m *mention) bool {
-		return m.class == "area" && m.area.place != "" && m.area.role == "office" && m.area.code != a.code
-	}) {
+	if (a.role == "office" && p.inflects() || a.role == "toward" && p.postpositional()) &&
+		p.between(0, k, func(m *mention) bool {
+			return m.class == "area" && m.area.place != "" && m.area.role == "office" && m.area.code != a.code
+		}) {
 		return // "Аким Актюбинской области встретился с губернатором Оренбургской области"
 	}
 	if a.role == "in" && p.twoMeet(a.code) {
@@ -246,7 +248,9 @@ func (c *context) office(p *parse, k int) {
 	for j := k + 1; j < len(p.mentions) && j <= k+7; j++ {
 		m := &p.mentions[j]
 		switch {
-		case m.class == "area" && m.area.place != "" && (m.area.role == "office" || !p.postpositional() && (country == "" || m.area.role != "in" && !p.guestRole(k))):
+		case m.class == "area" && m.area.place != "" &&
+			(m.area.role == "office" ||
+				!p.postpositional() && (country == "" || m.area.role != "in" && !p.guestRole(k))):
 			country = m.area.code
 		case m.class == "area" && country == "":
 			country = m.area.code

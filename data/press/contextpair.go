@@ -54,7 +54,9 @@ func (c *context) pair(v voice) parties {
 // other, so that its trade alone may still mean that one.
 // What is told to be foreign is that of all, unless somebody visits.
 func (p *parse) inPair(f *frame, q parties, c *context) bool {
-	if f.entry.has("world") || !f.trades() && len(c.guests) == 0 && (f.entry.has("foreign") || p.between(f.from, f.to, isForeign)) || !c.parties.whole() || c.entry.has("count") {
+	if f.entry.has("world") ||
+		!f.trades() && len(c.guests) == 0 && (f.entry.has("foreign") || p.between(f.from, f.to, isForeign)) ||
+		!c.parties.whole() || c.entry.has("count") {
 		return false
 	}
 	world := c.parties.partner == rest(c.parties.reporter)

@@ -27,8 +27,10 @@ func (p *parse) nextCounted(k int) int {
 // noun stands earlier in the sentence and is not said again: "600 предприятий с
 // казахстанским капиталом, в Казахстане — 1000 предприятий с узбекским".
 func (p *parse) capitalLeftOut(k int) bool {
-	led := p.class(k+1) == "stake-lead" || p.class(k+1) == "preposition" && p.mentions[k+1].lexeme.is("preposition", "with")
-	if !led || !p.adjectiveAbroad(k+2) || k+3 < len(p.mentions) && !p.boundary(k+3) && p.class(k+3) != "and" && p.class(k+3) != "mark" {
+	led := p.class(k+1) == "stake-lead" ||
+		p.class(k+1) == "preposition" && p.mentions[k+1].lexeme.is("preposition", "with")
+	if !led || !p.adjectiveAbroad(k+2) ||
+		k+3 < len(p.mentions) && !p.boundary(k+3) && p.class(k+3) != "and" && p.class(k+3) != "mark" {
 		return false
 	}
 	return p.between(0, k, func(m *mention) bool { return m.is("stake") })
@@ -90,12 +92,16 @@ func (p *parse) holdsCounted(f *frame, k int) bool {
 	if !f.entry.has("count") || k != f.at+1 || a.role != "" || a.adjective {
 		return false
 	}
-	if foreign := isForeign(&p.mentions[f.at]) || isForeign(&p.mentions[max(f.at-1, 0)]); foreign || p.capitalNamed(a.code) {
+	if foreign := isForeign(&p.mentions[f.at]) || isForeign(&p.mentions[max(f.at-1, 0)]); foreign ||
+		p.capitalNamed(a.code) {
 		return p.is(p.mentions[k].from, "genitive") && !p.between(f.from, f.to, func(m *mention) bool {
 			return m.class == "area" && m.area.code != a.code && (m.area.adjective || m.area.role != "office")
 		})
 	}
-	return p.between(k+1, f.to, func(m *mention) bool { return m.class == "area" && m.area.adjective && m.area.code != a.code })
+	return p.between(k+1, f.to, func(m *mention) bool {
+		return m.class == "area" && m.area.adjective &&
+			m.area.code != a.code
+	})
 }
 
 // capitalNamed says whether the sentence names a city of a country as where something is:
@@ -154,7 +160,9 @@ func (p *parse) quantities() {
 		if counted && m.class == "amount" && m.amount.measure == physical && p.is(m.to-1, "counted-unit") {
 			m.amount.measure = plain // "the number of companies rose by 25 units"
 		}
-		for j <= k+2 && (p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "operates" || p.class(j) == "area" && p.mentions[j].area.adjective) {
+		for j <= k+2 &&
+			(p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "operates" ||
+				p.class(j) == "area" && p.mentions[j].area.adjective) {
 			j++
 		}
 		if m.class == "trap" && m.is("quantity") && p.class(j) == "indicator" && p.mentions[j].entry.has("count") {
@@ -168,7 +176,8 @@ func (p *parse) quantities() {
 func (p *parse) mixedKinds() {
 	for k := 3; k < len(p.mentions) && p.inflects(); k++ {
 		m := &p.mentions[k]
-		if m.class == "indicator" && m.entry.value == "joint_ventures" && p.class(k-1) == "and" && (p.adjectiveAbroad(k-2) || p.class(k-2) == "foreign") && p.class(k-3) == "amount" {
+		if m.class == "indicator" && m.entry.value == "joint_ventures" && p.class(k-1) == "and" &&
+			(p.adjectiveAbroad(k-2) || p.class(k-2) == "foreign") && p.class(k-3) == "amount" {
 			m.entry.value = "enterprises_foreign_capital"
 			p.mentions[k-1].class, p.mentions[k-1].entry = "neutral", entry{class: "neutral"}
 		}

@@ -34,11 +34,14 @@ func (p *parse) foreignPart(f *frame, k int) bool {
 		return false
 	}
 	j, whole := k+1, false
-	for p.linksPart(j) || p.class(j) == "preposition" || p.class(j) == "stake-lead" || p.class(j) == "amount" && p.mentions[j].amount.measure == percent || j < len(p.mentions) && p.mentions[j].is("wholly") {
+	for p.linksPart(j) || p.class(j) == "preposition" || p.class(j) == "stake-lead" ||
+		p.class(j) == "amount" && p.mentions[j].amount.measure == percent ||
+		j < len(p.mentions) && p.mentions[j].is("wholly") {
 		whole = whole || p.class(j) == "amount" || p.mentions[j].is("wholly")
 		j++
 	}
-	return p.class(j) == "foreign" && (j > k+1 || p.endsPart(j+1)) || j > k+1 && whole && p.class(j) == "area" && p.mentions[j].area.adjective
+	return p.class(j) == "foreign" && (j > k+1 || p.endsPart(j+1)) ||
+		j > k+1 && whole && p.class(j) == "area" && p.mentions[j].area.adjective
 }
 
 // countedApart sets the indicator of enterprises that are told to be joint ones, or
@@ -69,7 +72,8 @@ func (p *parse) calledJoint(k int) bool {
 	if p.fold(j) == "-" {
 		j--
 	}
-	return p.inflects() && p.class(j) == "of-which" && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure == plain && p.endsPart(k+1)
+	return p.inflects() && p.class(j) == "of-which" && p.class(j-1) == "amount" &&
+		p.mentions[j-1].amount.measure == plain && p.endsPart(k+1)
 }
 
 // endsPart says whether nothing more is told at mention k of the part before it.
@@ -85,7 +89,8 @@ func (p *parse) linksPart(k int) bool {
 		return false
 	}
 	m := &p.mentions[k]
-	return m.class == "of-which" || m.class == "neutral" || p.fold(k) == "-" || m.is("of-them") || m.is("such") || m.is("among-them") || p.language.plainNouns() && m.is("be")
+	return m.class == "of-which" || m.class == "neutral" || p.fold(k) == "-" || m.is("of-them") ||
+		m.is("such") || m.is("among-them") || p.language.plainNouns() && m.is("be")
 }
 
 // capitalRightBefore says whether the capital of the enterprises that the number at
@@ -97,7 +102,8 @@ func (p *parse) capitalRightBefore(k int) bool {
 	for p.linksPart(j) || p.class(j) == "here" || p.class(j) == "operates" {
 		j--
 	}
-	return p.inflects() && j > 0 && p.mentions[j].is("stake") && (p.class(j-1) == "area" || p.mentions[j-1].is("foreign"))
+	return p.inflects() && j > 0 && p.mentions[j].is("stake") &&
+		(p.class(j-1) == "area" || p.mentions[j-1].is("foreign"))
 }
 
 // itemOfCount says whether the first of a row of countries and their numbers stands
@@ -118,7 +124,8 @@ func (p *parse) itemOfCount(k int) bool {
 // of the country whose those are that were counted before it: "2,000 Swiss companies,
 // which account for a third of all enterprises with foreign capital".
 func (p *parse) partOfAll(f, previous *frame, q parties) parties {
-	if previous == nil || !p.language.plainNouns() || !f.entry.has("count") || !previous.entry.has("count") || q.partner != data.World || previous.parties.reporter != q.reporter {
+	if previous == nil || !p.language.plainNouns() || !f.entry.has("count") ||
+		!previous.entry.has("count") || q.partner != data.World || previous.parties.reporter != q.reporter {
 		return q
 	}
 	part := p.amountBefore(f.at)
@@ -169,5 +176,7 @@ func (p *parse) theyWere(f *frame, k int) bool {
 // noun and another clause has begun before the number at mention k, which counts as the
 // sentence did before.
 func (p *parse) jointClosed(f *frame, k int) bool {
-	return p.inflects() && f.entry.value == "joint_ventures" && f.entry.has("elided") && p.mentions[k].amount.measure == plain && k > f.at+1 && p.boundaryBetween(f.at, k) && p.fold(k-1) != "-"
+	return p.inflects() && f.entry.value == "joint_ventures" && f.entry.has("elided") &&
+		p.mentions[k].amount.measure == plain && k > f.at+1 && p.boundaryBetween(f.at, k) &&
+		p.fold(k-1) != "-"
 }

@@ -6,7 +6,9 @@ package press
 // contradicts it is that they only come, trade or talk, that one company acts,
 // that they hold places in a row, and that both are one country or one of them is nowhere told.
 func (p *parse) countPresumed(k int, c *context) bool {
-	if !p.inflects() || p.mentions[k].entry.has("elided") || p.attending(k) && !p.stakeBeside(k) || p.companyActs(k) || !p.hasNumber(k) || p.mentions[k].entry.value != "projects" && p.between(0, k, isRank) {
+	if !p.inflects() || p.mentions[k].entry.has("elided") || p.attending(k) && !p.stakeBeside(k) ||
+		p.companyActs(k) || !p.hasNumber(k) ||
+		p.mentions[k].entry.value != "projects" && p.between(0, k, isRank) {
 		return false
 	}
 	owner := p.ownerOfCounted(k)
@@ -64,7 +66,8 @@ func (p *parse) ownerOfCounted(k int) string {
 		if !staked && !(j > from && p.mentions[j-1].is("rank-holder")) {
 			continue // "у Турции там 1200 компаний"
 		}
-		if a := p.mentions[j].area; p.class(j) == "area" && a.role != "office" && (a.adjective || a.role == "" && a.place == "") && a.code != "?" {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.role != "office" &&
+			(a.adjective || a.role == "" && a.place == "") && a.code != "?" {
 			return a.code
 		}
 	}
@@ -77,7 +80,8 @@ func (p *parse) putInBy(k int) string {
 	placed := func(m *mention) bool { return m.class == "indicator" && fundsIn(m.entry.value) && m.entry.has("verb") }
 	one := ""
 	for j := range k {
-		if a := p.mentions[j].area; p.class(j) == "area" && a.role == "" && !a.adjective && a.place == "" && a.code != "?" && a.code != one {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.role == "" && !a.adjective && a.place == "" &&
+			a.code != "?" && a.code != one {
 			if one != "" {
 				return ""
 			}
@@ -95,7 +99,8 @@ func (p *parse) putInBy(k int) string {
 // other one that the sentence names, or that of the article.
 func (p *parse) hostOfCounted(k int, owner string, c *context) string {
 	from, to := p.partRound(k)
-	if p.mentions[k].entry.value != "projects" && !p.stakeIn(k) && !p.between(from, k, func(m *mention) bool { return m.is("rank-holder") }) {
+	if p.mentions[k].entry.value != "projects" && !p.stakeIn(k) &&
+		!p.between(from, k, func(m *mention) bool { return m.is("rank-holder") }) {
 		from, to = p.round(k, p.boundary) // "12 предприятий, на рынок Беларуси допущены 36"
 	}
 	other, several := "", false
@@ -124,13 +129,15 @@ func (p *parse) hostOfCounted(k int, owner string, c *context) string {
 // mention at: "в 14 промышленных проектах", "60 крупных совместных проектов"; in a language
 // that sets them behind, the one that stands before: "une cinquantaine de grandes entreprises".
 func (p *parse) adjectiveOfCounted(k, at int) bool {
-	if p.language.behind && k == at-1 && p.mentions[at].entry.has("count") && (p.class(k) == "word" || p.class(k) == "known") {
+	if p.language.behind && k == at-1 && p.mentions[at].entry.has("count") &&
+		(p.class(k) == "word" || p.class(k) == "known") {
 		return p.class(k-1) == "amount" || p.ofAt(k-1) && p.class(k-2) == "amount"
 	}
 	if p.postpositional() && p.mentions[at].entry.has("count") && k >= p.overAdjectives(at-1) {
 		return true
 	}
-	return p.inflects() && p.mentions[at].entry.has("count") && (p.class(k) == "word" || p.class(k) == "known") && p.describes(p.first(p.mentions[k].from))
+	return p.inflects() && p.mentions[at].entry.has("count") &&
+		(p.class(k) == "word" || p.class(k) == "known") && p.describes(p.first(p.mentions[k].from))
 }
 
 // placeOfCapital returns the frame that the place in a row at mention k is told of where

@@ -57,7 +57,8 @@ func (r *countRow) counts(p *parse, c *context) bool {
 		}
 	}
 	carried := c.entry.has("count") && c.entry.value != "projects"
-	if r.at == nowhere && carried && c.parties.reporter != "" && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "thing" }) {
+	if r.at == nowhere && carried && c.parties.reporter != "" &&
+		!p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "thing" }) {
 		r.entry = c.entry
 	}
 	r.indicator = r.entry.value
@@ -90,9 +91,11 @@ func (r *countRow) countryOf(p *parse, k int) (area, bool) {
 	switch {
 	case a.measure != plain && a.measure != percent && a.measure != rank || a.sign != 0 || a.direction != 0:
 		return area{}, false
-	case a.measure == percent && a.lead != "" || a.measure == plain && (a.figure.Exponent < 0 || a.lead != "" && a.lead != "in"):
+	case a.measure == percent && a.lead != "" ||
+		a.measure == plain && (a.figure.Exponent < 0 || a.lead != "" && a.lead != "in"):
 		return area{}, false
-	case r.last != nowhere && (p.againstBefore(k) || p.bracketed(k) && !p.between(r.last+1, k, isArea) || p.mentions[k-1].is("or")):
+	case r.last != nowhere &&
+		(p.againstBefore(k) || p.bracketed(k) && !p.between(r.last+1, k, isArea) || p.mentions[k-1].is("or")):
 		return r.dealt[r.last], true
 	case r.last != nowhere && p.numberThen(r.last, k):
 		return r.dealt[r.last], true
@@ -122,7 +125,8 @@ func (r *countRow) rowed(p *parse, c *context) bool {
 	case n > 0:
 		return n > 1 || p.between(r.whole, len(p.mentions), opensList)
 	}
-	return r.indicator == c.entry.value && (c.opening.partner == "" || c.opening.partner == data.World) && p.between(0, r.whole+3, func(m *mention) bool { return m.is("such") })
+	return r.indicator == c.entry.value && (c.opening.partner == "" || c.opening.partner == data.World) &&
+		p.between(0, r.whole+3, func(m *mention) bool { return m.is("such") })
 }
 
 // originBeside returns the mention of the country whose enterprises the number at
@@ -132,7 +136,8 @@ func (p *parse) originBeside(k, step int) int {
 	for j := k + step; j >= 0 && j < len(p.mentions); j += step {
 		m := &p.mentions[j]
 		switch {
-		case m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "area" && m.area.role == "office":
+		case m.class == "area" && m.area.role == "in" && !m.area.adjective ||
+			m.class == "area" && m.area.role == "office":
 		case m.class == "area":
 			if p.dealable(j) {
 				return j
@@ -169,7 +174,8 @@ func (p *parse) linksCount(k int) bool {
 // to be in, else the one that the sentence before spoke of.
 func (r *countRow) hosted(p *parse, c *context) bool {
 	for k := range p.mentions {
-		if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !a.adjective && a.code != "" && a.code != "?" && r.parties.reporter == "" {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !a.adjective && a.code != "" &&
+			a.code != "?" && r.parties.reporter == "" {
 			r.parties = r.parties.reportedBy(a)
 		}
 	}

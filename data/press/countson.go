@@ -10,7 +10,8 @@ package press
 // that has the country of its capital beside it is of that country.
 func (p *parse) countsOn(frames []frame, c *context) []frame {
 	projects := c.entry.value == "projects"
-	if !c.entry.has("count") || projects && !p.inflects() || c.parties.reporter == "" || !c.fresh || p.between(0, len(p.mentions), isAttending) {
+	if !c.entry.has("count") || projects && !p.inflects() || c.parties.reporter == "" || !c.fresh ||
+		p.between(0, len(p.mentions), isAttending) {
 		return nil
 	}
 	for i := range frames {
@@ -24,9 +25,12 @@ func (p *parse) countsOn(frames []frame, c *context) []frame {
 		switch {
 		case m.class == "amount" && projects && f.at != nowhere && (p.costsOf(k) || p.countChanged(k)):
 			f.dealt[k] = p.heldByPart(k, c.opening)
-		case m.class == "physical" && p.class(k-1) == "amount" || m.class == "amount" && (m.amount.measure == money || m.amount.measure == physical || m.amount.measure == things):
+		case m.class == "physical" && p.class(k-1) == "amount" ||
+			m.class == "amount" &&
+				(m.amount.measure == money || m.amount.measure == physical || m.amount.measure == things):
 			return nil
-		case m.class == "area" && m.area.role == "in" && !m.area.adjective && m.area.code != "?" && m.area.code != c.opening.reporter:
+		case m.class == "area" && m.area.role == "in" && !m.area.adjective && m.area.code != "?" &&
+			m.area.code != c.opening.reporter:
 			return nil // of another host
 		case m.class == "amount" && (p.countLeftOut(k, c) || f.at != nowhere && p.countChanged(k)):
 			f.dealt[k] = p.heldByPart(k, c.opening)
@@ -102,7 +106,8 @@ func (p *parse) countLeftOut(k int, c *context) bool {
 		case m.is("such") || m.is("of-them") || m.class == "of-which" || m.class == "neutral" || m.is("counted"):
 		case m.class == "indicator":
 			return m.entry.has("count") && m.entry.value == c.entry.value
-		case m.class == "operates" || m.is("creates") || m.class == "and" || m.class == "level" || m.class == "preposition" || m.class == "when":
+		case m.class == "operates" || m.is("creates") || m.class == "and" || m.class == "level" ||
+			m.class == "preposition" || m.class == "when":
 			return true
 		case c.entry.value == "projects" && (m.is("worth") || p.costsOf(j)):
 			return true
@@ -118,7 +123,8 @@ func (p *parse) countLeftOut(k int, c *context) bool {
 // created.
 func (p *parse) pointsToCounted(first int) bool {
 	return p.ownedNumber(first) || p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.is("such") || m.is("of-them") || m.class == "of-which" || m.class == "theirs" || m.class == "operates" || m.is("creates")
+		return m.is("such") || m.is("of-them") || m.class == "of-which" || m.class == "theirs" ||
+			m.class == "operates" || m.is("creates")
 	})
 }
 

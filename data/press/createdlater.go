@@ -8,7 +8,8 @@ func (p *parse) createdLater(f *frame, k, j int) bool {
 		return false
 	}
 	next := p.amountBehind(k)
-	if next < 0 || next > j || !p.boundaryBetween(k, next) && !p.between(k, next, func(m *mention) bool { return m.class == "and" }) {
+	if next < 0 || next > j ||
+		!p.boundaryBetween(k, next) && !p.between(k, next, func(m *mention) bool { return m.class == "and" }) {
 		return false
 	}
 	return p.between(next+1, j, func(m *mention) bool {

@@ -26,7 +26,8 @@ func (p *parse) rowItem(k int) bool {
 // dashedItem says whether the area at mention k has no case and an amount behind a dash or
 // a bracket.
 func (p *parse) dashedItem(k int) bool {
-	if p.class(k) != "area" || p.mentions[k].area.adjective || p.ending(k) != "" || p.class(k+2) != "amount" || isRank(&p.mentions[k+2]) {
+	if p.class(k) != "area" || p.mentions[k].area.adjective || p.ending(k) != "" ||
+		p.class(k+2) != "amount" || isRank(&p.mentions[k+2]) {
 		return false
 	}
 	return p.fold(k+1) == "-" && p.first(p.mentions[k+1].from).spaced || p.fold(k+1) == "("
@@ -45,7 +46,9 @@ func (p *parse) rowSides(f *frame, k int) (parties, bool) {
 		p.sided(k, f.parties, q, ": named right before the amount")
 		return q, true
 	}
-	if next := k + 1; p.postpositional() && f.trades() && (p.class(k-1) == "of-which" || p.fold(k-1) == "," && p.class(k-2) == "area" && p.mentions[k].amount.part) && p.class(next) == "area" && sideOf(f.indicator, p.mentions[next].area) == 'P' {
+	if next := k + 1; p.postpositional() && f.trades() &&
+		(p.class(k-1) == "of-which" || p.fold(k-1) == "," && p.class(k-2) == "area" && p.mentions[k].amount.part) &&
+		p.class(next) == "area" && sideOf(f.indicator, p.mentions[next].area) == 'P' {
 		q := f.parties
 		if q.reporter == p.mentions[next].area.code && q.whole() {
 			return q, true // of what two have together one of them has a part
@@ -85,7 +88,8 @@ func (p *parse) takersGoOn(k int) bool {
 // spellsOut says whether the colon at mention k leads from what was counted to its parts,
 // so that their countries are not that of all: "9 бірлескен кәсіпорын бар: Қытаймен – 4".
 func (p *parse) spellsOut(f *frame, k int) bool {
-	return p.postpositional() && f.entry.has("count") && p.fold(k) == ":" && p.amountBehind(k) > k && p.amountBefore(k) >= 0
+	return p.postpositional() && f.entry.has("count") && p.fold(k) == ":" && p.amountBehind(k) > k &&
+		p.amountBefore(k) >= 0
 }
 
 // partBegins says whether the words at mention k lead to a part of the trade of a frame, so
@@ -104,9 +108,10 @@ func (p *parse) leadersBegin(f *frame, k int) bool {
 		return false
 	}
 	m := &p.mentions[k+1]
-	return (m.is("leads-list") || m.is("among-them") || m.is("mostly")) && p.between(k+2, min(k+5, len(p.mentions)), func(m *mention) bool {
-		return m.class == "area" && m.area.role != ""
-	})
+	return (m.is("leads-list") || m.is("among-them") || m.is("mostly")) &&
+		p.between(k+2, min(k+5, len(p.mentions)), func(m *mention) bool {
+			return m.class == "area" && m.area.role != ""
+		})
 }
 
 // onlyOfPart says whether the areas of a sentence are named behind a part of the trade of a
@@ -140,7 +145,9 @@ func (p *parse) scopesOfRank() {
 			a.role = "office"
 		}
 		next := &p.mentions[min(k+1, len(p.mentions)-1)]
-		if p.ending(k) == "at" && (isRank(next) || next.class == "area" || next.is("rank-among") || next.is("rank-between")) || p.class(k+1) == "of-which" {
+		if p.ending(k) == "at" &&
+			(isRank(next) || next.class == "area" || next.is("rank-among") || next.is("rank-between")) ||
+			p.class(k+1) == "of-which" {
 			a.role = "office"
 		}
 	}
@@ -167,7 +174,8 @@ func (p *parse) bareArea(k int) bool {
 // to be that of a country in the trade that the noun of a frame names in its case:
 // "Қазақстан импортында Ресей бірінші, Қытай екінші орында".
 func (p *parse) heldBehindNoun(f *frame, k int) bool {
-	return p.postpositional() && f.trades() && !f.entry.has("verb") && k > f.at+1 && p.ending(f.at) == "in" && p.bareArea(p.beforeRanks(k))
+	return p.postpositional() && f.trades() && !f.entry.has("verb") && k > f.at+1 &&
+		p.ending(f.at) == "in" && p.bareArea(p.beforeRanks(k))
 }
 
 // beforeRanks returns the mention before the one at k, over a verb of ranking that was moved
@@ -189,7 +197,8 @@ func (p *parse) bracketOfDeficit(f *frame, k int) bool {
 	for j := f.at + 1; j <= k-2; j++ {
 		if p.class(j) == "area" && p.fold(j+1) == "(" {
 			role := p.mentions[j].area.role
-			return role == "toward" || role == "with" || role == "to" || p.between(f.at, j, func(m *mention) bool { return m.is("due") })
+			return role == "toward" || role == "with" || role == "to" ||
+				p.between(f.at, j, func(m *mention) bool { return m.is("due") })
 		}
 	}
 	return false
@@ -210,8 +219,10 @@ func (p *parse) ofBracketRow(f *frame, code string) bool {
 // enregistré avec la Chine (-2,9 milliards)".
 func (p *parse) deficitAgain(frames []frame, k int) bool {
 	last := len(frames) - 1
-	if !p.language.behind || last < 0 || frames[last].trap || frames[last].indicator != "balance" || p.mentions[k].entry.value != "balance" {
+	if !p.language.behind || last < 0 || frames[last].trap || frames[last].indicator != "balance" ||
+		p.mentions[k].entry.value != "balance" {
 		return false
 	}
-	return p.between(frames[last].at, k, func(m *mention) bool { return m.is("due") }) && !p.between(frames[last].at, k, isAmount)
+	return p.between(frames[last].at, k, func(m *mention) bool { return m.is("due") }) &&
+		!p.between(frames[last].at, k, isAmount)
 }

@@ -36,7 +36,8 @@ func (p *parse) toThem(f *frame, q parties, c *context) parties {
 func (p *parse) tradeTold(c *context) bool {
 	switch c.entry.value {
 	case "exports", "imports", "turnover", "balance":
-		return c.parties.partner != data.World && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "company" })
+		return c.parties.partner != data.World &&
+			!p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "company" })
 	}
 	return false
 }

@@ -90,7 +90,8 @@ func (p *parse) amountsLike(f *frame, k int) (turn, total int) {
 
 // spread gives every area the amount, where they stand on one side.
 func (p *parse) spread(f *frame, areas []area) []parties {
-	if side := sideOf(f.indicator, areas[0]); side != 'R' && side != 'P' && areas[0].role != "each" && !f.fromEach(areas) {
+	if side := sideOf(f.indicator, areas[0]); side != 'R' && side != 'P' && areas[0].role != "each" &&
+		!f.fromEach(areas) {
 		return []parties{f.parties}
 	}
 	var out []parties
@@ -127,7 +128,8 @@ func (p *parse) shared(f *frame, k int) []area {
 	}
 	for last := len(areas); last > 1; last-- {
 		first := last - 1
-		for first > 0 && areas[first].joined && areas[first-1].role == areas[first].role && areas[first-1].code != areas[first].code {
+		for first > 0 && areas[first].joined && areas[first-1].role == areas[first].role &&
+			areas[first-1].code != areas[first].code {
 			first--
 		}
 		if role := areas[first].role; last-first > 1 && role != "" && role != "between" && role != "office" {

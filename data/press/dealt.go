@@ -21,7 +21,11 @@ func (p *parse) dealtTo(frames []frame, k int) *frame {
 	if n := len(named); n > 0 && named[n-1].funds() && named[n-1].entry.has("verb") {
 		return nil // "инвестиции составили 4 млрд, Китай и Россия вложили 2 и 1": those who put it in share them
 	}
-	if p.inflects() && len(named) > 1 && p.between(named[0].at, named[len(named)-1].at, func(m *mention) bool { return m.class == "amount" && m.amount.measure == p.mentions[k].amount.measure }) {
+	if p.inflects() && len(named) > 1 &&
+		p.between(named[0].at, named[len(named)-1].at, func(m *mention) bool {
+			return m.class == "amount" &&
+				m.amount.measure == p.mentions[k].amount.measure
+		}) {
 		return nil // "вывезло на 4 и 5 млн, а ввезло на 7 и 8 соответственно": the first has its own
 	}
 	if total < 2 || len(named) != total || len(p.shared(named[total-1], k)) > 1 {
@@ -35,7 +39,8 @@ func (p *parse) dealtTo(frames []frame, k int) *frame {
 // получила 80 и 30 млн соответственно".
 func (p *parse) toldBetween(at, k int) bool {
 	measure := p.mentions[k].amount.measure
-	return p.inflects() && p.between(at, k, func(m *mention) bool { return m.class == "amount" && m.amount.measure == measure })
+	return p.inflects() &&
+		p.between(at, k, func(m *mention) bool { return m.class == "amount" && m.amount.measure == measure })
 }
 
 // turnOf returns where in a run of amounts, joined by "and" and commas, the one at

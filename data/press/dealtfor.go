@@ -31,9 +31,11 @@ func (p *parse) sentGoods(k int, c *context) bool {
 		return m.class == "amount" && m.amount.measure == money && m.amount.lead == "on"
 	})
 	goods := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("wares") })
-	return worth && (goods || c.fresh && c.entry.value == p.mentions[k].entry.value || p.inflects() && p.between(0, from, isTradeVerb) || p.between(from, to, func(m *mention) bool {
-		return m.class == "area" && !m.area.adjective && (m.area.role == "in" || m.area.role == "from")
-	}))
+	return worth &&
+		(goods || c.fresh && c.entry.value == p.mentions[k].entry.value ||
+			p.inflects() && p.between(0, from, isTradeVerb) || p.between(from, to, func(m *mention) bool {
+			return m.class == "area" && !m.area.adjective && (m.area.role == "in" || m.area.role == "from")
+		}))
 }
 
 // clauseRound returns the mentions round the word at mention k up to the marks
@@ -46,7 +48,8 @@ func (p *parse) clauseRound(k int) (from, to int) {
 // 500 tractors to Peru", whose growth is none of trade.
 func (p *parse) piecesDealt(f frame) bool {
 	k := f.at + 1
-	if !p.language.plainNouns() || !f.trades() || !f.entry.has("verb") || p.class(k) != "amount" || p.mentions[k].amount.lead != "" {
+	if !p.language.plainNouns() || !f.trades() || !f.entry.has("verb") || p.class(k) != "amount" ||
+		p.mentions[k].amount.lead != "" {
 		return false
 	}
 	a := p.mentions[k].amount
@@ -56,5 +59,6 @@ func (p *parse) piecesDealt(f frame) bool {
 // cargoAt says whether the weight at mention k is that of what else is carried, told beside
 // trade: "trade grew 12 percent, and 2 million tons of cargo went by rail".
 func (p *parse) cargoAt(k int) bool {
-	return p.language.plainNouns() && p.class(k) == "amount" && p.mentions[k].amount.measure == physical && (p.ofAt(k+1) || p.class(k+1) == "preposition") && p.class(k+2) == "trap"
+	return p.language.plainNouns() && p.class(k) == "amount" && p.mentions[k].amount.measure == physical &&
+		(p.ofAt(k+1) || p.class(k+1) == "preposition") && p.class(k+2) == "trap"
 }

@@ -13,14 +13,17 @@ func (p *parse) portionBehind(k int) (area, bool) {
 	if a.lead != "" || a.sign != 0 || a.direction != 0 || p.postpositional() || !p.opensClause(k) {
 		return area{}, false
 	}
-	led := p.language.plainNouns() && p.lastPercent == data.Share && p.between(0, k, func(m *mention) bool { return m.is("goes") })
+	led := p.language.plainNouns() && p.lastPercent == data.Share &&
+		p.between(0, k, func(m *mention) bool { return m.is("goes") })
 	for j := k + 1; j < len(p.mentions) && j < k+7; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
-			return m.area, led && (m.area.role != "" || p.mentions[j-1].is("takes")) && !m.area.adjective && (p.dealt(j) || m.area.code == "?" && m.area.role != "office") && p.closesAmount(j+1)
+			return m.area, led && (m.area.role != "" || p.mentions[j-1].is("takes")) && !m.area.adjective &&
+				(p.dealt(j) || m.area.code == "?" && m.area.role != "office") && p.closesAmount(j+1)
 		case m.is("takes"), p.fold(j) == "-" || m.is("goes") || m.is("share"):
 			led = true
-		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral" || p.language.plainNouns() && m.is("preposition"):
+		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral" ||
+			p.language.plainNouns() && m.is("preposition"):
 		default:
 			return area{}, false
 		}
@@ -39,7 +42,9 @@ func (p *parse) dealt(k int) bool {
 // mention k but what points back to the whole that it is a part of.
 func (p *parse) opensClause(k int) bool {
 	k--
-	for p.class(k) == "of-which" || p.class(k) == "neutral" || p.class(k) == "but" || p.inflects() && k >= 0 && (p.mentions[k].is("of-that") || p.class(k) == "preposition" && p.mentions[k+1].is("of-that")) {
+	for p.class(k) == "of-which" || p.class(k) == "neutral" || p.class(k) == "but" ||
+		p.inflects() && k >= 0 &&
+			(p.mentions[k].is("of-that") || p.class(k) == "preposition" && p.mentions[k+1].is("of-that")) {
 		k--
 	}
 	return k < 0 || p.boundary(k) || p.class(k) == "and" || p.class(k+1) == "of-which" || p.class(k+1) == "but"
@@ -53,7 +58,9 @@ func (p *parse) parcelled(f *frame, k int) (area, bool) {
 		return p.mentions[at].area, true
 	}
 	a := p.mentions[k].amount
-	if !f.trades() && f.indicator != "fdi_inflow" && !(p.inflects() && f.funds()) || f.at > k && !(f.entry.has("verb") && p.objectOfPart(f, k)) || a.measure != percent && (a.measure != money || !p.parcels(k)) {
+	if !f.trades() && f.indicator != "fdi_inflow" && !(p.inflects() && f.funds()) ||
+		f.at > k && !(f.entry.has("verb") && p.objectOfPart(f, k)) ||
+		a.measure != percent && (a.measure != money || !p.parcels(k)) {
 		return area{}, false
 	}
 	if a, held := p.heldBefore(k); held {
@@ -91,7 +98,9 @@ func (p *parse) madeOf(k int) bool {
 	} else if p.fold(k) != "-" || k == 0 {
 		return false
 	}
-	return k > 0 && (p.mentions[k-1].is("of-that") || p.mentions[k-1].is("of-which")) || k > 1 && p.inflects() && p.class(k-1) == "amount" && (p.class(k-2) == "of-which" || p.mentions[k-2].is("moreover"))
+	return k > 0 && (p.mentions[k-1].is("of-that") || p.mentions[k-1].is("of-which")) ||
+		k > 1 && p.inflects() && p.class(k-1) == "amount" &&
+			(p.class(k-2) == "of-which" || p.mentions[k-2].is("moreover"))
 }
 
 // partFalls says whether the verb at mention k tells that a part falls on what stands at
@@ -116,14 +125,16 @@ func (p *parse) opensItem(k int) bool {
 	if isRank(&p.mentions[k+2]) && p.inflects() {
 		return before >= 0 && isRank(&p.mentions[before])
 	}
-	return a.measure == percent && a.lead == "" && a.sign == 0 && before >= 0 && p.mentions[before].amount.measure == percent
+	return a.measure == percent && a.lead == "" && a.sign == 0 && before >= 0 &&
+		p.mentions[before].amount.measure == percent
 }
 
 // opensOwn says whether the country at mention k, a subject behind one that an amount before
 // it went to, begins a clause of its own: "вложил 3 млрд в Киргизию, Турция — 5 млрд",
 // "вложил 3 млрд в Чили, Чад в чилийскую экономику — 5".
 func (p *parse) opensOwn(k int) bool {
-	if !p.inflects() || p.class(k) != "area" || p.fold(k-1) != "," || p.class(k-2) != "area" || p.is(p.mentions[k].from, "accusative") || p.mentions[k].area.adjective {
+	if !p.inflects() || p.class(k) != "area" || p.fold(k-1) != "," || p.class(k-2) != "area" ||
+		p.is(p.mentions[k].from, "accusative") || p.mentions[k].area.adjective {
 		return false
 	}
 	j := k + 1
@@ -134,7 +145,8 @@ func (p *parse) opensOwn(k int) bool {
 	for p.mentions[first].area.joined {
 		first -= 2
 	}
-	return p.fold(j) == "-" && p.class(j+1) == "amount" && first > 1 && p.class(first-1) == "preposition" && isSum(&p.mentions[first-2])
+	return p.fold(j) == "-" && p.class(j+1) == "amount" && first > 1 && p.class(first-1) == "preposition" &&
+		isSum(&p.mentions[first-2])
 }
 
 // items parts the countries that begin an item of a list from those before them,

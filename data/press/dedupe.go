@@ -77,7 +77,8 @@ func (s *Statement) take(o *Statement) {
 // tells says whether two statements of one bucket tell one figure.
 func (s *Statement) tells(o *Statement) bool {
 	switch {
-	case s.aims() != o.aims() || (s.Figure.Hedge == data.Range) != (o.Figure.Hedge == data.Range) || s.unknown != o.unknown || s.since != o.since:
+	case s.aims() != o.aims() || (s.Figure.Hedge == data.Range) != (o.Figure.Hedge == data.Range) ||
+		s.unknown != o.unknown || s.since != o.since:
 		return false
 	case !s.sided(o) || s.Base != o.Base && s.Base.Form != Untold && o.Base.Form != Untold:
 		return false
@@ -145,7 +146,8 @@ func (s *Statement) yields(o *Statement) bool {
 // gaps counts the fields that a statement leaves open.
 func (s *Statement) gaps() int {
 	n := 0
-	for _, open := range [...]bool{s.Reporter == "", s.Partner == "", s.When.Form == Untold, s.Base.Form == Untold && s.Kind != data.Level && s.Kind != data.Share} {
+	for _, open := range [...]bool{s.Reporter == "", s.Partner == "", s.When.Form == Untold, s.Base.Form == Untold &&
+		s.Kind != data.Level && s.Kind != data.Share} {
 		if open {
 			n++
 		}

@@ -19,11 +19,13 @@ func (p *parse) eachBehind() map[int]int {
 		}
 		other := p.ownBehind(k)
 		at := p.rowBefore(k)
-		if other < 0 || at < 0 || p.mentions[at].area.code == p.mentions[other].area.code || p.mentions[at].area.role != p.mentions[other].area.role {
+		if other < 0 || at < 0 || p.mentions[at].area.code == p.mentions[other].area.code ||
+			p.mentions[at].area.role != p.mentions[other].area.role {
 			continue
 		}
 		before := p.amountBefore(k)
-		if before < 0 || p.mentions[before].amount.measure != p.mentions[k].amount.measure || p.boundaryBetween(before, at) {
+		if before < 0 || p.mentions[before].amount.measure != p.mentions[k].amount.measure ||
+			p.boundaryBetween(before, at) {
 			continue
 		}
 		if out == nil {
@@ -54,7 +56,8 @@ func (p *parse) eachBefore() map[int]int {
 		joined := last >= 0 && !p.between(last+1, at, func(m *mention) bool {
 			return !m.is("preposition") && m.class != "neutral" && m.class != "and" && m.class != "mark"
 		})
-		row := before >= 0 && joined && p.mentions[before].area.role == p.mentions[at].area.role && p.mentions[before].area.role != "" && p.mentions[before].area.code != p.mentions[at].area.code
+		row := before >= 0 && joined && p.mentions[before].area.role == p.mentions[at].area.role &&
+			p.mentions[before].area.role != "" && p.mentions[before].area.code != p.mentions[at].area.code
 		if !alone && !row {
 			continue
 		}
@@ -81,13 +84,16 @@ func (p *parse) ownBefore(k int) int {
 		m := &p.mentions[j]
 		if m.is("ordinal") || m.class == "amount" && m.amount.measure == rank {
 			place = true
-		} else if !m.is("preposition") && m.class != "neutral" && !(p.fold(j) == "," && place) && !(place && (m.is("makes-part") || m.is("be") || m.is("relative-pronoun"))) && !(p.fold(j) == "," && p.mentions[j-1].is("ordinal")) {
+		} else if !m.is("preposition") && m.class != "neutral" && !(p.fold(j) == "," && place) &&
+			!(place && (m.is("makes-part") || m.is("be") || m.is("relative-pronoun"))) &&
+			!(p.fold(j) == "," && p.mentions[j-1].is("ordinal")) {
 			break
 		}
 		j--
 	}
 	a := p.mentions[max(j, 0)].area
-	if j < 0 || p.class(j) != "area" || a.adjective || a.owner || a.place != "" || a.code == "" || a.role == "office" || a.role == "between" || a.role == "of" {
+	if j < 0 || p.class(j) != "area" || a.adjective || a.owner || a.place != "" || a.code == "" ||
+		a.role == "office" || a.role == "between" || a.role == "of" {
 		return -1
 	}
 	return j
@@ -122,13 +128,15 @@ func (p *parse) ownBehind(k int) int {
 		switch {
 		case m.class == "area":
 			a := m.area
-			if !led || a.adjective || a.owner || a.place != "" || a.code == "" || a.role == "office" || a.role == "of" || a.role == "between" || a.role == "" {
+			if !led || a.adjective || a.owner || a.place != "" || a.code == "" || a.role == "office" ||
+				a.role == "of" || a.role == "between" || a.role == "" {
 				return -1
 			}
 			return j
 		case m.is("preposition"):
 			led = true
-		case m.class == "neutral", m.class == "of-that", m.class == "of-which", m.is("be"), m.is("goes"), p.namesGoods(j) && !led, m.class == "foreign":
+		case m.class == "neutral", m.class == "of-that", m.class == "of-which", m.is("be"), m.is("goes"), p.namesGoods(j) &&
+			!led, m.class == "foreign":
 		default:
 			return -1
 		}

@@ -14,7 +14,8 @@ func (p *parse) economiesLeftOut() {
 	}
 	for k := range p.mentions {
 		a := &p.mentions[k].area
-		if p.class(k) == "area" && a.adjective && a.role == "in" && p.class(k-1) == "preposition" && (p.boundary(k+1) || p.class(k+1) == "amount" || k+1 == len(p.mentions)) {
+		if p.class(k) == "area" && a.adjective && a.role == "in" && p.class(k-1) == "preposition" &&
+			(p.boundary(k+1) || p.class(k+1) == "amount" || k+1 == len(p.mentions)) {
 			a.adjective, a.joined = false, false
 		}
 	}
@@ -30,7 +31,8 @@ func (p *parse) putToo(last *frame, k int) bool {
 	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
 		switch {
 		case p.class(j) == "amount":
-			return p.mentions[j].amount.measure == money && p.between(k+1, j, func(m *mention) bool { return m.class == "area" && m.area.role == "in" })
+			return p.mentions[j].amount.measure == money &&
+				p.between(k+1, j, func(m *mention) bool { return m.class == "area" && m.area.role == "in" })
 		case p.class(j) != "preposition" && p.class(j) != "area" && p.fold(j) != "-":
 			return false
 		}
@@ -46,7 +48,8 @@ func (p *parse) recipients() {
 		p.mentions[at].area.role = "in"
 	}
 	for k := range p.mentions {
-		if a := &p.mentions[k].area; p.inflects() && p.class(k) == "area" && a.role == "for" && p.between(k-4, k, isFunds) {
+		if a := &p.mentions[k].area; p.inflects() && p.class(k) == "area" && a.role == "for" &&
+			p.between(k-4, k, isFunds) {
 			a.role = "in" // "источник инвестиций для Грузии"
 		}
 	}

@@ -48,7 +48,8 @@ func (p *parse) yearGoing() When {
 	if told.Form != Span {
 		told = p.before
 	}
-	if told.Form == Span && !told.Undated && !(told.Relative && !p.postpositional()) && (told.Months < 12 || !p.foretells()) {
+	if told.Form == Span && !told.Undated && !(told.Relative && !p.postpositional()) &&
+		(told.Months < 12 || !p.foretells()) {
 		return yearSpan(told.Year, told.Relative)
 	}
 	return yearSpan(0, true)

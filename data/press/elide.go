@@ -49,7 +49,8 @@ func (p *parse) elide() {
 			} else if from := p.neighbour(k); from != nil {
 				m.amount.measure, m.amount.unit = money, from.unit
 				p.because(k, "unit: the currency of the amount beside it", nowhere)
-			} else if next := p.class(k + 1); p.currency != "" && (next == "" || p.boundary(k+1) || next == "mark" || next == "and") {
+			} else if next := p.class(k + 1); p.currency != "" &&
+				(next == "" || p.boundary(k+1) || next == "mark" || next == "and") {
 				m.amount.measure, m.amount.unit = money, p.currency
 				p.because(k, "unit: the currency of the sentences before", nowhere)
 			} else if unit := p.currencyNamed(); unit != "" {
@@ -79,19 +80,22 @@ func (p *parse) elide() {
 // stand right behind the number at mention k and close it, as money does whose name is not
 // known: "100 million Zambian ngwee". It is not that of the amount beside it.
 func (p *parse) foreignUnit(k int) bool {
-	return p.language.plainNouns() && p.class(k+1) == "area" && p.mentions[k+1].area.adjective && p.class(k+2) == "word" && p.closesAmount(k+3)
+	return p.language.plainNouns() && p.class(k+1) == "area" && p.mentions[k+1].area.adjective &&
+		p.class(k+2) == "word" && p.closesAmount(k+3)
 }
 
 // convertedUnit gives the conversion in brackets at mention k, which leaves its currency
 // out, that of another conversion of the sentence: "3 milliards d'euros (32 milliards)
 // contre 2,4 milliards d'euros (26 milliards de DH)". It is never that of the amount itself.
 func (p *parse) convertedUnit(k int) bool {
-	if !p.language.behind && !p.inflects() || p.fold(k-1) != "(" || p.class(k-2) != "amount" || p.mentions[k-2].amount.measure != money || p.fold(k+1) != ")" {
+	if !p.language.behind && !p.inflects() || p.fold(k-1) != "(" || p.class(k-2) != "amount" ||
+		p.mentions[k-2].amount.measure != money || p.fold(k+1) != ")" {
 		return false
 	}
 	for j := 2; j < len(p.mentions); j++ {
 		a := p.mentions[j].amount
-		if j != k && p.class(j) == "amount" && a.measure == money && p.fold(j-1) == "(" && p.class(j-2) == "amount" && a.unit != p.mentions[k-2].amount.unit {
+		if j != k && p.class(j) == "amount" && a.measure == money && p.fold(j-1) == "(" &&
+			p.class(j-2) == "amount" && a.unit != p.mentions[k-2].amount.unit {
 			p.mentions[k].amount.measure, p.mentions[k].amount.unit = money, a.unit
 			p.because(k, "unit: the currency of the amount beside it", nowhere)
 			return true
@@ -134,14 +138,17 @@ func (p *parse) moreProjects(k int) bool {
 // costLeftOut says whether the bare number at mention k is what the projects are worth
 // whose number stands right before it: "320 проектов на 10 млрд, год назад было 240 на 8".
 func (p *parse) costLeftOut(k int) bool {
-	return p.inflects() && p.mentions[k].amount.lead == "on" && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == plain && p.moneyBefore(k) != nil
+	return p.inflects() && p.mentions[k].amount.lead == "on" && p.class(k-1) == "amount" &&
+		p.mentions[k-1].amount.measure == plain && p.moneyBefore(k) != nil
 }
 
 // numberedAt says whether the number of what is counted at mention k stands right by it:
 // before it, over what describes it, or behind it over a dash.
 func (p *parse) numberedAt(k int) bool {
 	j := k - 1
-	for p.inflects() && j > 0 && (p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "neutral" || p.class(j) == "word" || p.fold(j) == "-" && p.class(j-1) == "area") {
+	for p.inflects() && j > 0 &&
+		(p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "neutral" ||
+			p.class(j) == "word" || p.fold(j) == "-" && p.class(j-1) == "area") {
 		j--
 	}
 	if p.inflects() && p.fold(k+1) == "-" && p.class(k+2) == "amount" {

@@ -7,7 +7,9 @@ import "strings"
 func (p *parse) embassies() {
 	for k := 0; k+3 < len(p.mentions); k++ {
 		office, host := &p.mentions[k+1], &p.mentions[k+3]
-		if p.mentions[k].is("embassy") && office.class == "area" && p.class(k+2) == "preposition" && host.class == "area" && host.area.role == "in" && host.area.place == "" && !host.area.capital && office.area.code != host.area.code {
+		if p.mentions[k].is("embassy") && office.class == "area" && p.class(k+2) == "preposition" &&
+			host.class == "area" && host.area.role == "in" && host.area.place == "" && !host.area.capital &&
+			office.area.code != host.area.code {
 			office.area.role, host.area.role = "office", "office"
 		}
 	}
@@ -37,7 +39,8 @@ func (p *parse) addressed() {
 		case p.class(k) != "area" || a.code == "?" || a.group:
 		case a.role == "office" && !a.adjective:
 			codes[a.code] = true
-		case a.adjective && a.place == "" && (p.class(k+1) == "role" || p.class(k+1) == "and" && p.class(k+3) == "role"):
+		case a.adjective && a.place == "" &&
+			(p.class(k+1) == "role" || p.class(k+1) == "and" && p.class(k+3) == "role"):
 			codes[a.code] = true
 			people = append(people, k)
 		}
@@ -98,7 +101,8 @@ func (p *parse) republic(f *frame, q parties, c *context) parties {
 // oursFirst gives the side of "our exports" to the country of the one who speaks,
 // which is else told as the partner of his host.
 func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
-	ours := p.class(f.at-1) == "we" || f.entry.has("verb") && p.between(f.from, f.at, func(m *mention) bool { return m.class == "we" })
+	ours := p.class(f.at-1) == "we" ||
+		f.entry.has("verb") && p.between(f.from, f.at, func(m *mention) bool { return m.class == "we" })
 	guest := v.country == "" && len(c.guests) == 1 && p.here("country") // "our exports to the republic"
 	if guest {
 		v.country = c.guests[0]
@@ -111,7 +115,8 @@ func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
 			return q.swapped()
 		}
 	}
-	if ours && (q.fromContext || guest) && q.whole() && f.trades() && f.indicator != "turnover" && v.country == q.partner {
+	if ours && (q.fromContext || guest) && q.whole() && f.trades() && f.indicator != "turnover" &&
+		v.country == q.partner {
 		q = q.swapped()
 	}
 	return q
@@ -140,7 +145,8 @@ func (p *parse) oursPlaced(f *frame) bool {
 func (p *parse) speakersBehind() {
 	for k := 1; k+2 < len(p.mentions); k++ {
 		a := &p.mentions[k].area
-		if p.class(k) == "area" && a.adjective && p.class(k+1) == "role" && p.class(k+2) == "say" && p.between(k-2, k, func(m *mention) bool { return m.class == "mark" }) {
+		if p.class(k) == "area" && a.adjective && p.class(k+1) == "role" && p.class(k+2) == "say" &&
+			p.between(k-2, k, func(m *mention) bool { return m.class == "mark" }) {
 			a.role = "office"
 		}
 	}

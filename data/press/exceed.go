@@ -10,7 +10,9 @@ func (p *parse) exceeded(frames []frame, k int) bool {
 		return p.outweighed(frames, k, money)
 	}
 	sum := k + 1
-	for p.language.plainNouns() && (p.class(sum) == "preposition" || p.class(sum) == "area" || p.class(sum) == "here" || p.class(sum) == "anaphor" || sum < len(p.mentions) && p.mentions[sum].is("from-there")) {
+	for p.language.plainNouns() &&
+		(p.class(sum) == "preposition" || p.class(sum) == "area" || p.class(sum) == "here" ||
+			p.class(sum) == "anaphor" || sum < len(p.mentions) && p.mentions[sum].is("from-there")) {
 		sum++ // "surpassed imports from it by $5 billion"
 	}
 	if len(frames) == 0 || p.class(sum) != "amount" || p.mentions[sum].amount.measure != money {
@@ -31,7 +33,9 @@ func (p *parse) exceededTimes(frames []frame, k int) bool {
 		return false
 	}
 	one, how := frames[len(frames)-1], p.mentions[k+1].amount.measure
-	return otherFlow(one.indicator) == p.mentions[k].entry.value && (how == ratio || how == percent) && p.between(one.at, k, func(m *mention) bool { return m.is("exceeds") }) && !p.between(one.at, k, isAmount)
+	return otherFlow(one.indicator) == p.mentions[k].entry.value && (how == ratio || how == percent) &&
+		p.between(one.at, k, func(m *mention) bool { return m.is("exceeds") }) &&
+		!p.between(one.at, k, isAmount)
 }
 
 // marginOrMoney reads money as moneyKind does, but the one by which a flow in its case is
@@ -70,7 +74,8 @@ func afterFunds(frames []frame) bool {
 // leaves out: "84 предприятия, в том числе 31 совместное".
 func (p *parse) leftOut(k int) bool {
 	j := k + 1
-	for p.class(j) == "area" && p.mentions[j].area.adjective || p.firstOfPair(j) || j > k+1 && p.fold(j) == "-" && p.class(j+1) == "area" && p.mentions[j+1].area.adjective {
+	for p.class(j) == "area" && p.mentions[j].area.adjective || p.firstOfPair(j) ||
+		j > k+1 && p.fold(j) == "-" && p.class(j+1) == "area" && p.mentions[j+1].area.adjective {
 		j++ // "170 совместных кыргызско-китайских"
 	}
 	next := p.class(j)
@@ -94,12 +99,16 @@ func (p *parse) otherThan(f *frame, k int) bool {
 		than = true
 		j++
 	}
-	for last := j + 3; j < last && (p.class(j) == "preposition" || p.class(j) == "theirs" || p.class(j) == "neutral" || j < len(p.mentions) && p.mentions[j].is("possessive")); {
+	for last := j + 3; j < last &&
+		(p.class(j) == "preposition" || p.class(j) == "theirs" || p.class(j) == "neutral" ||
+			j < len(p.mentions) && p.mentions[j].is("possessive")); {
 		j++
 	}
 	if p.class(j) == "area" && than {
 		code := p.mentions[j].area.code
 		return !p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == code })
 	}
-	return p.class(j) == "indicator" && (p.mentions[j].entry.value != f.indicator || !p.between(j, j+4, func(m *mention) bool { return m.class == "when" }))
+	return p.class(j) == "indicator" &&
+		(p.mentions[j].entry.value != f.indicator ||
+			!p.between(j, j+4, func(m *mention) bool { return m.class == "when" }))
 }

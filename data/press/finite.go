@@ -16,11 +16,15 @@ func (p *parse) cuesFrom(k int) int {
 	}
 	for j := k - 1; j >= 0; j-- {
 		switch m := &p.mentions[j]; {
-		case told == nowhere && (p.boundary(j) || m.class == "cue" || m.entry.has("future") || m.class == "amount" && m.amount.measure == money):
+		case told == nowhere &&
+			(p.boundary(j) || m.class == "cue" || m.entry.has("future") ||
+				m.class == "amount" && m.amount.measure == money):
 			return 0
 		case told == nowhere && (m.class == "level" || m.class == "growth") && m.is("finite"):
 			told = j
-		case told != nowhere && (p.boundary(j) || m.class == "relative-pronoun" || m.is("say") || m.class == "and" && p.between(j+1, told, isIndicator)):
+		case told != nowhere &&
+			(p.boundary(j) || m.class == "relative-pronoun" || m.is("say") ||
+				m.class == "and" && p.between(j+1, told, isIndicator)):
 			return j + 1
 		}
 	}
@@ -48,9 +52,11 @@ func (p *parse) behindPlanner(k int) int {
 	at, someone := k, false
 	for ; at < len(p.mentions) && at < k+5; at++ {
 		switch m := &p.mentions[at]; {
-		case m.class == "word" || m.class == "role" || m.class == "institution" || m.class == "area" && m.area.role == "":
+		case m.class == "word" || m.class == "role" || m.class == "institution" ||
+			m.class == "area" && m.area.role == "":
 			someone = true
-		case m.class != "article" && m.class != "neutral" && m.class != "known" && m.class != "and" && m.class != "correlative":
+		case m.class != "article" && m.class != "neutral" && m.class != "known" && m.class != "and" &&
+			m.class != "correlative":
 			if someone {
 				return at
 			}
@@ -82,7 +88,8 @@ func isRaised(m *mention) bool { return m.class == "indicator" || m.is("anaphor"
 // behind what it came to: "slid 14%, to 38 million from 44 million".
 func (p *parse) movedFrom(k int) bool {
 	j := p.amountBefore(k)
-	if !p.language.plainNouns() && !p.inflects() || j < 0 || p.mentions[k].amount.lead != "from" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "to" {
+	if !p.language.plainNouns() && !p.inflects() || j < 0 || p.mentions[k].amount.lead != "from" ||
+		p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "to" {
 		return false
 	}
 	p.lean = k
@@ -108,7 +115,9 @@ func (p *parse) movesTo(k int) bool {
 // percentage, where it is what the percentage came to: "celles de la Chine de 22 % (1,4
 // milliard)".
 func (p *parse) bracketOfRate(k int) bool {
-	return p.language.behind && p.fold(k-1) == "(" && p.fold(k+1) == ")" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == percent && p.mentions[k].amount.lead == "" && p.mentions[k].amount.sign == 0
+	return p.language.behind && p.fold(k-1) == "(" && p.fold(k+1) == ")" && p.class(k-2) == "amount" &&
+		p.mentions[k-2].amount.measure == percent && p.mentions[k].amount.lead == "" &&
+		p.mentions[k].amount.sign == 0
 }
 
 // timeOfPlace says whether nothing but a row of countries, its commas and what a place
@@ -119,7 +128,8 @@ func (p *parse) timeOfPlace(k int) bool {
 		switch {
 		case p.class(j) == "when":
 			return p.isMain(j)
-		case p.class(j) == "amount" && !isSum(&p.mentions[j]), p.boundary(j) && (p.fold(j) != "," || p.class(j-1) != "known" && p.class(j-1) != "area"):
+		case p.class(j) == "amount" && !isSum(&p.mentions[j]), p.boundary(j) &&
+			(p.fold(j) != "," || p.class(j-1) != "known" && p.class(j-1) != "area"):
 			return false
 		}
 	}

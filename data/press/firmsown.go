@@ -4,7 +4,8 @@ package press
 // investments at mention k to be those who put them in: "Turkish companies'
 // investments", "Dutch investors' direct investment"; else nothing.
 func (p *parse) firmsOwn(k int) string {
-	if j := k + 2; p.language.plainNouns() && p.class(k+1) == "preposition" && p.class(j) == "area" && p.mentions[j].area.adjective && j+1 < len(p.mentions) && p.mentions[j+1].is("company-many") {
+	if j := k + 2; p.language.plainNouns() && p.class(k+1) == "preposition" && p.class(j) == "area" &&
+		p.mentions[j].area.adjective && j+1 < len(p.mentions) && p.mentions[j+1].is("company-many") {
 		return p.mentions[j].area.code // "the investments of Turkish companies"
 	}
 	j := k - 1
@@ -15,7 +16,8 @@ func (p *parse) firmsOwn(k int) string {
 		return ""
 	}
 	firm := &p.mentions[j-1]
-	if a := p.mentions[j-2].area; p.class(j-2) == "area" && a.adjective && a.place == "" && (firm.is("company-many") || firm.is("investor") || firm.is("stake") || firm.is("backer")) {
+	if a := p.mentions[j-2].area; p.class(j-2) == "area" && a.adjective && a.place == "" &&
+		(firm.is("company-many") || firm.is("investor") || firm.is("stake") || firm.is("backer")) {
 		return a.code
 	}
 	return ""

@@ -12,7 +12,8 @@ func (p *parse) splitYear(i int) (year, end int) {
 	if t.kind != numberToken || len(t.text) != 4 || t.text < "1900" || t.text > "2098" || !plainDigits(t.text) {
 		return 0, i
 	}
-	if mark.fold != "-" && mark.fold != "/" || mark.spaced || rest.spaced || rest.kind != numberToken || len(rest.text) != 2 || !plainDigits(rest.text) {
+	if mark.fold != "-" && mark.fold != "/" || mark.spaced || rest.spaced || rest.kind != numberToken ||
+		len(rest.text) != 2 || !plainDigits(rest.text) {
 		return 0, i
 	}
 	year, _ = strconv.Atoi(t.text)
@@ -50,7 +51,8 @@ func (p *parse) fiscalNumber(i int) (year, end int, named bool) {
 		return 0, i, false
 	}
 	year, _ = strconv.Atoi(t.text)
-	if last := p.first(i + 3); (next.fold == "-" || next.fold == "/") && !next.spaced && !last.spaced && len(last.text) == 2 && plainDigits(last.text) {
+	if last := p.first(i + 3); (next.fold == "-" || next.fold == "/") && !next.spaced && !last.spaced &&
+		len(last.text) == 2 && plainDigits(last.text) {
 		return 2000 + year, i + 4, false // FY21-22
 	}
 	return 1999 + year, i + 2, true

@@ -13,7 +13,8 @@ func (p *parse) flowOfRow(f *frame, owner, first int) {
 		return
 	}
 	e := p.mentions[at].entry
-	if e.value != "exports" && e.value != "imports" || e.has("verb") || e.has("ranked") || at == 0 || p.class(at-1) == "amount" || p.between(at, f.at, isRank) {
+	if e.value != "exports" && e.value != "imports" || e.has("verb") || e.has("ranked") || at == 0 ||
+		p.class(at-1) == "amount" || p.between(at, f.at, isRank) {
 		return
 	}
 	f.indicator, f.entry.value = e.value, e.value

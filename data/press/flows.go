@@ -5,7 +5,8 @@ package press
 // "sales to Spain rose 8 percent, whereas purchases fell by a third". Something
 // must be said of their size.
 func (p *parse) flowTold(k int, value string) bool {
-	if p.language.behind || p.postpositional() || p.inflects() || p.between(0, k, func(m *mention) bool { return m.class == "company" }) {
+	if p.language.behind || p.postpositional() || p.inflects() ||
+		p.between(0, k, func(m *mention) bool { return m.class == "company" }) {
 		return false
 	}
 	for j := k - 1; j >= 0; j-- {
@@ -44,7 +45,8 @@ func (p *parse) formerOf(k int, which string) (entry, bool) {
 	var last entry
 	for j := k - 1; j >= 0; j-- {
 		m := &p.mentions[j]
-		if m.class != "indicator" || m.entry.value != "exports" && m.entry.value != "imports" || m.entry.has("ranked") || m.entry.value == last.value || m.is("of-two") {
+		if m.class != "indicator" || m.entry.value != "exports" && m.entry.value != "imports" ||
+			m.entry.has("ranked") || m.entry.value == last.value || m.is("of-two") {
 			continue
 		}
 		e := entry{class: "indicator", value: m.entry.value, line: m.entry.line}
@@ -83,9 +85,12 @@ func (p *parse) sendsGoods(k int) bool {
 	for j := k + 1; j < len(p.mentions) && j < k+9 && !p.boundary(j); j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "amount" && p.inflects():
-			return m.amount.measure == money && m.amount.lead == "on" && (wares || p.between(0, k, isTradeVerb)) && !p.fundsMeant(k, j)
+			return m.amount.measure == money && m.amount.lead == "on" &&
+				(wares || p.between(0, k, isTradeVerb)) && !p.fundsMeant(k, j)
 		case m.class == "amount":
-			return m.amount.measure == money && (worth && wares || p.mentions[min(j+1, len(p.mentions)-1)].is("of-worth") && (wares || p.waresBefore(k)))
+			return m.amount.measure == money &&
+				(worth && wares ||
+					p.mentions[min(j+1, len(p.mentions)-1)].is("of-worth") && (wares || p.waresBefore(k)))
 		case m.is("wares") || p.goodsAt(j):
 			wares = true
 		case m.is("of-worth"):

@@ -45,7 +45,8 @@ func (p *parse) byInvestors(k int) bool {
 		return false
 	}
 	for j := from + 1; j < to; j++ {
-		owner := p.mentions[j].is("stake") || project && p.mentions[j].is("co-owner") || j != k && p.mentions[j].is("company-many") || p.founder(j, k)
+		owner := p.mentions[j].is("stake") || project && p.mentions[j].is("co-owner") ||
+			j != k && p.mentions[j].is("company-many") || p.founder(j, k)
 		if owner && p.adjectiveAbroad(j-1) && p.mentions[j-1].area.role != "office" {
 			return true
 		}
@@ -60,7 +61,8 @@ func (p *parse) countEnds(f *frame, k int) bool {
 	if p.class(next) == "hedge" || p.class(next) == "neutral" {
 		next++
 	}
-	if f.indicator == "projects" && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == money && p.mentions[k+1].amount.lead == "on" {
+	if f.indicator == "projects" && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == money &&
+		p.mentions[k+1].amount.lead == "on" {
 		return true // "всего их 51 на 27 млрд"
 	}
 	return p.placedBehind(f, k) > 0 || p.class(next) == "operates" || p.class(k+1) == "of-which" || p.originAt(k) >= 0
@@ -71,7 +73,8 @@ func (p *parse) countEnds(f *frame, k int) bool {
 // "1,200 are Turkish", "35% of them Russian"; -1 where there is none.
 func (p *parse) originAt(k int) int {
 	j := k + 1
-	for p.class(j) == "of-which" || j < len(p.mentions) && (p.mentions[j].is("be") || p.language.behind && j == k+1 && p.class(j) == "level") {
+	for p.class(j) == "of-which" ||
+		j < len(p.mentions) && (p.mentions[j].is("be") || p.language.behind && j == k+1 && p.class(j) == "level") {
 		j++
 	}
 	if p.inflects() && p.fold(j) == "-" && p.class(j+1) == "area" {
@@ -112,7 +115,8 @@ func (p *parse) countsAnother(f *frame, k int) bool {
 // of the frame, which has told where its enterprises are at work: "150 companies
 // work in Kazakhstan and trade has grown".
 func (p *parse) endsCount(f *frame, k int) bool {
-	if !f.entry.has("count") || f.trap || p.class(k) != "and" || p.class(k-1) != "area" || p.mentions[k-1].area.role != "in" {
+	if !f.entry.has("count") || f.trap || p.class(k) != "and" || p.class(k-1) != "area" ||
+		p.mentions[k-1].area.role != "in" {
 		return false
 	}
 	return p.between(f.at+1, k, func(m *mention) bool { return m.class == "operates" })

@@ -14,10 +14,12 @@ func (p *parse) foreignOfThem() {
 		if p.fold(part) == "-" {
 			part = p.overNeutrals(part-1, -1)
 		}
-		if m.class != "foreign" || whole < 0 || part < whole || p.class(part) != "amount" || !p.lexemes[p.mentions[part].to-1].owned || p.class(p.overNeutrals(part-1, -1)) != "of-which" {
+		if m.class != "foreign" || whole < 0 || part < whole || p.class(part) != "amount" ||
+			!p.lexemes[p.mentions[part].to-1].owned || p.class(p.overNeutrals(part-1, -1)) != "of-which" {
 			continue
 		}
-		if a := &p.mentions[part].amount; p.class(k+1) == "" || p.boundary(k+1) || p.class(k+1) == "mark" || p.ending(k+1) == "whose" {
+		if a := &p.mentions[part].amount; p.class(k+1) == "" || p.boundary(k+1) || p.class(k+1) == "mark" ||
+			p.ending(k+1) == "whose" {
 			e := p.mentions[whole].entry
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "foreign", line: m.entry.line}
 			a.part = a.measure == percent

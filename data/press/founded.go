@@ -25,7 +25,8 @@ func (p *parse) foundsNext(k int) bool {
 		return false
 	}
 	next := p.amountBehind(k)
-	return next > 0 && next <= k+6 && p.mentions[next].amount.measure == plain && p.between(0, k, isCreation) && !p.between(k+1, next, func(m *mention) bool {
+	return next > 0 && next <= k+6 && p.mentions[next].amount.measure == plain &&
+		p.between(0, k, isCreation) && !p.between(k+1, next, func(m *mention) bool {
 		return m.class == "area" || m.class == "indicator" && m.entry.has("count")
 	})
 }

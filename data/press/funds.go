@@ -8,20 +8,24 @@ func (p *parse) fundsFromAbroad(frames []frame, k int, c *context) bool {
 	if p.firmActs(k) {
 		return false
 	}
-	return p.foreignFunds(k) || afterFunds(frames) || p.theirFunds(frames, k) || p.intoThat(p.mentions[k].entry, c) || p.fundsReceived(k) || p.fundsChanged(k, c) || p.fundsRanked(k) || p.putHere(k) || p.fundsOfCounted(frames, k) || p.businessPuts(k, c)
+	return p.foreignFunds(k) || afterFunds(frames) || p.theirFunds(frames, k) ||
+		p.intoThat(p.mentions[k].entry, c) || p.fundsReceived(k) || p.fundsChanged(k, c) ||
+		p.fundsRanked(k) || p.putHere(k) || p.fundsOfCounted(frames, k) || p.businessPuts(k, c)
 }
 
 // foreignFunds says whether the investments at mention k are told to come from
 // abroad: "китайские инвестиции", "инвестиции из Китая", "Китай вложил в Казахстан";
 // what one company puts in is none of ours.
 func (p *parse) foreignFunds(k int) bool {
-	if p.recipient() >= 0 || p.describedAbroad(k) || p.firmsOwn(k) != "" || p.fundsInto(k) || p.byForeigners(k) || p.investorsAsked(k) {
+	if p.recipient() >= 0 || p.describedAbroad(k) || p.firmsOwn(k) != "" || p.fundsInto(k) ||
+		p.byForeigners(k) || p.investorsAsked(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("verb") && p.companies() && !p.investorsAct(k) {
 		return false
 	}
-	if j := k + 2; p.inflects() && p.mentions[k].entry.has("verb") && p.class(k+1) == "amount" && j < len(p.mentions) && p.class(j) == "indicator" && isForeign(&p.mentions[j]) {
+	if j := k + 2; p.inflects() && p.mentions[k].entry.has("verb") && p.class(k+1) == "amount" &&
+		j < len(p.mentions) && p.class(j) == "indicator" && isForeign(&p.mentions[j]) {
 		return true // "вложено 7 млрд долларов зарубежных инвестиций"
 	}
 	if !(p.inflects() && p.companyActs(k)) && p.between(0, len(p.mentions), func(m *mention) bool {
@@ -42,7 +46,8 @@ func (p *parse) foreignFunds(k int) bool {
 			codes = append(codes, a.code)
 		}
 	}
-	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") || (p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
+	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") ||
+		(p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
 }
 
 // fundsOfOne says whether the investments at mention k are only those that one plant or
@@ -52,7 +57,8 @@ func (p *parse) fundsOfOne(k int) bool {
 	for p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "foreign" || p.class(j) == "neutral" {
 		j--
 	}
-	return p.inflects() && p.mentions[k].entry.has("marked") && j > 0 && p.class(j) == "preposition" && p.mentions[j].lexeme.is("preposition", "with") && p.aCompany(j-1)
+	return p.inflects() && p.mentions[k].entry.has("marked") && j > 0 && p.class(j) == "preposition" &&
+		p.mentions[j].lexeme.is("preposition", "with") && p.aCompany(j-1)
 }
 
 // fundsInto says whether the investments at mention k are told to go into a
@@ -75,7 +81,9 @@ func (p *parse) fundsInto(k int) bool {
 		}
 		a := p.mentions[j].area
 		host := p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner
-		if host && (owner != "" || p.mentions[k].entry.has("direct") || p.between(0, len(p.mentions), isRank) || p.inflects() && len(p.rowBehind(j)) > 0) {
+		if host &&
+			(owner != "" || p.mentions[k].entry.has("direct") || p.between(0, len(p.mentions), isRank) ||
+				p.inflects() && len(p.rowBehind(j)) > 0) {
 			return true
 		}
 	}
@@ -88,7 +96,8 @@ func (p *parse) fundsInto(k int) bool {
 func (p *parse) ownerOfFunds(k int) string {
 	owned := func(j int) bool {
 		a := p.mentions[j].area
-		return a.place == "" && (a.role == "" || a.role == "of" && (a.adjective || p.language.behind) || a.adjective && a.role == "by")
+		return a.place == "" &&
+			(a.role == "" || a.role == "of" && (a.adjective || p.language.behind) || a.adjective && a.role == "by")
 	}
 	next := k + 1
 	for p.language.behind && next <= k+3 && (p.ofAt(next) || p.class(next) == "neutral") {
@@ -100,7 +109,8 @@ func (p *parse) ownerOfFunds(k int) string {
 	if code := p.firmsOwn(k); code != "" {
 		return code
 	}
-	for j := k - 1; p.language.plainNouns() && j >= 0 && j >= k-3 && (p.class(j) == "neutral" || p.class(j) == "area" || p.class(j) == "word"); j-- {
+	for j := k - 1; p.language.plainNouns() && j >= 0 && j >= k-3 &&
+		(p.class(j) == "neutral" || p.class(j) == "area" || p.class(j) == "word"); j-- {
 		if a := p.mentions[j].area; p.class(j) == "area" {
 			if a.owner && a.place == "" {
 				return a.code // "Spain's direct investment in Peru"
@@ -109,7 +119,8 @@ func (p *parse) ownerOfFunds(k int) string {
 		}
 	}
 	for j := k + 2; j < len(p.mentions) && j <= k+4 && p.class(j) != "mark" && p.class(j) != "amount"; j++ {
-		if firm := p.describedBy(j); p.class(j) == "area" && owned(j) && firm < len(p.mentions) && p.mentions[firm].is("company-many") {
+		if firm := p.describedBy(j); p.class(j) == "area" && owned(j) && firm < len(p.mentions) &&
+			p.mentions[firm].is("company-many") {
 			return p.mentions[j].area.code
 		}
 	}
@@ -175,7 +186,8 @@ func (p *parse) fundsReceived(k int) bool {
 			return true
 		}
 	}
-	if before := p.amountBefore(k); p.language.plainNouns() && before > 1 && p.mentions[before-1].is("receives") && p.class(before-2) == "area" && p.touches(before, k) {
+	if before := p.amountBefore(k); p.language.plainNouns() && before > 1 &&
+		p.mentions[before-1].is("receives") && p.class(before-2) == "area" && p.touches(before, k) {
 		return true // "Chad received $20 million of direct investment"
 	}
 	j := k + 1
@@ -189,7 +201,8 @@ func (p *parse) fundsReceived(k int) bool {
 // mention k, where the sentence before was about capital in another country:
 // "Канада сократила вложения в 2 раза".
 func (p *parse) fundsChanged(k int, c *context) bool {
-	if !p.inflects() || c.parties.reporter == "" || !fundsIn(c.entry.value) || p.class(k-1) != "growth" || p.class(k-2) != "area" {
+	if !p.inflects() || c.parties.reporter == "" || !fundsIn(c.entry.value) || p.class(k-1) != "growth" ||
+		p.class(k-2) != "area" {
 		return false
 	}
 	a := p.mentions[k-2].area
@@ -202,14 +215,17 @@ func (p *parse) fundsChanged(k int, c *context) bool {
 // инвестиций Перу".
 func (p *parse) partOfFunds(f *frame, q parties) parties {
 	next := f.at + 1
-	if !p.inflects() || !f.funds() || f.entry.has("verb") || f.entry.has("ranked") || q.reporter != "" || p.class(next) != "area" || p.mentions[next].area.adjective || p.mentions[next].area.code != q.partner {
+	if !p.inflects() || !f.funds() || f.entry.has("verb") || f.entry.has("ranked") || q.reporter != "" ||
+		p.class(next) != "area" || p.mentions[next].area.adjective ||
+		p.mentions[next].area.code != q.partner {
 		return q
 	}
 	for j := f.at - 1; j > 0 && p.fold(j) != ";"; j-- {
 		if p.class(j) != "indicator" {
 			continue
 		}
-		if a := p.mentions[j-1].area; isFunds(&p.mentions[j]) && p.class(j-1) == "area" && a.adjective && a.code != q.partner {
+		if a := p.mentions[j-1].area; isFunds(&p.mentions[j]) && p.class(j-1) == "area" && a.adjective &&
+			a.code != q.partner {
 			was := q
 			q.reporter, q.reporterPlace, q.partner, q.partnerPlace = q.partner, q.partnerPlace, a.code, ""
 			p.sided(f.at, was, q, ": the part before its whole")

@@ -9,7 +9,8 @@ func (p *parse) fundsOfCounted(frames []frame, k int) bool {
 		return false
 	}
 	last := frames[len(frames)-1]
-	return !last.trap && last.entry.has("count") && p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == owner })
+	return !last.trap && last.entry.has("count") &&
+		p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == owner })
 }
 
 // timesFrom returns the mention from which a time may be that of the investments of a
@@ -19,7 +20,8 @@ func (p *parse) timesFrom(from int) int {
 	told, j := from, from-1
 	for ; j >= 0 && !p.inflects() && p.fold(j) != ";"; j-- {
 		m := &p.mentions[j]
-		if m.class == "trap" || m.class == "indicator" && !fundsIn(m.entry.value) && !(m.entry.has("count") && p.language.plainNouns()) {
+		if m.class == "trap" ||
+			m.class == "indicator" && !fundsIn(m.entry.value) && !(m.entry.has("count") && p.language.plainNouns()) {
 			break
 		}
 		if m.class == "indicator" && fundsIn(m.entry.value) {
@@ -34,7 +36,8 @@ func (p *parse) timesFrom(from int) int {
 	}
 	for p.inflects() && from > 0 {
 		switch m := &p.mentions[from-1]; {
-		case m.class == "amount" || m.class == "indicator" || m.class == "trap" || m.class == "but" || isPredicate(m) || p.fold(from-1) == ";":
+		case m.class == "amount" || m.class == "indicator" || m.class == "trap" || m.class == "but" ||
+			isPredicate(m) || p.fold(from-1) == ";":
 			return from
 		}
 		from--
@@ -51,7 +54,8 @@ func (p *parse) subjectKept(k int) bool {
 		first++
 	}
 	_, to := p.round(k, p.boundary)
-	return p.inflects() && p.class(k-1) == "but" && p.between(0, first, func(m *mention) bool { return m.class == "when" }) &&
+	return p.inflects() && p.class(k-1) == "but" &&
+		p.between(0, first, func(m *mention) bool { return m.class == "when" }) &&
 		p.between(first, k, isTradeVerb) && p.between(k, to, func(m *mention) bool { return m.is("attracts") }) &&
 		!p.between(k, to, func(m *mention) bool { return m.class == "area" && m.area.role == "" })
 }

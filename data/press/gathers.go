@@ -3,7 +3,8 @@ package press
 // ofCapital says whether mention k tells that the capital before it is there or
 // was brought in: "қытай капиталы бар кәсіпорын".
 func (p *parse) ofCapital(k int) bool {
-	return p.postpositional() && k > 0 && (p.class(k) == "operates" || p.class(k) == "creates") && p.mentions[k-1].is("stake")
+	return p.postpositional() && k > 0 && (p.class(k) == "operates" || p.class(k) == "creates") &&
+		p.mentions[k-1].is("stake")
 }
 
 // twoOrigins says whether the projects at mention k are told to be of two
@@ -13,7 +14,8 @@ func (p *parse) twoOrigins(k int) bool {
 	for j > 0 && (p.class(j) == "neutral" || p.class(j) == "amount" && p.mentions[j].amount.measure == plain) {
 		j--
 	}
-	return p.postpositional() && p.class(j) == "area" && p.fold(j-1) == "-" && p.class(j-2) == "area" && p.mentions[j].area.code != p.mentions[j-2].area.code
+	return p.postpositional() && p.class(j) == "area" && p.fold(j-1) == "-" && p.class(j-2) == "area" &&
+		p.mentions[j].area.code != p.mentions[j-2].area.code
 }
 
 // partOfCount says whether a bare number is some of what was counted before:
@@ -41,14 +43,16 @@ func (p *parse) someOfCounted(f *frame, k int) bool {
 		return false
 	}
 	before := p.amountBefore(k)
-	return k == f.at+1 && p.ending(f.at) == "of" || before > f.at && k-before <= 6 && p.boundaryBetween(before, k) && p.someOfCounted(f, before)
+	return k == f.at+1 && p.ending(f.at) == "of" ||
+		before > f.at && k-before <= 6 && p.boundaryBetween(before, k) && p.someOfCounted(f, before)
 }
 
 // homeFirst makes the first of two joined countries the one where things are
 // counted, where a sentence counts them at home: "елімізде 300 Қазақстан-Түркия
 // бірлескен кәсіпорны".
 func (p *parse) homeFirst(f *frame, areas []area) []area {
-	if p.postpositional() && f.entry.has("count") && p.here("country") && len(areas) == 2 && areas[0].role == "" && areas[1].role == "" && p.hyphenated() {
+	if p.postpositional() && f.entry.has("count") && p.here("country") && len(areas) == 2 &&
+		areas[0].role == "" && areas[1].role == "" && p.hyphenated() {
 		areas[0].role, areas[0].adjective = "in", false
 	}
 	return areas
@@ -108,7 +112,8 @@ func (p *parse) fundsPartBehind(f *frame) bool {
 	for j := f.at + 1; j < f.to; j++ {
 		if p.boundary(j) {
 			return p.between(j+1, j+4, func(m *mention) bool {
-				return m.is("of-which") || m.is("of-that") || m.class == "amount" && m.amount.measure == percent && m.amount.lead == ""
+				return m.is("of-which") || m.is("of-that") ||
+					m.class == "amount" && m.amount.measure == percent && m.amount.lead == ""
 			})
 		}
 	}

@@ -16,11 +16,13 @@ func (p *parse) verbGoesOn(k int) (int, bool) {
 		return nowhere, false
 	}
 	a, b := p.mentions[j].amount, p.mentions[k].amount
-	if dashed := p.inflects() && p.fold(k-1) == "-" && a.measure == b.measure && b.measure != plain; !dashed && (b.lead != "to" || a.measure != money) {
+	if dashed := p.inflects() && p.fold(k-1) == "-" && a.measure == b.measure &&
+		b.measure != plain; !dashed && (b.lead != "to" || a.measure != money) {
 		return nowhere, false
 	}
 	return j, !p.between(j+1, k, func(m *mention) bool {
-		return isPredicate(m) || isCue(m) || m.is("say") || m.class == "when" || m.class == "mark" && p.first(m.from).fold == ";"
+		return isPredicate(m) || isCue(m) || m.is("say") || m.class == "when" ||
+			m.class == "mark" && p.first(m.from).fold == ";"
 	})
 }
 
@@ -42,11 +44,13 @@ func (p *parse) orBy(k int) (int, bool) {
 	}
 	a, j := p.mentions[k].amount, p.amountBefore(k)
 	// "сократился на 72%, или 9 млрд"
-	elided := p.inflects() && a.lead == "" && a.measure == money && p.mentions[k-1].is("or") && j >= 0 && p.mentions[j].amount.lead == "on"
+	elided := p.inflects() && a.lead == "" && a.measure == money && p.mentions[k-1].is("or") && j >= 0 &&
+		p.mentions[j].amount.lead == "on"
 	if a.lead != "on" && a.lead != "by" && !p.toldAgain(k) && !elided {
 		return 0, false
 	}
-	if j < 0 || p.mentions[j].amount.measure != percent && p.mentions[j].amount.measure != ratio || p.between(j+1, k-1, tellsMore) || j < k-3 && !p.mentions[k-1].is("or") {
+	if j < 0 || p.mentions[j].amount.measure != percent && p.mentions[j].amount.measure != ratio ||
+		p.between(j+1, k-1, tellsMore) || j < k-3 && !p.mentions[k-1].is("or") {
 		return 0, false
 	}
 	return p.growthBefore(j)
@@ -62,7 +66,10 @@ func (p *parse) currencyShare(k int) bool {
 			return false // "…, а экспорт вырос на 17%"
 		}
 		told = told || p.class(j) == "indicator"
-		if share := j - 1; p.mentions[j].is("currency") && (p.mentions[share].is("share") || p.ofAt(share) && share > 0 && p.mentions[share-1].is("share") || p.mentions[j+1].is("possessive") && p.mentions[j+2].is("share")) {
+		if share := j - 1; p.mentions[j].is("currency") &&
+			(p.mentions[share].is("share") ||
+				p.ofAt(share) && share > 0 && p.mentions[share-1].is("share") ||
+				p.mentions[j+1].is("possessive") && p.mentions[j+2].is("share")) {
 			return true
 		}
 	}
@@ -97,7 +104,9 @@ func (p *parse) tradeOfBalance(frames []frame, k int) bool {
 		return false
 	}
 	last := frames[len(frames)-1]
-	return !last.trap && last.indicator == "balance" && (p.tradeOf(last.at, k) || p.class(k-1) == "preposition" && !p.between(last.at, k, func(m *mention) bool { return m.class == "amount" }))
+	return !last.trap && last.indicator == "balance" &&
+		(p.tradeOf(last.at, k) ||
+			p.class(k-1) == "preposition" && !p.between(last.at, k, func(m *mention) bool { return m.class == "amount" }))
 }
 
 // investor returns whose capital the amount at mention k counts.

@@ -25,7 +25,8 @@ func (p *parse) ofThose(f *frame, r reading) bool {
 func (p *parse) sameBeforeIt(frames []frame, f *frame, c *context, v voice) *frame {
 	for i := range frames {
 		e := &frames[i]
-		if !p.language.behind || e == f || e.trap || !e.trades() || e.at >= f.at || e.indicator != f.indicator || e.entry.has("ranked") || p.boundaryBetween(e.at, f.at) {
+		if !p.language.behind || e == f || e.trap || !e.trades() || e.at >= f.at ||
+			e.indicator != f.indicator || e.entry.has("ranked") || p.boundaryBetween(e.at, f.at) {
 			continue
 		}
 		e.parties = p.partiesOf(e, nil, c, v)
@@ -37,7 +38,8 @@ func (p *parse) sameBeforeIt(frames []frame, f *frame, c *context, v voice) *fra
 // saidAgain says whether the percentage at mention k tells again, as a share, the
 // money right before it: "la Russie (4,4 milliards, soit 15,1 %)".
 func (p *parse) saidAgain(k int) bool {
-	if !p.language.behind || p.class(k-1) != "level" || p.fold(k-2) != "," || p.class(k-3) != "amount" || !p.closesAmount(k+1) {
+	if !p.language.behind || p.class(k-1) != "level" || p.fold(k-2) != "," || p.class(k-3) != "amount" ||
+		!p.closesAmount(k+1) {
 		return false
 	}
 	return p.valued(k - 3)

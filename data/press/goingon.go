@@ -75,7 +75,8 @@ func (p *parse) goingOn(to int, c *context) []frame {
 func (p *parse) besideCountries(to int, c *context) map[int]area {
 	dealt, last := map[int]area{}, nowhere
 	for k := range to {
-		if m := &p.mentions[k]; m.class != "amount" || m.amount.measure != money && m.amount.measure != percent && !isRank(m) {
+		if m := &p.mentions[k]; m.class != "amount" ||
+			m.amount.measure != money && m.amount.measure != percent && !isRank(m) {
 			continue
 		}
 		a, found := p.besideAmount(k, c.parties.reporter)

@@ -18,7 +18,8 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 	}
 	verb := f.entry.has("verb")
 	switch {
-	case f.indicator == "exports" && verb && a.adjective && k > f.at && p.ofGoods(k+1) && !p.mentions[k-1].is("preposition"):
+	case f.indicator == "exports" && verb && a.adjective && k > f.at && p.ofGoods(k+1) &&
+		!p.mentions[k-1].is("preposition"):
 		a.role = "" // "вывезено в соседнюю страну таджикской продукции"
 	case p.holdsCounted(f, k):
 		a.role = "in"
@@ -43,7 +44,8 @@ func (p *parse) ofGoods(k int) bool {
 		return false
 	}
 	m := &p.mentions[k]
-	return !m.is("company") && !m.is("stake") && !(m.is("indicator") && m.entry.has("count")) && !m.is("indicator") && p.class(k) != "amount" && p.class(k) != "mark"
+	return !m.is("company") && !m.is("stake") && !(m.is("indicator") && m.entry.has("count")) &&
+		!m.is("indicator") && p.class(k) != "amount" && p.class(k) != "mark"
 }
 
 // intoMarket says whether the area at mention k is told as an economy or a market
@@ -54,7 +56,8 @@ func (p *parse) intoMarket(k int) bool { return p.is(p.mentions[k].to-1, "econom
 // before it: it opens its clause or stands behind the verb. "Экспортёры Монголии
 // поставили" names the seller.
 func (p *parse) opensOrFollows(f *frame, k int) bool {
-	return k > f.at || k == 0 || p.boundary(k-1) || p.class(k-1) == "we" || p.class(k-1) == "and" || p.class(k-1) == "but"
+	return k > f.at || k == 0 || p.boundary(k-1) || p.class(k-1) == "we" || p.class(k-1) == "and" ||
+		p.class(k-1) == "but"
 }
 
 // receives says whether the name of the area at mention k ends as that of one to whom
@@ -77,7 +80,10 @@ func (p *parse) ends(k int, endings []string) bool {
 // withBefore says whether a list of partners is told of a frame before mention k,
 // so that the preposition need not be said again: "с Казахстаном — 5, Киргизией — 3".
 func (p *parse) withBefore(f *frame, k int) bool {
-	return p.between(f.from, k, func(m *mention) bool { return m.class == "area" && m.area.role == "with" && !m.area.adjective })
+	return p.between(f.from, k, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "with" &&
+			!m.area.adjective
+	})
 }
 
 // genitive says whether a percentage is one of the noun right behind it, in a
@@ -102,14 +108,19 @@ func (p *parse) partLed(f *frame) bool {
 // the seller: "экспорт вина из Грузии вырос на 20%, Чехия купила на 30 млн". What is bought
 // from all the world, or at another place, is not.
 func (p *parse) fromSeller(f, previous *frame, q parties) parties {
-	if !p.inflects() || previous == nil || !f.entry.has("verb") || !f.entry.has("buys") || previous.indicator != "exports" {
+	if !p.inflects() || previous == nil || !f.entry.has("verb") || !f.entry.has("buys") ||
+		previous.indicator != "exports" {
 		return q
 	}
 	seller := previous.parties.reporter
-	if all := previous.parties.partner; q.reporter == "" || q.partner != "" || seller == q.reporter || all != "" && all != rest(seller) {
+	if all := previous.parties.partner; q.reporter == "" || q.partner != "" || seller == q.reporter ||
+		all != "" && all != rest(seller) {
 		return q
 	}
-	if from, to := p.clauseRound(f.at); p.between(from, to, func(m *mention) bool { return m.class == "foreign" || m.is("other-way") }) {
+	if from, to := p.clauseRound(f.at); p.between(from, to, func(m *mention) bool {
+		return m.class == "foreign" ||
+			m.is("other-way")
+	}) {
 		return q
 	}
 	q.partner, f.sold = seller, true

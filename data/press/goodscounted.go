@@ -5,7 +5,8 @@ package press
 // yurts, 4.3 times as many".
 func (p *parse) goodsCounted() {
 	for k := 1; k+1 < len(p.mentions); k++ {
-		if a := &p.mentions[k].amount; p.class(k) == "amount" && a.measure == plain && a.lead == "" && p.class(k+1) == "word" && p.dealsIn(k-1) {
+		if a := &p.mentions[k].amount; p.class(k) == "amount" && a.measure == plain && a.lead == "" &&
+			p.class(k+1) == "word" && p.dealsIn(k-1) {
 			a.measure = physical
 		}
 	}

@@ -28,7 +28,8 @@ func (p *parse) goodsPriced(k int) bool {
 		if m.is("no-goods") {
 			return false
 		}
-		goods := m.class == "word" || m.class == "neutral" || m.class == "known" || m.is("product-word") || m.is("goods-made") || m.is("physical") || p.class(j) == "and" || p.fold(j) == "-"
+		goods := m.class == "word" || m.class == "neutral" || m.class == "known" || m.is("product-word") ||
+			m.is("goods-made") || m.is("physical") || p.class(j) == "and" || p.fold(j) == "-"
 		if !goods && m.class != "area" && m.class != "foreign" {
 			return false
 		}
@@ -50,10 +51,12 @@ func (p *parse) endsGoods(k int) bool {
 func (p *parse) wayTold(k int, flow string) bool {
 	for j := k - 1; j >= 0 && !p.endsGoods(j); j-- {
 		m, role := &p.mentions[j], p.ending(j)
-		if m.class != "area" && m.class != "foreign" && m.class != "here" && m.class != "we" || role != "from" && role != "toward" {
+		if m.class != "area" && m.class != "foreign" && m.class != "here" && m.class != "we" ||
+			role != "from" && role != "toward" {
 			continue
 		}
-		if m.class == "area" || (m.class == "foreign") == (flow == "imports" && role == "from" || flow == "exports" && role == "toward") {
+		if m.class == "area" ||
+			(m.class == "foreign") == (flow == "imports" && role == "from" || flow == "exports" && role == "toward") {
 			return true
 		}
 	}

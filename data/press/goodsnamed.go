@@ -2,7 +2,8 @@ package press
 
 // goodsAt says whether mention k is a word for goods, or an adjective of them.
 func (p *parse) goodsAt(k int) bool {
-	return k >= 0 && k < len(p.mentions) && (p.mentions[k].is("goods") && !p.becameNotGoods(k) || p.mentions[k].is("product-word"))
+	return k >= 0 && k < len(p.mentions) &&
+		(p.mentions[k].is("goods") && !p.becameNotGoods(k) || p.mentions[k].is("product-word"))
 }
 
 // becameNotGoods says whether the word at mention k, which also names goods, is
@@ -17,7 +18,10 @@ func (p *parse) becameNotGoods(k int) bool {
 // listedGoods says whether goods only round off the word for all that is traded:
 // "goods and services" narrow nothing.
 func (p *parse) listedGoods(k int) bool {
-	return k > 1 && p.class(k-1) == "and" && (p.mentions[k-2].is("generic") || p.mentions[k-2].is("wares") || p.class(k-2) == "indicator" && p.language.plainNouns()) && !p.goodsAt(k-3)
+	return k > 1 && p.class(k-1) == "and" &&
+		(p.mentions[k-2].is("generic") || p.mentions[k-2].is("wares") ||
+			p.class(k-2) == "indicator" && p.language.plainNouns()) &&
+		!p.goodsAt(k-3)
 }
 
 // goodsBy returns the goods that an indicator is told by before it, or anywhere
@@ -31,7 +35,8 @@ func (p *parse) goodsBy(f frame) (int, bool) {
 			}
 		}
 	}
-	for k := f.at + 1; k < f.to && !p.boundary(k) && p.class(k) != "amount" && p.class(k) != "level" && p.class(k) != "growth"; k++ {
+	for k := f.at + 1; k < f.to && !p.boundary(k) && p.class(k) != "amount" && p.class(k) != "level" &&
+		p.class(k) != "growth"; k++ {
 		if p.goodsAt(k) && !p.listedGoods(k) {
 			return k, true
 		}
@@ -53,7 +58,8 @@ func (p *parse) goodsDealt(f frame) (int, bool) {
 		if p.goodsAt(k) && !p.listedGoods(k) && !p.mentions[k].is("relative") {
 			return k, true
 		}
-		if k > f.at && p.namesGoods(k) && !p.mentions[k].is("generic") && p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "on" && p.mentions[k+1].amount.measure == money {
+		if k > f.at && p.namesGoods(k) && !p.mentions[k].is("generic") && p.class(k+1) == "amount" &&
+			p.mentions[k+1].amount.lead == "on" && p.mentions[k+1].amount.measure == money {
 			return k, true
 		}
 	}
@@ -97,7 +103,8 @@ func narrowedBefore(p *parse, frames []frame, i int) string {
 	if goods := p.weighedBefore(frames, i); goods != "" {
 		return goods
 	}
-	if i == 0 || p.language.behind || frames[i-1].trap || frames[i-1].product == "" || !f.trades() || !frames[i-1].trades() {
+	if i == 0 || p.language.behind || frames[i-1].trap || frames[i-1].product == "" || !f.trades() ||
+		!frames[i-1].trades() {
 		return ""
 	}
 	if p.between(f.from, f.to, func(m *mention) bool { return m.is("overall") || m.is("wares") && p.inflects() }) {
@@ -118,7 +125,8 @@ func (p *parse) weighedBefore(frames []frame, i int) string {
 	}
 	f, before := frames[i], frames[i-1]
 	own := func(m *mention) bool { return m.is("overall") || m.class == "area" }
-	if f.indicator != before.indicator || !before.entry.has("verb") || !f.trades() || p.between(f.from, f.to, own) || !p.weighed(before) {
+	if f.indicator != before.indicator || !before.entry.has("verb") || !f.trades() ||
+		p.between(f.from, f.to, own) || !p.weighed(before) {
 		return ""
 	}
 	return p.product(before)

@@ -29,7 +29,8 @@ func (p *parse) goodsRow() map[int]string {
 	}
 	for k := range row { // "construction (15%)" is no head of its own
 		for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
-			if m := &p.mentions[j]; p.bracketed(k) && ((m.class == "trap" || m.class == "stake") && m.is("sector") || j == k-2 && m.class == "indicator") {
+			if m := &p.mentions[j]; p.bracketed(k) &&
+				((m.class == "trap" || m.class == "stake") && m.is("sector") || j == k-2 && m.class == "indicator") {
 				m.class, m.entry = "known", entry{}
 			}
 		}
@@ -43,28 +44,35 @@ func (p *parse) ofGoodsRow(f *frame, k int) bool {
 	if p.goodsTold[k] == "" || !f.trades() && !f.funds() {
 		return false
 	}
-	return p.bracketed(k) || p.lastPercent == data.Share || !p.between(0, k, func(m *mention) bool { return m.class == "growth" })
+	return p.bracketed(k) || p.lastPercent == data.Share ||
+		!p.between(0, k, func(m *mention) bool { return m.class == "growth" })
 }
 
 // isFlow says whether a word names what is sold or bought.
 func isFlow(m *mention) bool {
-	return m.class == "indicator" && (tradesIn(m.entry.value) || fundsIn(m.entry.value)) && m.entry.value != "turnover" && !m.entry.has("ranked")
+	return m.class == "indicator" && (tradesIn(m.entry.value) || fundsIn(m.entry.value)) &&
+		m.entry.value != "turnover" && !m.entry.has("ranked")
 }
 
 // goodsBeside returns the noun of goods that leads to the amount at mention k, over an
 // opening bracket, a preposition or a verb of having a part; part says that there was one.
 func (p *parse) goodsBeside(k int) (goods string, part bool) {
 	to := k
-	for to > 0 && (p.mentions[to-1].is("share") || p.ledBy(to-1) || p.class(to-1) == "level" || p.mentions[to-1].is("of-worth") || p.fold(to-1) == "(" || p.joint(to-1) || p.fold(to-1) == "-") {
+	for to > 0 &&
+		(p.mentions[to-1].is("share") || p.ledBy(to-1) || p.class(to-1) == "level" ||
+			p.mentions[to-1].is("of-worth") || p.fold(to-1) == "(" || p.joint(to-1) || p.fold(to-1) == "-") {
 		to--
 		part = part || p.mentions[to].is("share")
 	}
 	from := to
-	for from > 0 && (p.namesGoods(from-1) || p.goodsAt(from-1) || p.joint(from-1) || p.class(from-1) == "thing" || p.mentions[from-1].is("sector")) {
+	for from > 0 &&
+		(p.namesGoods(from-1) || p.goodsAt(from-1) || p.joint(from-1) || p.class(from-1) == "thing" ||
+			p.mentions[from-1].is("sector")) {
 		from--
 	}
 	bracketed := to < k && (p.fold(to) == "(" || p.mentions[to].is("of-worth"))
-	if from == to && bracketed && p.class(to-1) == "indicator" && p.mentions[to-1].entry.value == "turnover" && (p.fold(to-2) == "," || p.class(to-2) == "and") {
+	if from == to && bracketed && p.class(to-1) == "indicator" &&
+		p.mentions[to-1].entry.value == "turnover" && (p.fold(to-2) == "," || p.class(to-2) == "and") {
 		from-- // "mining (70%), trade (10%)"
 	}
 	if from < to && p.ofAt(from-1) && from > 2 && p.mentions[from-2].is("those") && p.goodsBegin(from-3, false) {

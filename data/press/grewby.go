@@ -26,7 +26,8 @@ func (p *parse) grownBy(k int) (int, bool) {
 		return s, true
 	}
 	lead := p.mentions[k].amount.lead
-	if s := p.mentions[k].amount.sign; s != 0 && p.bracketed(k) && p.fold(k+1) == ")" && (p.class(k-2) == "amount" || p.class(k-2) == "compare" || p.class(k-2) == "growth") {
+	if s := p.mentions[k].amount.sign; s != 0 && p.bracketed(k) && p.fold(k+1) == ")" &&
+		(p.class(k-2) == "amount" || p.class(k-2) == "compare" || p.class(k-2) == "growth") {
 		return s, true // "up 15 percent (plus 5 million)"
 	}
 	if lead == "" && p.gains(k-1) {
@@ -34,7 +35,8 @@ func (p *parse) grownBy(k int) (int, bool) {
 		return sign(p.mentions[k-1].entry.value), true
 	}
 	j := p.amountBefore(k)
-	if lead != "on" || j < 0 || p.mentions[j].amount.lead != "on" || p.mentions[j].amount.measure != money || !p.elided(k) {
+	if lead != "on" || j < 0 || p.mentions[j].amount.lead != "on" || p.mentions[j].amount.measure != money ||
+		!p.elided(k) {
 		return 0, false
 	}
 	return p.growthBefore(j)
@@ -95,7 +97,8 @@ func (p *parse) comparedLater(k int) int {
 			return 0
 		case m.is("or") || m.class == "respectively" || p.fold(j) == "(":
 			or = true
-		case p.fold(j) == "," || p.fold(j) == ")" || m.class == "and" || m.class == "amount" && (m.amount.lead == "on" || m.amount.lead == "") && (or || p.class(j-1) == "and"):
+		case p.fold(j) == "," || p.fold(j) == ")" || m.class == "and" ||
+			m.class == "amount" && (m.amount.lead == "on" || m.amount.lead == "") && (or || p.class(j-1) == "and"):
 		default:
 			return 0
 		}
@@ -119,7 +122,8 @@ func (p *parse) grownCount(f *frame, k int, r *reading) bool {
 		p.because(k, "kind: a number by which what is counted grew is a difference", next)
 		return true
 	}
-	r.base = p.mentions[k].amount.lead == "from" && p.class(next) == "amount" && p.mentions[next].amount.lead == "to" && p.growthAround(k)
+	r.base = p.mentions[k].amount.lead == "from" && p.class(next) == "amount" &&
+		p.mentions[next].amount.lead == "to" && p.growthAround(k)
 	return r.base
 }
 
@@ -146,7 +150,8 @@ func (p *parse) comparedWithNext(k int) int {
 	for p.class(j) == "neutral" || p.class(j) == "theirs" {
 		j++
 	}
-	if p.class(j) == "indicator" && p.class(j+1) == "amount" && p.mentions[j+1].amount.measure == percent && p.class(j+2) == "compare" {
+	if p.class(j) == "indicator" && p.class(j+1) == "amount" && p.mentions[j+1].amount.measure == percent &&
+		p.class(j+2) == "compare" {
 		return sign(p.mentions[j+2].entry.value)
 	}
 	return 0

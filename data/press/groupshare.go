@@ -14,13 +14,15 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 		return host
 	}
 	whole, found := data.AreaByCode(q.partner)
-	if !p.language.plainNouns() && !p.apposedShare(k) || kind != data.Share || !f.trades() || !found || !whole.IsGroup() || q.partner == q.reporter {
+	if !p.language.plainNouns() && !p.apposedShare(k) || kind != data.Share || !f.trades() || !found ||
+		!whole.IsGroup() || q.partner == q.reporter {
 		return q
 	}
 	members := data.GroupMembers(q.partner, 0)
 	behind, code := false, ""
 	end := len(p.mentions)
-	if next := p.amountBehind(k); next > 0 && p.language.plainNouns() && p.between(k, next, func(m *mention) bool { return m.class == "area" && m.area.code == q.partner }) {
+	if next := p.amountBehind(k); next > 0 && p.language.plainNouns() &&
+		p.between(k, next, func(m *mention) bool { return m.class == "area" && m.area.code == q.partner }) {
 		end = next // "40% go to the EU, and 12% to Spain"
 	}
 	for j := range end {
@@ -81,9 +83,11 @@ func (p *parse) apposedShare(k int) bool {
 			return false // "40% of the exports to the CIS are oil"
 		}
 	}
-	return p.inflects() && before >= 0 && p.mentions[before].amount.measure == money && p.mentions[k].amount.lead == "" &&
+	return p.inflects() && before >= 0 && p.mentions[before].amount.measure == money &&
+		p.mentions[k].amount.lead == "" &&
 		!p.between(before+1, k, func(m *mention) bool {
-			return m.class == "area" || m.class == "indicator" || m.class == "but" || m.class == "growth" || m.class == "word"
+			return m.class == "area" || m.class == "indicator" || m.class == "but" || m.class == "growth" ||
+				m.class == "word"
 		})
 }
 
@@ -92,7 +96,8 @@ func (p *parse) apposedShare(k int) bool {
 // with the EU, and bilateral trade is to reach 10 billion".
 func (p *parse) pairNotGroup(f *frame, q parties) parties {
 	whole, found := data.AreaByCode(q.partner)
-	if !p.language.plainNouns() || f.indicator != "turnover" || !f.entry.has("two-sided") && p.class(f.at-1) != "bilateral" || !found || !whole.IsGroup() {
+	if !p.language.plainNouns() || f.indicator != "turnover" ||
+		!f.entry.has("two-sided") && p.class(f.at-1) != "bilateral" || !found || !whole.IsGroup() {
 		return q
 	}
 	other := ""

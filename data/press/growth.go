@@ -35,7 +35,9 @@ func (p *parse) shareGoesOn(k int) bool {
 		j--
 	}
 	named := false
-	for ; j >= 0 && (p.class(j) == "area" || p.class(j) == "preposition" || p.class(j) == "and" || p.goesOnAs(j, k) || p.followsOn(j)); j-- {
+	for ; j >= 0 &&
+		(p.class(j) == "area" || p.class(j) == "preposition" || p.class(j) == "and" || p.goesOnAs(j, k) ||
+			p.followsOn(j)); j-- {
 		named = named || p.class(j) == "area"
 	}
 	return named && (j < 0 || p.boundary(j) || p.joinsRates(j+1)) && p.mentions[k].amount.lead != "on"
@@ -61,7 +63,8 @@ func (p *parse) averaged(rate When) When {
 		}
 		switch w := p.mentions[k].when; w.Form {
 		case Open, Last, Between, Next:
-			if last := p.spanBehind(k); w.Form == Open && w.Month == 0 && !last.NeedsDate() && last.Months == 12 && last.Year > w.Year {
+			if last := p.spanBehind(k); w.Form == Open && w.Month == 0 && !last.NeedsDate() &&
+				last.Months == 12 && last.Year > w.Year {
 				return When{Form: Between, Year: w.Year, Until: last.Year}
 			}
 			return w

@@ -5,7 +5,8 @@ package press
 // out, behind a dash: "На 3% вырос экспорт, на 7% сократился импорт, на 9% — оборот".
 func (p *parse) growthFirst(k, at int) bool {
 	a := &p.mentions[k].amount
-	if !p.inflects() || a.lead != "on" && a.lead != "to" && a.measure != ratio || !p.opensClause(k) || p.boundaryBetween(k+1, at) {
+	if !p.inflects() || a.lead != "on" && a.lead != "to" && a.measure != ratio || !p.opensClause(k) ||
+		p.boundaryBetween(k+1, at) {
 		return false
 	}
 	j := k + 1

@@ -29,5 +29,6 @@ func (p *parse) ledFrom(k, at int) bool {
 		return false
 	}
 	owned := k-3 == at && p.class(k-2) == "area" && p.class(at) == "indicator"
-	return k-2 == at && (a.role == "toward" || a.role == "from") || owned && (a.role == "toward" || a.role == "from" || a.role == "in")
+	return k-2 == at && (a.role == "toward" || a.role == "from") ||
+		owned && (a.role == "toward" || a.role == "from" || a.role == "in")
 }

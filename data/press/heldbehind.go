@@ -12,17 +12,20 @@ func (p *parse) heldBehind(k int) (area, bool) {
 	for j := k + 1; j < len(p.mentions) && j < k+10; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
-			return m.area, led && !m.area.adjective && p.dealt(j) && (!subject || m.area.role == "") && p.closesAmount(j+1)
+			return m.area, led && !m.area.adjective && p.dealt(j) && (!subject || m.area.role == "") &&
+				p.closesAmount(j+1)
 		case !led && (p.fold(j) == "(" || p.fold(j) == "/"):
 			j = p.behindBracket(j)
 		case !led && p.fold(j) == "," && p.class(j+1) == "amount" && p.fold(j+2) == ",":
 			j += 2
 		case !led && p.fold(j) == "," && j == k+1 && p.fold(k-1) == ",": // it is told beside the part itself
-		case m.is("gives") || m.is("takes") || m.is("has-part") || m.class == "indicator" && m.entry.has("verb") && fundsIn(m.entry.value):
+		case m.is("gives") || m.is("takes") || m.is("has-part") ||
+			m.class == "indicator" && m.entry.has("verb") && fundsIn(m.entry.value):
 			led, subject = true, true
 		case p.fold(j) == "-" || m.is("goes") || m.is("share"):
 			led = true
-		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral" || m.class == "share-of":
+		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral" ||
+			m.class == "share-of":
 		default:
 			return area{}, false
 		}
@@ -52,14 +55,18 @@ func (p *parse) opensWhole(k int) bool {
 		m := &p.mentions[j]
 		begins := j == 0 || p.boundary(j-1) || p.class(j-1) == "and" || p.class(j-1) == "but"
 		switch {
-		case begins && whole && (m.is("share") || m.is("preposition") && (m.lexeme.is("preposition", "in") || m.lexeme.is("preposition", "from")) && (p.class(j+1) != "area" || p.mentions[j+1].area.adjective)):
+		case begins && whole &&
+			(m.is("share") ||
+				m.is("preposition") && (m.lexeme.is("preposition", "in") || m.lexeme.is("preposition", "from")) && (p.class(j+1) != "area" || p.mentions[j+1].area.adjective)):
 			return true
 		case m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count"):
 			whole, at = true, j
 		case whole && m.class == "amount" && p.wholeLed(j, at):
 			return true // "из 1,2 млрд экспорта в ЕАЭС 97% приходится на Россию"
 		case m.class == "amount" && m.amount.lead == "in" && m.amount.measure == money: // "из общего экспорта в 3 млрд"
-		case m.class == "area" || m.class == "neutral" || m.class == "when" || m.class == "theirs" || m.class == "foreign" || m.class == "preposition" || m.class == "here" || m.is("share") || m.is("share-of"):
+		case m.class == "area" || m.class == "neutral" || m.class == "when" || m.class == "theirs" ||
+			m.class == "foreign" || m.class == "preposition" || m.class == "here" || m.is("share") ||
+			m.is("share-of"):
 		default:
 			return false
 		}
@@ -87,7 +94,8 @@ func (p *parse) heldBefore(k int) (area, bool) {
 	if j < 1 || !p.mentions[j].is("gives") && !p.mentions[j].is("takes") && !p.mentions[j].is("share") {
 		return area{}, false
 	}
-	if j--; (p.mentions[j].is("stake") || p.mentions[j].entry.has("ranked")) && j > 0 && p.mentions[j-1].area.adjective {
+	if j--; (p.mentions[j].is("stake") || p.mentions[j].entry.has("ranked")) && j > 0 &&
+		p.mentions[j-1].area.adjective {
 		j--
 	}
 	return p.mentions[j].area, p.class(j) == "area" && p.dealt(j)
@@ -97,11 +105,13 @@ func (p *parse) heldBefore(k int) (area, bool) {
 // investments tells to be put in: "треть этой суммы вложила Россия".
 func (p *parse) objectOfPart(f *frame, k int) bool {
 	_, held := p.heldBehind(k)
-	return held && f.funds() && p.between(k+1, f.at, func(m *mention) bool { return m.is("of-that") || m.is("of-which") })
+	return held && f.funds() &&
+		p.between(k+1, f.at, func(m *mention) bool { return m.is("of-that") || m.is("of-which") })
 }
 
 // laterRemark says whether the verb at mention k only stands in a remark behind the
 // last of the amounts that were dealt out: "…, остальные соседи торгуют меньше".
 func (p *parse) laterRemark(last, k int) bool {
-	return p.inflects() && last >= 0 && p.mentions[k].entry.has("verb") && p.amountBehind(k) < 0 && p.boundaryBetween(last, k)
+	return p.inflects() && last >= 0 && p.mentions[k].entry.has("verb") && p.amountBehind(k) < 0 &&
+		p.boundaryBetween(last, k)
 }

@@ -21,7 +21,8 @@ func (p *parse) heldByThem(k int) bool {
 // ventures in Chad"; nothing where it is not told so.
 func (p *parse) hasAbroad(k int) string {
 	j := p.amountBefore(k)
-	if !p.language.plainNouns() || j < 1 || p.mentions[j].amount.measure != plain || p.between(j+1, k, func(m *mention) bool { return m.class != "neutral" && m.class != "word" }) {
+	if !p.language.plainNouns() || j < 1 || p.mentions[j].amount.measure != plain ||
+		p.between(j+1, k, func(m *mention) bool { return m.class != "neutral" && m.class != "word" }) {
 		return ""
 	}
 	for j--; j > 0 && (p.class(j) == "when" || p.class(j) == "neutral" || p.class(j) == "known"); {
@@ -34,7 +35,8 @@ func (p *parse) hasAbroad(k int) string {
 	for j--; j > 0 && (p.class(j) == "when" || p.class(j) == "neutral" || p.class(j) == "known"); {
 		j--
 	}
-	if verb < 1 || j < 0 || !p.mentions[verb].is("houses") && !p.mentions[verb].is("holds-firms") || p.class(j) != "area" {
+	if verb < 1 || j < 0 || !p.mentions[verb].is("houses") && !p.mentions[verb].is("holds-firms") ||
+		p.class(j) != "area" {
 		return ""
 	}
 	a := p.mentions[j].area
@@ -42,7 +44,8 @@ func (p *parse) hasAbroad(k int) string {
 		return ""
 	}
 	for j = k + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "indicator"; j++ {
-		if b := p.mentions[j].area; p.class(j) == "area" && b.role == "in" && !b.adjective && b.place == "" && b.code != a.code {
+		if b := p.mentions[j].area; p.class(j) == "area" && b.role == "in" && !b.adjective &&
+			b.place == "" && b.code != a.code {
 			return a.code
 		}
 	}
@@ -94,7 +97,8 @@ func (p *parse) ownCounted(frames []frame, k int) *frame {
 	}
 	for i := len(frames) - 1; i > 0; i-- {
 		f, whole := &frames[i], &frames[i-1]
-		if f.at < k && f.indicator == "joint_ventures" && whole.indicator == "enterprises_foreign_capital" && !whole.trap && p.between(whole.at, f.at, opensList) {
+		if f.at < k && f.indicator == "joint_ventures" && whole.indicator == "enterprises_foreign_capital" &&
+			!whole.trap && p.between(whole.at, f.at, opensList) {
 			return whole
 		}
 	}
@@ -103,9 +107,10 @@ func (p *parse) ownCounted(frames []frame, k int) *frame {
 
 // putIn says whether what is counted in one frame put in what the next one tells.
 func (p *parse) putIn(f, next *frame) bool {
-	return f.entry.has("count") && !f.trap && next.entry.has("marked") && next.entry.has("verb") && !p.between(f.at+1, next.at, func(m *mention) bool {
-		return m.class == "amount" || m.class == "area" || m.class == "and"
-	}) && !p.boundaryBetween(f.at, next.at)
+	return f.entry.has("count") && !f.trap && next.entry.has("marked") && next.entry.has("verb") &&
+		!p.between(f.at+1, next.at, func(m *mention) bool {
+			return m.class == "amount" || m.class == "area" || m.class == "and"
+		}) && !p.boundaryBetween(f.at, next.at)
 }
 
 // manyTake says whether the verb at mention k tells what part those who trade take
@@ -126,7 +131,8 @@ func (p *parse) manyTake(k int) bool {
 // who did.
 func (p *parse) countedIn(f *frame, k int) (from, to int) {
 	from = f.from
-	if f.entry.has("count") && p.between(f.at, k, func(m *mention) bool { return m.entry.has("marked") && m.entry.has("verb") }) {
+	if f.entry.has("count") &&
+		p.between(f.at, k, func(m *mention) bool { return m.entry.has("marked") && m.entry.has("verb") }) {
 		for from = k; from > f.at && !p.boundary(from-1); {
 			from--
 		}

@@ -13,7 +13,9 @@ func (p *parse) holdsShareOf(f *frame, k int) bool {
 		case m.is("has-part"):
 			holder := p.holderBefore(f, j)
 			return holder >= 0 && !p.boundaryBetween(holder, j)
-		case m.class == "preposition" || m.class == "neutral" || m.class == "when" || m.class == "area" || m.class == "here" || m.class == "share-of" || m.is("rank-noun") || m.class == "indicator" && j == f.at:
+		case m.class == "preposition" || m.class == "neutral" || m.class == "when" || m.class == "area" ||
+			m.class == "here" || m.class == "share-of" || m.is("rank-noun") ||
+			m.class == "indicator" && j == f.at:
 		default:
 			return false
 		}
@@ -34,18 +36,21 @@ func (p *parse) partGoesOn(k int) int {
 		j++
 	}
 	before := p.amountBefore(k)
-	if before < 0 || p.class(j) != "area" || !p.alike(before, k) || p.fold(k-1) != "," && p.fold(k-1) != ";" && p.class(k-1) != "and" && p.class(k-1) != "but" {
+	if before < 0 || p.class(j) != "area" || !p.alike(before, k) ||
+		p.fold(k-1) != "," && p.fold(k-1) != ";" && p.class(k-1) != "and" && p.class(k-1) != "but" {
 		return nowhere
 	}
 	a := p.mentions[j].area
-	if a.role == "" || a.joined || a.role == "office" || a.adjective || a.place != "" || a.code == "" || !p.closesAmount(j+1) {
+	if a.role == "" || a.joined || a.role == "office" || a.adjective || a.place != "" || a.code == "" ||
+		!p.closesAmount(j+1) {
 		return nowhere
 	}
 	fell, same := false, false
 	for i := k - 1; i >= 0 && p.fold(i) != ";" && !(fell && same); i-- {
 		m := &p.mentions[i]
 		fell = fell || m.is("goes") || m.is("share")
-		same = same || m.class == "area" && !m.area.adjective && (m.area.role == a.role || onto[m.area.role] && onto[a.role])
+		same = same ||
+			m.class == "area" && !m.area.adjective && (m.area.role == a.role || onto[m.area.role] && onto[a.role])
 	}
 	if !fell || !same {
 		return nowhere

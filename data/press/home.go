@@ -62,7 +62,8 @@ func (c *context) dated(p *parse) {
 	for k := range p.mentions {
 		if p.class(k) == "when" && p.isMain(k) && (p.mentions[k].when.Form == Span || p.mentions[k].when.Form == Day) {
 			c.when = p.mentions[k].when
-			c.announced = c.when.Form == Span && p.between(0, len(p.mentions), func(m *mention) bool { return m.is("reports") })
+			c.announced = c.when.Form == Span &&
+				p.between(0, len(p.mentions), func(m *mention) bool { return m.is("reports") })
 			c.mark("time", p, k, k+1)
 			return
 		}
@@ -74,7 +75,8 @@ func (c *context) counts(p *parse) {
 	if p.topic.class != "" && !p.topic.has("elided") {
 		c.entry = p.topic
 		c.parties = parties{reporter: c.host}
-		told := p.postpositional() || !p.language.behind && len(c.guests) == 0 && p.between(0, len(p.mentions), tellsHost)
+		told := p.postpositional() ||
+			!p.language.behind && len(c.guests) == 0 && p.between(0, len(p.mentions), tellsHost)
 		if c.host == "" && len(c.named) == 1 && told {
 			c.parties.reporter = c.named[0]
 		} else if c.host == "" {
@@ -93,7 +95,8 @@ func (c *context) counts(p *parse) {
 // 2020 года. За эти пять месяцев …".
 func (c *context) yearOf(w When) When {
 	was := c.when
-	if w.Undated && w.Form == Span && was.Form == Span && !was.NeedsDate() && w.Month >= was.Month && w.Month+w.Months <= was.Month+was.Months {
+	if w.Undated && w.Form == Span && was.Form == Span && !was.NeedsDate() && w.Month >= was.Month &&
+		w.Month+w.Months <= was.Month+was.Months {
 		w.Year, w.Undated = was.Year, false
 	}
 	if w.Form == Last && w.N == 1 && !w.Years && was.Form == Span && was.Months == 1 {
@@ -105,12 +108,15 @@ func (c *context) yearOf(w When) When {
 // alone gives an indicator that names no country the one that the article is
 // about, with all the others.
 func (c *context) alone(f *frame, q parties) parties {
-	if q.partner == "" && q.fromContext && len(c.guests) == 0 && len(c.named) < 2 && (f.indicator == "exports" || f.indicator == "imports") {
+	if q.partner == "" && q.fromContext && len(c.guests) == 0 && len(c.named) < 2 &&
+		(f.indicator == "exports" || f.indicator == "imports") {
 		q.partner = rest(q.reporter) // "Croatia published trade figures. Exports grew"
 		c.rule = ": named alone, with all the others"
 		return q
 	}
-	if abroad := f.entry.has("direct") || f.entry.has("foreign"); abroad && !f.trades() && !f.entry.has("count") && q.empty() && len(c.named) == 1 && len(c.guests) == 0 {
+	if abroad := f.entry.has("direct") ||
+		f.entry.has("foreign"); abroad && !f.trades() && !f.entry.has("count") && q.empty() &&
+		len(c.named) == 1 && len(c.guests) == 0 {
 		c.rule = ": the only country named before"
 		return parties{reporter: c.named[0], partner: data.World, fromContext: true}
 	}
@@ -130,7 +136,8 @@ func (c *context) alone(f *frame, q parties) parties {
 func (p *parse) attracted(f *frame, areas []area) {
 	p.implementing(f, areas)
 	p.receivedBy(f, areas)
-	described := p.inflects() && !f.entry.has("verb") && !f.entry.has("ranked") && p.class(f.at-1) == "area" && p.mentions[f.at-1].area.adjective
+	described := p.inflects() && !f.entry.has("verb") && !f.entry.has("ranked") &&
+		p.class(f.at-1) == "area" && p.mentions[f.at-1].area.adjective
 	if !f.funds() || !described && !p.between(f.from, f.to, func(m *mention) bool { return m.is("attracts") }) {
 		return
 	}

@@ -29,7 +29,8 @@ func (p *parse) homonyms() {
 
 // ofOffice says whether the area at mention k owns an institution.
 func (p *parse) ofOffice(k int) bool {
-	if p.mentions[k].area.role == "office" || p.mentions[k].area.adjective && isOffice(&p.mentions[min(k+1, len(p.mentions)-1)]) {
+	if p.mentions[k].area.role == "office" ||
+		p.mentions[k].area.adjective && isOffice(&p.mentions[min(k+1, len(p.mentions)-1)]) {
 		return true
 	}
 	return p.between(k-3, k, isOffice)

@@ -12,9 +12,12 @@ func (p *parse) includedFrom(f *frame, k int) (area, bool) {
 	for j := k + 1; j < len(p.mentions) && j <= k+6; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
-			fits := m.area.role == "from" && f.indicator != "exports" || m.area.role == "toward" && f.indicator == "exports" || m.area.role == "with" && (f.indicator == "turnover" || f.indicator == "balance")
+			fits := m.area.role == "from" && f.indicator != "exports" ||
+				m.area.role == "toward" && f.indicator == "exports" ||
+				m.area.role == "with" && (f.indicator == "turnover" || f.indicator == "balance")
 			return m.area, fits && p.dealable(j) && !m.area.adjective && m.area.code != f.parties.reporter
-		case m.is("goes"), m.is("be"), m.class == "neutral", m.class == "of-that", m.class == "of-which", m.is("preposition"), p.fold(j) == ")", p.class(j) == "amount" && p.fold(j-1) == "(", p.fold(j) == "(":
+		case m.is("goes"), m.is("be"), m.class == "neutral", m.class == "of-that", m.class == "of-which", m.is("preposition"), p.fold(j) == ")", p.class(j) == "amount" &&
+			p.fold(j-1) == "(", p.fold(j) == "(":
 		default:
 			return area{}, false
 		}
@@ -30,13 +33,16 @@ func (p *parse) included(k int) bool {
 		return false
 	}
 	j := k - 1
-	if p.class(j) == "of-which" || p.ledBy(j) && p.fold(j-1) == "," && p.mentions[min(k+1, len(p.mentions)-1)].is("goes") {
+	if p.class(j) == "of-which" ||
+		p.ledBy(j) && p.fold(j-1) == "," && p.mentions[min(k+1, len(p.mentions)-1)].is("goes") {
 		return true
 	}
 	if p.class(j) != "and" && p.fold(j) != "," {
 		return false
 	}
-	for j--; j > 0 && (p.class(j) == "area" || p.fold(j) == "," || p.class(j) == "neutral" || p.mentions[j].is("preposition") || p.mentions[j].is("goes")); {
+	for j--; j > 0 &&
+		(p.class(j) == "area" || p.fold(j) == "," || p.class(j) == "neutral" ||
+			p.mentions[j].is("preposition") || p.mentions[j].is("goes")); {
 		j--
 	}
 	return p.class(j) == "amount" && p.included(j)
@@ -83,12 +89,17 @@ func (p *parse) receivedBy(f *frame, areas []area) {
 // share of 12% in the trade of Chad, including 15% in exports and 9% in imports".
 func (p *parse) ofFlowBehind(k, at int) bool {
 	e := p.mentions[at].entry
-	if !p.language.plainNouns() || p.mentions[k].amount.measure != percent || e.value != "exports" && e.value != "imports" || e.has("verb") || at > k+4 {
+	if !p.language.plainNouns() || p.mentions[k].amount.measure != percent ||
+		e.value != "exports" && e.value != "imports" || e.has("verb") || at > k+4 {
 		return false
 	}
 	m := &p.mentions[k+1]
-	if m.lexeme == nil || !m.lexeme.is("preposition", "in") || !p.between(0, k, isShare) && p.lastPercent != data.Share {
+	if m.lexeme == nil || !m.lexeme.is("preposition", "in") ||
+		!p.between(0, k, isShare) && p.lastPercent != data.Share {
 		return false
 	}
-	return !p.between(k+2, at, func(m *mention) bool { return m.class != "neutral" && m.class != "theirs" && m.class != "area" })
+	return !p.between(k+2, at, func(m *mention) bool {
+		return m.class != "neutral" && m.class != "theirs" &&
+			m.class != "area"
+	})
 }

@@ -17,7 +17,9 @@ func (p *parse) indexOf(k int) bool {
 // levelOf says whether the time at mention k is that of a level: "the 2018
 // level", "last year's figure".
 func (p *parse) levelOf(k int) bool {
-	return k+1 < len(p.mentions) && (p.mentions[k+1].is("index-noun") || p.mentions[k+1].is("possessive") && k+2 < len(p.mentions) && p.mentions[k+2].is("index-noun"))
+	return k+1 < len(p.mentions) &&
+		(p.mentions[k+1].is("index-noun") ||
+			p.mentions[k+1].is("possessive") && k+2 < len(p.mentions) && p.mentions[k+2].is("index-noun"))
 }
 
 // baseLevel says whether the time at mention k is that of the level compared
@@ -40,7 +42,8 @@ func (p *parse) indexedBy(k int) bool {
 		return false
 	}
 	before, from := k-1, false
-	if m := &p.mentions[before]; m.lexeme != nil && m.lexeme.is("preposition", "from") && m.lexeme.is("lead", "range-from") {
+	if m := &p.mentions[before]; m.lexeme != nil && m.lexeme.is("preposition", "from") &&
+		m.lexeme.is("lead", "range-from") {
 		before, from = before-1, true
 	}
 	if p.class(before) != "amount" || p.mentions[before].amount.measure != percent {
@@ -53,7 +56,8 @@ func (p *parse) indexedBy(k int) bool {
 // growth; where the word is one for the rate as an index of the time before, and it is as
 // large as no growth is, a factor: "темп роста — 104%" against "темп роста — 4%".
 func (p *parse) rateOf(k int, e entry) data.ClaimKind {
-	if a := p.mentions[k].amount; e.has("index") && a.lead == "" && a.sign == 0 && !a.fraction && !a.figure.Decimal().LessThan(leastIndex.Decimal()) {
+	if a := p.mentions[k].amount; e.has("index") && a.lead == "" && a.sign == 0 && !a.fraction &&
+		!a.figure.Decimal().LessThan(leastIndex.Decimal()) {
 		return data.GrowthFactor
 	}
 	return data.GrowthPct
@@ -67,14 +71,17 @@ var leastIndex = data.Figure{Coefficient: 70}
 // 5 млрд, или 108,7%", "нарастить экспорт до 130%".
 func (p *parse) moreThanWhole(k int) bool {
 	a, j := p.mentions[k].amount, p.amountBefore(k)
-	if p.inflects() && a.lead == "to" && a.measure == percent && a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) && p.growsTo(k) {
+	if p.inflects() && a.lead == "to" && a.measure == percent &&
+		a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) && p.growsTo(k) {
 		return true
 	}
-	if j < 0 || k-1 <= j || !p.mentions[k-1].is("or") || a.lead != "" || !a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) {
+	if j < 0 || k-1 <= j || !p.mentions[k-1].is("or") || a.lead != "" ||
+		!a.figure.Decimal().GreaterThan(data.Figure{Coefficient: 100}.Decimal()) {
 		return false
 	}
 	lead := p.mentions[j].amount.lead
-	return p.mentions[j].amount.measure == money && lead != "on" && lead != "by" && p.class(j+1) != "compare" && (k == j+2 || k == j+3 && p.fold(j+1) == ",")
+	return p.mentions[j].amount.measure == money && lead != "on" && lead != "by" &&
+		p.class(j+1) != "compare" && (k == j+2 || k == j+3 && p.fold(j+1) == ",")
 }
 
 // rateListed says whether the bare number at mention k is one of a list of rates that a
@@ -92,7 +99,9 @@ func (p *parse) rateListed(k int) bool {
 			return rate && m.entry.has("noun")
 		case m.class == "amount" && (m.amount.measure == percent || m.amount.measure == plain):
 			rate = rate || m.amount.measure == percent
-		case m.class == "indicator" || m.class == "area" || m.class == "neutral" || m.class == "preposition" || p.fold(j) == "-" || p.fold(j) == "," || m.class == "and" || m.class == "level" || m.class == "when":
+		case m.class == "indicator" || m.class == "area" || m.class == "neutral" ||
+			m.class == "preposition" || p.fold(j) == "-" || p.fold(j) == "," || m.class == "and" ||
+			m.class == "level" || m.class == "when":
 		default:
 			return false
 		}

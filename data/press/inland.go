@@ -5,7 +5,8 @@ package press
 // a country or a place, "торговля в Риге прибавила 6%, строительство — 8%". What
 // contradicts: another side, a word for what is foreign or mutual, trade spoken of before.
 func (p *parse) inland(k int, c *context) bool {
-	if !p.mentions[k].entry.has("inland") || p.class(k-1) == "area" && p.mentions[k-1].area.role != "in" || p.class(k+1) == "area" && p.mentions[k+1].area.role != "in" {
+	if !p.mentions[k].entry.has("inland") || p.class(k-1) == "area" && p.mentions[k-1].area.role != "in" ||
+		p.class(k+1) == "area" && p.mentions[k+1].area.role != "in" {
 		return false
 	}
 	if p.class(k-1) == "trap" {
@@ -14,7 +15,8 @@ func (p *parse) inland(k int, c *context) bool {
 	branch, within := false, false
 	for j := range p.mentions {
 		switch m := &p.mentions[j]; {
-		case m.class == "bilateral" || m.class == "foreign" || m.class == "we" || m.is("outer") || m.is("rank-noun") || m.class == "role" && p.guestRole(j):
+		case m.class == "bilateral" || m.class == "foreign" || m.class == "we" || m.is("outer") ||
+			m.is("rank-noun") || m.class == "role" && p.guestRole(j):
 			return false
 		case m.class == "indicator" && j != k && !m.entry.has("marked") && !m.entry.has("count"):
 			return false

@@ -32,7 +32,8 @@ func lastYears(n int) []When {
 // yearsWithin returns the years that a target at mention k is set for: "за десять
 // лет поднять его вдвое", "to double it in ten years".
 func (p *parse) yearsWithin(k int) (When, bool) {
-	for j := k - 1; j >= 0 && (p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead == "from"); j-- {
+	for j := k - 1; j >= 0 &&
+		(p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead == "from"); j-- {
 		if p.inflects() && p.isRate(j) && p.boundaryBetween(j, k) && p.modality(j, false) == data.Actual {
 			break // "за пять лет выросла в 30 раз, цель — миллиард"
 		}
@@ -70,7 +71,8 @@ func (p *parse) targetYears(s *Statement, f *frame, k int, main When) When {
 func (p *parse) yearsLed(j int) int {
 	at := p.mentions[j].from
 	if !p.is(at, "within-lead") {
-		if n, end := p.count(at); end > at && n > 1 && n < 100 && p.first(at-1).fold != "-" && (p.is(end, "years-within") || p.is(end, "year") && p.lexemes[end].role == "in") {
+		if n, end := p.count(at); end > at && n > 1 && n < 100 && p.first(at-1).fold != "-" &&
+			(p.is(end, "years-within") || p.is(end, "year") && p.lexemes[end].role == "in") {
 			return n
 		}
 		return 0
@@ -100,7 +102,8 @@ func (p *parse) yearsGone(s *Statement, f *frame, k int, main When) (When, bool)
 	}
 	for j := from; j < to; j++ {
 		n := p.yearsLed(j)
-		if n == 0 || j > k && p.boundaryBetween(k, j) && p.amountBehind(j) > 0 || main.Form != Untold && p.between(min(j, k), max(j, k), func(m *mention) bool { return m.class == "when" }) {
+		if n == 0 || j > k && p.boundaryBetween(k, j) && p.amountBehind(j) > 0 ||
+			main.Form != Untold && p.between(min(j, k), max(j, k), func(m *mention) bool { return m.class == "when" }) {
 			continue
 		}
 		p.lean = j

@@ -18,7 +18,8 @@ func insideOf(a area, preposition string) string {
 // its members trade with each other: "in the EU it is 60 percent, in the EAEU 14".
 func (p *parse) groupTurned(q parties, areas []area) (parties, bool) {
 	a := areas[len(areas)-1]
-	if !a.group || q.reporter == "" || q.reporter != q.partner || q.reporter == data.World || a.role != "in" && a.role != "between" {
+	if !a.group || q.reporter == "" || q.reporter != q.partner || q.reporter == data.World ||
+		a.role != "in" && a.role != "between" {
 		return q, false
 	}
 	return parties{reporter: a.code, partner: a.code}, true

@@ -11,7 +11,8 @@ func (p *parse) investorsOf(k int) bool {
 		switch m := &p.mentions[j]; {
 		case m.class == "indicator" && m.entry.has("ranked"):
 			return m.entry.value == "fdi_stock"
-		case m.class != "amount" && m.class != "neutral" && m.class != "known" && m.class != "area" && !m.is("rank-between") && !m.is("rank-among"):
+		case m.class != "amount" && m.class != "neutral" && m.class != "known" && m.class != "area" &&
+			!m.is("rank-between") && !m.is("rank-among"):
 			return false
 		}
 	}
@@ -22,18 +23,21 @@ func (p *parse) investorsOf(k int) bool {
 // its place in another one by: "инвестиция көлемі бойынша Франция Қазақстанда
 // бесінші орын алады".
 func (p *parse) fundsRanked(k int) bool {
-	if !p.postpositional() || k+1 >= len(p.mentions) || !p.mentions[k+1].is("by-that") || !p.between(k, len(p.mentions), isRank) {
+	if !p.postpositional() || k+1 >= len(p.mentions) || !p.mentions[k+1].is("by-that") ||
+		!p.between(k, len(p.mentions), isRank) {
 		return false
 	}
 	host := func(m *mention) bool { return m.class == "area" && (m.area.role == "in" || m.area.role == "toward") }
-	return p.between(0, len(p.mentions), host) && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "" })
+	return p.between(0, len(p.mentions), host) &&
+		p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "" })
 }
 
 // placesInRow says whether the ordinal that ends before lexeme end is a place
 // because the next country of the row has one: "Италия бірінші, Қытай екінші
 // орында".
 func (p *parse) placesInRow(end int) bool {
-	if !p.postpositional() || p.first(end).fold != "," && !p.is(end, "and") && !p.is(end, "but") || !p.is(end+1, "area") {
+	if !p.postpositional() || p.first(end).fold != "," && !p.is(end, "and") && !p.is(end, "but") ||
+		!p.is(end+1, "area") {
 		return false
 	}
 	_, next := p.ordinalAt(end + 2)
@@ -67,8 +71,12 @@ func (p *parse) partsOfCount(f *frame, k int) bool {
 	if p.language.behind && k > f.at && f.entry.has("count") && p.fold(k) == "," && p.class(k+1) == "and" {
 		return p.between(f.at+1, k, func(m *mention) bool { return m.class == "operates" })
 	}
-	some := k > f.at && p.class(k) == "amount" && p.someIn(k) || p.class(k) == "of-which" && p.amountBehind(k) >= 0 && p.someIn(p.amountBehind(k))
-	return k > f.at && f.entry.has("count") && (some || (p.postpositional() || p.inflects() && p.class(k+1) == "amount") && p.class(k) == "of-which" || p.itemOfCount(k))
+	some := k > f.at && p.class(k) == "amount" && p.someIn(k) ||
+		p.class(k) == "of-which" && p.amountBehind(k) >= 0 && p.someIn(p.amountBehind(k))
+	return k > f.at && f.entry.has("count") &&
+		(some ||
+			(p.postpositional() || p.inflects() && p.class(k+1) == "amount") && p.class(k) == "of-which" ||
+			p.itemOfCount(k))
 }
 
 // ownedBehind returns the country whose the number at mention k is told to be,
@@ -78,7 +86,9 @@ func (p *parse) ownedBehind(k int) (string, bool) {
 	if p.fold(next) == "-" {
 		next++ // "олардың жартысы – ресейлік"
 	}
-	if a := p.mentions[min(next, len(p.mentions)-1)].area; p.postpositional() && p.class(next) == "area" && (a.adjective || next+1 < len(p.mentions) && p.mentions[next+1].is("stake")) && (p.lexemes[p.mentions[k].to-1].owned || p.mentions[k].amount.part) {
+	if a := p.mentions[min(next, len(p.mentions)-1)].area; p.postpositional() && p.class(next) == "area" &&
+		(a.adjective || next+1 < len(p.mentions) && p.mentions[next+1].is("stake")) &&
+		(p.lexemes[p.mentions[k].to-1].owned || p.mentions[k].amount.part) {
 		return a.code, true
 	}
 	return "", false

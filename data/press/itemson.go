@@ -10,7 +10,8 @@ func (p *parse) itemsOn(k int) bool {
 		return false
 	}
 	before, a := p.amountBefore(k), &p.mentions[k+1].amount
-	if before < 0 || p.mentions[k].area.adjective && !p.first(p.mentions[k].from).capital() || a.lead != "" || a.sign != 0 || a.direction != 0 || !p.closesAmount(k+2) {
+	if before < 0 || p.mentions[k].area.adjective && !p.first(p.mentions[k].from).capital() ||
+		a.lead != "" || a.sign != 0 || a.direction != 0 || !p.closesAmount(k+2) {
 		return false
 	}
 	if a.measure == percent {
@@ -39,17 +40,20 @@ func (p *parse) valued(k int) bool {
 // tôt", "3 milliards au Kenya, l'Espagne 2".
 func (p *parse) goesOnBare(k int) bool {
 	a, before := &p.mentions[k].amount, p.amountBefore(k)
-	if !p.language.behind || before < 0 || a.measure != plain || a.multiplier != 0 || a.year || a.lead != "" || a.spelled || a.figure.Exponent > 0 {
+	if !p.language.behind || before < 0 || a.measure != plain || a.multiplier != 0 || a.year ||
+		a.lead != "" || a.spelled || a.figure.Exponent > 0 {
 		return false
 	}
-	if was := &p.mentions[before].amount; was.measure != percent && was.measure != money && was.measure != plain || was.measure == money && was.multiplier < 6 || was.measure != money && !p.valued(before) {
+	if was := &p.mentions[before].amount; was.measure != percent && was.measure != money && was.measure != plain ||
+		was.measure == money && was.multiplier < 6 || was.measure != money && !p.valued(before) {
 		return false
 	}
 	if p.between(before, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
 		return false
 	}
 	named := p.class(k-1) == "area" && p.joinsItem(k-1)
-	return (named || p.mentions[k-1].is("against")) && (p.closesAmount(k+1) || p.class(k+1) == "when" || p.class(k+1) == "preposition")
+	return (named || p.mentions[k-1].is("against")) &&
+		(p.closesAmount(k+1) || p.class(k+1) == "when" || p.class(k+1) == "preposition")
 }
 
 // partyOfItem returns the sides of an amount that the country right before it
@@ -83,7 +87,8 @@ func (p *parse) placedBehind(f *frame, k int) int {
 			return at
 		}
 	case f.trades() && f.indicator != "balance":
-		moved := role == "toward" || role == "from" || role == "with" || role == "in" || role == "share" || role == "of" && f.indicator == "imports"
+		moved := role == "toward" || role == "from" || role == "with" || role == "in" || role == "share" ||
+			role == "of" && f.indicator == "imports"
 		if joined && moved || role == "toward" && p.mentions[k-1].is("against") {
 			return at
 		}
@@ -96,7 +101,8 @@ func (p *parse) placedBehind(f *frame, k int) int {
 // "de 4 % d'Italie, mais progressé de 9 % de Chine".
 func (p *parse) goesOnAfter(k int, role string) bool {
 	j, parted := k-1, false
-	for ; p.class(j) == "and" || p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "growth" || p.class(j) == "but" || j > 0 && p.mentions[j].is("against"); j-- {
+	for ; p.class(j) == "and" || p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "growth" ||
+		p.class(j) == "but" || j > 0 && p.mentions[j].is("against"); j-- {
 		parted = parted || p.class(j) != "neutral" && p.class(j) != "growth"
 	}
 	if !parted || p.class(j) != "area" {
@@ -125,7 +131,8 @@ func (p *parse) areaBehind(k int) int {
 func (p *parse) placesBehind(at, k int) []area {
 	out := []area{p.mentions[at].area}
 	if each := p.between(k+1, at, func(m *mention) bool { return m.is("each") }); each {
-		for j := at + 1; j < len(p.mentions) && (p.class(j) == "and" || p.fold(j) == "," || p.class(j) == "preposition" || p.class(j) == "area"); j++ {
+		for j := at + 1; j < len(p.mentions) &&
+			(p.class(j) == "and" || p.fold(j) == "," || p.class(j) == "preposition" || p.class(j) == "area"); j++ {
 			if p.class(j) == "area" {
 				out = append(out, p.mentions[j].area)
 			}

@@ -6,7 +6,8 @@ package press
 func (p *parse) kindsOf() {
 	for k := 1; k+1 < len(p.mentions) && p.inflects(); k++ {
 		m := &p.mentions[k]
-		if m.class == "amount" && (m.amount.measure == plain || m.amount.measure == things) && p.mentions[k-1].is("each") && (p.mentions[k+1].is("kinds") || p.is(m.to-1, "kinds")) {
+		if m.class == "amount" && (m.amount.measure == plain || m.amount.measure == things) &&
+			p.mentions[k-1].is("each") && (p.mentions[k+1].is("kinds") || p.is(m.to-1, "kinds")) {
 			m.class = "neutral"
 		}
 	}

@@ -55,7 +55,8 @@ func labelOf(text string) (says string, whole bool) {
 		if len(rest) == 0 || len(rest) == 1 && rest[0].kind == markToken {
 			return says, true
 		}
-		if strings.Contains(":|©/", rest[0].text) || says == "caption" && rest[0].text == "(" || end >= 4 && says == "furniture" || !page.EndsSentence(text) {
+		if strings.Contains(":|©/", rest[0].text) || says == "caption" && rest[0].text == "(" ||
+			end >= 4 && says == "furniture" || !page.EndsSentence(text) {
 			return says, false
 		}
 	}

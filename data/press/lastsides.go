@@ -43,7 +43,8 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 	case len(others) == 1 && !others[0].joined && !p.inReach(k, q.partner):
 		q.partner, q.partnerPlace = others[0].code, others[0].place
 		p.sided(k, was, q, ": the one country beside the amount")
-	case len(others) == 0 && q.partner == data.World && s.Product == "" && (s.Kind == data.Share || p.mentions[k].amount.measure == rank):
+	case len(others) == 0 && q.partner == data.World && s.Product == "" &&
+		(s.Kind == data.Share || p.mentions[k].amount.measure == rank):
 		areas := p.areasIn(0, k)
 		if code := q.only(areas, anySide); code != "" {
 			q.partner = code
@@ -81,7 +82,8 @@ func (p *parse) strangers(k int, q parties) []area {
 	from, to := p.round(k, func(j int) bool { return p.class(j) == "amount" || p.boundary(j) || p.class(j) == "and" })
 	return slices.DeleteFunc(p.areasIn(from, to), func(a area) bool {
 		members := data.GroupMembers(a.code, 0)
-		return a.code == q.reporter || a.code == q.partner || slices.Contains(members, q.partner) || slices.Contains(members, q.reporter)
+		return a.code == q.reporter || a.code == q.partner || slices.Contains(members, q.partner) ||
+			slices.Contains(members, q.reporter)
 	})
 }
 
@@ -100,14 +102,18 @@ func (p *parse) areasIn(from, to int) []area {
 // inReach says whether an area is named in the clause of the amount at mention
 // k, on the same side of the amounts before and behind it.
 func (p *parse) inReach(k int, code string) bool {
-	from, to := p.round(k, func(j int) bool { return p.class(j) == "amount" || p.fold(j) == ";" || p.class(j) == "but" })
+	from, to := p.round(k, func(j int) bool {
+		return p.class(j) == "amount" || p.fold(j) == ";" ||
+			p.class(j) == "but"
+	})
 	return p.between(from, to, func(m *mention) bool { return m.area.code == code })
 }
 
 // stillOpen fills an open side from the countries that the sentence names up to the
 // end of the clause, else from those of the sentence before.
 func (p *parse) stillOpen(f *frame, k int, q parties, c *context) parties {
-	if q.empty() && (f.indicator == "turnover" || p.twofold(0, len(p.mentions))) || p.rowItem(k-2) || p.language.behind && p.fold(k-1) == "(" && p.class(k-2) == "area" {
+	if q.empty() && (f.indicator == "turnover" || p.twofold(0, len(p.mentions))) || p.rowItem(k-2) ||
+		p.language.behind && p.fold(k-1) == "(" && p.class(k-2) == "area" {
 		return q
 	}
 	was := q

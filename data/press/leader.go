@@ -5,7 +5,8 @@ package press
 // billion, up 8 percent", "Latvia came third with 1 billion (8%)".
 func (p *parse) leader(frames []frame, c *context) []frame {
 	f := frame{entry: c.entry, indicator: c.entry.value, to: p.listEnd(), dealt: map[int]area{}, at: nowhere}
-	if p.inflects() || p.postpositional() || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" || !p.setsRow(&f, c.parties.reporter) {
+	if p.inflects() || p.postpositional() || c.entry.class != "indicator" || c.entry.has("count") ||
+		c.parties.reporter == "" || !p.setsRow(&f, c.parties.reporter) {
 		return p.ledList(frames, c)
 	}
 	if f.entry.features = ""; c.entry.has("flow") {
@@ -26,11 +27,14 @@ func (p *parse) setsRow(f *frame, reporter string) bool {
 	for k := 0; k < f.to; k++ {
 		switch m := &p.mentions[k]; {
 		case m.class == "indicator" && p.ofRow(f, k):
-		case m.class == "indicator" || m.class == "trap" || m.class == "physical" || m.class == "growth" && f.at < 0 || m.class == "negation":
+		case m.class == "indicator" || m.class == "trap" || m.class == "physical" ||
+			m.class == "growth" && f.at < 0 || m.class == "negation":
 			return false
 		case m.class == "area" && (p.outran(k) || m.area.role == "beside" && !p.besideHolds(k)):
 		case m.class == "area":
-			if who = k; !p.dealable(k) || m.area.adjective || m.area.owner || m.area.role != "" && m.area.role != "by" && m.area.role != "beside" || m.area.code == reporter {
+			if who = k; !p.dealable(k) || m.area.adjective || m.area.owner ||
+				m.area.role != "" && m.area.role != "by" && m.area.role != "beside" ||
+				m.area.code == reporter {
 				return false
 			}
 		case m.class == "amount":
@@ -99,7 +103,8 @@ func (p *parse) outran(k int) bool {
 	if p.ofAt(j) {
 		j-- // "was ahead of Spain"
 	}
-	if j < 0 || j == k-1 && !p.mentions[j].is("compare") && !p.mentions[j].is("rank-after") || j < k-1 && !p.mentions[j].is("leads-list") {
+	if j < 0 || j == k-1 && !p.mentions[j].is("compare") && !p.mentions[j].is("rank-after") ||
+		j < k-1 && !p.mentions[j].is("leads-list") {
 		return false
 	}
 	return p.class(k+1) != "amount" && p.fold(k+1) != "(" && !p.ledBy(k+1) || p.between(0, k-1, isArea)
@@ -109,5 +114,6 @@ func (p *parse) outran(k int) bool {
 // makes it a growth among the amounts of a row: "with 5 million, up 8 percent".
 func (p *parse) growsBeside(k int) bool {
 	a := p.mentions[k].amount
-	return p.language.plainNouns() && a.measure == percent && (a.lead == "" || a.lead == "by") && p.class(k-1) == "growth"
+	return p.language.plainNouns() && a.measure == percent && (a.lead == "" || a.lead == "by") &&
+		p.class(k-1) == "growth"
 }

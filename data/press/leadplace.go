@@ -8,7 +8,8 @@ package press
 // amount at mention k leads to from the head of its clause; -1 where it leads to none.
 func (p *parse) openedPlace(k int) int {
 	a := p.mentions[k].amount
-	tells := a.measure == money && (p.language.plainNouns() || p.language.behind) || a.measure == percent && p.language.plainNouns()
+	tells := a.measure == money && (p.language.plainNouns() || p.language.behind) ||
+		a.measure == percent && p.language.plainNouns()
 	if !tells || a.sign != 0 || !p.opensWith(k) {
 		return -1
 	}
@@ -20,7 +21,8 @@ func (p *parse) openedPlace(k int) int {
 				return j
 			}
 			return -1
-		case m.class == "indicator" || m.class == "trap" || m.class == "growth" || p.fold(j) == ";" || m.class == "amount" && comma && !p.opensWith(j):
+		case m.class == "indicator" || m.class == "trap" || m.class == "growth" || p.fold(j) == ";" ||
+			m.class == "amount" && comma && !p.opensWith(j):
 			return -1
 		case p.fold(j) == ",":
 			comma = true
@@ -42,7 +44,9 @@ func (p *parse) opensWith(k int) bool {
 		switch m := &p.mentions[j]; {
 		case p.ledBy(j):
 			return j == 0 || p.boundary(j-1) || p.class(j-1) == "and" || p.class(j-1) == "but"
-		case m.class == "amount" && (m.amount.measure == money || m.amount.measure == percent), m.is("share"), m.is("or"), p.ofAt(j), m.class == "share-of", m.class == "when",
+		case m.class == "amount" &&
+			(m.amount.measure == money ||
+				m.amount.measure == percent), m.is("share"), m.is("or"), p.ofAt(j), m.class == "share-of", m.class == "when",
 			m.class == "neutral", m.class == "makes-part", p.fold(j) == "(", p.fold(j) == ")", p.fold(j) == ",":
 		default:
 			return false
@@ -117,7 +121,8 @@ func (p *parse) ofHolder(frames []frame, f *frame, c *context, v voice) (parties
 // rowAfter returns the frame of the row that the clause which opens a sentence with
 // frame f leads to; nil where it leads to none.
 func (p *parse) rowAfter(frames []frame, f *frame) *frame {
-	if p.inflects() || p.postpositional() || len(frames) < 2 || f != &frames[0] || !frames[1].entry.has("ranked") || !f.funds() && !f.trades() {
+	if p.inflects() || p.postpositional() || len(frames) < 2 || f != &frames[0] ||
+		!frames[1].entry.has("ranked") || !f.funds() && !f.trades() {
 		return nil
 	}
 	if !p.opensAside() {
@@ -171,7 +176,8 @@ func (p *parse) investorNext(k int) bool {
 	}
 	for j := k + 1; j < len(p.mentions); j++ {
 		if e := p.mentions[j].entry; p.class(j) == "indicator" {
-			return e.has("ranked") && !tradesIn(e.value) && p.between(j, len(p.mentions), isArea) && p.between(k, j, isArea)
+			return e.has("ranked") && !tradesIn(e.value) && p.between(j, len(p.mentions), isArea) &&
+				p.between(k, j, isArea)
 		}
 	}
 	return false

@@ -14,7 +14,8 @@ func (p *parse) partnerLeads(f *frame, first int) int {
 		switch m := &p.mentions[k]; {
 		case m.class == "amount" || m.class == "indicator" || m.class == "trap" || p.fold(k) == ";":
 			return f.at
-		case m.class == "area" && m.area.role == "with" && p.class(k-1) == "preposition" && (p.boundary(k-2) || p.class(k-2) == "and"):
+		case m.class == "area" && m.area.role == "with" && p.class(k-1) == "preposition" &&
+			(p.boundary(k-2) || p.class(k-2) == "and"):
 			return k - 1
 		case m.class == "area" && m.area.role != "office":
 			return f.at
@@ -35,7 +36,9 @@ func (p *parse) withActor(f *frame) {
 		if p.class(k) != "area" {
 			continue
 		}
-		if a.role == "with" && p.mentions[k-1].is("preposition") && p.fold(k-2) == "," && p.class(f.at-1) != "area" && p.between(k+1, f.at, func(m *mention) bool { return m.class == "growth" && !m.entry.has("noun") }) {
+		if a.role == "with" && p.mentions[k-1].is("preposition") && p.fold(k-2) == "," &&
+			p.class(f.at-1) != "area" &&
+			p.between(k+1, f.at, func(m *mention) bool { return m.class == "growth" && !m.entry.has("noun") }) {
 			a.role = ""
 		}
 		return
@@ -47,15 +50,19 @@ func (p *parse) withActor(f *frame) {
 // told in all where it has gone: "400 компаний с турецким капиталом, общий объём
 // турецких инвестиций превысил 1 млрд".
 func (p *parse) overallOf(f *frame, q parties) bool {
-	if f.indicator == "turnover" || p.wholeOfPart(f) || !f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
+	if f.indicator == "turnover" || p.wholeOfPart(f) ||
+		!f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
 		return false
 	}
-	if staked := func(m *mention) bool { return m.is("stake") }; !f.trades() && p.inflects() && q.empty() && p.between(0, f.at, staked) {
+	if staked := func(m *mention) bool { return m.is("stake") }; !f.trades() && p.inflects() && q.empty() &&
+		p.between(0, f.at, staked) {
 		return false // "30 компаний с латвийским капиталом, общий объём инвестиций выше 9 млн"
 	}
 	external := f.entry.has("external") && p.class(f.at+1) == "area" && p.mentions[f.at+1].area.role == ""                       // "дефицит внешней торговли Грузии"
 	measures := p.between(f.from, f.at, func(m *mention) bool { return m.is("ranked-by") }) && p.between(f.from-2, f.at, isRank) // "третье место по общему объёму"
-	return external || !measures && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) || p.partnerFollows(f)
+	return external ||
+		!measures && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) ||
+		p.partnerFollows(f)
 }
 
 // allOfOwner returns the sides of sales or purchases that are told to be all of the country
@@ -73,7 +80,8 @@ func (p *parse) allOfOwner(f, previous *frame, q parties) (all parties, overall 
 	if !previous.parties.whole() {
 		return q, overall
 	}
-	foreign := (f.entry.has("external") || f.entry.has("world")) && previous.indicator != "turnover" && !p.twofold(f.from, f.to)
+	foreign := (f.entry.has("external") || f.entry.has("world")) && previous.indicator != "turnover" &&
+		!p.twofold(f.from, f.to)
 	own := previous.indicator != "turnover" || p.between(f.from, f.at, func(m *mention) bool { return m.is("own") })
 	if !foreign && !(overall && own && (f.indicator == "exports" || f.indicator == "imports")) {
 		return q, overall
@@ -156,10 +164,13 @@ func (p *parse) sectorItem(frames []frame, k int) bool {
 	}
 	last := &frames[len(frames)-1]
 	to := p.mentions[k-1].lexeme.is("preposition", "on") || p.mentions[k-1].lexeme.is("preposition", "in")
-	if last.trap || !last.funds() || !to || p.fold(k+1) != "-" && !(k+1 < len(p.mentions) && p.mentions[k+1].is("share")) {
+	if last.trap || !last.funds() || !to ||
+		p.fold(k+1) != "-" && !(k+1 < len(p.mentions) && p.mentions[k+1].is("share")) {
 		return false
 	}
-	return p.class(k+2) == "amount" && (p.mentions[k+2].amount.measure == money || p.mentions[k+2].amount.measure == percent && p.mentions[k+2].amount.lead == "")
+	return p.class(k+2) == "amount" &&
+		(p.mentions[k+2].amount.measure == money ||
+			p.mentions[k+2].amount.measure == percent && p.mentions[k+2].amount.lead == "")
 }
 
 // jointBehind says whether the joint projects at mention k stand behind the
@@ -179,7 +190,8 @@ func (p *parse) jointBehind(frames []frame, k int) bool {
 // числе в страны СНГ — на 3".
 func (p *parse) partnerFollows(f *frame) bool {
 	k := p.amountBehind(f.at)
-	if !p.inflects() || k < 0 || p.mentions[k].amount.measure != money || p.between(f.from, k, func(m *mention) bool { return m.class == "area" && f.partnerRole(m.area.role) }) {
+	if !p.inflects() || k < 0 || p.mentions[k].amount.measure != money ||
+		p.between(f.from, k, func(m *mention) bool { return m.class == "area" && f.partnerRole(m.area.role) }) {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+3; j++ {

@@ -52,7 +52,8 @@ func (l list) whole(p *parse) bool {
 			return true
 		}
 		first = j
-		told := p.mentions[j].area.adjective && p.between(max(k-3, 0), j, func(m *mention) bool { return m.is("of-which") })
+		told := p.mentions[j].area.adjective &&
+			p.between(max(k-3, 0), j, func(m *mention) bool { return m.is("of-which") })
 		if told && j > k {
 			return true
 		}
@@ -65,7 +66,8 @@ func (l list) whole(p *parse) bool {
 func (l list) parted(frames []frame) bool {
 	for i := 1; i < len(frames); i++ {
 		f, before := &frames[i], &frames[i-1]
-		if f.at > l.first && f.at < l.last && before.at < l.first && f.entry.has("verb") && before.entry.has("verb") && f.indicator == otherFlow(before.indicator) {
+		if f.at > l.first && f.at < l.last && before.at < l.first && f.entry.has("verb") &&
+			before.entry.has("verb") && f.indicator == otherFlow(before.indicator) {
 			return true
 		}
 	}
@@ -80,7 +82,9 @@ func (p *parse) listedEntry(frames []frame, l list, c *context) (entry, int) {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		f := frameAt(frames, k)
-		if m.class != "indicator" || m.entry.has("marked") && (!p.inflects() || f == nil || m.entry.has("verb")) || m.entry.has("pointing") {
+		if m.class != "indicator" ||
+			m.entry.has("marked") && (!p.inflects() || f == nil || m.entry.has("verb")) ||
+			m.entry.has("pointing") {
 			continue
 		}
 		switch told := f != nil && !f.trap; {
@@ -101,7 +105,8 @@ func (p *parse) listedEntry(frames []frame, l list, c *context) (entry, int) {
 	if at == nowhere && ranked != nowhere && (!carried || p.language.adjectives == nil) {
 		at = ranked
 	}
-	if at != nowhere && at == ranked && p.language.adjectives != nil && (p.mentions[at].entry.value == "imports" || p.mentions[at].entry.value == "exports") {
+	if at != nowhere && at == ranked && p.language.adjectives != nil &&
+		(p.mentions[at].entry.value == "imports" || p.mentions[at].entry.value == "exports") {
 		return entry{}, nowhere // who buys imports there, and no more is told
 	}
 	if at != nowhere {
@@ -136,10 +141,12 @@ func (p *parse) listOwner(l list, at int, c *context) (parties, bool) {
 	q := p.ownerBefore(from, codes)
 	for k := from; k < len(p.mentions); k++ {
 		a := p.mentions[k].area
-		if p.class(k) != "area" || listed[k] || a.role == "office" || a.code == "" || p.placedApart(k) || a.role == "with" && p.inflects() && p.between(k+1, k+3, isAmount) {
+		if p.class(k) != "area" || listed[k] || a.role == "office" || a.code == "" || p.placedApart(k) ||
+			a.role == "with" && p.inflects() && p.between(k+1, k+3, isAmount) {
 			continue // "торговала с Россией — на 570 млн, за ней идут": no owner of the rest
 		}
-		if codes[a.code] || q.reporter != "" && a.code != q.reporter || a.role == "from" && p.inflects() && !p.soldFrom(k) {
+		if codes[a.code] || q.reporter != "" && a.code != q.reporter ||
+			a.role == "from" && p.inflects() && !p.soldFrom(k) {
 			return q, false
 		}
 		q.reporter, q.reporterPlace = a.code, a.place
@@ -190,10 +197,12 @@ func (c *context) partners(p *parse, told []Statement) {
 		if p.ofAt(k+1) && p.class(owner) == "neutral" {
 			owner++ // "de la Géorgie"
 		}
-		for !p.ofAt(k+1) && owner > 0 && (owner > k || p.describing(owner) || p.class(owner) == "known") && !p.mentions[min(owner, len(p.mentions)-1)].area.owner {
+		for !p.ofAt(k+1) && owner > 0 && (owner > k || p.describing(owner) || p.class(owner) == "known") &&
+			!p.mentions[min(owner, len(p.mentions)-1)].area.owner {
 			owner--
 		}
-		if next := k + 1; p.inflects() && p.class(next) == "area" && p.mentions[next].area.role == "" && !p.mentions[next].area.adjective {
+		if next := k + 1; p.inflects() && p.class(next) == "area" && p.mentions[next].area.role == "" &&
+			!p.mentions[next].area.adjective {
 			owner = next // "крупнейшим партнёром Грузии остался Китай"
 		}
 		if p.class(owner) != "area" || p.mentions[owner].area.place != "" {

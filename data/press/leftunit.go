@@ -4,7 +4,9 @@ package press
 // only its surroundings make a sum: "приблизился к двум миллиардам".
 func (p *parse) spelledOut(k int) bool {
 	a := p.mentions[k].amount
-	return a.spelled && (a.multiplier < 6 || !p.postpositional() && !p.closesSum(k) && !p.againstBefore(k) && !p.ofFunds(k) && !p.partOfSum(k))
+	return a.spelled &&
+		(a.multiplier < 6 ||
+			!p.postpositional() && !p.closesSum(k) && !p.againstBefore(k) && !p.ofFunds(k) && !p.partOfSum(k))
 }
 
 // partOfSum says whether the amount at mention k is what "of them" leads to of the money told
@@ -21,13 +23,16 @@ func (p *parse) ofFunds(k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "foreign" || p.class(j) == "area" && p.mentions[j].area.adjective {
 		j++
 	}
-	return p.inflects() && p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.value) && !p.mentions[j].entry.has("verb") && !p.mentions[j].entry.has("ranked")
+	return p.inflects() && p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.value) &&
+		!p.mentions[j].entry.has("verb") && !p.mentions[j].entry.has("ranked")
 }
 
 // closesSum says whether the clause ends behind the amount at mention k, so that
 // no noun follows which it could count.
 func (p *parse) closesSum(k int) bool {
-	return p.language.objects && (p.class(k+1) == "" || p.boundary(k+1) || p.fold(k+1) == "." || p.class(k+1) == "and" || p.fold(k+1) == "»" || p.fold(k+1) == "\"")
+	return p.language.objects &&
+		(p.class(k+1) == "" || p.boundary(k+1) || p.fold(k+1) == "." || p.class(k+1) == "and" ||
+			p.fold(k+1) == "»" || p.fold(k+1) == "\"")
 }
 
 // sumGoesOn returns the amount of money whose currency and multiplier the bare
@@ -36,13 +41,16 @@ func (p *parse) closesSum(k int) bool {
 func (p *parse) sumGoesOn(k int) *amount {
 	a := p.mentions[k].amount
 	j := p.amountBefore(k)
-	if a.year || a.multiplier > 0 || !p.closesSum(k) || j < 0 || p.mentions[j].amount.measure != money || p.mentions[j].amount.multiplier < 6 {
+	if a.year || a.multiplier > 0 || !p.closesSum(k) || j < 0 || p.mentions[j].amount.measure != money ||
+		p.mentions[j].amount.multiplier < 6 {
 		return nil
 	}
 	if p.reachesBare(j, k) {
 		return &p.mentions[j].amount
 	}
-	if before := p.mentions[j].amount.lead; a.lead == "to" && (before == "to" || before == "from" && p.growthAround(j)) || a.lead == "" && p.between(k-2, k, tellsSize) {
+	if before := p.mentions[j].amount.lead; a.lead == "to" &&
+		(before == "to" || before == "from" && p.growthAround(j)) ||
+		a.lead == "" && p.between(k-2, k, tellsSize) {
 		return &p.mentions[j].amount
 	}
 	return nil
@@ -55,13 +63,16 @@ func (p *parse) rateGoesOn(k int) bool {
 	if a.lead != "on" || a.multiplier != 0 {
 		return false
 	}
-	if p.class(k-1) == "growth" && p.percentGrowth(k-1) || p.fold(k-1) == "-" && p.closesSum(k) && p.percentGrowth(k-1) {
+	if p.class(k-1) == "growth" && p.percentGrowth(k-1) ||
+		p.fold(k-1) == "-" && p.closesSum(k) && p.percentGrowth(k-1) {
 		return true
 	}
 	before := p.amountBefore(k)
-	return p.inflects() && (p.closesSum(k) || p.class(k+1) == "when") && p.percentGrowth(k) && !p.between(before+1, k, func(m *mention) bool {
-		return m.class == "word" || m.class == "trap" || m.class == "level" || m.class == "currency" || m.entry.has("count")
-	}) // "вырос на 13 процентов, а за полгода уже на 14"
+	return p.inflects() && (p.closesSum(k) || p.class(k+1) == "when") && p.percentGrowth(k) &&
+		!p.between(before+1, k, func(m *mention) bool {
+			return m.class == "word" || m.class == "trap" || m.class == "level" || m.class == "currency" ||
+				m.entry.has("count")
+		}) // "вырос на 13 процентов, а за полгода уже на 14"
 }
 
 // timesGoesOn says whether the bare number at mention k is the next factor of a
@@ -69,7 +80,9 @@ func (p *parse) rateGoesOn(k int) bool {
 // а экспорт в три".
 func (p *parse) timesGoesOn(k int) bool {
 	a, j := p.mentions[k].amount, p.amountBefore(k)
-	return a.lead == "in" && a.multiplier == 0 && (p.fold(k-1) == "-" || p.inflects() && p.elided(k)) && p.closesSum(k) && j >= 0 && p.mentions[j].amount.measure == ratio && (p.mentions[j].amount.lead == "in" || p.inflects())
+	return a.lead == "in" && a.multiplier == 0 && (p.fold(k-1) == "-" || p.inflects() && p.elided(k)) &&
+		p.closesSum(k) && j >= 0 && p.mentions[j].amount.measure == ratio &&
+		(p.mentions[j].amount.lead == "in" || p.inflects())
 }
 
 // bareSum says whether a word for a million or more at lexemes [from, to) ends its
@@ -81,7 +94,8 @@ func (p *parse) bareSum(from, to int) bool {
 	if p.language.plainNouns() && p.moneyBefore(len(p.mentions)) == nil {
 		return false
 	}
-	counted := p.inflects() && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") })
+	counted := p.inflects() &&
+		p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") })
 	if more := counted && (p.is(from-1, "compare") || p.is(from, "compare") || p.is(from, "hedge")); more {
 		next := p.first(to)
 		return next.kind == markToken && next.fold != "-" // "число СП превысило тысячу"
@@ -146,10 +160,12 @@ func (p *parse) unitBehind(k int) *amount {
 func (p *parse) bareRuns() {
 	for k := len(p.mentions) - 1; p.language.plainNouns() && k > 1; k-- {
 		last, joined := p.mentions[k].amount, p.class(k-1) == "and"
-		if !isSum(&p.mentions[k]) || last.lead != "" || last.sign != 0 || last.ranged || p.is(p.mentions[k].from, "symbol") {
+		if !isSum(&p.mentions[k]) || last.lead != "" || last.sign != 0 || last.ranged ||
+			p.is(p.mentions[k].from, "symbol") {
 			continue
 		}
-		for j := k - 2; joined && j >= 0 && p.class(j) == "amount" && (p.class(j+1) == "and" && j == k-2 || p.fold(j+1) == ","); j -= 2 {
+		for j := k - 2; joined && j >= 0 && p.class(j) == "amount" &&
+			(p.class(j+1) == "and" && j == k-2 || p.fold(j+1) == ","); j -= 2 {
 			a := &p.mentions[j].amount
 			if a.measure != plain || a.multiplier != 0 || a.year || a.ranged || a.spelled {
 				break
@@ -168,7 +184,8 @@ func (p *parse) bareRuns() {
 // nothing between but a dash, the indicator and the verb that was moved there.
 func (p *parse) countryBefore(k int) bool {
 	j := k - 1
-	for p.fold(j) == "-" || p.class(j) == "indicator" || p.class(j) == "neutral" || j >= 0 && p.mentions[j].from > p.mentions[k].from {
+	for p.fold(j) == "-" || p.class(j) == "indicator" || p.class(j) == "neutral" ||
+		j >= 0 && p.mentions[j].from > p.mentions[k].from {
 		j--
 	}
 	return p.class(j) == "area"
@@ -179,7 +196,8 @@ func (p *parse) countryBefore(k int) bool {
 // миллиард доллар"; nil where it does not.
 func (p *parse) flowUnit(k int) *amount {
 	a, next := &p.mentions[k].amount, p.amountBehind(k)
-	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || a.measure != plain || next < 0 || next > k+6 || !p.joins(k+1) && p.class(k+1) != "but" {
+	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || a.measure != plain ||
+		next < 0 || next > k+6 || !p.joins(k+1) && p.class(k+1) != "but" {
 		return nil
 	}
 	here, there := p.flowBefore(k), p.flowBefore(next)

@@ -234,7 +234,8 @@ func (l *Language) longest(tokens []token, i, limit int) lexeme {
 	if found && x.to == i+2 && tokens[i+1].kind == markToken && tokens[i+1].spaced && !written(tokens, i) {
 		x, found = l.follow(&l.root, tokens, i, i+1) // "a $5 million rise" is of no Australian dollars
 	}
-	if _, behind := x.find("hedge-after"); behind && x.to == i+2 && l.opensWith(tokens, i, "and") && l.leadsNumber(tokens, x.to, limit) {
+	if _, behind := x.find("hedge-after"); behind && x.to == i+2 && l.opensWith(tokens, i, "and") &&
+		l.leadsNumber(tokens, x.to, limit) {
 		x, found = l.follow(&l.root, tokens, i, i+1) // "5 million and more than 3": the hedge of the next one
 	}
 	if found {

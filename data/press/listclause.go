@@ -49,7 +49,8 @@ func (p *parse) flowsOfList(l list, at int) []int {
 	flows := []int{at}
 	for k := l.first; k < l.last; k++ {
 		m := &p.mentions[k]
-		if m.class == "indicator" && tradesIn(m.entry.value) && !m.entry.has("verb") && !m.entry.has("ranked") && m.entry.value != p.mentions[flows[len(flows)-1]].entry.value {
+		if m.class == "indicator" && tradesIn(m.entry.value) && !m.entry.has("verb") &&
+			!m.entry.has("ranked") && m.entry.value != p.mentions[flows[len(flows)-1]].entry.value {
 			flows = append(flows, k)
 		}
 	}
@@ -127,7 +128,8 @@ func (p *parse) ownedLater(frames []frame, f *frame) parties {
 		if p.class(own) == "area" {
 			a = p.mentions[own].area
 		}
-		if a.adjective != (own < next.at) || a.role != "" || a.code == "" || a.code == "?" || a.code == q.partner || code != "" && code != a.code {
+		if a.adjective != (own < next.at) || a.role != "" || a.code == "" || a.code == "?" ||
+			a.code == q.partner || code != "" && code != a.code {
 			return q
 		}
 		code = a.code

@@ -68,10 +68,12 @@ func (p *parse) sentAbroad(k int) bool {
 	from, to := p.round(k, func(j int) bool { return p.class(j) == "but" || p.class(j) == "indicator" && j != k })
 	goods := p.mentions[k].entry.has("abroad") && p.class(k+1) != "amount" && !p.boundary(k+1) // "Қытайға шығарған тауары 3 миллиард доллар болды"
 	return p.between(from, to, func(m *mention) bool {
-		return m.class == "area" && m.area.role == "toward" || m.class == "foreign" && p.lexemes[m.to-1].role == "toward" || m.is("outland")
+		return m.class == "area" && m.area.role == "toward" ||
+			m.class == "foreign" && p.lexemes[m.to-1].role == "toward" || m.is("outland")
 	}) &&
 		p.between(from, to, func(m *mention) bool {
-			return m.class == "amount" && m.amount.measure == money && (m.amount.ending == "of" || goods && m.from > p.mentions[k].from)
+			return m.class == "amount" && m.amount.measure == money &&
+				(m.amount.ending == "of" || goods && m.from > p.mentions[k].from)
 		})
 }
 

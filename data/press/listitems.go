@@ -65,10 +65,12 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 			return at, found && (m.amount.measure == rank || p.opensBracket(j, k))
 		case isListOpener(m), m.is("houses") && p.between(j+1, k, isShare):
 			opened = true
-		case p.linksListed(j), j == k-1 && isRank(&p.mentions[k]) && m.is("preposition") && m.lexeme.is("preposition", "in"):
+		case p.linksListed(j), j == k-1 && isRank(&p.mentions[k]) && m.is("preposition") &&
+			m.lexeme.is("preposition", "in"):
 		case j == k-1 && (p.afterPlace(j) || p.inflects() && isRank(&p.mentions[k]) && p.takesPlace(j)):
 		case j == k-1 && p.fold(j) == "," && m.class == "mark" && p.language.plainNouns() && p.between(0, j, isShare):
-		case p.boundary(j) && !(p.fold(j) == "," && p.ledBy(j+1)) || m.class == "say" || m.class == "and" || m.is("houses") || p.predicateOfOwn(j):
+		case p.boundary(j) && !(p.fold(j) == "," && p.ledBy(j+1)) || m.class == "say" || m.class == "and" ||
+			m.is("houses") || p.predicateOfOwn(j):
 			return 0, false
 		default:
 			loose = true
@@ -125,8 +127,10 @@ func (p *parse) listedBehind(k int) (int, bool) {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
 			a := m.area
-			return j, (a.role == "" && (a.adjective || j > k+1) || a.role == "from") && a.place == "" && p.closesAmount(j+1)
-		case m.is("of-which"), m.is("be"), m.class == "level", m.class == "neutral", m.lexeme != nil && m.lexeme.is("preposition", "from"):
+			return j, (a.role == "" && (a.adjective || j > k+1) || a.role == "from") && a.place == "" &&
+				p.closesAmount(j+1)
+		case m.is("of-which"), m.is("be"), m.class == "level", m.class == "neutral", m.lexeme != nil &&
+			m.lexeme.is("preposition", "from"):
 		case p.fold(j) == "(" && p.fold(j+2) == ")" || p.fold(j) == ")":
 		case m.class == "amount" && p.fold(j-1) == "(":
 		default:
@@ -153,12 +157,14 @@ func (p *parse) rankOpens(k int) (int, bool) {
 // country as a noun, not in a place of its own.
 func (p *parse) listable(k int) bool {
 	a := p.mentions[k].area
-	return p.dealable(k) && !p.ownsRow(k) && !a.owner && !a.adjective && (a.role == "" || a.role == "by" || a.role == "of" && p.class(k-2) != "indicator")
+	return p.dealable(k) && !p.ownsRow(k) && !a.owner && !a.adjective &&
+		(a.role == "" || a.role == "by" || a.role == "of" && p.class(k-2) != "indicator")
 }
 
 // isListOpener says whether a word tells that countries are listed by weight.
 func isListOpener(m *mention) bool {
-	return m.is("leads-list") || m.class == "respectively" || m.is("of-which") || m.is("rank-first") || m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
+	return m.is("leads-list") || m.class == "respectively" || m.is("of-which") || m.is("rank-first") ||
+		m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
 }
 
 // opensBracket says whether a bracket opens between mentions from and to.
@@ -183,5 +189,6 @@ func (p *parse) placeOfArea(i, end int) bool {
 		return false
 	}
 	x := &p.lexemes[end]
-	return x.is("preposition", "with") || p.language.plainNouns() && (x.is("preposition", "on") || p.first(end).fold == "(")
+	return x.is("preposition", "with") ||
+		p.language.plainNouns() && (x.is("preposition", "on") || p.first(end).fold == "(")
 }

@@ -5,7 +5,8 @@ package press
 // figures before are neither a year nor one of a list.
 func (p *parse) looseDecimal(text string, at int) string {
 	comma, part := p.first(at), p.first(at+1)
-	if !p.inflects() || !plainDigits(text) || len(text) > 3 || comma.fold != "," || part.kind != numberToken || !plainDigits(part.text) || len(part.text) > 3 {
+	if !p.inflects() || !plainDigits(text) || len(text) > 3 || comma.fold != "," ||
+		part.kind != numberToken || !plainDigits(part.text) || len(part.text) > 3 {
 		return ""
 	}
 	touches := comma.start == p.first(at-1).end && part.start == comma.end+1 || comma.spaced && part.start <= comma.end+1 // "1, 7", "1 ,7", "1 , 7"

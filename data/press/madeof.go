@@ -10,7 +10,8 @@ func (p *parse) madeShare(f *frame, k int) bool {
 	}
 	at := p.mentions[k].from
 	told := func(m *mention) bool { return m.class == "indicator" && m.from < at }
-	if !p.postpositional() || !f.trades() || p.between(0, k, func(m *mention) bool { return told(m) && m.entry.has("verb") }) {
+	if !p.postpositional() || !f.trades() ||
+		p.between(0, k, func(m *mention) bool { return told(m) && m.entry.has("verb") }) {
 		return false
 	}
 	j := k - 1
@@ -50,12 +51,17 @@ func (p *parse) ofWhole(k int) bool {
 // продовольствия, в том числе 60% мяса". A part that a country is told of is one of trade.
 func (p *parse) someOfGoods(f *frame, k int) bool {
 	first, a := p.amountBehind(f.at), p.mentions[k].amount
-	if a.lead == "on" || a.lead == "by" || a.sign != 0 || a.direction != 0 || p.class(k+1) == "compare" || first < 0 || first > k || p.mentions[first].amount.measure != percent || p.mentions[first].amount.lead != "" && first != f.at+1 || p.between(f.at, first, isArea) {
+	if a.lead == "on" || a.lead == "by" || a.sign != 0 || a.direction != 0 || p.class(k+1) == "compare" ||
+		first < 0 || first > k || p.mentions[first].amount.measure != percent ||
+		p.mentions[first].amount.lead != "" && first != f.at+1 || p.between(f.at, first, isArea) {
 		return false
 	}
 	to := p.amountBehind(k)
 	if to < 0 {
 		to = len(p.mentions)
 	}
-	return !p.between(k, to, func(m *mention) bool { return m.class == "area" || m.class == "growth" || m.is("of-that") })
+	return !p.between(k, to, func(m *mention) bool {
+		return m.class == "area" || m.class == "growth" ||
+			m.is("of-that")
+	})
 }

@@ -74,7 +74,9 @@ func delimited(s string) bool {
 		lines++
 		tight := strings.Count(line, ",") - strings.Count(line, ", ")
 		first, _, _ := strings.Cut(strings.TrimSpace(line), " ")
-		if strings.ContainsAny(strings.TrimRight(first, ",;"), ",;\t") || strings.Count(line, "\t") > 1 || strings.Count(line, ";") > 2 && !strings.Contains(line, "; ") || tight > 2 && tight*2 > strings.Count(line, " ") {
+		if strings.ContainsAny(strings.TrimRight(first, ",;"), ",;\t") || strings.Count(line, "\t") > 1 ||
+			strings.Count(line, ";") > 2 && !strings.Contains(line, "; ") ||
+			tight > 2 && tight*2 > strings.Count(line, " ") {
 			rows++
 		}
 	}

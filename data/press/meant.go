@@ -62,7 +62,8 @@ func (p *parse) ownerTold(c *context) string {
 	if code := p.partnersOf(); code != "" {
 		return code
 	}
-	if len(c.guests) > 0 || c.city.code != "" && slices.ContainsFunc(c.named, func(code string) bool { return code != c.city.code }) {
+	if len(c.guests) > 0 ||
+		c.city.code != "" && slices.ContainsFunc(c.named, func(code string) bool { return code != c.city.code }) {
 		return "" // it may be theirs
 	}
 	if c.host != "" {
@@ -84,12 +85,19 @@ func (p *parse) ownerTold(c *context) string {
 // stands in names by a preposition of trade another country than its owner, whom the
 // clause itself does not name.
 func (p *parse) otherSide(k int, own string) bool {
-	if from, to := p.round(k, p.boundary); p.between(from, to, func(m *mention) bool { return m.class == "area" && m.area.code == own }) {
+	if from, to := p.round(k, p.boundary); p.between(from, to, func(m *mention) bool {
+		return m.class == "area" &&
+			m.area.code == own
+	}) {
 		return false
 	}
-	from, to := p.round(k, func(j int) bool { return p.class(j) == "amount" && !isRank(&p.mentions[j]) || p.fold(j) == ";" })
+	from, to := p.round(k, func(j int) bool {
+		return p.class(j) == "amount" && !isRank(&p.mentions[j]) ||
+			p.fold(j) == ";"
+	})
 	return slices.ContainsFunc(p.areasIn(from, to), func(a area) bool {
-		return a.code != own && !a.adjective && (a.role == "with" || a.role == "in" || a.role == "toward" || a.role == "from")
+		return a.code != own && !a.adjective &&
+			(a.role == "with" || a.role == "in" || a.role == "toward" || a.role == "from")
 	})
 }
 
@@ -98,7 +106,8 @@ func (p *parse) otherSide(k int, own string) bool {
 func (p *parse) boughtAt() {
 	for k := range p.mentions {
 		a := &p.mentions[k].area
-		if !p.inflects() || k == 0 || p.class(k) != "area" || a.role != "" || a.adjective || !p.mentions[k-1].is("rank-holder") {
+		if !p.inflects() || k == 0 || p.class(k) != "area" || a.role != "" || a.adjective ||
+			!p.mentions[k-1].is("rank-holder") {
 			continue
 		}
 		from, to := p.round(k, func(j int) bool { return p.class(j) == "amount" || p.boundary(j) })
@@ -131,19 +140,24 @@ func (p *parse) ownClause(f *frame) []area {
 // is, which is told to be with all the world, or with a country that stands beside it:
 // "внешнеторговый оборот у нас — 800 млрд", "с Сербией наш оборот — 3 млрд".
 func (p *parse) oursTraded(k int, own string) bool {
-	from, to := p.round(k, func(j int) bool { return p.class(j) == "amount" && !isRank(&p.mentions[j]) || p.fold(j) == ";" })
+	from, to := p.round(k, func(j int) bool {
+		return p.class(j) == "amount" && !isRank(&p.mentions[j]) ||
+			p.fold(j) == ";"
+	})
 	if p.mentions[k].entry.has("own") {
 		from = k
 		for to = k + 1; to < len(p.mentions) && (p.class(to) == "neutral" || p.class(to) == "known"); {
 			to++
 		}
 		to = min(to+1, len(p.mentions))
-		if all := &p.mentions[to-1]; p.mentions[max(k-1, 0)].is("overall") && all.class == "indicator" && tradesIn(all.entry.value) && !all.entry.has("world") && !p.ledWith(to) {
+		if all := &p.mentions[to-1]; p.mentions[max(k-1, 0)].is("overall") && all.class == "indicator" &&
+			tradesIn(all.entry.value) && !all.entry.has("world") && !p.ledWith(to) {
 			all.entry.features += " world" // "весь наш товарооборот"
 		}
 	}
 	return p.between(from, to, func(m *mention) bool {
-		return m.class == "indicator" && tradesIn(m.entry.value) && (m.entry.has("world") || !m.entry.has("ranked") && p.otherSide(k, own))
+		return m.class == "indicator" && tradesIn(m.entry.value) &&
+			(m.entry.has("world") || !m.entry.has("ranked") && p.otherSide(k, own))
 	})
 }
 
@@ -158,13 +172,15 @@ func (p *parse) ledWith(k int) bool {
 func (p *parse) rowsAt() {
 	for k := range p.mentions {
 		a := &p.mentions[k].area
-		if !p.inflects() || k == 0 || p.class(k) != "area" || a.role != "" || a.adjective || !p.mentions[k-1].is("rank-holder") && !p.mentions[k].is("we") || !p.rowHeldAt(k) {
+		if !p.inflects() || k == 0 || p.class(k) != "area" || a.role != "" || a.adjective ||
+			!p.mentions[k-1].is("rank-holder") && !p.mentions[k].is("we") || !p.rowHeldAt(k) {
 			continue
 		}
 		from, to := p.round(k, p.boundary)
 		for j := from; j < to; j++ {
 			if b := &p.mentions[j].area; p.class(j) == "area" && j != k && b.role == "" && !b.adjective {
-				if j > 1 && j < k && isRank(&p.mentions[k-2]) && p.class(j-1) == "indicator" && p.class(j-2) == "preposition" {
+				if j > 1 && j < k && isRank(&p.mentions[k-2]) && p.class(j-1) == "indicator" &&
+					p.class(j-2) == "preposition" {
 					a.role = "share" // "в импорте Чили второе место у Перу"
 					break
 				}
@@ -189,9 +205,10 @@ func (p *parse) rowHeldAt(k int) bool {
 // countedAt says whether the clause of mention k counts firms of another country.
 func (p *parse) countedAt(k int) bool {
 	from, to := p.round(k, p.boundary)
-	return slices.ContainsFunc(p.areasIn(from, to), func(a area) bool { return a.adjective }) && p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "indicator" && m.entry.has("count")
-	})
+	return slices.ContainsFunc(p.areasIn(from, to), func(a area) bool { return a.adjective }) &&
+		p.between(0, len(p.mentions), func(m *mention) bool {
+			return m.class == "indicator" && m.entry.has("count")
+		})
 }
 
 // hereabouts puts the country that a text takes place in, or that the speaker speaks
@@ -214,9 +231,10 @@ func (p *parse) hereabouts(v voice, c *context) {
 			continue
 		}
 		e, _ := m.lexeme.find("hereabouts")
-		if e.has("yours") && v.country == "" || e.value == "in" && !p.between(0, len(p.mentions), func(m *mention) bool {
-			return m.class == "indicator" && (m.entry.has("count") || fundsIn(m.entry.value))
-		}) {
+		if e.has("yours") && v.country == "" ||
+			e.value == "in" && !p.between(0, len(p.mentions), func(m *mention) bool {
+				return m.class == "indicator" && (m.entry.has("count") || fundsIn(m.entry.value))
+			}) {
 			continue
 		}
 		m.class, m.area = "area", area{code: host, role: e.value}

@@ -35,7 +35,8 @@ func (p *parse) ofMember(f *frame, k int, q parties, kind data.ClaimKind, c *con
 	group, others := q.reporter, rest(q.reporter)
 	q.reporter, q.partner = q.partner, ""
 	switch {
-	case f.entry.has("world") || p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == others }):
+	case f.entry.has("world") ||
+		p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == others }):
 		q.partner = others
 	case f.entry.has("mutual") || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") }):
 		q.partner = group
@@ -141,7 +142,8 @@ func (p *parse) othersOfGroup(i int) (area, int) {
 			}
 			return area{}, 0
 		}
-		if t := p.first(j); t.fold != "-" && t.kind != wordToken || p.is(j, "preposition") || p.is(j, "and") || p.is(j, "indicator") {
+		if t := p.first(j); t.fold != "-" && t.kind != wordToken || p.is(j, "preposition") ||
+			p.is(j, "and") || p.is(j, "indicator") {
 			break
 		}
 	}

@@ -5,12 +5,14 @@ package press
 // Непал, вырос на 5%", "с участниками союза, среди которых Перу и Чили".
 func (p *parse) membersAside() {
 	for k := 0; k+3 < len(p.mentions) && p.inflects(); k++ {
-		if p.class(k) != "area" || !p.mentions[k].area.group || p.fold(k+1) != "," || p.class(k+2) != "of-which" && !p.mentions[k+2].is("among-them") {
+		if p.class(k) != "area" || !p.mentions[k].area.group || p.fold(k+1) != "," ||
+			p.class(k+2) != "of-which" && !p.mentions[k+2].is("among-them") {
 			continue
 		}
 		last := k + 2
 		j := k + 3
-		for p.class(j) == "preposition" || p.class(j) == "area" || p.class(j) == "and" || p.fold(j) == "," && p.class(j+1) == "area" {
+		for p.class(j) == "preposition" || p.class(j) == "area" || p.class(j) == "and" ||
+			p.fold(j) == "," && p.class(j+1) == "area" {
 			if p.class(j) == "area" {
 				last = j
 			}

@@ -19,7 +19,8 @@ func (p *parse) missed(k int) bool {
 		return false
 	}
 	for j := k - 1; j > before; j-- {
-		if p.missedCue(j) || p.class(j) == "cue" && p.mentions[j].entry.has("view") && p.fold(j-1) == "(" && before == j-2 {
+		if p.missedCue(j) ||
+			p.class(j) == "cue" && p.mentions[j].entry.has("view") && p.fold(j-1) == "(" && before == j-2 {
 			return p.modality(before, false) == data.Actual
 		}
 	}
@@ -41,7 +42,8 @@ func (p *parse) missedRate(k int, r *reading) bool {
 // overForecast says whether the amount at mention k only tells how far what came about
 // is from what had been expected: "на 2 млрд ниже прогноза".
 func (p *parse) overForecast(k int) bool {
-	return p.missedCue(k+1) && (p.is(p.mentions[k+1].from, "compare") || p.mentions[k].amount.lead == "on" && p.amountBehind(k) != k+2)
+	return p.missedCue(k+1) &&
+		(p.is(p.mentions[k+1].from, "compare") || p.mentions[k].amount.lead == "on" && p.amountBehind(k) != k+2)
 }
 
 // planned says whether a statement tells of what is still to come.
@@ -53,6 +55,8 @@ func (p *parse) planned(s *Statement, k int) bool {
 // it is, so that it says nothing of what came about at mention k, another clause: "fell short of
 // the $2 billion target and reached $1.6 billion".
 func (p *parse) ofSumBefore(j, k int) bool {
-	return p.language.plainNouns() && p.class(j) == "cue" && p.class(j-1) == "amount" && p.mentions[j-1].amount.measure == money &&
-		(p.boundary(j+1) || p.class(j+1) == "and") && p.between(j+2, k, func(m *mention) bool { return m.class == "level" && m.is("finite") })
+	return p.language.plainNouns() && p.class(j) == "cue" && p.class(j-1) == "amount" &&
+		p.mentions[j-1].amount.measure == money &&
+		(p.boundary(j+1) || p.class(j+1) == "and") &&
+		p.between(j+2, k, func(m *mention) bool { return m.class == "level" && m.is("finite") })
 }

@@ -5,7 +5,8 @@ package press
 // миллиарда до 19,8".
 func (p *parse) monthOnly(j int) bool {
 	e, found := p.entryOf(p.mentions[j].from, "month")
-	return found && p.inflects() && e.has("adjective") && p.mentions[j].to == p.mentions[j].from+1 && j > 0 && p.is(p.mentions[j-1].from, "lead")
+	return found && p.inflects() && e.has("adjective") && p.mentions[j].to == p.mentions[j].from+1 &&
+		j > 0 && p.is(p.mentions[j-1].from, "lead")
 }
 
 // levelLeftOut says whether the adjective of time at mention k ends its clause, so that

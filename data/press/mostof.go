@@ -42,7 +42,8 @@ func (p *parse) mostLead() int {
 		if m.is("leads-list") {
 			return k
 		}
-		if m.class != "indicator" || !m.entry.has("ranked") || k == 0 || !p.mentions[k-1].is("rank-between") || !p.between(k+1, k+3, isArea) {
+		if m.class != "indicator" || !m.entry.has("ranked") || k == 0 ||
+			!p.mentions[k-1].is("rank-between") || !p.between(k+1, k+3, isArea) {
 			continue
 		}
 		if whole := p.indicatorBefore(k); whole >= 0 && p.sameWhole(m.entry.value, p.mentions[whole].entry.value) {
@@ -93,7 +94,9 @@ func (p *parse) takenFrom(lead int, whole string) bool {
 		switch m := &p.mentions[k]; {
 		case m.class == "indicator" && m.entry.has("ranked") && p.sameWhole(m.entry.value, whole):
 			told = true
-		case m.class == "indicator" && (p.opposite(m.entry.value, whole) && whole != "turnover" || whole == "turnover" && m.entry.value == whole || fundsIn(whole) && fundsIn(m.entry.value)):
+		case m.class == "indicator" &&
+			(p.opposite(m.entry.value, whole) && whole != "turnover" ||
+				whole == "turnover" && m.entry.value == whole || fundsIn(whole) && fundsIn(m.entry.value)):
 			told = true
 		case m.class == "indicator":
 			return false
@@ -166,14 +169,16 @@ func (p *parse) mostCarried(c *context) []frame {
 		return nil
 	}
 	lead := p.mostLead()
-	if lead < 0 || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" || !p.takenFrom(lead, c.entry.value) {
+	if lead < 0 || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" ||
+		!p.takenFrom(lead, c.entry.value) {
 		return nil
 	}
 	end, first := p.endOfMost(lead), len(p.mentions)
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch _, dealt := p.most[k]; {
-		case (m.class == "indicator" || m.class == "trap") && (k < lead || k >= end), m.class == "amount" && !dealt && (k < lead || k >= end):
+		case (m.class == "indicator" || m.class == "trap") && (k < lead || k >= end), m.class == "amount" &&
+			!dealt && (k < lead || k >= end):
 			return nil
 		case m.class == "area" && (m.area.adjective || k < lead) && m.area.code != c.parties.reporter:
 			return nil

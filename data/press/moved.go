@@ -20,9 +20,11 @@ func (p *parse) moves(k int) bool {
 	}
 	outside := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("outside") })
 	part := p.inflects() && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent // "это 95% поставок в страны СНГ"
-	return (part || p.verbLeftOut(k, to) || p.between(k, to, tells) || silent && p.between(0, k, tells) || p.language.objects && p.class(k-1) == "growth") && (outside || p.between(max(k-3, 0), to, func(m *mention) bool {
-		return m.class == "area" && (m.area.adjective || m.area.role != "" && m.area.role != "office")
-	}))
+	return (part || p.verbLeftOut(k, to) || p.between(k, to, tells) || silent && p.between(0, k, tells) ||
+		p.language.objects && p.class(k-1) == "growth") &&
+		(outside || p.between(max(k-3, 0), to, func(m *mention) bool {
+			return m.class == "area" && (m.area.adjective || m.area.role != "" && m.area.role != "office")
+		}))
 }
 
 // verbLeftOut says whether a dash stands for the verb of a clause before, between the word

@@ -39,7 +39,9 @@ func (p *parse) putBy(from, k, to int) bool {
 		from++
 	}
 	by, sum := p.business(from, k), k+1
-	for sum < to && p.class(sum) != "amount" && (p.class(sum) == "neutral" || p.class(sum) == "known" || p.class(sum) == "preposition" || p.class(sum) == "hedge" || p.dativeHost(sum)) {
+	for sum < to && p.class(sum) != "amount" &&
+		(p.class(sum) == "neutral" || p.class(sum) == "known" || p.class(sum) == "preposition" ||
+			p.class(sum) == "hedge" || p.dativeHost(sum)) {
 		sum++
 	}
 	if by < 0 || p.class(sum) != "amount" || p.mentions[sum].amount.measure != money {
@@ -74,7 +76,9 @@ func (p *parse) gotFrom(from, k, to int) bool {
 		to--
 	}
 	by := p.business(sum+1, to)
-	if by < 0 || p.class(by) == "area" && p.mentions[by].area.role != "from" || p.class(by) != "area" && !p.mentions[by].entry.has("from") && !p.mentions[by-1].lexeme.is("preposition", "from") {
+	if by < 0 || p.class(by) == "area" && p.mentions[by].area.role != "from" ||
+		p.class(by) != "area" && !p.mentions[by].entry.has("from") &&
+			!p.mentions[by-1].lexeme.is("preposition", "from") {
 		return false
 	}
 	for j := from; j < k; j++ {
@@ -123,10 +127,14 @@ func (p *parse) businessPuts(k int, c *context) bool {
 	}
 	code := p.mentions[by].area.code
 	other := func(known string) bool { return known != "" && known != code && known != data.World }
-	if p.here("country") || other(c.host) || other(c.parties.reporter) || other(c.parties.partner) || slices.ContainsFunc(c.named, other) {
+	if p.here("country") || other(c.host) || other(c.parties.reporter) || other(c.parties.partner) ||
+		slices.ContainsFunc(c.named, other) {
 		return true
 	}
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && other(m.area.code) && m.area.role != "office" })
+	return p.between(0, len(p.mentions), func(m *mention) bool {
+		return m.class == "area" &&
+			other(m.area.code) && m.area.role != "office"
+	})
 }
 
 // putThere gives capital that business moves, where its clause tells no host, the only
@@ -137,7 +145,8 @@ func (p *parse) putThere(f *frame, q parties) parties {
 		return q
 	}
 	for k := f.at + 1; k < len(p.mentions); k++ {
-		if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !a.adjective && !a.capital && a.code != q.partner {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !a.adjective && !a.capital &&
+			a.code != q.partner {
 			return q.reportedBy(a)
 		}
 	}
@@ -148,11 +157,13 @@ func (p *parse) putThere(f *frame, q parties) parties {
 // role of the one whom it is sold to: "sold Peru goods worth 3 billion".
 func (p *parse) soldTo(k int) {
 	m := &p.mentions[k]
-	if !p.language.plainNouns() || m.class != "indicator" || m.entry.value != "exports" || !m.entry.has("verb") || !p.dativeHost(k+1) || k+2 >= len(p.mentions) {
+	if !p.language.plainNouns() || m.class != "indicator" || m.entry.value != "exports" ||
+		!m.entry.has("verb") || !p.dativeHost(k+1) || k+2 >= len(p.mentions) {
 		return
 	}
 	next := k + 2
-	if p.class(next) == "amount" || p.mentions[next].is("wares") || p.goodsAt(next) || p.class(next) == "area" && p.mentions[next].area.adjective {
+	if p.class(next) == "amount" || p.mentions[next].is("wares") || p.goodsAt(next) ||
+		p.class(next) == "area" && p.mentions[next].area.adjective {
 		p.mentions[k+1].area.role = "toward"
 	}
 }
@@ -166,7 +177,8 @@ func (p *parse) givesCapital(k int) {
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+6 && !p.boundary(j); j++ {
 		if next := &p.mentions[j]; next.class == "indicator" {
-			if fundsIn(next.entry.value) && !next.entry.has("ranked") && !next.entry.has("verb") && m.entry.value == "exports" {
+			if fundsIn(next.entry.value) && !next.entry.has("ranked") && !next.entry.has("verb") &&
+				m.entry.value == "exports" {
 				m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked", line: m.entry.line}
 			}
 			return

@@ -19,7 +19,8 @@ func (p *parse) currencyNamed() string {
 		e, _ := m.lexeme.find("currency")
 		terms := p.lexemes[m.from].to-p.lexemes[m.from].from > 1 // "in dollar terms"
 		bracket := p.postpositional() && p.fold(k-1) == ")"      // "импорт – 4,1 млрд (+30,3 %) АҚШ долларын құрады"
-		lead := terms || bracket || k > 0 && (p.mentions[k-1].is("lead") || p.mentions[k-1].is("preposition") || p.mentions[k-1].is("dating"))
+		lead := terms || bracket ||
+			k > 0 && (p.mentions[k-1].is("lead") || p.mentions[k-1].is("preposition") || p.mentions[k-1].is("dating"))
 		if !lead || only != "" && only != e.value {
 			return ""
 		}
@@ -31,8 +32,10 @@ func (p *parse) currencyNamed() string {
 // currencyLed returns the currency that the clause of the amount at mention k names before
 // it with its preposition: "составил в тенге 200 млрд, в рублях — 40 млрд".
 func (p *parse) currencyLed(k int) string {
-	for j := k - 1; j > 0 && p.inflects() && (!p.boundary(j) || j == k-1 && p.fold(j) == "-") && p.class(j) != "amount"; j-- {
-		if m := &p.mentions[j]; m.lexeme != nil && m.is("currency") && (p.mentions[j-1].is("lead") || p.mentions[j-1].is("preposition")) {
+	for j := k - 1; j > 0 && p.inflects() && (!p.boundary(j) || j == k-1 && p.fold(j) == "-") &&
+		p.class(j) != "amount"; j-- {
+		if m := &p.mentions[j]; m.lexeme != nil && m.is("currency") &&
+			(p.mentions[j-1].is("lead") || p.mentions[j-1].is("preposition")) {
 			e, _ := m.lexeme.find("currency")
 			return e.value
 		}

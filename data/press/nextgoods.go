@@ -10,10 +10,13 @@ func (p *parse) nextGoods(f *frame, k int) (int, bool) {
 		return 0, false
 	}
 	j := k - 1
-	for j > f.at && (p.class(j) == "growth" || p.class(j) == "level" || p.class(j) == "neutral" || p.fold(j) == "-" || p.class(j) == "when") {
+	for j > f.at &&
+		(p.class(j) == "growth" || p.class(j) == "level" || p.class(j) == "neutral" || p.fold(j) == "-" ||
+			p.class(j) == "when") {
 		j--
 	}
-	if j <= f.at || !p.goodsAt(j) && !p.namesGoods(j) || p.class(j+1) != "growth" && p.class(j+1) != "level" && p.fold(j+1) != "-" && j+1 != k {
+	if j <= f.at || !p.goodsAt(j) && !p.namesGoods(j) ||
+		p.class(j+1) != "growth" && p.class(j+1) != "level" && p.fold(j+1) != "-" && j+1 != k {
 		return 0, false
 	}
 	lead := p.fold(j - 1)
@@ -34,7 +37,8 @@ func (p *parse) goodsOfPart(s *Statement, f *frame, k int, r reading) {
 		s.Product = p.first(p.mentions[at].from).text
 		p.because(k, "product: the goods that a clause turns to", at)
 	}
-	if of, listed := p.goodsTold[k]; listed && (f.trades() || f.funds()) && !(r.kind == data.GrowthPct && p.bracketed(k)) {
+	if of, listed := p.goodsTold[k]; listed && (f.trades() || f.funds()) &&
+		!(r.kind == data.GrowthPct && p.bracketed(k)) {
 		s.Product = of
 		p.because(k, "product: the goods of a row, right before the amount", nowhere)
 	}

@@ -5,7 +5,8 @@ package press
 // 200 млн".
 func (p *parse) nextInRow(f *frame, k int) (parties, bool) {
 	j, opens := p.rankOpens(k)
-	if !opens || !p.inflects() || p.amountBehind(nowhere) == k || p.amountBeside(j) == 0 || f.parties.reporter == p.mentions[j].area.code {
+	if !opens || !p.inflects() || p.amountBehind(nowhere) == k || p.amountBeside(j) == 0 ||
+		f.parties.reporter == p.mentions[j].area.code {
 		return parties{}, false
 	}
 	q := f.parties

@@ -6,7 +6,8 @@ package press
 // Китай — 344 млн, следом Турция — 50". It is the other side and no owner of the trade.
 func (p *parse) nextPartner(f *frame, k int) (parties, bool) {
 	q := f.parties
-	if !p.inflects() || !f.trades() || !q.whole() || f.at > k || p.mentions[k].amount.measure != money && p.mentions[k].amount.measure != percent {
+	if !p.inflects() || !f.trades() || !q.whole() || f.at > k ||
+		p.mentions[k].amount.measure != money && p.mentions[k].amount.measure != percent {
 		return q, false
 	}
 	at := k - 1
@@ -37,7 +38,8 @@ func (p *parse) amongPartners(f *frame, k int) bool {
 	for p.fold(at) == "-" || p.fold(at) == "(" {
 		at--
 	}
-	if !f.trades() || f.indicator == "balance" || f.entry.has("verb") || !q.whole() || at < f.at || p.class(at) != "area" || p.fold(at-1) != "," && p.fold(at-1) != ";" && p.class(at-1) != "and" {
+	if !f.trades() || f.indicator == "balance" || f.entry.has("verb") || !q.whole() || at < f.at ||
+		p.class(at) != "area" || p.fold(at-1) != "," && p.fold(at-1) != ";" && p.class(at-1) != "and" {
 		return false
 	}
 	owned, last := false, nowhere
@@ -120,7 +122,8 @@ func (p *parse) withSubject(f *frame) (parties, bool) {
 		}
 	}
 	called := p.between(0, f.at, func(m *mention) bool {
-		return m.is("rank-verb") || m.is("rank-between") || m.is("ordinal") || m.class == "indicator" && m.entry.has("ranked")
+		return m.is("rank-verb") || m.is("rank-between") || m.is("ordinal") ||
+			m.class == "indicator" && m.entry.has("ranked")
 	})
 	q := parties{reporter: owner, partner: subject}
 	if !called || !q.whole() {
@@ -136,13 +139,15 @@ func (p *parse) withThird(k int) bool {
 	for k++; p.class(k) == "neutral"; k++ {
 		continue
 	}
-	return k+1 < len(p.mentions) && p.class(k) == "preposition" && p.mentions[k].lexeme.is("preposition", "with") && p.mentions[k+1].is("third")
+	return k+1 < len(p.mentions) && p.class(k) == "preposition" &&
+		p.mentions[k].lexeme.is("preposition", "with") && p.mentions[k+1].is("third")
 }
 
 // ofParticiple leaves to a participle of trade behind a comma the country right before
 // it, who trades, and those behind it: "отстаёт от Китая, наторговавшего с Россией".
 func (p *parse) ofParticiple(f *frame, areas []area) []area {
-	if !p.inflects() || f.indicator != "turnover" || !f.entry.has("verb") || p.fold(f.at-1) != "," || p.class(f.at-2) != "area" || len(areas) < 2 {
+	if !p.inflects() || f.indicator != "turnover" || !f.entry.has("verb") || p.fold(f.at-1) != "," ||
+		p.class(f.at-2) != "area" || len(areas) < 2 {
 		return areas
 	}
 	who := p.mentions[f.at-2].area

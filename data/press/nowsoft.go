@@ -6,5 +6,6 @@ package press
 // that year, "в 2015 году было 600 млн, а теперь 300" is not.
 func (p *parse) turnsToNow() bool {
 	last := len(p.mentions) - 1
-	return last < 0 || p.boundary(last) || p.class(last) == "and" || !p.between(0, last+1, func(m *mention) bool { return m.class == "when" })
+	return last < 0 || p.boundary(last) || p.class(last) == "and" ||
+		!p.between(0, last+1, func(m *mention) bool { return m.class == "when" })
 }

@@ -35,7 +35,8 @@ func (p *parse) readNumber(i int) (number, int) {
 		return n, at
 	}
 	if p.language.behind && p.is(at, "and") && !p.is(at-1, "currency") {
-		if small, end := p.part(at + 1); end > at+1 && small.multiplier >= 3 && small.multiplier < n.multiplier && !p.respective() {
+		if small, end := p.part(at + 1); end > at+1 && small.multiplier >= 3 &&
+			small.multiplier < n.multiplier && !p.respective() {
 			if total, ok := sum(n.figure, small.figure); ok {
 				n.figure = total
 				return n, end // "3 milliards et 928 millions"
@@ -44,7 +45,8 @@ func (p *parse) readNumber(i int) (number, int) {
 	}
 	small, end := p.number(at)
 	rest := end > at && small.multiplier == 0 && (n.spelled && small.spelled || p.hundredsBehind(n, small)) // forty-three thousand five hundred
-	if end == at || small.bare || !rest && (n.multiplier < 6 || small.multiplier == 0) || small.multiplier >= n.multiplier || n.figure.Exponent < int8(n.multiplier) {
+	if end == at || small.bare || !rest && (n.multiplier < 6 || small.multiplier == 0) ||
+		small.multiplier >= n.multiplier || n.figure.Exponent < int8(n.multiplier) {
 		return n, at
 	}
 	if total, ok := sum(n.figure, small.figure); ok {
@@ -152,7 +154,8 @@ func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
 			text = strings.ReplaceAll(text, ",", "")
 		}
 	}
-	if whole, _, decimal := strings.Cut(text, ","); p.language.pointGroups && strings.Contains(whole, ".") && (decimal || !multiplied || strings.HasSuffix(text, "0") || p.decimalCommas()) {
+	if whole, _, decimal := strings.Cut(text, ","); p.language.pointGroups && strings.Contains(whole, ".") &&
+		(decimal || !multiplied || strings.HasSuffix(text, "0") || p.decimalCommas()) {
 		if groups := strings.Split(whole, "."); groups[0] != "0" && groupsOfThree(groups) {
 			text = strings.ReplaceAll(whole, ".", "") + text[len(whole):]
 		}
@@ -171,7 +174,8 @@ func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
 // that no point does: "1.853 millions d'euros, en hausse de 2,4%".
 func (p *parse) decimalCommas() bool {
 	for _, t := range p.tokens {
-		if whole, decimals, found := strings.Cut(t.text, ","); t.kind == numberToken && found && plainDigits(whole) && plainDigits(decimals) {
+		if whole, decimals, found := strings.Cut(t.text, ","); t.kind == numberToken && found &&
+			plainDigits(whole) && plainDigits(decimals) {
 			return true
 		}
 	}
@@ -250,7 +254,8 @@ func (p *parse) restBehind(a *amount, n number, end int) int {
 	}
 	small, to := p.number(end)
 	unit := amount{}
-	if to == end || small.bare || small.multiplier == 0 || small.multiplier >= n.multiplier || p.unitAt(&unit, to) > to && unit.unit != a.unit {
+	if to == end || small.bare || small.multiplier == 0 || small.multiplier >= n.multiplier ||
+		p.unitAt(&unit, to) > to && unit.unit != a.unit {
 		return end
 	}
 	if total, ok := sum(a.figure, small.figure); ok {

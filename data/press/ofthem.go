@@ -5,7 +5,8 @@ package press
 // 15 %", "les hydrocarbures en ont représenté 93 %".
 func (p *parse) partsOfThem(c *context) []frame {
 	at := p.pointedAt()
-	if at == nowhere || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.has("count") || c.parties.reporter == "" {
+	if at == nowhere || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.has("count") ||
+		c.parties.reporter == "" {
 		return nil
 	}
 	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, at: at}
@@ -42,7 +43,9 @@ func (p *parse) pointedAt() int {
 		for p.class(j) == "neutral" {
 			j++
 		}
-		if j < len(p.mentions) && (p.mentions[j].is("share") || p.class(j) == "indicator" && p.mentions[j].entry.has("verb") || p.mentions[j].is("holds-part")) {
+		if j < len(p.mentions) &&
+			(p.mentions[j].is("share") || p.class(j) == "indicator" && p.mentions[j].entry.has("verb") ||
+				p.mentions[j].is("holds-part")) {
 			return k
 		}
 	}

@@ -43,7 +43,8 @@ func (p *parse) sectorOf(f *frame, k int, a area) bool {
 		return false
 	}
 	in := p.mentions[f.at+1].lexeme
-	return (in.is("preposition", "in") || in.is("preposition", "toward")) && !p.between(f.at+2, k, func(m *mention) bool {
-		return m.class == "amount" || m.class == "area" || m.class == "level" || m.class == "mark"
-	})
+	return (in.is("preposition", "in") || in.is("preposition", "toward")) &&
+		!p.between(f.at+2, k, func(m *mention) bool {
+			return m.class == "amount" || m.class == "area" || m.class == "level" || m.class == "mark"
+		})
 }

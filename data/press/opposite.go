@@ -15,7 +15,8 @@ func (p *parse) opposites() {
 			continue
 		}
 		for j := k - 1; j >= 0; j-- {
-			if flow := p.mentions[j].entry.value; p.class(j) == "indicator" && (tradesIn(flow) && flow != "turnover" || fundsIn(flow)) {
+			if flow := p.mentions[j].entry.value; p.class(j) == "indicator" &&
+				(tradesIn(flow) && flow != "turnover" || fundsIn(flow)) {
 				m.class, m.entry = "indicator", entry{class: "indicator", value: otherFlow(flow), line: e.line}
 				if e.has("sent") && flow == "exports" || fundsIn(flow) {
 					m.entry.value, m.entry.features = flow, "turned"

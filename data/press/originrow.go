@@ -42,7 +42,8 @@ func (p *parse) originRow(f *frame, first int) {
 		}
 		f.dealt = dealt
 		for k := range p.mentions {
-			if a := p.mentions[k].area; p.class(k) == "area" && (a.role == "in" && !a.adjective || p.houses(f, k)) && !codes[a.code] {
+			if a := p.mentions[k].area; p.class(k) == "area" &&
+				(a.role == "in" && !a.adjective || p.houses(f, k)) && !codes[a.code] {
 				f.parties = f.parties.reportedBy(a)
 			}
 		}
@@ -53,7 +54,9 @@ func (p *parse) originRow(f *frame, first int) {
 // originAfter returns the country right behind the number at mention k that says
 // what the number counts; negative where none does.
 func (p *parse) originAfter(k int) int {
-	if j := k + 1; p.class(j) == "area" && p.ending(j) != "of" && (p.postpositional() || p.mentions[j].area.adjective) && (p.boundary(j+1) || p.class(j+1) == "and" || p.class(j+1) == "indicator" || p.class(j+1) == "neutral") {
+	if j := k + 1; p.class(j) == "area" && p.ending(j) != "of" &&
+		(p.postpositional() || p.mentions[j].area.adjective) &&
+		(p.boundary(j+1) || p.class(j+1) == "and" || p.class(j+1) == "indicator" || p.class(j+1) == "neutral") {
 		return j
 	}
 	return -1
@@ -70,7 +73,8 @@ func (p *parse) originBefore(k int) int {
 	for j > 0 && p.mentions[j].is("stake") {
 		j, staked = j-1, true
 	}
-	if p.class(j) == "area" && p.mentions[j].area.role != "in" && (staked || p.ending(j) == "of" || p.mentions[j].area.role == "from") {
+	if p.class(j) == "area" && p.mentions[j].area.role != "in" &&
+		(staked || p.ending(j) == "of" || p.mentions[j].area.role == "from") {
 		return j
 	}
 	return -1
@@ -96,7 +100,8 @@ func (p *parse) byFirms(k int) bool {
 		return false
 	}
 	hosted := p.between(0, k, func(m *mention) bool {
-		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "here" && m.entry.value == "country" && p.lexemes[m.to-1].role == "in"
+		return m.class == "area" && m.area.role == "in" && !m.area.adjective ||
+			m.class == "here" && m.entry.value == "country" && p.lexemes[m.to-1].role == "in"
 	})
 	for j := k - 1; j >= 0 && hosted && !p.boundary(j); j-- {
 		m := &p.mentions[j]
@@ -117,10 +122,12 @@ func (p *parse) indicatorAt(k int) string {
 	if value == "enterprises_foreign_capital" && (p.togetherWith(k) || p.foundedWith(k)) {
 		return "joint_ventures"
 	}
-	if value == "joint_ventures" && p.language.plainNouns() && p.class(k-1) == "and" && p.class(k-2) == "area" && p.mentions[k-2].area.adjective && p.class(k-3) == "amount" {
+	if value == "joint_ventures" && p.language.plainNouns() && p.class(k-1) == "and" &&
+		p.class(k-2) == "area" && p.mentions[k-2].area.adjective && p.class(k-3) == "amount" {
 		return "enterprises_foreign_capital" // "30 Russian and joint ventures" are a mixed list
 	}
-	if joined := k + 2; value == "joint_ventures" && p.language.plainNouns() && p.class(k+1) == "and" && p.class(joined) == "indicator" && p.mentions[joined].entry.value == "enterprises_foreign_capital" {
+	if joined := k + 2; value == "joint_ventures" && p.language.plainNouns() && p.class(k+1) == "and" &&
+		p.class(joined) == "indicator" && p.mentions[joined].entry.value == "enterprises_foreign_capital" {
 		return p.mentions[joined].entry.value // "140 joint ventures and companies with Polish capital"
 	}
 	return value

@@ -65,7 +65,11 @@ func (p *parse) unnamedCountry(c *context) string {
 		return "" // whose name is known
 	}
 	guest := c.post == "" && len(c.guests) == 1
-	if guest && !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == c.guests[0] }) {
+	if guest &&
+		!p.between(0, len(p.mentions), func(m *mention) bool {
+			return m.class == "area" &&
+				m.area.code == c.guests[0]
+		}) {
 		return c.guests[0]
 	}
 	return c.post
@@ -85,7 +89,8 @@ func (c *context) posted(p *parse) {
 // Азербайджана", "турецкий посол".
 func (p *parse) postCountry(k int) string {
 	for _, j := range [...]int{k - 1, k + 1, k + 2, k + 3} {
-		if p.class(j) == "area" && p.mentions[j].area.code != "?" && p.mentions[j].area.place == "" && (j > k || p.mentions[j].area.adjective) {
+		if p.class(j) == "area" && p.mentions[j].area.code != "?" && p.mentions[j].area.place == "" &&
+			(j > k || p.mentions[j].area.adjective) {
 			return p.mentions[j].area.code
 		}
 	}
@@ -104,7 +109,8 @@ func (p *parse) intoOurs(k int) bool {
 	if !(p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "in")) && !p.opensIn(m.from) {
 		return false
 	}
-	return m.class == "we" && k+1 < len(p.mentions) && p.mentions[k+1].is("economy") || m.class == "here" && m.entry.value == "country" && m.entry.has("ours")
+	return m.class == "we" && k+1 < len(p.mentions) && p.mentions[k+1].is("economy") ||
+		m.class == "here" && m.entry.value == "country" && m.entry.has("ours")
 }
 
 // placesOurs says whether "we" at mention k is the subject of a verb of investing,

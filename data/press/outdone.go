@@ -5,7 +5,8 @@ package press
 // показатель на 15%", "уступает уровню 2020 года на 3 млн".
 func (p *parse) outdone(k int) (int, bool) {
 	a, then := &p.mentions[k].amount, false
-	if exceeds := p.inflects() && (a.lead == "on" || a.measure == ratio) || p.language.plainNouns() && a.lead == "by"; !exceeds || p.class(k) != "amount" {
+	if exceeds := p.inflects() && (a.lead == "on" || a.measure == ratio) ||
+		p.language.plainNouns() && a.lead == "by"; !exceeds || p.class(k) != "amount" {
 		return 0, false
 	}
 	if s, again := p.outdoneAgain(k); again {
@@ -23,7 +24,9 @@ func (p *parse) outdone(k int) (int, bool) {
 			return sign(compares.value), true
 		case m.class == "when" || m.class == "same":
 			then = true
-		case m.is("period-level") || p.language.plainNouns() && m.is("index-noun") || m.is("then-level") || m.is("level-of") || m.is("index") || m.class == "filler" || m.class == "neutral" || m.class == "period" || m.is("unsaid") || m.is("anaphor"):
+		case m.is("period-level") || p.language.plainNouns() && m.is("index-noun") || m.is("then-level") ||
+			m.is("level-of") || m.is("index") || m.class == "filler" || m.class == "neutral" ||
+			m.class == "period" || m.is("unsaid") || m.is("anaphor"):
 		case m.is("of-then"):
 			then = true
 		default:

@@ -10,13 +10,16 @@ func (p *parse) byForeigners(k int) bool {
 		return false
 	}
 	into := p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "area" && (m.area.role == "in" || m.area.role == "toward" && p.postpositional()) && !m.area.adjective || m.class == "here"
+		return m.class == "area" && (m.area.role == "in" || m.area.role == "toward" && p.postpositional()) &&
+			!m.area.adjective ||
+			m.class == "here"
 	})
 	for j := range p.mentions {
 		if p.class(j) != "foreign" {
 			continue
 		}
-		if next := p.mentions[min(j+1, len(p.mentions)-1)]; p.mentions[j].entry.has("noun") || next.is("company-many") || next.is("stake") || next.is("backer") {
+		if next := p.mentions[min(j+1, len(p.mentions)-1)]; p.mentions[j].entry.has("noun") ||
+			next.is("company-many") || next.is("stake") || next.is("backer") {
 			return into
 		}
 	}
@@ -32,7 +35,10 @@ func (p *parse) investorsAsked(k int) bool {
 	}
 	for j := k - 1; j >= 0 && j >= k-6; j-- {
 		if p.mentions[j].is("asked") {
-			return p.between(k+1, k+4, func(m *mention) bool { return m.class == "area" && m.area.role == "in" && !m.area.adjective })
+			return p.between(k+1, k+4, func(m *mention) bool {
+				return m.class == "area" &&
+					m.area.role == "in" && !m.area.adjective
+			})
 		}
 	}
 	return false
@@ -49,9 +55,14 @@ func (p *parse) investorsAct(k int) bool {
 	company := false
 	acts := p.between(from, to, func(m *mention) bool {
 		company = company || m.is("company") && !m.is("company-many")
-		return m.is("company-many") || m.is("stake") || m.class == "indicator" && m.entry.value == "fdi_stock" && m.entry.has("ranked")
+		return m.is("company-many") || m.is("stake") ||
+			m.class == "indicator" && m.entry.value == "fdi_stock" && m.entry.has("ranked")
 	})
-	return acts && !company && p.between(from, to, func(m *mention) bool { return m.class == "area" && m.area.adjective || m.class == "foreign" })
+	return acts && !company &&
+		p.between(from, to, func(m *mention) bool {
+			return m.class == "area" && m.area.adjective ||
+				m.class == "foreign"
+		})
 }
 
 // capitalOut returns the sides of investments that are told to go abroad: they come from

@@ -22,11 +22,13 @@ func (p *parse) overtaking() {
 			continue
 		}
 		object := p.objectOvertaken(k)
-		if next := object + 2; object > k && p.fold(next-1) == "," && p.class(next) == "area" && p.mentions[next].area.joined {
+		if next := object + 2; object > k && p.fold(next-1) == "," && p.class(next) == "area" &&
+			p.mentions[next].area.joined {
 			p.mentions[next].area.role, p.mentions[next].area.joined = "", false // "обогнав Турцию, Россия стала"
 		}
 		subject := p.subjectOvertaking(k, object)
-		if subject < 0 && object >= 0 && m.is("overtakes") && p.between(max(k-3, 0), k, func(m *mention) bool { return m.class == "we" }) {
+		if subject < 0 && object >= 0 && m.is("overtakes") &&
+			p.between(max(k-3, 0), k, func(m *mention) bool { return m.class == "we" }) {
 			p.mentions[object].class = "known" // "we, ahead of China, came first"
 		}
 		if object < 0 || subject < 0 || p.amountBeside(object) > 0 {
@@ -38,7 +40,8 @@ func (p *parse) overtaking() {
 			p.mentions[winner].area.role = ""
 		}
 		p.rivals = rivals{winner: p.mentions[winner].area.code, loser: p.mentions[loser].area.code, first: p.mentions[subject].area.code}
-		if p.mentions[loser].class = "known"; m.is("pushes") || loser+1 < len(p.mentions) && isRank(&p.mentions[loser+1]) {
+		if p.mentions[loser].class = "known"; m.is("pushes") ||
+			loser+1 < len(p.mentions) && isRank(&p.mentions[loser+1]) {
 			p.rivals.pushed = loser
 		}
 		if subject < k && loser == object {
@@ -106,14 +109,16 @@ func (p *parse) mayOvertake(k int) bool {
 		return false
 	}
 	a := p.mentions[k].area
-	return !a.adjective && a.place == "" && a.code != "" && a.code != "?" && (a.role == "" || a.role == "office") && p.class(k-1) != "indicator"
+	return !a.adjective && a.place == "" && a.code != "" && a.code != "?" &&
+		(a.role == "" || a.role == "office") && p.class(k-1) != "indicator"
 }
 
 // loserAgain takes the loser out of the sides where it is named again as the owner of
 // the second amount: "против 26 млрд у России".
 func (p *parse) loserAgain(k int) {
 	for j := k; j < len(p.mentions); j++ {
-		if m := &p.mentions[j]; m.class == "area" && m.area.code == p.rivals.loser && j > 0 && p.is(m.from-1, "rank-holder") {
+		if m := &p.mentions[j]; m.class == "area" && m.area.code == p.rivals.loser && j > 0 &&
+			p.is(m.from-1, "rank-holder") {
 			m.class = "known"
 		}
 	}
@@ -133,7 +138,8 @@ func (p *parse) rivalAmount(k int) bool {
 	if p.class(j) == "and" && before != j-1 {
 		return false
 	}
-	return before >= 0 && p.mentions[before].amount.measure == p.mentions[k].amount.measure && p.class(k+1) != "when" && !p.between(before, k, func(m *mention) bool { return m.class == "when" })
+	return before >= 0 && p.mentions[before].amount.measure == p.mentions[k].amount.measure &&
+		p.class(k+1) != "when" && !p.between(before, k, func(m *mention) bool { return m.class == "when" })
 }
 
 // ofRival gives one of two amounts that are set against each other the country whose
@@ -162,10 +168,12 @@ func (p *parse) ofRival(k int, q parties) (parties, bool) {
 // pushedTo says whether the place at mention k is the one that the loser is pushed to:
 // "потеснив Турцию на второе", "обошёл Турцию и оттеснил её на второе место".
 func (p *parse) pushedTo(k int) bool {
-	if k > 1 && p.rivals.loser != "" && isRank(&p.mentions[k]) && p.class(k-1) == "theirs" && p.mentions[k-2].is("pushes") {
+	if k > 1 && p.rivals.loser != "" && isRank(&p.mentions[k]) && p.class(k-1) == "theirs" &&
+		p.mentions[k-2].is("pushes") {
 		return true
 	}
-	return p.rivals.pushed > 0 && isRank(&p.mentions[k]) && k > p.rivals.pushed && k-p.rivals.pushed <= 2 && !p.is(p.mentions[k].from, "span-from")
+	return p.rivals.pushed > 0 && isRank(&p.mentions[k]) && k > p.rivals.pushed && k-p.rivals.pushed <= 2 &&
+		!p.is(p.mentions[k].from, "span-from")
 }
 
 // inPlaceOf puts one country where another one stood.

@@ -65,7 +65,8 @@ func (p *parse) ownedNumber(k int) bool {
 // соның ішінде құрылыста 87, саудада 40".
 func (p *parse) sectorCounted(k int) bool {
 	next := p.class(k + 1)
-	if p.ending(k-1) != "in" || p.class(k-1) == "area" || p.mentions[k].amount.measure != plain || next != "" && next != "mark" && next != "and" && !p.boundary(k+1) {
+	if p.ending(k-1) != "in" || p.class(k-1) == "area" || p.mentions[k].amount.measure != plain ||
+		next != "" && next != "mark" && next != "and" && !p.boundary(k+1) {
 		return false
 	}
 	among := false
@@ -116,7 +117,8 @@ func (p *parse) numberThen(j, k int) bool {
 	for i := j + 1; i < k; i++ {
 		m := &p.mentions[i]
 		then = then || m.class == "when"
-		if m.class != "when" && m.class != "neutral" && m.class != "level" && m.class != "operates" && m.class != "but" && p.fold(i) != "," {
+		if m.class != "when" && m.class != "neutral" && m.class != "level" && m.class != "operates" &&
+			m.class != "but" && p.fold(i) != "," {
 			return false
 		}
 	}

@@ -35,7 +35,9 @@ func (p *parse) wholeOf(k int) int {
 // preposition: "20 milliards de dollars (19 milliards d'euros) d'échanges"; else k.
 func (p *parse) overConversion(k int) int {
 	converted := func(j int) bool {
-		return p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.fold(j+1) == "(" && p.class(j+2) == "amount" && p.mentions[j+2].amount.measure == money && p.fold(j+3) == ")" && p.ofAt(j+4)
+		return p.class(j) == "amount" && p.mentions[j].amount.measure == money && p.fold(j+1) == "(" &&
+			p.class(j+2) == "amount" && p.mentions[j+2].amount.measure == money && p.fold(j+3) == ")" &&
+			p.ofAt(j+4)
 	}
 	switch {
 	case converted(k):
@@ -58,7 +60,8 @@ func (p *parse) worthOf(k, at int) bool {
 		if of := p.mentions[j].is("of-which"); of && j == k+1 {
 			continue // "14 million of that is Kazakh exports"
 		}
-		is = is || p.mentions[j].is("be") && p.mentions[j-1].is("of-which") || p.class(k-1) == "of-which" && p.fallsOn(k, j)
+		is = is || p.mentions[j].is("be") && p.mentions[j-1].is("of-which") ||
+			p.class(k-1) == "of-which" && p.fallsOn(k, j)
 		if !p.describing(j) && !in && !is && !p.earnedBy(k, j) {
 			return false
 		}
@@ -70,7 +73,8 @@ func (p *parse) worthOf(k, at int) bool {
 // is earned or spent on: "earned $1.4 billion from coffee exports", "spent $2 billion on
 // imports of fuel".
 func (p *parse) earnedBy(k, j int) bool {
-	if !p.language.plainNouns() || p.companies() || p.mentions[k].amount.lead != "" || !p.between(0, k, func(m *mention) bool { return m.is("earns") }) {
+	if !p.language.plainNouns() || p.companies() || p.mentions[k].amount.lead != "" ||
+		!p.between(0, k, func(m *mention) bool { return m.is("earns") }) {
 		return false
 	}
 	if j > k+1 {
@@ -83,7 +87,8 @@ func (p *parse) earnedBy(k, j int) bool {
 // fallsOn says whether mention j is of the words that tell what the part of a whole
 // at mention k goes to: "of which $558 million fell on Kazakh exports".
 func (p *parse) fallsOn(k, j int) bool {
-	return j == k+1 && p.mentions[j].is("goes") || j == k+2 && p.mentions[k+1].is("goes") && (p.mentions[j].is("base-to") || p.mentions[j].is("preposition"))
+	return j == k+1 && p.mentions[j].is("goes") ||
+		j == k+2 && p.mentions[k+1].is("goes") && (p.mentions[j].is("base-to") || p.mentions[j].is("preposition"))
 }
 
 // trades says whether a frame speaks of goods that pass between two sides.
@@ -120,7 +125,8 @@ func headed(areas []area) parties {
 // nothing stands between them but what describes the indicator.
 func (p *parse) heads(k, at int) bool {
 	a := p.mentions[k].area
-	if k > at || a.role == "office" || !a.owner && !(a.adjective && p.mentions[at].is("indicator") && p.mentions[at].entry.value == "exports") {
+	if k > at || a.role == "office" ||
+		!a.owner && !(a.adjective && p.mentions[at].is("indicator") && p.mentions[at].entry.value == "exports") {
 		return false
 	}
 	for j := k + 1; j < at; j++ {
@@ -140,9 +146,10 @@ func (p *parse) heads(k, at int) bool {
 // opensVerb says whether mention k is the "and" that begins the clause of a verb
 // that carries an indicator, and joins no two areas.
 func (p *parse) opensVerb(f *frame, k int) bool {
-	return f.entry.has("verb") && p.class(k) == "and" && (p.class(k-1) != "area" || !p.between(k+1, f.at, func(m *mention) bool {
-		return m.class == "area" || m.class == "amount"
-	}))
+	return f.entry.has("verb") && p.class(k) == "and" &&
+		(p.class(k-1) != "area" || !p.between(k+1, f.at, func(m *mention) bool {
+			return m.class == "area" || m.class == "amount"
+		}))
 }
 
 // holder gives the area at mention k the part of a counterpart where it is the
@@ -155,9 +162,12 @@ func (p *parse) holder(f *frame, k int, a area) area {
 	for j := k + 1; j < f.at; j++ {
 		m := &p.mentions[j]
 		switch {
-		case m.is("own"), m.is("loses"), m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective && !m.area.joined:
+		case m.is("own"), m.is("loses"), m.class == "area" && m.area.role == "" && !m.area.owner &&
+			!m.area.adjective && !m.area.joined:
 			return a
-		case m.class == "amount" && m.amount.measure == percent && (p.ofAt(j+1) || p.class(j+1) == "share-of" || p.class(j+1) == "theirs" || p.genitive(j)) && p.touches(j, f.at):
+		case m.class == "amount" && m.amount.measure == percent &&
+			(p.ofAt(j+1) || p.class(j+1) == "share-of" || p.class(j+1) == "theirs" || p.genitive(j)) &&
+			p.touches(j, f.at):
 			if p.between(j+1, f.at, func(m *mention) bool { return m.is("own") }) {
 				return a
 			}
@@ -193,10 +203,13 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	if f.entry.has("count") && p.houses(f, k) || p.sectorOf(f, k, a) {
 		a.role = "in"
 	}
-	if f.indicator == "projects" && p.postpositional() && a.role == "" && !a.joined && p.joins(k+1) && p.class(k+2) == "area" {
+	if f.indicator == "projects" && p.postpositional() && a.role == "" && !a.joined && p.joins(k+1) &&
+		p.class(k+2) == "area" {
 		a.role = "in" // "Қазақстан мен Қытай 52 бірлескен жобаны жүзеге асыруда"
 	}
-	if (f.indicator == "projects" || (f.indicator == "joint_ventures" || f.entry.has("count") && p.inflects()) && p.soleHost(f, a)) && p.firstOfPair(k) {
+	if (f.indicator == "projects" ||
+		(f.indicator == "joint_ventures" || f.entry.has("count") && p.inflects()) && p.soleHost(f, a)) &&
+		p.firstOfPair(k) {
 		a.role, a.adjective = "in", false
 	}
 	if f.trades() || f.entry.has("count") || f.entry.has("verb") || a.adjective || a.role == "office" || k >= f.at {
@@ -238,7 +251,8 @@ func (p *parse) objectOf(frames []frame, k int) bool {
 // houses says whether the area at mention k is the subject of a verb that tells
 // where what is counted is: "Georgia has 40 companies with Polish capital".
 func (p *parse) houses(f *frame, k int) bool {
-	if a := p.mentions[k].area; a.role != "" || a.adjective || a.owner || k > f.at || p.postpositional() || p.language.behind && p.heldAbroad(f.at) || p.hasAbroad(f.at) != "" {
+	if a := p.mentions[k].area; a.role != "" || a.adjective || a.owner || k > f.at || p.postpositional() ||
+		p.language.behind && p.heldAbroad(f.at) || p.hasAbroad(f.at) != "" {
 		return false
 	}
 	for k++; k < f.at; k++ {

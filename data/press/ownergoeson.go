@@ -33,8 +33,10 @@ func (p *parse) ownerBeside(f *frame, k int) int {
 	for p.fold(next) == "-" || p.class(next) == "share-of" {
 		next++
 	}
-	if owns := f.at + 1; last >= 0 && p.class(owns) == "area" && p.mentions[owns].area.role == "" && p.mentions[owns].area.code != f.parties.partner {
-		if p.class(next) == "area" && p.is(p.mentions[next].from, "genitive") && p.closesAmount(next+1) && p.alike(last, k) {
+	if owns := f.at + 1; last >= 0 && p.class(owns) == "area" && p.mentions[owns].area.role == "" &&
+		p.mentions[owns].area.code != f.parties.partner {
+		if p.class(next) == "area" && p.is(p.mentions[next].from, "genitive") && p.closesAmount(next+1) &&
+			p.alike(last, k) {
 			return next
 		}
 	}
@@ -55,7 +57,8 @@ func (p *parse) ownerSet(f *frame, k int) int {
 	at, theirs := nowhere, false
 	for j := from; j < k; j++ {
 		theirs = theirs || p.class(j) == "theirs" && j+1 < k && p.mentions[j+1].is("share")
-		if p.class(j) == "area" && (p.mentions[max(j-1, 0)].is("rank-holder") || p.mentions[j].area.joined && at == j-2) {
+		if p.class(j) == "area" &&
+			(p.mentions[max(j-1, 0)].is("rank-holder") || p.mentions[j].area.joined && at == j-2) {
 			at = j
 		} else if p.class(j) == "area" || p.class(j) == "indicator" {
 			return nowhere

@@ -4,7 +4,8 @@ package press
 // named without a preposition has in another one: "la France compte 400 filiales en
 // Turquie", "170 de ses sociétés y travaillent", "forte de 30 filiales en Grèce".
 func (p *parse) heldAbroad(k int) bool {
-	if !p.language.behind || !p.mentions[k].entry.has("count") || p.mentions[k].entry.value == "projects" || !p.holdsFirms(k) {
+	if !p.language.behind || !p.mentions[k].entry.has("count") || p.mentions[k].entry.value == "projects" ||
+		!p.holdsFirms(k) {
 		return false
 	}
 	owner, host := p.ownerAndHost()
@@ -90,6 +91,7 @@ func (p *parse) headOfAside(frames []frame, k int) *frame {
 
 // partCounted says whether a frame counts some of those that the one before did.
 func (p *parse) partCounted(f, previous *frame) bool {
-	return p.jointAgain(f, previous) || p.language.behind && f.entry.has("count") && previous.entry.has("count") && !previous.trap &&
-		p.between(previous.at, f.at, func(m *mention) bool { return m.class == "of-which" })
+	return p.jointAgain(f, previous) ||
+		p.language.behind && f.entry.has("count") && previous.entry.has("count") && !previous.trap &&
+			p.between(previous.at, f.at, func(m *mention) bool { return m.class == "of-which" })
 }

@@ -14,7 +14,9 @@ func (p *parse) paceAt(k int) (noun int, ok bool) {
 		switch m := &p.mentions[j]; {
 		case m.class == "growth" && m.entry.has("noun"):
 			return j, p.forecastOf(j) || p.class(j-1) != "preposition" && p.class(j-1) != "cause"
-		case m.class == "amount" && (m.amount.measure != percent || m.amount.lead != "from" && m.amount.lead != "to"), m.class == "trap", m.is("share"):
+		case m.class == "amount" &&
+			(m.amount.measure != percent ||
+				m.amount.lead != "from" && m.amount.lead != "to"), m.class == "trap", m.is("share"):
 			return nowhere, false
 		}
 	}
@@ -29,7 +31,10 @@ func (p *parse) pacesMeet(a, b int) bool {
 	}
 	from, to := p.mentions[a].amount, p.mentions[b].amount
 	return from.measure == percent && to.measure == percent && from.lead == "from" && to.lead == "to" &&
-		!p.between(a+1, b, func(m *mention) bool { return m.class != "when" && m.class != "neutral" && m.class != "preposition" })
+		!p.between(a+1, b, func(m *mention) bool {
+			return m.class != "when" && m.class != "neutral" &&
+				m.class != "preposition"
+		})
 }
 
 // forecastOf says whether mention j is what a forecast is of: "прогноз роста экспорта",

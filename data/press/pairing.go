@@ -73,7 +73,9 @@ func (p *parse) pairRows() {
 		if areas == nil && n == 2 {
 			continue
 		}
-		if areas == nil || areas[0] < k && p.areasToldEach(k, n) == nil && !(told && p.language.plainNouns()) && p.twoIndicators(areas[0]) {
+		if areas == nil ||
+			areas[0] < k && p.areasToldEach(k, n) == nil && !(told && p.language.plainNouns()) &&
+				p.twoIndicators(areas[0]) {
 			return
 		}
 		p.paired = map[int]int{}
@@ -111,7 +113,8 @@ func (p *parse) handsOut(last, k int) bool {
 // sharesOf says whether the row of countries that begins at mention k is told to be that of
 // those whose shares follow: "the shares of Italy, Spain and France in the trade of Malta".
 func (p *parse) sharesOf(k int) bool {
-	return p.language.plainNouns() && k > 1 && (p.mentions[k-1].is("share") || p.ofAt(k-1) && p.mentions[k-2].is("share"))
+	return p.language.plainNouns() && k > 1 &&
+		(p.mentions[k-1].is("share") || p.ofAt(k-1) && p.mentions[k-2].is("share"))
 }
 
 // twoAreas returns the mention of the second of two countries that begin at
@@ -132,7 +135,9 @@ func (p *parse) twoAreas(k int) int {
 		return 0
 	}
 	a, b := p.mentions[k].area, p.mentions[next].area
-	if a.code == "" || a.code == "?" || b.code == "" || b.code == "?" || a.place != "" || b.place != "" || a.role == "office" || a.role == "between" || a.adjective != b.adjective || a.code == b.code || a.role != b.role && b.role != "" {
+	if a.code == "" || a.code == "?" || b.code == "" || b.code == "?" || a.place != "" || b.place != "" ||
+		a.role == "office" || a.role == "between" || a.adjective != b.adjective || a.code == b.code ||
+		a.role != b.role && b.role != "" {
 		return 0
 	}
 	return next
@@ -152,7 +157,8 @@ func (p *parse) twoIndicators(k int) bool {
 		}
 		if m.class == "indicator" && !m.entry.has("ranked") {
 			n++
-			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third || m.entry.has("count") && !(p.respective() && p.mentions[k].area.adjective)
+			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third ||
+				m.entry.has("count") && !(p.respective() && p.mentions[k].area.adjective)
 		}
 	}
 	return n > 1 || mutual
@@ -194,7 +200,9 @@ func (p *parse) alike(j, k int) bool {
 	}
 	counted := a.measure == plain && b.measure == plain && p.respective() // "1967 и 1961 соответственно"
 	scaled := b.measure == plain && b.multiplier >= 6                     // money whose currency is left out
-	if b.measure != money && b.measure != percent && b.measure != rank && !counted && !scaled || b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year && !counted || a.sign != 0 || b.sign != 0 {
+	if b.measure != money && b.measure != percent && b.measure != rank && !counted && !scaled ||
+		b.lead != "" && b.lead != a.lead || a.ranged || b.ranged || a.year && !counted || a.sign != 0 ||
+		b.sign != 0 {
 		return false
 	}
 	return a.measure == b.measure || a.measure == plain && !a.spelled
@@ -207,7 +215,9 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 	if f.indicator == "imports" && f.entry.has("verb") && f.parties.reporter != "" && p.amongHolders(at) {
 		a.role = "from" // "закупил у России и Китая"
 	}
-	if f.trades() && a.role == "" && (f.entry.has("verb") && !a.adjective || f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
+	if f.trades() && a.role == "" &&
+		(f.entry.has("verb") && !a.adjective ||
+			f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
 		q := f.parties.reportedBy(a)
 		for j := at; (q.partner == "" || q.partner == rest(q.reporter)) && f.entry.has("verb") && j < f.to; j++ {
 			if b := p.mentions[j].area; p.class(j) == "area" && b.role != "" && sideOf(f.indicator, b) == 'P' {
@@ -224,7 +234,8 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 		q.partner, q.partnerPlace = a.code, a.place // told of the flow before: "вывезла соответственно на 5 и 6 млн"
 		return q
 	}
-	if q := f.parties; f.trades() && a.role == "in" && f.entry.has("verb") && q.reporter != "" && q.reporter != a.code && (q.partner == "" || q.partner == data.World) {
+	if q := f.parties; f.trades() && a.role == "in" && f.entry.has("verb") && q.reporter != "" &&
+		q.reporter != a.code && (q.partner == "" || q.partner == data.World) {
 		q.partner, q.partnerPlace = a.code, "" // "купил в России и Китае"
 		return q
 	}
@@ -247,7 +258,8 @@ func (p *parse) nextFlow(k int) int {
 		switch m := &p.mentions[j]; {
 		case m.class == "and":
 			return j + 1
-		case m.class != "area" && m.class != "neutral" && m.class != "preposition" && !p.namesGoods(j) && !m.is("generic") && !m.is("goods"):
+		case m.class != "area" && m.class != "neutral" && m.class != "preposition" && !p.namesGoods(j) &&
+			!m.is("generic") && !m.is("goods"):
 			return nowhere
 		}
 	}
@@ -257,5 +269,6 @@ func (p *parse) nextFlow(k int) int {
 // ownSides says whether both the flow at mention at and the one before it, joined by
 // "and", have sides of their own behind them, which are not shared.
 func (p *parse) ownSides(before, at int) bool {
-	return p.inflects() && p.nextFlow(before) == at && before < at-2 && p.between(before+1, at-1, isArea) && p.between(at+1, at+3, isArea)
+	return p.inflects() && p.nextFlow(before) == at && before < at-2 && p.between(before+1, at-1, isArea) &&
+		p.between(at+1, at+3, isArea)
 }

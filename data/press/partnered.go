@@ -10,11 +10,13 @@ package press
 func (p *parse) moneyWith() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "indicator" || m.entry.has("verb") || !fundsIn(m.entry.value) && m.entry.value != "enterprises_foreign_capital" {
+		if m.class != "indicator" || m.entry.has("verb") ||
+			!fundsIn(m.entry.value) && m.entry.value != "enterprises_foreign_capital" {
 			continue
 		}
 		joined := k+1 < len(p.mentions) && (p.mentions[k+1].is("stake") || p.mentions[k+1].is("attends"))
-		if p.ending(k) != "with" && !(joined && p.ending(k) == "") || p.joins(k+1) || !p.buildsBehind(k, m.entry.value) {
+		if p.ending(k) != "with" && !(joined && p.ending(k) == "") || p.joins(k+1) ||
+			!p.buildsBehind(k, m.entry.value) {
 			continue
 		}
 		e := entry{class: "stake", line: m.entry.line}
@@ -61,14 +63,16 @@ func (p *parse) worthBefore(f *frame, k int) bool {
 // enterprises counted before them, for nobody is named between: "Қытай капиталымен 70
 // компания жұмыс істейді, 6 бірлескен жоба жүзеге асырылуда".
 func (p *parse) jointAgain(f, previous *frame) bool {
-	return p.postpositional() && f.entry.has("joint") && previous.entry.has("count") && !previous.trap && !p.between(previous.at, f.at, isArea)
+	return p.postpositional() && f.entry.has("joint") && previous.entry.has("count") && !previous.trap &&
+		!p.between(previous.at, f.at, isArea)
 }
 
 // jointNumbers makes joint ventures of the enterprises whose number stands behind the word
 // for joint: "екі елдің біріккен 350 кәсіпорны".
 func (p *parse) jointNumbers() {
 	for k := 2; k < len(p.mentions); k++ {
-		if m := &p.mentions[k]; m.class == "indicator" && m.entry.value == "enterprises_foreign_capital" && p.class(k-1) == "amount" && p.mentions[k-2].is("jointly") {
+		if m := &p.mentions[k]; m.class == "indicator" && m.entry.value == "enterprises_foreign_capital" &&
+			p.class(k-1) == "amount" && p.mentions[k-2].is("jointly") {
 			m.entry.value = "joint_ventures"
 		}
 	}
@@ -78,7 +82,8 @@ func (p *parse) jointNumbers() {
 // and of nothing created or traded, so that they are counted as of that day.
 func (p *parse) leadsCounts(k int) bool {
 	for j := range p.mentions {
-		if m := &p.mentions[j]; m.class == "creates" || m.class == "indicator" && (!m.entry.has("count") || m.entry.value == "projects") {
+		if m := &p.mentions[j]; m.class == "creates" ||
+			m.class == "indicator" && (!m.entry.has("count") || m.entry.value == "projects") {
 			return false
 		}
 	}
@@ -88,5 +93,6 @@ func (p *parse) leadsCounts(k int) bool {
 // builtBehind says whether the projects at mention k are told to be built with the investors
 // at mention j behind them: "он жоба чех инвесторларымен бірге жүзеге асырылуда".
 func (p *parse) builtBehind(k, j int) bool {
-	return p.postpositional() && p.mentions[k].entry.value == "projects" && p.ending(j) == "with" && p.mentions[j].is("stake") && (p.adjectiveAbroad(j-1) || p.class(j-1) == "foreign")
+	return p.postpositional() && p.mentions[k].entry.value == "projects" && p.ending(j) == "with" &&
+		p.mentions[j].is("stake") && (p.adjectiveAbroad(j-1) || p.class(j-1) == "foreign")
 }

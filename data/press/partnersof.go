@@ -50,7 +50,8 @@ func (p *parse) turnedTo(f *frame, k int, a area) (parties, bool) {
 		j--
 	}
 	alone := p.class(j) == "area" && p.mentions[j].area == a || p.ownerBehind(k) >= 0
-	if !p.inflects() || !a.adjective || !alone || f.entry.has("verb") || f.indicator != "exports" && f.indicator != "imports" || q.reporter == "" {
+	if !p.inflects() || !a.adjective || !alone || f.entry.has("verb") ||
+		f.indicator != "exports" && f.indicator != "imports" || q.reporter == "" {
 		return q, false
 	}
 	if q.partner == a.code {

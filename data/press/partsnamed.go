@@ -30,7 +30,8 @@ func (p *parse) partsNamed() map[int]int {
 // step nor a rise.
 func (p *parse) mayBePart(k int) bool {
 	a := &p.mentions[k].amount
-	return p.class(k) == "amount" && (a.measure == percent || a.measure == money) && a.lead == "" && a.sign == 0 && a.direction == 0
+	return p.class(k) == "amount" && (a.measure == percent || a.measure == money) && a.lead == "" &&
+		a.sign == 0 && a.direction == 0
 }
 
 // partNamed returns the mention of the country that the part at mention k is told
@@ -58,7 +59,8 @@ func (p *parse) partNamed(k int, goesOn bool) int {
 // what a part goes to.
 func (p *parse) holdsAsPart(k int) bool {
 	m := &p.mentions[k]
-	return m.is("has-part") || m.is("share") || m.is("goes") || m.is("gives") || m.is("takes") || m.class == "level" && p.class(k+1) == "area" && p.mentions[k+1].area.adjective
+	return m.is("has-part") || m.is("share") || m.is("goes") || m.is("gives") || m.is("takes") ||
+		m.class == "level" && p.class(k+1) == "area" && p.mentions[k+1].area.adjective
 }
 
 // behindWhole returns the mention behind the trade, with its owner, that the
@@ -68,7 +70,8 @@ func (p *parse) behindWhole(k int) int {
 	trade := false
 	for j := k + 1; j < len(p.mentions) && j <= k+6; j++ {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && tradesIn(m.entry.value) && !m.entry.has("verb") && !m.entry.has("ranked"), m.is("of-that"):
+		case m.class == "indicator" && tradesIn(m.entry.value) && !m.entry.has("verb") &&
+			!m.entry.has("ranked"), m.is("of-that"):
 			trade = true
 		case m.class == "we", m.class == "theirs", m.class == "neutral", m.class == "here", m.class == "share-of", m.class == "of-which":
 		case m.class == "area" && (m.area.adjective && !trade || trade && m.area.role == ""):
@@ -99,7 +102,8 @@ func (p *parse) nameOfPart(j int, goods bool) int {
 	for a.adjective && (p.class(end) == "neutral" || p.class(end) == "stake") {
 		end++
 	}
-	if led != (a.role != "") || a.role == "office" || a.place != "" || a.code == "" || a.adjective && !goods || !p.closesAmount(end) {
+	if led != (a.role != "") || a.role == "office" || a.place != "" || a.code == "" ||
+		a.adjective && !goods || !p.closesAmount(end) {
 		return -1
 	}
 	if p.class(end) == "and" && p.class(end+1) == "area" {
@@ -112,7 +116,8 @@ func (p *parse) nameOfPart(j int, goods bool) int {
 // its sentence opens with: "из 5 млрд товарооборота Киргизии 1,9 млрд".
 func (p *parse) outOfWhole(k int) bool {
 	whole := p.amountBefore(k)
-	if p.mentions[k].amount.measure != money || whole < 1 || p.mentions[whole].amount.measure != money || !p.mentions[whole-1].is("preposition") || !p.mentions[whole-1].lexeme.is("preposition", "from") {
+	if p.mentions[k].amount.measure != money || whole < 1 || p.mentions[whole].amount.measure != money ||
+		!p.mentions[whole-1].is("preposition") || !p.mentions[whole-1].lexeme.is("preposition", "from") {
 		return false
 	}
 	e := p.mentions[whole+1].entry
@@ -122,7 +127,8 @@ func (p *parse) outOfWhole(k int) bool {
 // ourWhole makes the country of the one who speaks the one whose trade the parts are
 // told to be of, where he calls it ours: "30% нашей торговли — Турция".
 func (p *parse) ourWhole(f *frame, q parties, c *context, v voice) parties {
-	if q.reporter != "" || len(p.holders) == 0 || !p.between(f.at-2, f.at, func(m *mention) bool { return m.class == "we" }) {
+	if q.reporter != "" || len(p.holders) == 0 ||
+		!p.between(f.at-2, f.at, func(m *mention) bool { return m.class == "we" }) {
 		return q
 	}
 	country := v.country

@@ -29,7 +29,8 @@ func (p *parse) partTakers() {
 
 // partTaken says whether mention k is a part, in the case of an object.
 func (p *parse) partTaken(k int) bool {
-	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent && p.mentions[k].amount.part && p.ending(k) == "object"
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent && p.mentions[k].amount.part &&
+		p.ending(k) == "object"
 }
 
 // bareHolder says whether the area at mention k may be who takes something.
@@ -57,7 +58,8 @@ func (p *parse) wholeBeforePart(k int) bool {
 		switch m := &p.mentions[j]; {
 		case m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count"):
 			return p.ending(j) == "of" || p.ending(j) == "in"
-		case m.class != "area" && m.class != "neutral" && m.class != "known" && !p.joins(j) && !p.partTaken(j) && p.class(j) != "but":
+		case m.class != "area" && m.class != "neutral" && m.class != "known" && !p.joins(j) &&
+			!p.partTaken(j) && p.class(j) != "but":
 			return false
 		}
 	}

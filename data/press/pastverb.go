@@ -28,7 +28,8 @@ func (p *parse) cameAbout(k int) bool {
 // planBegins says whether a plan with an amount of its own goes on at mention j behind what
 // came about at mention k: "вырос вдвое и к концу года может достичь 3 млрд".
 func (p *parse) planBegins(k, j int) bool {
-	return k >= 0 && j > k && p.class(j) == "and" && p.opensPlan(j+1) && (p.cameAbout(k) || !p.inflects() && p.factOfGrowth(k))
+	return k >= 0 && j > k && p.class(j) == "and" && p.opensPlan(j+1) &&
+		(p.cameAbout(k) || !p.inflects() && p.factOfGrowth(k))
 }
 
 // planBetween says whether a plan with an amount of its own begins behind the amount at mention
@@ -74,7 +75,8 @@ func (p *parse) pastAt(i int) bool {
 // "составил 300 млн, снизившись на 40%", "довести до 3 млрд, увеличив экспорт на 40%".
 func (p *parse) ledByConverb(k int) bool {
 	j := k - 1
-	for p.class(j) == "indicator" || p.class(j) == "area" || p.class(j) == "neutral" || p.class(j) == "pronoun" || p.class(j) == "anaphor" || p.class(j) == "theirs" {
+	for p.class(j) == "indicator" || p.class(j) == "area" || p.class(j) == "neutral" ||
+		p.class(j) == "pronoun" || p.class(j) == "anaphor" || p.class(j) == "theirs" {
 		j--
 	}
 	return p.inflects() && p.class(j) == "growth" && !p.mentions[j].entry.has("noun") && !p.toldPast(j)
@@ -106,12 +108,14 @@ func (p *parse) ofToday(k int) bool {
 // somebody spoke or agreed of it: "в текущем году президент высказывался о намерении
 // довести торговлю до 40 млрд". A day to come that the plan is set for is not.
 func (p *parse) tellsThen(j, k int) bool {
-	if !p.inflects() || j > k || p.mentions[j].entry.has("dating") || p.mentions[j].when.Form == Next || j > 0 && p.mentions[j-1].is("dating") {
+	if !p.inflects() || j > k || p.mentions[j].entry.has("dating") || p.mentions[j].when.Form == Next ||
+		j > 0 && p.mentions[j-1].is("dating") {
 		return false
 	}
 	for i := j + 1; i < k && !p.boundary(i); i++ {
 		switch {
-		case p.class(i) == "cue" || p.class(i) == "growth" || p.class(i) == "level" || p.class(i) == "indicator" || p.class(i) == "amount":
+		case p.class(i) == "cue" || p.class(i) == "growth" || p.class(i) == "level" ||
+			p.class(i) == "indicator" || p.class(i) == "amount":
 			return false
 		case p.class(i) == "say", p.class(i) == "word" && p.pastAt(p.mentions[i].to-1):
 			return p.between(i+1, k, isCue)

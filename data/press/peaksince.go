@@ -6,7 +6,9 @@ package press
 func (p *parse) peaksSince() {
 	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if m.class != "when" || m.when.Form != Open && !p.is(m.from-1, "since") && !p.is(m.from-1, "span-from") || !p.peakBefore(k) {
+		if m.class != "when" ||
+			m.when.Form != Open && !p.is(m.from-1, "since") && !p.is(m.from-1, "span-from") ||
+			!p.peakBefore(k) {
 			continue
 		}
 		m.class, m.entry, m.lexeme = "known", entry{}, nil

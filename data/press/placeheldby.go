@@ -3,7 +3,8 @@ package press
 // takesPlace says whether mention k is the verb of holding a place in a row, before
 // the one that holds it: "первое место занимает Россия".
 func (p *parse) takesPlace(k int) bool {
-	return k < len(p.mentions) && (p.mentions[k].is("has-part") || p.mentions[k].is("rank-verb") || p.mentions[k].is("goes"))
+	return k < len(p.mentions) &&
+		(p.mentions[k].is("has-part") || p.mentions[k].is("rank-verb") || p.mentions[k].is("goes"))
 }
 
 // afterPlace says whether the comma at mention k leads from a country whose place in
@@ -23,13 +24,15 @@ func (p *parse) afterPlace(k int) bool {
 // ownsRow says whether the country at mention k is the one whose trade a place is
 // told in: "заняла первое место в импорте Казахстана".
 func (p *parse) ownsRow(k int) bool {
-	return p.inflects() && k > 2 && p.class(k-1) == "indicator" && tradesIn(p.mentions[k-1].entry.value) && p.mentions[k-2].is("preposition") && isRank(&p.mentions[k-3])
+	return p.inflects() && k > 2 && p.class(k-1) == "indicator" && tradesIn(p.mentions[k-1].entry.value) &&
+		p.mentions[k-2].is("preposition") && isRank(&p.mentions[k-3])
 }
 
 // soldFrom says whether the country at mention k is the one whose exports are told,
 // right behind them: "экспорт из Узбекистана".
 func (p *parse) soldFrom(k int) bool {
-	return p.class(k-1) == "preposition" && p.class(k-2) == "indicator" && p.mentions[k-2].entry.value == "exports" && !p.mentions[k-2].entry.has("verb")
+	return p.class(k-1) == "preposition" && p.class(k-2) == "indicator" &&
+		p.mentions[k-2].entry.value == "exports" && !p.mentions[k-2].entry.has("verb")
 }
 
 // standsAt says whether the amount at mention k is what the one right before it holds

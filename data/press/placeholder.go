@@ -66,8 +66,11 @@ func (p *parse) viewOf(f *frame, frames []frame, c *context) {
 		return
 	}
 	owner, toward := p.rowOwnerAt(f.at)
-	implied := !f.entry.has("own") && (len(frames) > 0 || c.parties.reporter != "" || p.partnersOf() != "" || p.between(0, f.at, func(m *mention) bool { return m.class == "we" }))
-	if last := len(frames) - 1; last >= 0 && owner < 0 && !frames[last].entry.has("ranked") && (frames[last].indicator == "exports" || frames[last].indicator == "imports") {
+	implied := !f.entry.has("own") &&
+		(len(frames) > 0 || c.parties.reporter != "" || p.partnersOf() != "" ||
+			p.between(0, f.at, func(m *mention) bool { return m.class == "we" }))
+	if last := len(frames) - 1; last >= 0 && owner < 0 && !frames[last].entry.has("ranked") &&
+		(frames[last].indicator == "exports" || frames[last].indicator == "imports") {
 		implied = implied && frames[last].indicator == f.indicator // as the sentence tells it: "imports from Iran grew, among its buyers …"
 	}
 	if toward || owner < 0 && !implied {
@@ -83,7 +86,8 @@ func (p *parse) rowOwnerAt(k int) (owner int, toward bool) {
 		return p.rowOwnerAt(at) // "первый импортный и второй экспортный партнёр Армении"
 	}
 	investors := p.mentions[k].entry.value == "fdi_stock"
-	for j := k + 1; j <= k+4 && j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount" && p.class(j) != "when"; j++ {
+	for j := k + 1; j <= k+4 && j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount" &&
+		p.class(j) != "when"; j++ {
 		a := p.mentions[j].area
 		if p.class(j) != "area" || a.role == "office" || a.role == "for" {
 			continue
@@ -102,7 +106,8 @@ func (p *parse) rowOwnerAt(k int) (owner int, toward bool) {
 		return j, false
 	}
 	for j := k - 1; j >= 0 && j >= k-10; j-- {
-		if p.class(j) == "area" && !p.mentions[j].area.adjective && (p.mentions[j].area.role == "for" || p.is(p.mentions[j].from-1, "rank-holder")) {
+		if p.class(j) == "area" && !p.mentions[j].area.adjective &&
+			(p.mentions[j].area.role == "for" || p.is(p.mentions[j].from-1, "rank-holder")) {
 			return j, false
 		}
 	}
@@ -192,7 +197,9 @@ func (p *parse) mayHold(k, owner int) bool {
 		return false
 	}
 	a := p.mentions[k].area
-	if a.code == "" || a.code == "?" || a.role != "" && a.role != "share" && !p.is(p.mentions[k].from-1, "rank-holder") || owner >= 0 && a.code == p.mentions[owner].area.code {
+	if a.code == "" || a.code == "?" ||
+		a.role != "" && a.role != "share" && !p.is(p.mentions[k].from-1, "rank-holder") ||
+		owner >= 0 && a.code == p.mentions[owner].area.code {
 		return false
 	}
 	return !a.adjective || k+1 < len(p.mentions) && p.is(p.mentions[k+1].from, "company-many")
@@ -233,7 +240,8 @@ func (p *parse) outranked() {
 // the one that holds it, and not to one that stands before it: nobody else stands in the
 // clause, "третья строка по-прежнему за Казахстаном".
 func (p *parse) heldAfter(k, j int) bool {
-	if e, found := p.entryOf(p.mentions[j].from, "rank-after"); !found || !e.has("holds") || p.class(j+1) != "area" || p.boundaryBetween(k, j) {
+	if e, found := p.entryOf(p.mentions[j].from, "rank-after"); !found || !e.has("holds") ||
+		p.class(j+1) != "area" || p.boundaryBetween(k, j) {
 		return false
 	}
 	from, _ := p.round(k, p.boundary)
@@ -245,7 +253,8 @@ func (p *parse) heldAfter(k, j int) bool {
 // партнёров Грузии и в десятку инвесторов".
 func (p *parse) rowShared(f *frame, k, owner int) (own, holder int) {
 	before := p.amountBefore(k)
-	if !p.inflects() || owner >= 0 && owner > before || before < 0 || !isRank(&p.mentions[before]) || p.between(k+1, f.at+2, isArea) || f.at < k {
+	if !p.inflects() || owner >= 0 && owner > before || before < 0 || !isRank(&p.mentions[before]) ||
+		p.between(k+1, f.at+2, isArea) || f.at < k {
 		return nowhere, nowhere
 	}
 	for j := before + 1; j < k; j++ {

@@ -59,7 +59,8 @@ func (p *parse) placeOfOther(k int) bool {
 		if m.class == "trap" || m.class == "physical" || m.class == "thing" || m.is("company") {
 			return true
 		}
-		if m.is("ranked-by") && p.class(j+1) == "word" && !p.between(j+1, min(j+4, to), func(m *mention) bool { return m.class == "indicator" }) {
+		if m.is("ranked-by") && p.class(j+1) == "word" &&
+			!p.between(j+1, min(j+4, to), func(m *mention) bool { return m.class == "indicator" }) {
 			return true // "по уровню ВВП"
 		}
 		if (p.is(m.from, "rank-of") || m.lexeme.is("preposition", "in")) && p.class(j+1) == "word" {
@@ -95,7 +96,10 @@ func (p *parse) rowDescribed(frames []frame) int {
 	if len(frames) != 1 || frames[0].trap || !frames[0].trades() {
 		return nowhere
 	}
-	if p.between(0, frames[0].at, func(m *mention) bool { return p.is(m.from, "rank-of") || p.is(m.from, "rank-among") }) {
+	if p.between(0, frames[0].at, func(m *mention) bool {
+		return p.is(m.from, "rank-of") ||
+			p.is(m.from, "rank-among")
+	}) {
 		return p.wholeBeside(&frames[0])
 	}
 	return nowhere
@@ -110,7 +114,11 @@ func (c *context) rowTold(p *parse, spoke bool) {
 	}
 	if e, found := p.rowNamed(); found {
 		c.row = row{entry: e, owner: c.host}
-		if leads := p.between(0, len(p.mentions), func(m *mention) bool { return p.is(m.from, "leads-list") || m.is("rank-first") || isRank(m) }); leads && c.row.owner == "" && c.entry.value == e.value {
+		if leads := p.between(0, len(p.mentions), func(m *mention) bool {
+			return p.is(m.from, "leads-list") ||
+				m.is("rank-first") || isRank(m)
+		}); leads &&
+			c.row.owner == "" && c.entry.value == e.value {
 			c.row.owner = c.parties.reporter // the one named holds the first place
 		} else if len(c.named) == 1 && !leads {
 			c.row.owner = c.named[0]

@@ -28,7 +28,8 @@ func (p *parse) setsMark(k int) bool {
 		switch m := &p.mentions[j]; {
 		case m.is("set-mark"):
 			return true
-		case m.class == "word" || m.class == "neutral" || m.class == "amount" && m.amount.measure == plain || m.class == "pronoun" || m.class == "preposition" || m.class == "we" || m.class == "filler":
+		case m.class == "word" || m.class == "neutral" || m.class == "amount" && m.amount.measure == plain ||
+			m.class == "pronoun" || m.class == "preposition" || m.class == "we" || m.class == "filler":
 		default:
 			return false
 		}

@@ -39,7 +39,9 @@ func (p *parse) ownFlow(f *frame) bool {
 // flowOfHolder gives what is told with the place of a supplier or a buyer as his own flow
 // to him: "Spain is Portugal's second supplier, with exports of 20 million".
 func (p *parse) flowOfHolder(f, previous *frame) (parties, bool) {
-	if previous == nil || !previous.entry.has("ranked") || !previous.parties.whole() || previous.indicator != previous.entry.value || f.indicator != otherFlow(previous.indicator) || previous.at > f.at {
+	if previous == nil || !previous.entry.has("ranked") || !previous.parties.whole() ||
+		previous.indicator != previous.entry.value || f.indicator != otherFlow(previous.indicator) ||
+		previous.at > f.at {
 		return parties{}, false
 	}
 	for j := f.at - 1; j > previous.at; j-- {
@@ -59,7 +61,8 @@ func (p *parse) flowOfHolder(f, previous *frame) (parties, bool) {
 func (p *parse) partVerbs() {
 	for k := 0; p.language.behind && k+3 < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if m.class != "indicator" || !m.entry.has("verb") || p.class(k+1) != "amount" || p.mentions[k+1].amount.measure != percent || !p.ofFlow(k+1) {
+		if m.class != "indicator" || !m.entry.has("verb") || p.class(k+1) != "amount" ||
+			p.mentions[k+1].amount.measure != percent || !p.ofFlow(k+1) {
 			continue
 		}
 		if p.ownOfSubject(k + 2) {
@@ -158,16 +161,22 @@ func (p *parse) rowTold() int {
 // sentence tells, else the one whose figures the text announced; so is the owner
 // of "son deuxième client", and of a row that names none.
 func (p *parse) ownerPointed(f *frame, holder string, c *context) string {
-	pointing := p.between(f.at+1, f.at+4, func(m *mention) bool { return m.class == "here" && m.entry.value == "country" })
+	pointing := p.between(f.at+1, f.at+4, func(m *mention) bool {
+		return m.class == "here" &&
+			m.entry.value == "country"
+	})
 	if pointing {
 		for k := range p.mentions {
-			if a := p.mentions[k].area; p.class(k) == "area" && a.code != holder && (a.adjective && p.mentions[max(k-1, 0)].is("indicator") || a.role == "of" && k < f.at) {
+			if a := p.mentions[k].area; p.class(k) == "area" && a.code != holder &&
+				(a.adjective && p.mentions[max(k-1, 0)].is("indicator") || a.role == "of" && k < f.at) {
 				return a.code
 			}
 		}
 	}
 	announced := c.parties.reporter != "" && c.parties.partner == data.World && c.parties.reporter != holder
-	if announced && (pointing || p.possessed(f) || f.at+1 >= len(p.mentions) || p.closesAmount(f.at+1) || p.mentions[f.at+1].is("stake-lead")) {
+	if announced &&
+		(pointing || p.possessed(f) || f.at+1 >= len(p.mentions) || p.closesAmount(f.at+1) ||
+			p.mentions[f.at+1].is("stake-lead")) {
 		return c.parties.reporter
 	}
 	return ""
@@ -176,7 +185,8 @@ func (p *parse) ownerPointed(f *frame, holder string, c *context) string {
 // pronounHolder returns the country that "elle" stands for before the place of row
 // k: the other one of the two that the text named.
 func (p *parse) pronounHolder(k int, whole string, c *context) string {
-	if whole == "" || len(c.named) != 2 || !slices.Contains(c.named, whole) || !p.between(0, k, func(m *mention) bool { return m.is("pronoun") }) {
+	if whole == "" || len(c.named) != 2 || !slices.Contains(c.named, whole) ||
+		!p.between(0, k, func(m *mention) bool { return m.is("pronoun") }) {
 		return ""
 	}
 	if c.named[0] == whole {
@@ -208,7 +218,8 @@ func (p *parse) outletOf(i int) bool {
 // placedApart says whether the country at mention k holds a place of its own beside
 // a list: "..., la Chine restant le premier fournisseur".
 func (p *parse) placedApart(k int) bool {
-	if !p.language.behind || p.mentions[k].area.role != "" && !p.mentions[k].area.joined || p.mentions[k].area.adjective {
+	if !p.language.behind || p.mentions[k].area.role != "" && !p.mentions[k].area.joined ||
+		p.mentions[k].area.adjective {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+4 && !p.boundary(j); j++ {

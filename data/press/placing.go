@@ -16,13 +16,15 @@ func (p *parse) placings() {
 		}
 		if p.movesCapital(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked business", line: m.entry.line}
-		} else if e, found := m.lexeme.find("puts"); found && p.placesAt(k) && !p.spentBy(k) || e.class != "" && p.placedFrom(k) {
+		} else if e, found := m.lexeme.find("puts"); found && p.placesAt(k) && !p.spentBy(k) ||
+			e.class != "" && p.placedFrom(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
 		} else if e, found := m.lexeme.find("goods-go"); found && p.goodsGo(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
 		} else if e, found := m.lexeme.find("gives-part"); found && (p.partOfTotal(k+1) || p.manyTake(k)) {
 			m.class, m.entry = "share", e
-		} else if e, found := m.lexeme.find("sales"); found && (p.toCountry(k+1) || p.flowTold(k, e.value) || p.flowAgain(k, e.value)) && !p.companyDeal(k) {
+		} else if e, found := m.lexeme.find("sales"); found &&
+			(p.toCountry(k+1) || p.flowTold(k, e.value) || p.flowAgain(k, e.value)) && !p.companyDeal(k) {
 			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "moved", line: e.line}
 		} else if e, found := m.lexeme.find("of-two"); found {
 			if flow, two := p.formerOf(k, e.value); two {
@@ -39,14 +41,16 @@ func (p *parse) placings() {
 func (p *parse) givesPartOf(k int) bool {
 	flow, own := p.mentions[k].entry.value, p.between(k+1, k+6, func(m *mention) bool { return m.is("own") })
 	return p.mentions[k].is("gives-part") && p.partOfTotal(k+1) && p.between(k+3, k+8, func(m *mention) bool {
-		return m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count") && (!own || m.entry.value != flow)
+		return m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count") &&
+			(!own || m.entry.value != flow)
 	})
 }
 
 // partOfTotal says whether the amount at mention k is a percentage of something:
 // "supplies 12% of the imports".
 func (p *parse) partOfTotal(k int) bool {
-	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent && (p.ofAt(k+1) || p.class(k+1) == "share-of")
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == percent &&
+		(p.ofAt(k+1) || p.class(k+1) == "share-of")
 }
 
 // toCountry says whether a country that something goes to stands behind mention
@@ -74,13 +78,15 @@ func (p *parse) placesAt(k int) bool {
 // counted: "tourists from Norway spent $900 million in Spain".
 func (p *parse) spentBy(k int) bool {
 	from, _ := p.round(k, p.boundary)
-	return p.language.plainNouns() && p.between(from, k, func(m *mention) bool { return m.class == "trap" || m.class == "thing" })
+	return p.language.plainNouns() &&
+		p.between(from, k, func(m *mention) bool { return m.class == "trap" || m.class == "thing" })
 }
 
 // placedFrom says whether the verb at mention k tells of a sum before it: "3
 // billion euros were put into Serbia".
 func (p *parse) placedFrom(k int) bool {
-	return k > 1 && p.class(k-1) == "level" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == money && p.countryInto(k+1)
+	return k > 1 && p.class(k-1) == "level" && p.class(k-2) == "amount" &&
+		p.mentions[k-2].amount.measure == money && p.countryInto(k+1)
 }
 
 // countryInto says whether a preposition of place leads to a country within a
@@ -103,7 +109,9 @@ func (p *parse) goodsGo(k int) bool {
 	from, _ := p.clauseRound(k)
 	amount, goods := p.amountBefore(k), false
 	for j := from; j < k; j++ {
-		goods = goods || p.class(j) == "area" && (p.mentions[j].area.adjective || p.mentions[j].area.role == "from") || p.goodsAt(j)
+		goods = goods ||
+			p.class(j) == "area" && (p.mentions[j].area.adjective || p.mentions[j].area.role == "from") ||
+			p.goodsAt(j)
 	}
 	if amount < from || p.mentions[amount].amount.measure != money {
 		return false
@@ -116,10 +124,13 @@ func (p *parse) goodsGo(k int) bool {
 // Austria". Who does it stands before the amount, to whom behind it.
 func (p *parse) gapped(f *frame, k int) (parties, bool) {
 	at := k - 1
-	for at > f.at && (p.class(at) == "known" || p.class(at) == "word" || p.class(at) == "neutral" || p.mentions[at].is("investor") || p.mentions[at].is("those")) {
+	for at > f.at &&
+		(p.class(at) == "known" || p.class(at) == "word" || p.class(at) == "neutral" ||
+			p.mentions[at].is("investor") || p.mentions[at].is("those")) {
 		at--
 	}
-	if !f.entry.has("verb") || p.postpositional() || at <= f.at || p.class(at) != "area" || p.mentions[at].area.role != "" && !p.mentions[at].area.joined || !p.leadsClause(at) {
+	if !f.entry.has("verb") || p.postpositional() || at <= f.at || p.class(at) != "area" ||
+		p.mentions[at].area.role != "" && !p.mentions[at].area.joined || !p.leadsClause(at) {
 		return parties{}, false
 	}
 	for j := k + 1; j < len(p.mentions) && j < k+6 && p.class(j) != "amount" && !p.boundary(j); j++ {

@@ -132,7 +132,8 @@ func (p *parse) withRegion(named []string) []string {
 		case p.class(k) != "area" || a.code == "" || a.code == "?" || a.group:
 		case a.place != "" && !a.capital && a.role == "office" && (region == "" || region == a.code):
 			region = a.code
-		case a.place != "" && region != "" && other == "" && p.inflects() && (a.role == "office" || a.role == "in" || a.role == "with"):
+		case a.place != "" && region != "" && other == "" && p.inflects() &&
+			(a.role == "office" || a.role == "in" || a.role == "with"):
 			other = a.code // "губернатор Томской области принял главу Аджарии"
 		case a.place != "" && !a.capital || other != "" && other != a.code:
 			return named
@@ -186,7 +187,9 @@ func (p *parse) sentHere(f *frame) bool {
 		}
 	}
 	for k := f.at + 1; k < f.to && p.class(k) != "amount"; k++ {
-		if p.isThere(k) || p.mentions[k].is("into-country") || p.class(k) == "here" && p.mentions[k].entry.value == "country" && (p.mentions[k-1].lexeme.is("preposition", "in") || p.mentions[k-1].lexeme.is("preposition", "toward")) {
+		if p.isThere(k) || p.mentions[k].is("into-country") ||
+			p.class(k) == "here" && p.mentions[k].entry.value == "country" &&
+				(p.mentions[k-1].lexeme.is("preposition", "in") || p.mentions[k-1].lexeme.is("preposition", "toward")) {
 			return true
 		}
 	}

@@ -9,7 +9,9 @@ func (p *parse) wholeBehind(k int) bool {
 		return false
 	}
 	j := k + 1
-	for p.class(j) == "neutral" || p.class(j) == "theirs" || p.class(j) == "we" || p.class(j) == "area" && p.mentions[j].area.adjective || p.fold(j) == "-" && !p.first(p.mentions[j].from).spaced ||
+	for p.class(j) == "neutral" || p.class(j) == "theirs" || p.class(j) == "we" ||
+		p.class(j) == "area" && p.mentions[j].area.adjective ||
+		p.fold(j) == "-" && !p.first(p.mentions[j].from).spaced ||
 		p.class(j) == "area" && p.fold(j+1) == "-" && !p.first(p.mentions[j+1].from).spaced {
 		j++
 	}
@@ -25,7 +27,8 @@ func (p *parse) partAfterWhole(f *frame, k int) bool {
 	if !p.inflects() || a.lead != "" || a.sign != 0 || !p.opensClause(k) || f.at > k && !f.entry.has("verb") {
 		return false
 	}
-	told := p.fold(k+1) == "-" && !p.boundaryAfterDash(k+2) || p.mentions[min(k+1, len(p.mentions)-1)].is("share") || p.objectOfVerb(k, f)
+	told := p.fold(k+1) == "-" && !p.boundaryAfterDash(k+2) ||
+		p.mentions[min(k+1, len(p.mentions)-1)].is("share") || p.objectOfVerb(k, f)
 	return told && p.moneyBefore(k) != nil
 }
 
@@ -46,7 +49,8 @@ func (p *parse) objectOfVerb(k int, f *frame) bool {
 		if p.fold(j) == "," && p.class(j+1) == "amount" {
 			return false // "составил 3 млрд, треть купила Турция"
 		}
-		if m := &p.mentions[j]; p.fold(j) != "," && !m.is("or") && (m.class != "amount" || m.amount.lead != "") && !m.is("hedge") {
+		if m := &p.mentions[j]; p.fold(j) != "," && !m.is("or") &&
+			(m.class != "amount" || m.amount.lead != "") && !m.is("hedge") {
 			return false
 		}
 	}
@@ -80,7 +84,8 @@ func (p *parse) movesOn(k int, c *context) bool {
 	if p.movesNext(k) {
 		return true
 	}
-	return (p.inflects() || p.language.plainNouns()) && c.fresh && c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
+	return (p.inflects() || p.language.plainNouns()) && c.fresh &&
+		c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
 }
 
 // movesNext says whether the deliveries at mention k are the next trade of a sentence that
@@ -108,7 +113,8 @@ func (p *parse) portionTold(k int, after *frame) bool {
 		return false
 	}
 	falls := p.between(k+1, k+4, isShare) // "17 млрд пришлось на экспорт"
-	if money := a.measure == money && after.indicator != "turnover" && (p.opensClause(k) || falls); a.measure != percent && !money {
+	if money := a.measure == money && after.indicator != "turnover" &&
+		(p.opensClause(k) || falls); a.measure != percent && !money {
 		return false
 	}
 	led := false
@@ -117,11 +123,13 @@ func (p *parse) portionTold(k int, after *frame) bool {
 		case p.fold(j) == "-" || m.class == "level" || m.is("share"):
 			led = true
 		case m.is("anaphor") && led && j < after.at-1:
-		case m.is("of-which") || m.is("of-that") || m.class == "theirs" && j == k+1 || m.class == "when" || m.class == "neutral" || led && (m.class == "area" || m.class == "preposition" || m.class == "we"):
+		case m.is("of-which") || m.is("of-that") || m.class == "theirs" && j == k+1 || m.class == "when" ||
+			m.class == "neutral" || led && (m.class == "area" || m.class == "preposition" || m.class == "we"):
 		default:
 			return false
 		}
 	}
 	next := p.amountBehind(after.at)
-	return led && (next < 0 || p.boundaryBetween(after.at, next) || p.class(next-1) == "and" && p.ownerBehind(next) >= 0)
+	return led &&
+		(next < 0 || p.boundaryBetween(after.at, next) || p.class(next-1) == "and" && p.ownerBehind(next) >= 0)
 }

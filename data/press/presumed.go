@@ -41,7 +41,10 @@ func (p *parse) companyActs(k int) bool {
 // moneyRound says whether the amounts round the indicator at mention k are in the
 // money of one land only, and whether some are in money that the world trades in.
 func (p *parse) moneyRound(k int) (own, worldly bool) {
-	from, to := p.round(k, func(j int) bool { return p.class(j) == "indicator" || p.class(j) == "trap" || p.fold(j) == ";" })
+	from, to := p.round(k, func(j int) bool {
+		return p.class(j) == "indicator" || p.class(j) == "trap" ||
+			p.fold(j) == ";"
+	})
 	for j := from; j < to; j++ {
 		if p.class(j) == "amount" && p.mentions[j].amount.measure == money {
 			world := slices.Contains(worldMoney, p.mentions[j].amount.unit)
@@ -67,7 +70,8 @@ func (p *parse) measured(k int) bool {
 		return false
 	}
 	dealt := p.between(begin, k, func(m *mention) bool {
-		return m.class == "trap" || m.class == "cue" && m.entry.value == "target" || m.class == "amount" && m.amount.measure == things
+		return m.class == "trap" || m.class == "cue" && m.entry.value == "target" ||
+			m.class == "amount" && m.amount.measure == things
 	})
 	return !dealt || p.between(begin, to, func(m *mention) bool { return m.class == "growth" })
 }

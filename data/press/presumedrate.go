@@ -27,7 +27,8 @@ func (p *parse) presumedRate(f *frame, k int) (reading, bool) {
 			return r, true // "an increase of 12% over May and of 30% over 2022"
 		}
 		p.because(k, "kind: a percentage takes the growth word of the clause before", p.lean)
-		return r, a.lead == "on" || a.lead == "by" || p.elided(k) || p.lastPercent == data.GrowthPct && a.lead == "" && p.bareClause(k)
+		return r, a.lead == "on" || a.lead == "by" || p.elided(k) ||
+			p.lastPercent == data.GrowthPct && a.lead == "" && p.bareClause(k)
 	}
 	return r, false
 }
@@ -79,7 +80,8 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 	})
 	if p.bracketed(k) && p.fold(k+1) == ")" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == money {
 		_, part := p.parcelled(f, k-2)
-		return (f.trades() || part && f.funds()) && !p.between(f.from, k, func(m *mention) bool { return m.class == "growth" || m.class == "trap" })
+		return (f.trades() || part && f.funds()) &&
+			!p.between(f.from, k, func(m *mention) bool { return m.class == "growth" || m.class == "trap" })
 	}
 	told := p.lastPercent == data.Share || p.fold(from-1) == ";" && p.between(0, from, isShare)
 	return told && !grown && p.between(from, to, func(m *mention) bool { return m.class == "area" })
@@ -90,10 +92,12 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 // has a preposition that it lacks: "поступило 180 млн, на 12% меньше, из Чили — 61%".
 func (p *parse) partFromThere(f *frame, k int) bool {
 	before := p.amountBefore(k)
-	if !p.inflects() || before < 0 || k < 4 || p.fold(k-1) != "-" || p.class(k-2) != "area" || p.class(k-3) != "preposition" || !p.boundary(k-4) {
+	if !p.inflects() || before < 0 || k < 4 || p.fold(k-1) != "-" || p.class(k-2) != "area" ||
+		p.class(k-3) != "preposition" || !p.boundary(k-4) {
 		return false
 	}
 	a, rate := p.mentions[k-2].area, p.mentions[before].amount
-	moved := a.role == "from" && f.indicator != "exports" || (a.role == "in" || a.role == "toward") && f.indicator == "exports"
+	moved := a.role == "from" && f.indicator != "exports" ||
+		(a.role == "in" || a.role == "toward") && f.indicator == "exports"
 	return moved && !a.adjective && f.indicator != "turnover" && rate.measure == percent && rate.lead == "on"
 }

@@ -12,7 +12,9 @@ func (p *parse) priced(k int) bool {
 	if p.mentions[k].amount.measure != money || p.mentions[k].amount.multiplier >= 6 || !p.ownersRows() {
 		return false
 	}
-	if p.mentions[k].amount.multiplier < 3 && p.mentions[k].amount.figure.Decimal().LessThan(data.Figure{Coefficient: 1000}.Decimal()) && p.between(k-2, k, func(m *mention) bool { return m.is("worth") }) {
+	if p.mentions[k].amount.multiplier < 3 &&
+		p.mentions[k].amount.figure.Decimal().LessThan(data.Figure{Coefficient: 1000}.Decimal()) &&
+		p.between(k-2, k, func(m *mention) bool { return m.is("worth") }) {
 		return true // "товары стоимостью более 500 евро"
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
@@ -64,7 +66,9 @@ func (p *parse) weightsPaidFor() {
 		for at+1 < len(p.mentions) && p.mentions[at].is("worth") {
 			at++
 		}
-		if m := &p.mentions[at]; m.class == "amount" && (m.amount.measure == money || m.amount.measure == plain && m.amount.multiplier >= 6) && (m.amount.lead == "on") != (at > k+1) && p.class(at+1) != "compare" {
+		if m := &p.mentions[at]; m.class == "amount" &&
+			(m.amount.measure == money || m.amount.measure == plain && m.amount.multiplier >= 6) &&
+			(m.amount.lead == "on") != (at > k+1) && p.class(at+1) != "compare" {
 			m.amount.lead = ""
 			p.mentions = slices.Delete(p.mentions, k, at)
 		}
@@ -75,7 +79,8 @@ func (p *parse) weightsPaidFor() {
 // from or to: "from the $1 billion level to $3 billion".
 func (p *parse) marksBehind() {
 	for k := 0; p.language.plainNouns() && k+1 < len(p.mentions); k++ {
-		if a := p.mentions[k].amount; p.class(k) == "amount" && a.measure == money && (a.lead == "from" || a.lead == "to") && p.mentions[k+1].is("index-noun") {
+		if a := p.mentions[k].amount; p.class(k) == "amount" && a.measure == money &&
+			(a.lead == "from" || a.lead == "to") && p.mentions[k+1].is("index-noun") {
 			p.mentions = slices.Delete(p.mentions, k+1, k+2)
 		}
 	}

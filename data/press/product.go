@@ -34,7 +34,8 @@ func (p *parse) product(f frame) string {
 		if goods := p.compound(f.at); goods != "" {
 			return goods
 		}
-	} else if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && p.describes(p.first(w)) && !(w > 0 && p.first(w).capital()) {
+	} else if w := p.mentions[f.at].from - 1; p.class(f.at-1) == "word" && p.describes(p.first(w)) &&
+		!(w > 0 && p.first(w).capital()) {
 		p.because(f.at, "product: an adjective before the indicator", f.at-1)
 		return p.first(w).text
 	}
@@ -43,7 +44,9 @@ func (p *parse) product(f frame) string {
 		return p.first(p.mentions[f.at-1].from).text
 	}
 	at := f.at + 1
-	for (p.class(at) == "known" && !p.mentions[at].is("cause") || p.ofAt(at) || p.class(at) == "area" && p.mentions[at].area.adjective) && !p.goodsAt(at) {
+	for (p.class(at) == "known" && !p.mentions[at].is("cause") || p.ofAt(at) ||
+		p.class(at) == "area" && p.mentions[at].area.adjective) &&
+		!p.goodsAt(at) {
 		at++
 	}
 	if p.goodsAt(at) && !p.language.behind {
@@ -53,11 +56,14 @@ func (p *parse) product(f frame) string {
 	if goods := p.goodsNamed(f, p.goodsBy); goods != "" {
 		return goods
 	}
-	if p.class(at) != "word" || at == f.at+1 && (!p.language.objects || p.class(f.at) == "pronoun" || p.class(f.at) == "anaphor") || p.becameNotGoods(at) {
+	if p.class(at) != "word" ||
+		at == f.at+1 && (!p.language.objects || p.class(f.at) == "pronoun" || p.class(f.at) == "anaphor") ||
+		p.becameNotGoods(at) {
 		return ""
 	}
 	named := p.language.plainNouns() && f.trades() && p.ofAt(at-1) // "exports of Machinery"
-	if t := p.first(p.mentions[at].from); (named || !t.capital()) && !p.language.verbs(t.fold) && (len(t.text) > 3 || len(t.text) == 3 && at > f.at+1) && !(p.describes(t) && p.isFirm(at+1)) {
+	if t := p.first(p.mentions[at].from); (named || !t.capital()) && !p.language.verbs(t.fold) &&
+		(len(t.text) > 3 || len(t.text) == 3 && at > f.at+1) && !(p.describes(t) && p.isFirm(at+1)) {
 		p.because(f.at, "product: a noun behind the indicator", at)
 		return t.text
 	}
@@ -108,7 +114,8 @@ func (p *parse) productBefore(f frame) string {
 // was moved before it.
 func (p *parse) productBehind(f frame) string {
 	for k := f.at + 1; k < f.to && !p.boundary(k); k++ {
-		if p.class(k-1) == "amount" && !isRank(&p.mentions[k-1]) && (p.class(k) == "word" || p.class(k) == "product-word") {
+		if p.class(k-1) == "amount" && !isRank(&p.mentions[k-1]) &&
+			(p.class(k) == "word" || p.class(k) == "product-word") {
 			p.because(f.at, "product: a noun behind the indicator", k)
 			return p.stemOfGoods(k)
 		}
@@ -125,7 +132,9 @@ func (p *parse) stemOfGoods(k int) string {
 	}
 	letters := 0
 	for n := range t.text {
-		if says, bears := p.language.endings.roles[t.text[n:]]; bears && (says.owned || utf8.RuneCountInString(t.text[n:]) > 1) && (letters > 2 || letters == 2 && !says.owned) && (says.role == "of" || says.role == "object") {
+		if says, bears := p.language.endings.roles[t.text[n:]]; bears &&
+			(says.owned || utf8.RuneCountInString(t.text[n:]) > 1) &&
+			(letters > 2 || letters == 2 && !says.owned) && (says.role == "of" || says.role == "object") {
 			return t.text[:n]
 		}
 		letters++

@@ -34,7 +34,8 @@ func (p *parse) jointProjects(k int, c *context) bool {
 	}
 	two := p.class(k+1) == "area" && p.class(k+2) == "and" && p.class(k+3) == "area"
 	staked := len(p.countries()) == 1 && p.between(0, k, func(m *mention) bool { return m.is("stake") })
-	return two || staked || len(p.countries()) == 2 || p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
+	return two || staked || len(p.countries()) == 2 ||
+		p.hostless() && (len(c.named) == 2 || c.parties.whole() && c.parties.partner != "WLD")
 }
 
 // firstOfPair says whether the area at mention k is the first of an adjective of
@@ -80,7 +81,9 @@ func (p *parse) takesPartIn(frames []frame, k int) bool {
 		return false
 	}
 	j := k - 1
-	for j > frames[last].at && (p.class(j) == "foreign" || p.class(j) == "area" || p.class(j) == "and" || p.class(j) == "neutral" || p.fold(j) == "-" || p.fold(j) == ",") {
+	for j > frames[last].at &&
+		(p.class(j) == "foreign" || p.class(j) == "area" || p.class(j) == "and" || p.class(j) == "neutral" ||
+			p.fold(j) == "-" || p.fold(j) == ",") {
 		j--
 	}
 	return j < k-1 && p.mentions[j].is("stake-lead")
@@ -90,10 +93,12 @@ func (p *parse) takesPartIn(frames []frame, k int) bool {
 // behind them are built with: "за счёт иностранных инвестиций запущено 9 проектов".
 func (p *parse) meansOf(k int) bool {
 	at := p.nextCounted(k)
-	if !p.inflects() || !p.mentions[k].entry.has("foreign") || at == len(p.mentions) || p.mentions[at].entry.value != "projects" {
+	if !p.inflects() || !p.mentions[k].entry.has("foreign") || at == len(p.mentions) ||
+		p.mentions[at].entry.value != "projects" {
 		return false
 	}
-	return p.mentions[max(k-1, 0)].is("cause") && !p.boundaryBetween(k, at) && p.amountBehind(k) >= 0 && p.amountBehind(k) < at
+	return p.mentions[max(k-1, 0)].is("cause") && !p.boundaryBetween(k, at) && p.amountBehind(k) >= 0 &&
+		p.amountBehind(k) < at
 }
 
 // builtWith says whether the projects at mention k are told before them to be built with
@@ -118,10 +123,12 @@ func (p *parse) jointAdjectives() {
 			continue
 		}
 		j := k + 1
-		for p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "neutral" || j > k+1 && p.fold(j) == "-" && p.class(j+1) == "area" {
+		for p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "neutral" ||
+			j > k+1 && p.fold(j) == "-" && p.class(j+1) == "area" {
 			j++
 		}
-		if m := &p.mentions[min(j, len(p.mentions)-1)]; j > k+1 && m.class == "indicator" && m.entry.value == "enterprises_foreign_capital" && m.entry.has("count") {
+		if m := &p.mentions[min(j, len(p.mentions)-1)]; j > k+1 && m.class == "indicator" &&
+			m.entry.value == "enterprises_foreign_capital" && m.entry.has("count") {
 			m.entry = entry{class: "indicator", value: "joint_ventures", features: "count", line: e.line}
 			p.mentions[k].class, p.mentions[k].entry = "neutral", entry{class: "neutral"}
 		}
@@ -156,7 +163,8 @@ func (p *parse) pairOfJoint(f *frame, q parties) parties {
 // sides are those of the sentences before and his country would be the host: "Посол Греции
 // выступил в Риге. В стране 9 совместных проектов".
 func (p *parse) guestBehind(f *frame, q parties, c *context) parties {
-	if !p.inflects() || !f.entry.has("count") || !q.fromContext || len(c.guests) != 1 || q.reporter != c.guests[0] || !q.whole() || p.between(f.from, f.to, isArea) {
+	if !p.inflects() || !f.entry.has("count") || !q.fromContext || len(c.guests) != 1 ||
+		q.reporter != c.guests[0] || !q.whole() || p.between(f.from, f.to, isArea) {
 		return q
 	}
 	return q.swapped()

@@ -63,7 +63,8 @@ func (p *parse) firstFew(i int) (n, end int) {
 		if p.first(at).fold == "-" {
 			at++
 		}
-		if n, end = p.count(at); end > at && n > 0 && !(p.rankedAt(end) && (p.is(end+1, "gives-part") || p.is(end+1, "share"))) {
+		if n, end = p.count(at); end > at && n > 0 &&
+			!(p.rankedAt(end) && (p.is(end+1, "gives-part") || p.is(end+1, "share"))) {
 			return n, end
 		}
 		return 0, i
@@ -147,7 +148,8 @@ func (p *parse) ordinalAt(i int) (n, end int) {
 // has been told before, "третье у китайских".
 func (p *parse) barePlace(i, end int) bool {
 	switch {
-	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAlone(i, end) || p.placeStated(i, end) || p.placesInRow(end) || p.placeElided(i, end):
+	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAlone(i, end) ||
+		p.placeStated(i, end) || p.placesInRow(end) || p.placeElided(i, end):
 		return true
 	case p.is(end, "rank-holder"), p.inflects() && p.is(end, "share") && p.lexemes[end].to-p.lexemes[end].from > 1:
 		return p.between(0, len(p.mentions), isRank) // "второе у Чили", "шестое с долей 5%"
@@ -191,7 +193,8 @@ func (p *parse) joinedFirst(i int) bool {
 	for noun < i+3 && !p.rankedAt(noun) && !p.is(noun, "origin") {
 		noun++
 	}
-	return p.language.plainNouns() && p.rankedAt(noun) && !p.is(noun+1, "be") && p.between(len(p.mentions)-6, len(p.mentions), isRank)
+	return p.language.plainNouns() && p.rankedAt(noun) && !p.is(noun+1, "be") &&
+		p.between(len(p.mentions)-6, len(p.mentions), isRank)
 }
 
 // rankedAt says whether lexeme i is a word for those who trade, who have places in

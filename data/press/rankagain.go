@@ -85,7 +85,8 @@ func (p *parse) leadsToHolder(end int) bool {
 func (p *parse) endsPlace(end int) bool {
 	in := end < len(p.lexemes) && (p.lexemes[end].is("preposition", "in") || p.lexemes[end].is("preposition", "with")) // "and third in Asia"
 	by := p.inflects() && p.is(end, "rank-between") && p.is(end+1, "indicator") && !p.rankedAt(end+1)                  // "вторая по объёму инвестиций"
-	return in || by || p.is(end, "here") && p.inflects() || p.endsAt(end) || p.is(end, "and") || p.is(end, "rank-of") || p.is(end, "rank-after") || p.is(end, "ranked-by")
+	return in || by || p.is(end, "here") && p.inflects() || p.endsAt(end) || p.is(end, "and") ||
+		p.is(end, "rank-of") || p.is(end, "rank-after") || p.is(end, "ranked-by")
 }
 
 // endsAt says whether a clause ends before lexeme i.

@@ -23,7 +23,8 @@ func (p *parse) rowOfPlace(k int) bool {
 			return isRank(&p.mentions[j])
 		}
 	}
-	if !p.postpositional() && !p.is(p.mentions[k].from, "ranked-by") && !p.between(k-3, k, func(m *mention) bool { return p.is(m.from, "rank-of") }) {
+	if !p.postpositional() && !p.is(p.mentions[k].from, "ranked-by") &&
+		!p.between(k-3, k, func(m *mention) bool { return p.is(m.from, "rank-of") }) {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.ownersRows() && p.fold(j) == "-"); j++ {
@@ -48,7 +49,8 @@ func (p *parse) portioned(f *frame, k int) parties {
 	if holder < 0 {
 		holder = p.goodsHolding(f, k)
 	}
-	if holder < 0 || whole < 0 || p.mentions[holder].area.code == p.mentions[whole].area.code || p.sharer(k) >= 0 || p.ownerSet(f, k) >= 0 {
+	if holder < 0 || whole < 0 || p.mentions[holder].area.code == p.mentions[whole].area.code ||
+		p.sharer(k) >= 0 || p.ownerSet(f, k) >= 0 {
 		return f.parties
 	}
 	q, h, w := f.parties, p.mentions[holder].area, p.mentions[whole].area
@@ -68,7 +70,9 @@ func (p *parse) goodsHolding(f *frame, k int) int {
 		return -1
 	}
 	j, held := k-1, false
-	for ; j > 0 && (p.class(j) == "level" || p.class(j) == "neutral" || p.class(j) == "word" || p.mentions[j].is("has-part") || p.mentions[j].is("share") || p.namesGoods(j)); j-- {
+	for ; j > 0 &&
+		(p.class(j) == "level" || p.class(j) == "neutral" || p.class(j) == "word" ||
+			p.mentions[j].is("has-part") || p.mentions[j].is("share") || p.namesGoods(j)); j-- {
 		held = held || p.class(j) == "level" || p.mentions[j].is("has-part") || p.mentions[j].is("share")
 	}
 	if j < 0 || !held || j > k-3 || p.class(j) != "area" || !p.mentions[j].area.adjective || j > 0 && !p.boundary(j-1) {
@@ -87,7 +91,8 @@ func (p *parse) holderBefore(f *frame, k int) int {
 	}
 	owner := p.ownerOfRow(f)
 	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
-		if a := p.mentions[j].area; p.class(j) == "area" && j != f.at+1 && j != owner && !a.adjective && a.role != "in" && a.role != "office" {
+		if a := p.mentions[j].area; p.class(j) == "area" && j != f.at+1 && j != owner && !a.adjective &&
+			a.role != "in" && a.role != "office" {
 			return j
 		}
 	}
@@ -106,7 +111,8 @@ func (p *parse) wholeBeside(f *frame) int {
 		return at
 	}
 	switch before := f.at - 1; {
-	case p.class(next) == "area" && (p.mentions[next].area.role == "" && !p.language.plainNouns() || next > f.at+1 || p.goodsOfRow(f.at)):
+	case p.class(next) == "area" &&
+		(p.mentions[next].area.role == "" && !p.language.plainNouns() || next > f.at+1 || p.goodsOfRow(f.at)):
 		return next
 	case p.class(before) == "area" && p.mentions[before].area.adjective:
 		return before
@@ -142,7 +148,8 @@ func (p *parse) secondRow(k int) int {
 func (p *parse) rankedByOther(k int) bool {
 	for j := k + 1; j < len(p.mentions) && j <= k+5 && !p.boundary(j); j++ {
 		if p.is(p.mentions[j].from, "ranked-by") {
-			return p.class(j+1) == "word" && !p.between(j+1, j+4, func(m *mention) bool { return m.class == "indicator" })
+			return p.class(j+1) == "word" &&
+				!p.between(j+1, j+4, func(m *mention) bool { return m.class == "indicator" })
 		}
 	}
 	return false

@@ -10,7 +10,8 @@ import (
 // before it, where a place was told before and its verb is not said again: "Russia
 // ranks third among investors, and the US second".
 func (p *parse) placeElided(i, end int) bool {
-	if !p.language.plainNouns() || !p.is(i, "ordinal") || !p.is(i-1, "area") || !p.endsAt(end) && !p.is(end, "and") || !p.between(0, len(p.mentions), isRank) {
+	if !p.language.plainNouns() || !p.is(i, "ordinal") || !p.is(i-1, "area") ||
+		!p.endsAt(end) && !p.is(end, "and") || !p.between(0, len(p.mentions), isRank) {
 		return false
 	}
 	opens := i - 2
@@ -29,7 +30,8 @@ func (p *parse) placesApart() {
 		return
 	}
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.class == "area" && p.class(k+1) == "amount" && isRank(&p.mentions[k+1]) && p.placeElided(p.mentions[k+1].from, p.mentions[k+1].to) {
+		if m := &p.mentions[k]; m.class == "area" && p.class(k+1) == "amount" && isRank(&p.mentions[k+1]) &&
+			p.placeElided(p.mentions[k+1].from, p.mentions[k+1].to) {
 			m.area.role, m.area.joined, m.area.listed = "", false, true
 		}
 	}
@@ -69,7 +71,8 @@ func (p *parse) placesInside() {
 			return b.place != "" && b.code == a.code || slices.Contains(data.GroupMembers(a.code, 0), b.code)
 		}
 		in := a.role == "in" || a.group && a.role == "between"
-		if p.class(k) == "area" && a.place == "" && in && isRank(&p.mentions[k-2]) && p.class(k-1) == "preposition" && p.between(0, k-2, inside) {
+		if p.class(k) == "area" && a.place == "" && in && isRank(&p.mentions[k-2]) &&
+			p.class(k-1) == "preposition" && p.between(0, k-2, inside) {
 			p.mentions[k].class, p.mentions[k-1].class = "known", "known"
 			if next := k + 2; p.fold(k+1) == "," && p.class(next) == "area" && p.mentions[next].area.joined {
 				p.mentions[next].area.role, p.mentions[next].area.joined = "", false

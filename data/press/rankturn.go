@@ -6,7 +6,8 @@ import "oborot/data"
 // it stands where the one stood that held the place before, "по товарообороту с
 // Монголией Китай первый, Россия вторая"; of what is no trade it is the partner.
 func (p *parse) rankTurned(f *frame, k int, was parties) (parties, bool) {
-	if !p.inflects() && !p.language.plainNouns() || f.dealt != nil || f.at > k || !isRank(&p.mentions[k]) || was.reporter == "" {
+	if !p.inflects() && !p.language.plainNouns() || f.dealt != nil || f.at > k || !isRank(&p.mentions[k]) ||
+		was.reporter == "" {
 		return was, false
 	}
 	at, before := p.placeTaker(k), p.amountBefore(k)
@@ -77,13 +78,16 @@ func (p *parse) placeTaker(k int) int {
 // Kyrgyzstan. A text that was telling places of others goes on with owners.
 func (p *parse) rowOfTheirs(f *frame, q parties, c *context) (parties, bool) {
 	owner := c.parties.reporter
-	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || q.partner != "" || c.placed || owner == "" || owner == q.reporter || owner == data.World {
+	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || q.partner != "" ||
+		c.placed || owner == "" || owner == q.reporter || owner == data.World {
 		return q, false
 	}
 	taker := nowhere
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
-		case p.class(k) == "area" && (m.area.code != q.reporter && k < f.at || m.area.owner), m.class == "indicator" && m.entry.has("ranked"), m.class == "company":
+		case p.class(k) == "area" &&
+			(m.area.code != q.reporter && k < f.at || m.area.owner), m.class == "indicator" &&
+			m.entry.has("ranked"), m.class == "company":
 			return q, false
 		case p.class(k) == "amount" && isRank(m) && taker < 0:
 			taker = p.placeTaker(k)

@@ -26,7 +26,8 @@ func (p *parse) sizeOf(k int) int {
 		p.lean = next
 		return sign(p.mentions[next].entry.value)
 	}
-	if k+3 >= len(p.mentions) || !p.mentions[k+1].is("or") || p.class(k+2) != "amount" || p.mentions[k+2].amount.measure != percent {
+	if k+3 >= len(p.mentions) || !p.mentions[k+1].is("or") || p.class(k+2) != "amount" ||
+		p.mentions[k+2].amount.measure != percent {
 		return 0
 	}
 	if d := p.mentions[k+2].amount.direction; d != 0 {
@@ -51,11 +52,13 @@ func (p *parse) rateOfDifference(k int) (int, bool) {
 	if p.fold(j) == "," {
 		j--
 	}
-	if p.class(j) == "compare" && p.class(j-1) == "amount" && (p.mentions[j-1].amount.measure == money || p.mentions[j-1].amount.measure == plain) {
+	if p.class(j) == "compare" && p.class(j-1) == "amount" &&
+		(p.mentions[j-1].amount.measure == money || p.mentions[j-1].amount.measure == plain) {
 		p.lean = j
 		return sign(p.mentions[j].entry.value), true // "which is 195 more (22 percent) than"
 	}
-	if p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "by" && p.mentions[j].amount.lead != "on" {
+	if p.class(j) != "amount" || p.mentions[j].amount.measure != money ||
+		p.mentions[j].amount.lead != "by" && p.mentions[j].amount.lead != "on" {
 		return 0, false
 	}
 	return p.growthBefore(j)
@@ -76,7 +79,8 @@ func (p *parse) goesOnAs(j, k int) bool {
 	}
 	lead := p.mentions[k].amount.lead
 	m := &p.mentions[j]
-	return m.is("anaphor") || m.class == "level" || m.class == "neutral" || m.is("be") || m.class == "growth" && (lead == "from" || lead == "to")
+	return m.is("anaphor") || m.class == "level" || m.class == "neutral" || m.is("be") ||
+		m.class == "growth" && (lead == "from" || lead == "to")
 }
 
 // endsPair says whether the bare number at mention k is where something went to

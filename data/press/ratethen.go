@@ -19,7 +19,8 @@ func (p *parse) rateThen(k int) bool {
 // time is named by the one spoken of and is none that is compared with; -1 where there
 // is no such rate.
 func (p *parse) rateOfThen(j int) int {
-	if !p.inflects() || p.class(j) != "when" || !p.mentions[j].entry.has("same") || p.mentions[j].entry.has("base") || p.restated(j) {
+	if !p.inflects() || p.class(j) != "when" || !p.mentions[j].entry.has("same") ||
+		p.mentions[j].entry.has("base") || p.restated(j) {
 		return nowhere
 	}
 	if k := j - 1; p.isRate(k) && (p.againstBefore(k) || p.overcome(k)) {
@@ -49,7 +50,8 @@ func (p *parse) rateOfThen(j int) int {
 
 // isRate says whether mention k is a percentage or so many times.
 func (p *parse) isRate(k int) bool {
-	return k >= 0 && p.class(k) == "amount" && (p.mentions[k].amount.measure == percent || p.mentions[k].amount.measure == ratio)
+	return k >= 0 && p.class(k) == "amount" &&
+		(p.mentions[k].amount.measure == percent || p.mentions[k].amount.measure == ratio)
 }
 
 // opensTheTime says whether mention k may stand in a clause before the time that it
@@ -69,7 +71,8 @@ func (p *parse) overcome(k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "indicator" {
 		j--
 	}
-	return j > 0 && p.class(j) == "growth" && p.mentions[j].entry.has("noun") && p.is(p.mentions[j-1].from, "rank-after")
+	return j > 0 && p.class(j) == "growth" && p.mentions[j].entry.has("noun") &&
+		p.is(p.mentions[j-1].from, "rank-after")
 }
 
 // rateAgainst reads the rate at mention k where it is what another rate is compared with
@@ -112,5 +115,6 @@ func (p *parse) timeOfOther(k, j int) bool {
 	if !p.inflects() && !p.language.plainNouns() || i <= k {
 		return false
 	}
-	return p.class(i) == "amount" && p.againstBefore(i) || p.inflects() && k >= 0 && p.class(i) == "but" && p.amountAfter(j)
+	return p.class(i) == "amount" && p.againstBefore(i) ||
+		p.inflects() && k >= 0 && p.class(i) == "but" && p.amountAfter(j)
 }

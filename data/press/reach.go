@@ -30,7 +30,8 @@ func (p *parse) ofLaterClause(k, j int) bool {
 		return false
 	}
 	to := j + 1
-	for to < len(p.mentions) && (!p.boundary(to) || p.fold(to) == "-") && !(p.class(to) == "and" && p.class(to+1) == "level") {
+	for to < len(p.mentions) && (!p.boundary(to) || p.fold(to) == "-") &&
+		!(p.class(to) == "and" && p.class(to+1) == "level") {
 		to++
 	}
 	counts := func(m *mention) bool { return m.class == "amount" && m.amount.measure != physical }
@@ -38,7 +39,9 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	if p.class(lead-1) == "amount" && p.mentions[lead-1].amount.measure == plain {
 		lead-- // "за один июль"
 	}
-	if p.inflects() && p.between(j+1, to, func(m *mention) bool { return m.entry.has("future") || m.class == "theirs" }) && from == j {
+	if p.inflects() &&
+		p.between(j+1, to, func(m *mention) bool { return m.entry.has("future") || m.class == "theirs" }) &&
+		from == j {
 		return true // "900 фирм, до конца года их число превысит тысячу", "их станет тысяча"
 	}
 	if p.inflects() && p.class(from-1) == "but" && !p.between(from, lead, counts) {
@@ -47,10 +50,12 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	if p.inflects() && j-from <= 1 && !p.between(from, to, counts) && p.between(j+1, to, isPredicate) {
 		return true // "до 9 млрд, в текущем году рост продолжился"
 	}
-	if p.between(j+1, to, counts) && !p.between(from, lead, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
+	if p.between(j+1, to, counts) &&
+		!p.between(from, lead, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
 		return true
 	}
-	if p.language.plainNouns() && p.class(from-1) == "but" && p.between(from, j, isPredicate) && !p.between(from, j, isIndicator) {
+	if p.language.plainNouns() && p.class(from-1) == "but" && p.between(from, j, isPredicate) &&
+		!p.between(from, j, isIndicator) {
 		return true // "trade is to double, while transit grew from 2015 to 2018"
 	}
 	return p.between(from, to, counts) && p.between(from, to, isPredicate) && p.between(from, to, isSubject)
@@ -131,7 +136,8 @@ func (p *parse) pairEnd(k int) string {
 	for p.class(j) != "" && p.class(j) != "amount" && !p.boundary(j) {
 		j += step
 	}
-	if (a.lead == "from" || a.lead == "to") && p.class(j) == "amount" && p.mentions[j].amount.lead == other && p.mentions[j].amount.measure != percent {
+	if (a.lead == "from" || a.lead == "to") && p.class(j) == "amount" &&
+		p.mentions[j].amount.lead == other && p.mentions[j].amount.measure != percent {
 		return a.lead
 	}
 	return ""
@@ -191,7 +197,8 @@ func (p *parse) whenOfNext(k int) When {
 		return w
 	}
 	for j := range p.mentions {
-		if told := p.mentions[j].when; j != k-1 && p.class(j) == "when" && told.Form == Span && p.isMain(j) && !p.ofNext(j) {
+		if told := p.mentions[j].when; j != k-1 && p.class(j) == "when" && told.Form == Span &&
+			p.isMain(j) && !p.ofNext(j) {
 			return p.thenOf(k-1, told)
 		}
 	}
@@ -258,7 +265,9 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 		p.because(k, "period: the earlier of the two times that the sentence tells", p.lean)
 	case told.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
 		s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
-	case s.Kind == data.Share || p.mentions[k].amount.lead == "from" && (p.bareLead(k) || p.wasThen(k) || p.class(k+1) == "amount" || p.movedFrom(k)):
+	case s.Kind == data.Share ||
+		p.mentions[k].amount.lead == "from" &&
+			(p.bareLead(k) || p.wasThen(k) || p.class(k+1) == "amount" || p.movedFrom(k)):
 		s.When = When{} // "rose from 12 to 19": of then, whenever that was
 	default:
 		return false

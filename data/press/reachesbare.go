@@ -4,7 +4,11 @@ package press
 // mention j to the bare number at mention k: "составил 5 млрд, его планируют довести до
 // десяти", "до 15 млрд, сейчас она превышает шесть".
 func (p *parse) reachesBare(j, k int) bool {
-	if !p.inflects() || p.between(j, k, func(m *mention) bool { return m.class == "trap" || m.class == "indicator" && m.entry.has("count") }) {
+	if !p.inflects() ||
+		p.between(j, k, func(m *mention) bool {
+			return m.class == "trap" ||
+				m.class == "indicator" && m.entry.has("count")
+		}) {
 		return false
 	}
 	a := &p.mentions[k].amount

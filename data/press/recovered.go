@@ -11,10 +11,15 @@ func (p *parse) recoveredFrom(j int) bool {
 	for p.class(i) == "neutral" || p.class(i) == "word" || p.class(i) == "known" && !p.mentions[i].is("rank-after") {
 		i--
 	}
-	if i < 0 || !p.mentions[i].is("rank-after") && !(p.mentions[i].lexeme != nil && p.mentions[i].lexeme.is("preposition", "from")) {
+	if i < 0 ||
+		!p.mentions[i].is("rank-after") &&
+			!(p.mentions[i].lexeme != nil && p.mentions[i].lexeme.is("preposition", "from")) {
 		return false
 	}
-	return p.between(max(i-8, 0), i, func(m *mention) bool { return m.class == "growth" && m.entry.value != p.mentions[j].entry.value })
+	return p.between(max(i-8, 0), i, func(m *mention) bool {
+		return m.class == "growth" &&
+			m.entry.value != p.mentions[j].entry.value
+	})
 }
 
 // afterGrowth says whether the time at mention k is that of a growth which another one
@@ -28,7 +33,9 @@ func (p *parse) afterGrowth(k int) bool {
 		return false
 	}
 	i := j - 1
-	for i >= 0 && (p.class(i) == "neutral" || p.class(i) == "word" || p.class(i) == "amount" || p.class(i) == "growth") && !p.mentions[i].is("rank-after") {
+	for i >= 0 &&
+		(p.class(i) == "neutral" || p.class(i) == "word" || p.class(i) == "amount" || p.class(i) == "growth") &&
+		!p.mentions[i].is("rank-after") {
 		i--
 	}
 	return i >= 0 && p.mentions[i].is("rank-after")

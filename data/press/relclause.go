@@ -17,10 +17,12 @@ func (p *parse) relativeClauses() {
 		for to < len(p.mentions) && p.fold(to) != "," {
 			to++
 		}
-		if open >= len(p.mentions) || !p.mentions[open].is("of-whom") || to >= len(p.mentions) || p.between(open, to, func(m *mention) bool { return m.class == "amount" || isPredicate(m) }) {
+		if open >= len(p.mentions) || !p.mentions[open].is("of-whom") || to >= len(p.mentions) ||
+			p.between(open, to, func(m *mention) bool { return m.class == "amount" || isPredicate(m) }) {
 			continue
 		}
-		country := p.class(k-1) == "area" && !p.mentions[k-1].area.adjective && p.class(k-2) != "indicator" && p.class(k-2) != "area"
+		country := p.class(k-1) == "area" && !p.mentions[k-1].area.adjective &&
+			p.class(k-2) != "indicator" && p.class(k-2) != "area"
 		if with := p.class(open-1) == "preposition" && p.mentions[open-1].entry.value == "with"; with {
 			country = false // "в Чад, с которым Перу подписало договор"
 		}

@@ -41,7 +41,11 @@ func (p *parse) dealtFrame(frames []frame, k int) (int, bool) {
 func (p *parse) joinFrames(frames []frame) {
 	for i := len(frames) - 2; i >= 0; i-- {
 		f, next := &frames[i], &frames[i+1]
-		if p.together(f.at, next.at) && !p.between(f.from, next.at, func(m *mention) bool { return m.class == "area" && !(p.inflects() && m.area.role == "share") }) {
+		if p.together(f.at, next.at) &&
+			!p.between(f.from, next.at, func(m *mention) bool {
+				return m.class == "area" &&
+					!(p.inflects() && m.area.role == "share")
+			}) {
 			f.to = next.to
 		}
 		if _, hangs := p.hangs(f.at); hangs {
@@ -53,7 +57,8 @@ func (p *parse) joinFrames(frames []frame) {
 		if p.countedWith(f, next) {
 			f.to = next.to // "96 СП и 137 предприятий с участием немецкого капитала"
 		}
-		if k := p.amountBehind(f.at); p.partOfTrade(f, next) || k > 0 && k < next.at && p.partOfTold(k) && next.indicator == "turnover" {
+		if k := p.amountBehind(f.at); p.partOfTrade(f, next) ||
+			k > 0 && k < next.at && p.partOfTold(k) && next.indicator == "turnover" {
 			f.to = next.to // "exports made 90 million of the 130 million trade with Chad"
 		}
 		if p.closesWith(f, next) {

@@ -15,7 +15,8 @@ func (p *parse) respectiveItems() (list, bool) {
 			continue
 		}
 		areas := p.areaRow(k, n)
-		rates := p.mentions[k].amount.measure == percent && p.between(0, k, func(m *mention) bool { return m.class == "growth" })
+		rates := p.mentions[k].amount.measure == percent &&
+			p.between(0, k, func(m *mention) bool { return m.class == "growth" })
 		if areas == nil || rates || p.language.behind && !p.withBalances(areas[n-1], k) {
 			return l, false
 		}
@@ -32,7 +33,8 @@ func (p *parse) respectiveItems() (list, bool) {
 // balances with the countries before: "la Chine et le Togo, avec des déficits respectifs de".
 func (p *parse) withBalances(from, k int) bool {
 	both := func(m *mention) bool {
-		return m.class == "indicator" && (m.entry.value == "balance" || m.entry.value == "turnover") && !m.entry.has("verb")
+		return m.class == "indicator" && (m.entry.value == "balance" || m.entry.value == "turnover") &&
+			!m.entry.has("verb")
 	}
 	return p.between(from, k, both) && p.between(from, k, func(m *mention) bool { return m.is("stake-lead") })
 }
@@ -44,13 +46,16 @@ func (p *parse) areaRow(k, n int) []int {
 	joined := false
 	for j := k - 1; j >= 0; j-- {
 		switch {
-		case p.class(j) == "area" && !p.mentions[j].area.owner && (!p.mentions[j].area.adjective || n > 2 && p.language.plainNouns()) && p.mentions[j].area.role != "office":
+		case p.class(j) == "area" && !p.mentions[j].area.owner &&
+			(!p.mentions[j].area.adjective || n > 2 && p.language.plainNouns()) &&
+			p.mentions[j].area.role != "office":
 			row = append([]int{j}, row...)
 		case len(row) > 1 && joined && p.mentions[j].is("rank-verb"):
 			return rowOfLength(row, n)
 		case len(row) > 0 && p.class(j) == "and":
 			joined = true
-		case len(row) > 0 && (p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "preposition" && p.joins(j-1)):
+		case len(row) > 0 &&
+			(p.fold(j) == "," || p.class(j) == "neutral" || p.class(j) == "preposition" && p.joins(j-1)):
 		case len(row) > 1 && joined:
 			return rowOfLength(row, n)
 		default:
@@ -79,7 +84,9 @@ func (p *parse) areaRowBehind(k, n int) []int {
 		k = p.amountBehind(k)
 	}
 	j, handed := k+1, false
-	for j < len(p.mentions) && (p.fold(j) == "-" || p.class(j) == "respectively" || p.class(j) == "neutral" || p.mentions[j].is("share") || p.mentions[j].is("gives") || p.mentions[j].is("has-part")) {
+	for j < len(p.mentions) &&
+		(p.fold(j) == "-" || p.class(j) == "respectively" || p.class(j) == "neutral" ||
+			p.mentions[j].is("share") || p.mentions[j].is("gives") || p.mentions[j].is("has-part")) {
 		handed = handed || p.class(j) == "respectively"
 		j++
 	}
@@ -96,5 +103,6 @@ func (p *parse) areaRowBehind(k, n int) []int {
 // respectiveBehind says whether the bare number at mention k opens a row of amounts that
 // are handed out to countries behind it.
 func (p *parse) respectiveBehind(k int) bool {
-	return p.class(k) == "amount" && p.mentions[k].amount.measure == plain && p.areaRowBehind(k, 1+p.runBehind(k)) != nil
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == plain &&
+		p.areaRowBehind(k, 1+p.runBehind(k)) != nil
 }

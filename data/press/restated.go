@@ -5,7 +5,8 @@ package press
 // word of comparison it is the time compared with.
 func (p *parse) restated(k int) bool {
 	m := &p.mentions[k]
-	if !m.entry.has("same") || m.entry.has("base") || !p.is(m.to-1, "period") && !p.is(m.to-1, "unit-month") || p.between(k+1, k+3, isBaseWord) {
+	if !m.entry.has("same") || m.entry.has("base") ||
+		!p.is(m.to-1, "period") && !p.is(m.to-1, "unit-month") || p.between(k+1, k+3, isBaseWord) {
 		return false
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
@@ -92,7 +93,8 @@ func (p *parse) staked(k int) (string, bool) {
 	led := false
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && m.entry.has("count") && (j == k+1 || p.language.plainNouns() && p.mentions[j-1].is("be")):
+		case m.class == "indicator" && m.entry.has("count") &&
+			(j == k+1 || p.language.plainNouns() && p.mentions[j-1].is("be")):
 		case p.language.plainNouns() && !led && (m.is("be") || m.class == "of-which"): // "30% of which are firms with Greek capital"
 		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"),
 			p.language.plainNouns() && m.is("houses") && p.class(j-1) == "of-which": // "9 of which have Greek capital"
@@ -132,7 +134,8 @@ func (p *parse) sharing(c *context) []frame {
 		switch {
 		case m.class == "indicator" || m.class == "trap" || m.class == "amount":
 			return nil
-		case m.is("share") && p.percentBehind(k) && (c.shared && p.class(k+1) == "area" || within && p.class(k+1) == "word"):
+		case m.is("share") && p.percentBehind(k) &&
+			(c.shared && p.class(k+1) == "area" || within && p.class(k+1) == "word"):
 			p.mentions[k+1].area.role = "share"
 			p.because(k, carriedIndicator, nowhere)
 			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}

@@ -4,7 +4,8 @@ package press
 // before it by a larger whole: "reached 5 billion, or 12% of its overall trade
 // with the Union", "…, making up 12% of the total". It is of the same two sides.
 func (p *parse) restOf(k int) bool {
-	if p.mentions[k].amount.measure != percent || p.postpositional() || !p.ofAt(k+1) && p.class(k+1) != "share-of" && p.class(k+1) != "of-which" {
+	if p.mentions[k].amount.measure != percent || p.postpositional() ||
+		!p.ofAt(k+1) && p.class(k+1) != "share-of" && p.class(k+1) != "of-which" {
 		return false
 	}
 	j := k - 1
@@ -63,7 +64,11 @@ func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
 	if !p.language.plainNouns() || a.measure != money && !f.entry.has("count") || f.parties.reporter == "" {
 		return parties{}, false
 	}
-	if p.between(f.at+1, f.to, func(m *mention) bool { return m.class == "area" && m.area.joined && !m.area.adjective }) && f.indicator == "turnover" {
+	if p.between(f.at+1, f.to, func(m *mention) bool {
+		return m.class == "area" && m.area.joined &&
+			!m.area.adjective
+	}) &&
+		f.indicator == "turnover" {
 		return parties{}, false // "of the $130 million trade between Malta and Peru"
 	}
 	owner, of, all, j := f.parties.reporter, false, false, k-1
@@ -80,7 +85,9 @@ func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
 		case m.class == "neutral" || m.class == "article":
 			continue
 		default:
-			return parties{reporter: owner, partner: rest(owner)}, !(pair && !all) && (all || of && j < k-2) && p.class(j) == "amount" && (p.mentions[j].amount.measure == percent && all || p.mentions[j].amount.measure == a.measure)
+			return parties{reporter: owner, partner: rest(owner)}, !(pair && !all) &&
+				(all || of && j < k-2) && p.class(j) == "amount" &&
+				(p.mentions[j].amount.measure == percent && all || p.mentions[j].amount.measure == a.measure)
 		}
 	}
 	told := of && p.amountBehind(k) > 0 && p.mentions[p.amountBehind(k)].amount.measure == a.measure

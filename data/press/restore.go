@@ -11,7 +11,8 @@ func (p *parse) restore(k int) {
 		p.scaledAs(k, &p.mentions[p.amountBehind(k)].amount)
 		return
 	}
-	if m.class != "amount" || m.amount.measure != plain || m.amount.year || m.amount.spelled && m.amount.multiplier == 0 && m.amount.lead != "from" && !p.timesGoesOn(k) {
+	if m.class != "amount" || m.amount.measure != plain || m.amount.year ||
+		m.amount.spelled && m.amount.multiplier == 0 && m.amount.lead != "from" && !p.timesGoesOn(k) {
 		return
 	}
 	switch next := p.pairedWith(k); {
@@ -51,14 +52,16 @@ func (p *parse) opensScaled(k int) bool {
 	}
 	a, b := p.mentions[k].amount, p.mentions[next].amount
 	return a.measure == money && b.measure == money && a.unit == b.unit && a.multiplier == 0 && b.multiplier >= 6 &&
-		(next > k+1 && b.lead == "" || a.lead == "from" && b.lead == "to") && a.figure.Decimal().LessThan(data.Figure{Coefficient: 1000}.Decimal())
+		(next > k+1 && b.lead == "" || a.lead == "from" && b.lead == "to") &&
+		a.figure.Decimal().LessThan(data.Figure{Coefficient: 1000}.Decimal())
 }
 
 // pairedWith returns the amount behind a bare number whose unit holds for both.
 func (p *parse) pairedWith(k int) *amount {
 	a := &p.mentions[k].amount
 	next := k + 1
-	if _, paired := p.paired[k]; (paired || p.respective() || p.eachHasTime(k)) && (p.class(next) == "and" || p.fold(next) == ",") {
+	if _, paired := p.paired[k]; (paired || p.respective() || p.eachHasTime(k)) &&
+		(p.class(next) == "and" || p.fold(next) == ",") {
 		next++
 	} else if a.lead != "from" {
 		return nil

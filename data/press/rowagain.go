@@ -18,7 +18,8 @@ func (p *parse) retold(k int, told []Statement) (s Statement, again bool) {
 	}
 	var row []*Statement
 	for i := range told {
-		if was := &told[i]; retells(p.mentions[k].amount.measure, was) && was.Start < p.tokens[p.lexemes[p.mentions[from].from].from].start {
+		if was := &told[i]; retells(p.mentions[k].amount.measure, was) &&
+			was.Start < p.tokens[p.lexemes[p.mentions[from].from].from].start {
 			row = append(row, was)
 		}
 	}

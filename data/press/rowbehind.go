@@ -27,7 +27,8 @@ func (p *parse) areasBehind(f *frame, k int) []area {
 	for at < len(p.mentions) && p.class(at) != "amount" && !(p.class(at) == "area" && p.mentions[at].area.role != "") {
 		m := &p.mentions[at]
 		owner := m.class == "area" && p.class(at-1) == "indicator"
-		if p.fold(at) != "-" && !m.is("goes") && !m.is("share") && !m.is("of-that") && m.class != "preposition" && m.class != "neutral" && at != f.at && !owner {
+		if p.fold(at) != "-" && !m.is("goes") && !m.is("share") && !m.is("of-that") &&
+			m.class != "preposition" && m.class != "neutral" && at != f.at && !owner {
 			return nil
 		}
 		at++
@@ -66,7 +67,8 @@ func (p *parse) mutualFunds(f *frame) bool {
 // the office that the sentence names, or who speaks, and the only other one named before.
 // "Чили — наш третий партнёр, наш экспорт туда вырос на 8%, — сказал премьер Чада".
 func (p *parse) ourFlowThere(f *frame, q parties, c *context) parties {
-	if !p.inflects() || !f.trades() || p.class(f.at-1) != "we" || !p.between(f.at+1, f.at+3, func(m *mention) bool { return m.is("thither") || m.is("from-there") }) {
+	if !p.inflects() || !f.trades() || p.class(f.at-1) != "we" ||
+		!p.between(f.at+1, f.at+3, func(m *mention) bool { return m.is("thither") || m.is("from-there") }) {
 		return q
 	}
 	ours, there := p.unnamedCountry(c), ""

@@ -12,10 +12,13 @@ func (p *parse) rowClauses() {
 		}
 		owner := &p.mentions[k+1].area
 		verb := k + 2
-		for verb < k+5 && verb < len(p.mentions) && (p.class(verb) == "neutral" || p.class(verb) == "word" || p.class(verb) == "when" || p.class(verb) == "preposition") {
+		for verb < k+5 && verb < len(p.mentions) &&
+			(p.class(verb) == "neutral" || p.class(verb) == "word" || p.class(verb) == "when" ||
+				p.class(verb) == "preposition") {
 			verb++
 		}
-		if verb >= len(p.mentions) || owner.role != "" || owner.adjective || p.class(verb) != "indicator" || !p.mentions[verb].entry.has("verb") {
+		if verb >= len(p.mentions) || owner.role != "" || owner.adjective || p.class(verb) != "indicator" ||
+			!p.mentions[verb].entry.has("verb") {
 			continue
 		}
 		owner.role = "for"
@@ -29,7 +32,9 @@ func (p *parse) rowClauses() {
 
 // namesCountries says whether mention k is a word for countries or markets.
 func (p *parse) namesCountries(k int) bool {
-	return k >= 0 && (p.class(k) == "here" && p.mentions[k].entry.value == "country" || p.mentions[k].is("thing") || p.mentions[k].is("asked") || p.mentions[k].is("economy"))
+	return k >= 0 &&
+		(p.class(k) == "here" && p.mentions[k].entry.value == "country" || p.mentions[k].is("thing") ||
+			p.mentions[k].is("asked") || p.mentions[k].is("economy"))
 }
 
 // rowParticiple makes a row of the countries that the verb of trade at mention k describes,
@@ -60,7 +65,8 @@ func (p *parse) partnerBy(k int) {
 	if p.class(by) == "area" {
 		by++
 	}
-	if by+1 >= len(p.mentions) || !p.is(p.mentions[by].from, "ranked-by") || p.class(by+1) != "indicator" || p.mentions[by+1].entry.has("ranked") {
+	if by+1 >= len(p.mentions) || !p.is(p.mentions[by].from, "ranked-by") || p.class(by+1) != "indicator" ||
+		p.mentions[by+1].entry.has("ranked") {
 		return
 	}
 	if flow := p.mentions[by+1].entry.value; flow == "exports" || flow == "imports" {

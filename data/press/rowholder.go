@@ -84,7 +84,9 @@ func (p *parse) nominativeBehind(k int) int {
 				return -1
 			}
 			return j
-		case p.fold(j) == "-" || isPredicate(m) || m.class == "neutral" || m.class == "operates" || m.is("takes") || m.is("leads-list") || m.class == "share" || m.is("rank-holder") || m.class == "word" && j == k+1:
+		case p.fold(j) == "-" || isPredicate(m) || m.class == "neutral" || m.class == "operates" ||
+			m.is("takes") || m.is("leads-list") || m.class == "share" || m.is("rank-holder") ||
+			m.class == "word" && j == k+1:
 		default:
 			return -1
 		}
@@ -97,11 +99,13 @@ func (p *parse) nominativeBehind(k int) int {
 // Казахстана: Китай — 8, Россия — 5".
 func (p *parse) listedNominative(f *frame, k int) bool {
 	for ; k-3 > f.at+1; k = p.amountBefore(k) {
-		if p.fold(k-1) != "-" || p.class(k-2) != "area" || p.mentions[k-2].area.adjective || p.mentions[k-2].area.role != "" {
+		if p.fold(k-1) != "-" || p.class(k-2) != "area" || p.mentions[k-2].area.adjective ||
+			p.mentions[k-2].area.role != "" {
 			return false
 		}
 		if p.fold(k-3) == ":" {
-			return p.class(f.at+1) == "area" && p.mentions[f.at+1].area.role == "" || p.class(f.at-1) == "area" && p.mentions[f.at-1].area.adjective
+			return p.class(f.at+1) == "area" && p.mentions[f.at+1].area.role == "" ||
+				p.class(f.at-1) == "area" && p.mentions[f.at-1].area.adjective
 		}
 		if p.fold(k-3) != "," && p.class(k-3) != "and" || p.class(k-4) != "amount" {
 			return false
@@ -114,7 +118,8 @@ func (p *parse) listedNominative(f *frame, k int) bool {
 // part of, where a dash tells what it is: "почти 70% его — украинский экспорт".
 func (p *parse) partsOfIt() {
 	for k := 1; k < len(p.mentions)-1; k++ {
-		if m := &p.mentions[k]; m.class == "theirs" && p.fold(k+1) == "-" && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent {
+		if m := &p.mentions[k]; m.class == "theirs" && p.fold(k+1) == "-" && p.class(k-1) == "amount" &&
+			p.mentions[k-1].amount.measure == percent {
 			m.class, m.entry = "of-that", entry{class: "of-that", line: m.entry.line}
 		}
 	}
@@ -133,7 +138,9 @@ func (p *parse) wholesAgain(c *context) {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class == "trap" && !(m.is("of-that") && told.class != "" && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent) {
+		if m.class == "trap" &&
+			!(m.is("of-that") && told.class != "" && p.class(k-1) == "amount" &&
+				p.mentions[k-1].amount.measure == percent) {
 			return
 		}
 		if m.class == "trap" {
@@ -157,11 +164,13 @@ func (p *parse) wholeAgain(k int, told entry) bool {
 	for p.class(j) == "share-of" || p.class(j) == "neutral" {
 		j--
 	}
-	if p.class(j) != "amount" || e.has("verb") || !e.has("moved") && !e.has("marked") || e.value != told.value && !(fundsIn(e.value) && fundsIn(told.value)) && !p.boughtAgain(k, told) {
+	if p.class(j) != "amount" || e.has("verb") || !e.has("moved") && !e.has("marked") ||
+		e.value != told.value && !(fundsIn(e.value) && fundsIn(told.value)) && !p.boughtAgain(k, told) {
 		return false
 	}
 	a := p.mentions[j].amount
-	return a.measure == percent && a.lead == "" && a.sign == 0 && p.class(k+1) != "area" && p.class(k+1) != "preposition" && !p.namesGoods(k+1)
+	return a.measure == percent && a.lead == "" && a.sign == 0 && p.class(k+1) != "area" &&
+		p.class(k+1) != "preposition" && !p.namesGoods(k+1)
 }
 
 // boughtAgain says whether the deliveries at mention k are those of the only flow that the

@@ -53,7 +53,8 @@ func (p *parse) soleHolder(f *frame) int {
 // goodsOfRow says whether the adjective of the one whose goods a row is of stands right
 // behind the word for those who buy them: "the main market for Polish goods".
 func (p *parse) goodsOfRow(at int) bool {
-	return p.language.plainNouns() && p.class(at+1) == "area" && p.mentions[at+1].area.adjective && p.mentions[at].entry.value == "exports"
+	return p.language.plainNouns() && p.class(at+1) == "area" && p.mentions[at+1].area.adjective &&
+		p.mentions[at].entry.value == "exports"
 }
 
 // placeStated says whether the ordinal [i, end) is the place of the country before it,
@@ -70,7 +71,8 @@ func (p *parse) placeStated(i, end int) bool {
 // a sentence with figures of its own to tell: "ASEAN remained China's largest partner,
 // with trade of 900 billion". A place in numbers is told for itself.
 func (p *parse) inPassing(k int) bool {
-	if !p.language.plainNouns() || !isRank(&p.mentions[k]) || !p.is(p.mentions[k].from, "rank-first") || !p.between(0, len(p.mentions), isSum) {
+	if !p.language.plainNouns() || !isRank(&p.mentions[k]) || !p.is(p.mentions[k].from, "rank-first") ||
+		!p.between(0, len(p.mentions), isSum) {
 		return false
 	}
 	for j := k - 1; j >= 0 && j >= k-6 && !p.boundary(j); j-- {

@@ -31,7 +31,8 @@ func (p *parse) rowBehind(k int) []int {
 // preposition; nought where there is none.
 func (p *parse) amountBeside(k int) int {
 	j := k + 1
-	for j < len(p.mentions) && j < k+4 && (p.fold(j) == "-" || p.fold(j) == "(" || p.fold(j) == "/" || p.mentions[j].is("stake-lead")) {
+	for j < len(p.mentions) && j < k+4 &&
+		(p.fold(j) == "-" || p.fold(j) == "(" || p.fold(j) == "/" || p.mentions[j].is("stake-lead")) {
 		j++
 	}
 	if p.class(j) != "amount" || j == k+1 && p.mentions[j].amount.lead != "from" {
@@ -52,7 +53,8 @@ func (p *parse) amountBeside(k int) int {
 // exports, who sells to him in his imports.
 func (p *parse) partnersRow(f *frame) bool {
 	row := p.rowBehind(f.at)
-	if len(row) == 0 || p.language.plainNouns() && (p.between(f.at, row[0], isSum) || p.listedTill(row[len(row)-1]) > len(row)) {
+	if len(row) == 0 ||
+		p.language.plainNouns() && (p.between(f.at, row[0], isSum) || p.listedTill(row[len(row)-1]) > len(row)) {
 		return false // "topped the list of buyers with 5 million, ahead of Spain (4)"
 	}
 	if p.inflects() && row[0] == f.at+1 && p.calledLargest(f.at) && p.calledHolder(f.at, row[0]) >= 0 {
@@ -100,7 +102,8 @@ func (f *frame) reverse() {
 func (p *parse) ownerOf(k, to int) (owner int, opposite bool) {
 	for j := k + 1; j < to && j <= k+4 && !p.boundary(j) && p.class(j) != "amount"; j++ {
 		a := p.mentions[j].area
-		if p.class(j) == "area" && a.role != "office" && (j == k+1 || a.role != "" || a.adjective || p.class(j-1) == "neutral") {
+		if p.class(j) == "area" && a.role != "office" &&
+			(j == k+1 || a.role != "" || a.adjective || p.class(j-1) == "neutral") {
 			return j, a.role == "" || a.role == "for" || a.adjective || p.language.plainNouns()
 		}
 	}

@@ -52,7 +52,8 @@ func (p *parse) rowOwnerByCase(other string) area {
 	var owner area
 	for j := range p.mentions {
 		a := p.mentions[j].area
-		if p.class(j) != "area" || a.code == other || a.role != "with" && a.role != "whose" && a.role != "toward" && a.role != "in" {
+		if p.class(j) != "area" || a.code == other ||
+			a.role != "with" && a.role != "whose" && a.role != "toward" && a.role != "in" {
 			continue
 		}
 		if owner.code != "" && owner.code != a.code {

@@ -26,10 +26,12 @@ func (p *parse) runningTotal(f *frame, k int) bool {
 // Peru and 4 billion, a tenth of the total, from Chile".
 func (p *parse) drawnFrom(f *frame, k int) (area, bool) {
 	before := k - 1
-	for before > f.from && (p.class(before) != "amount" || p.mentions[before].amount.measure != p.mentions[k].amount.measure) {
+	for before > f.from &&
+		(p.class(before) != "amount" || p.mentions[before].amount.measure != p.mentions[k].amount.measure) {
 		before--
 	}
-	if p.inflects() || p.postpositional() || p.language.behind || f.entry.has("count") || before <= f.from || p.class(before) != "amount" {
+	if p.inflects() || p.postpositional() || p.language.behind || f.entry.has("count") || before <= f.from ||
+		p.class(before) != "amount" {
 		return area{}, false
 	}
 	was, one := p.ledBehind(before)

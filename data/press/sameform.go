@@ -20,11 +20,13 @@ func (p *parse) turnedRow(f *frame, k int, areas []area) (parties, string) {
 // by none: "торговля с Россией выросла у Армении на 22%, у Киргизии — на 18%".
 func (p *parse) inSameForm(f *frame, areas []area) (parties, bool) {
 	q := f.parties
-	if !p.inflects() || f.indicator != "turnover" || f.entry.has("row") || len(areas) != 1 || sideOf(f.indicator, areas[0]) != 0 {
+	if !p.inflects() || f.indicator != "turnover" || f.entry.has("row") || len(areas) != 1 ||
+		sideOf(f.indicator, areas[0]) != 0 {
 		return q, false
 	}
 	a, like, other := areas[0], "", ""
-	if a.adjective || a.group || a.place != "" || a.code == "" || a.code == "?" || a.code == q.reporter || a.code == q.partner {
+	if a.adjective || a.group || a.place != "" || a.code == "" || a.code == "?" || a.code == q.reporter ||
+		a.code == q.partner {
 		return q, false
 	}
 	for _, was := range p.areasOf(f) {
@@ -57,7 +59,8 @@ func (p *parse) dashedBehind(k int) []area {
 	for p.class(j) == "preposition" || j < len(p.mentions) && p.mentions[j].is("rank-holder") {
 		j++
 	}
-	if p.class(j) != "area" || p.mentions[j].area.adjective || p.mentions[j].area.role == "office" || !p.closesAmount(j+1) {
+	if p.class(j) != "area" || p.mentions[j].area.adjective || p.mentions[j].area.role == "office" ||
+		!p.closesAmount(j+1) {
 		return nil
 	}
 	return []area{p.mentions[j].area}
@@ -76,7 +79,8 @@ func (p *parse) likeBefore(k int, next area) bool {
 // told to be that of another adjective: "польский импорт сократился на 3%, чешский и
 // словацкий — на 5%". A part that is told by an adjective is none: "польская доля — 7%".
 func (p *parse) inAdjectives(f *frame, k int, a area) area {
-	if !p.inflects() || p.mentions[k+1].is("share") || !a.adjective || a.role != "" || f.indicator != "exports" && f.indicator != "imports" {
+	if !p.inflects() || p.mentions[k+1].is("share") || !a.adjective || a.role != "" ||
+		f.indicator != "exports" && f.indicator != "imports" {
 		return a
 	}
 	for j := f.at - 1; j >= f.from; j-- {

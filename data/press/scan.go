@@ -120,7 +120,8 @@ func (p *parse) mentionAt(i int) int {
 		end = p.abbreviated(a, end)
 		if !p.postpositional() {
 			p.role(&a)
-			if a.role == "on" && (p.is(end-1, "origin") && p.is(end, "land") || end > i+1 && p.is(end-1, "economy") || p.ofEconomy(i)) {
+			if a.role == "on" &&
+				(p.is(end-1, "origin") && p.is(end, "land") || end > i+1 && p.is(end-1, "economy") || p.ofEconomy(i)) {
 				a.role = "in" // "on the Uzbek market"
 			}
 		}
@@ -135,7 +136,8 @@ func (p *parse) mentionAt(i int) int {
 // the country is: "стран-инвесторов", "страны-партнёры".
 func (p *parse) countryAs(i int) bool {
 	e, found := p.entryOf(i+2, "indicator")
-	return found && e.has("ranked") && p.is(i, "here") && p.first(i+1).fold == "-" && !p.first(i+1).spaced && !p.first(i+2).spaced
+	return found && e.has("ranked") && p.is(i, "here") && p.first(i+1).fold == "-" && !p.first(i+1).spaced &&
+		!p.first(i+2).spaced
 }
 
 // abbreviated returns the lexeme behind the short name in brackets that an area is told
@@ -145,7 +147,8 @@ func (p *parse) abbreviated(a area, end int) int {
 		return end
 	}
 	short, to := p.areaAt(end + 1)
-	if to == end+1 || to >= len(p.lexemes) || short.code != a.code || short.place != a.place || short.adjective || p.first(to).text != ")" {
+	if to == end+1 || to >= len(p.lexemes) || short.code != a.code || short.place != a.place ||
+		short.adjective || p.first(to).text != ")" {
 		return end
 	}
 	return to + 1

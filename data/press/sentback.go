@@ -33,7 +33,9 @@ func (p *parse) otherWay(f *frame, k int) bool {
 // wayBack says whether a frame tells, naming no country, a flow that goes the other way
 // than the one of the frame before it, which it has taken its sides from.
 func (p *parse) wayBack(f, previous *frame) bool {
-	if same := f.indicator == previous.indicator || f.funds() && previous.funds(); !same || f.indicator == "turnover" || f.indicator == "balance" || f.entry.has("count") || previous.at >= f.at || !previous.parties.whole() {
+	if same := f.indicator == previous.indicator || f.funds() && previous.funds(); !same ||
+		f.indicator == "turnover" || f.indicator == "balance" || f.entry.has("count") ||
+		previous.at >= f.at || !previous.parties.whole() {
 		return false
 	}
 	from, to := p.clauseRound(f.at)
@@ -57,24 +59,28 @@ func (p *parse) turnedFlow(f, previous *frame) (parties, bool) {
 // other one: "Китай купил у Монголии угля на 2 млрд, или 80% всего вывоза".
 func (p *parse) wholeOfOther(f, previous *frame) bool {
 	flow := previous.indicator
-	if !p.inflects() || flow != "exports" && flow != "imports" || f.indicator != otherFlow(flow) || f.entry.has("verb") || !previous.parties.whole() || previous.parties.partner == data.World {
+	if !p.inflects() || flow != "exports" && flow != "imports" || f.indicator != otherFlow(flow) ||
+		f.entry.has("verb") || !previous.parties.whole() || previous.parties.partner == data.World {
 		return false
 	}
 	j := f.at - 1
-	for p.class(j) == "neutral" || p.class(j) == "share-of" || p.class(j) == "theirs" || p.class(j) == "pronoun" || p.class(j) == "we" || p.class(j) == "foreign" {
+	for p.class(j) == "neutral" || p.class(j) == "share-of" || p.class(j) == "theirs" ||
+		p.class(j) == "pronoun" || p.class(j) == "we" || p.class(j) == "foreign" {
 		j--
 	}
 	if !p.between(previous.at, j, isWorth) || p.class(j-1) == "and" || previous.parties.partner == "?" {
 		return false
 	}
-	return j > previous.at && p.class(j) == "amount" && p.mentions[j].amount.measure == percent && p.class(f.at+1) != "area"
+	return j > previous.at && p.class(j) == "amount" && p.mentions[j].amount.measure == percent &&
+		p.class(f.at+1) != "area"
 }
 
 // sentBack says whether a statement is of what the partner sent where the verb of
 // its frame told what was sent to him: "из Сербии в Россию вывезли товаров на 300
 // млн, в обратную сторону — на 700". It is told as what the other one sold.
 func (p *parse) sentBack(f *frame, s *Statement, k int) bool {
-	return f.entry.has("verb") && f.indicator == "exports" && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" && p.otherWay(f, k)
+	return f.entry.has("verb") && f.indicator == "exports" && s.Indicator == "imports" && s.Reporter != "" &&
+		s.Partner != "" && p.otherWay(f, k)
 }
 
 // turned tells a statement as what the other side sold, where the text was speaking of
@@ -93,7 +99,8 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 		s.sold()
 	case p.flowOfPart(s, k) != "":
 		p.toldOf(s, k)
-	case f.entry.has("exporter") && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" && p.class(f.at+1) == "preposition" && p.mentions[f.at+1].lexeme.is("preposition", "toward"):
+	case f.entry.has("exporter") && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" &&
+		p.class(f.at+1) == "preposition" && p.mentions[f.at+1].lexeme.is("preposition", "toward"):
 		s.sold() // "le troisième des pays exportateurs vers la Tunisie"
 	case f.funds() && s.Partner != "" && s.Partner != data.World && p.otherWay(f, k):
 		was := s.parties()
@@ -106,7 +113,9 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 // "there", to those of the guest: "Торгпред Чехии в Гане рассказал о торговле. Экспорт туда
 // вырос на 4%".
 func (p *parse) sentThere(f *frame, s *Statement, k int, c *context) {
-	if f.indicator == "exports" && c.entry.value != "exports" && f.parties.fromContext && s.Reporter == c.host && s.Partner != data.World && p.between(f.at, k, isThither) && !p.between(0, k, isArea) {
+	if f.indicator == "exports" && c.entry.value != "exports" && f.parties.fromContext &&
+		s.Reporter == c.host && s.Partner != data.World && p.between(f.at, k, isThither) &&
+		!p.between(0, k, isArea) {
 		s.Reporter, s.Partner = s.Partner, s.Reporter
 		p.sided(k, f.parties, s.parties(), ": as for the indicator before, turned round")
 	}
@@ -122,10 +131,14 @@ func (p *parse) isThere(k int) bool { return p.class(k) == "here" && p.mentions[
 // to the one that the text is about: behind the trade of Uzbekistan with China
 // "purchases in China reached 4 billion" are what Uzbekistan bought.
 func (p *parse) boughtThere(f *frame, q parties, c *context) parties {
-	if !p.language.plainNouns() || f.indicator != "imports" || !f.entry.has("bought") || !q.whole() || c.parties.partner != q.reporter || c.parties.reporter != q.partner {
+	if !p.language.plainNouns() || f.indicator != "imports" || !f.entry.has("bought") || !q.whole() ||
+		c.parties.partner != q.reporter || c.parties.reporter != q.partner {
 		return q
 	}
-	if !p.between(f.at, f.to, func(m *mention) bool { return m.class == "area" && m.area.role == "in" && m.area.code == q.reporter }) {
+	if !p.between(f.at, f.to, func(m *mention) bool {
+		return m.class == "area" && m.area.role == "in" &&
+			m.area.code == q.reporter
+	}) {
 		return q
 	}
 	was := q

@@ -74,5 +74,6 @@ func isStop(t token) bool {
 func closesQuote(t token) bool { return t.fold == "\"" || t.fold == ")" || t.fold == "'" }
 
 func opensSentence(t token) bool {
-	return t.capital() || t.kind == numberToken || t.fold == "\"" || t.fold == "-" || t.fold == "$" || t.fold == "•" || t.fold == "("
+	return t.capital() || t.kind == numberToken || t.fold == "\"" || t.fold == "-" || t.fold == "$" ||
+		t.fold == "•" || t.fold == "("
 }

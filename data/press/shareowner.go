@@ -8,7 +8,8 @@ func (p *parse) shareOwner(k int) int {
 	for j > 0 && (isPredicate(&p.mentions[j]) || p.fold(j) == "-") {
 		j--
 	}
-	if j < 1 || !p.mentions[j].is("share") || p.mentions[j].entry.has("belongs") || p.class(j-1) != "area" || p.mentions[j-1].area.role != "share" {
+	if j < 1 || !p.mentions[j].is("share") || p.mentions[j].entry.has("belongs") || p.class(j-1) != "area" ||
+		p.mentions[j-1].area.role != "share" {
 		return -1
 	}
 	return j - 1
@@ -19,7 +20,9 @@ func (p *parse) shareOwner(k int) int {
 // "торговля Перу и Чили выросла, в её импорте Чили вторая".
 func (p *parse) heldInTrade(f, previous *frame) (parties, bool) {
 	k := f.at + 1
-	if !p.inflects() || previous == nil || f.dealt != nil || f.indicator != "exports" && f.indicator != "imports" || p.class(k) != "area" || p.between(f.from, f.at, isArea) {
+	if !p.inflects() || previous == nil || f.dealt != nil ||
+		f.indicator != "exports" && f.indicator != "imports" || p.class(k) != "area" ||
+		p.between(f.from, f.at, isArea) {
 		return parties{}, false
 	}
 	in := f.at - 1
@@ -27,7 +30,8 @@ func (p *parse) heldInTrade(f, previous *frame) (parties, bool) {
 		in--
 	}
 	holder, next := p.mentions[k].area, p.amountBehind(k)
-	held := next > 0 && next <= k+4 && (isRank(&p.mentions[next]) || p.mentions[next].amount.measure == percent && p.mentions[next].amount.lead == "")
+	held := next > 0 && next <= k+4 &&
+		(isRank(&p.mentions[next]) || p.mentions[next].amount.measure == percent && p.mentions[next].amount.lead == "")
 	if !held || in < 0 || p.mentions[in].entry.value != "in" || holder.role != "" || holder.adjective {
 		return parties{}, false
 	}

@@ -6,13 +6,15 @@ package press
 // another clause's country between makes it one of something else.
 func (p *parse) heldWith(k int) int {
 	next := p.amountBehind(k)
-	if !p.ownersRows() || p.mentions[k].amount.measure != percent || next < 0 || !isRank(&p.mentions[next]) || !p.shareWord(k) {
+	if !p.ownersRows() || p.mentions[k].amount.measure != percent || next < 0 ||
+		!isRank(&p.mentions[next]) || !p.shareWord(k) {
 		return -1
 	}
 	areas := 0
 	for j := k + 1; j < next; j++ {
 		m := &p.mentions[j]
-		if p.fold(j) == ";" || p.class(j) == "but" || m.class == "indicator" && !m.entry.has("ranked") || m.class == "trap" {
+		if p.fold(j) == ";" || p.class(j) == "but" || m.class == "indicator" && !m.entry.has("ranked") ||
+			m.class == "trap" {
 			return -1
 		}
 		if m.class == "area" && !m.area.adjective {
@@ -52,7 +54,9 @@ func (p *parse) fallsBehind(k int) bool {
 		return false
 	}
 	j := k + 1
-	for j < len(p.mentions) && (p.class(j) == "theirs" || p.mentions[j].is("of-that") || p.class(j) == "of-which" || p.class(j) == "share-of") {
+	for j < len(p.mentions) &&
+		(p.class(j) == "theirs" || p.mentions[j].is("of-that") || p.class(j) == "of-which" ||
+			p.class(j) == "share-of") {
 		j++
 	}
 	if p.boundary(j) && p.apposed(p.amountBehind(j)) {
@@ -77,7 +81,8 @@ func (p *parse) ofWhichFrom(k int) bool {
 		j--
 	}
 	p.lean = j
-	return p.inflects() && j < k-1 && p.class(j) == "of-which" && p.mentions[k].amount.lead == "" && p.mentions[k].amount.sign == 0
+	return p.inflects() && j < k-1 && p.class(j) == "of-which" && p.mentions[k].amount.lead == "" &&
+		p.mentions[k].amount.sign == 0
 }
 
 // standsForPart says whether the fraction at lexeme i, behind the lexeme at j over its
@@ -85,9 +90,10 @@ func (p *parse) ofWhichFrom(k int) bool {
 // — машины".
 func (p *parse) standsForPart(i, j int) bool {
 	dashed := p.inflects() && p.first(i+1).fold == "-" && p.first(i+1).spaced
-	next := p.inflects() && p.first(j).fold == "-" && p.is(j-1, "area") && p.endsAt(i+1) && p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "amount" && m.amount.measure == percent && m.amount.lead == ""
-	}) // "из Китая — треть, из Чили — четверть"
+	next := p.inflects() && p.first(j).fold == "-" && p.is(j-1, "area") && p.endsAt(i+1) &&
+		p.between(0, len(p.mentions), func(m *mention) bool {
+			return m.class == "amount" && m.amount.measure == percent && m.amount.lead == ""
+		}) // "из Китая — треть, из Чили — четверть"
 	return next || p.is(j, "gains") || dashed && (p.is(i+2, "goods") || p.is(i+2, "thing") || p.is(i+2, "origin"))
 }
 
@@ -95,7 +101,8 @@ func (p *parse) standsForPart(i, j int) bool {
 // a dash: "18% — российские, 33% — китайские".
 func (p *parse) adjectiveParts() {
 	for k := range p.mentions {
-		if j := k + 2; p.class(k) != "amount" || p.mentions[k].amount.measure != percent || !p.fallsBehind(k) || p.fold(k+1) != "-" {
+		if j := k + 2; p.class(k) != "amount" || p.mentions[k].amount.measure != percent ||
+			!p.fallsBehind(k) || p.fold(k+1) != "-" {
 			continue
 		} else if p.mentions[j].area.code != "" {
 			if p.paired == nil {
@@ -127,7 +134,8 @@ func (p *parse) shareBefore(k int) bool {
 // the percentage at mention k went: "из Чили пришло 30%", "в Перу ушла четверть".
 func (p *parse) wentThere(j, k int) bool {
 	a := p.mentions[k].amount
-	if !p.inflects() || j < 1 || !p.mentions[j].is("goes") || p.class(j-1) != "area" || a.measure != percent || a.lead != "" || a.sign != 0 || a.direction != 0 {
+	if !p.inflects() || j < 1 || !p.mentions[j].is("goes") || p.class(j-1) != "area" ||
+		a.measure != percent || a.lead != "" || a.sign != 0 || a.direction != 0 {
 		return false
 	}
 	before := p.mentions[j-1].area

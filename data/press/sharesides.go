@@ -36,7 +36,8 @@ func (p *parse) heldShare(f *frame, k int, q parties, c *context) parties {
 		return q
 	}
 	was := q
-	if own == "" && q.partner == other && q.reporter != "" && !held(q.reporter) || q.reporter == own && q.partner == other {
+	if own == "" && q.partner == other && q.reporter != "" && !held(q.reporter) ||
+		q.reporter == own && q.partner == other {
 		return q
 	}
 	if own == "" {
@@ -62,7 +63,8 @@ func (p *parse) shareHolders() []int {
 			continue
 		}
 		next := k + 1
-		for p.class(next) == "neutral" && !p.mentions[next].is("share") || p.class(next) == "when" || p.class(next) == "known" {
+		for p.class(next) == "neutral" && !p.mentions[next].is("share") || p.class(next) == "when" ||
+			p.class(next) == "known" {
 			next++
 		}
 		if p.fold(next) == "," && p.class(next+1) == "neutral" {
@@ -73,9 +75,12 @@ func (p *parse) shareHolders() []int {
 		for p.class(before) == "neutral" {
 			before--
 		}
-		again := len(out) > 0 && a.owner && p.leadsClause(before+1) && (p.class(next) == "growth" || p.class(next) == "level")
+		again := len(out) > 0 && a.owner && p.leadsClause(before+1) &&
+			(p.class(next) == "growth" || p.class(next) == "level")
 		of := p.ofAt(before) && p.class(before-1) == "those" // "that of Norway 6%"
-		gapped := len(out) > 0 && (a.role == "" || a.joined || of) && !a.adjective && (of || p.leadsClause(before+1)) && p.class(p.ledTo(k+1)) == "amount" && p.mentions[p.ledTo(k+1)].amount.measure == percent
+		gapped := len(out) > 0 && (a.role == "" || a.joined || of) && !a.adjective &&
+			(of || p.leadsClause(before+1)) && p.class(p.ledTo(k+1)) == "amount" &&
+			p.mentions[p.ledTo(k+1)].amount.measure == percent
 		if p.mentions[max(before, 0)].is("share") || p.ofAt(before) && p.mentions[max(before-1, 0)].is("share") {
 			shares = !a.owner && !a.adjective
 		} else if shares && !a.owner {
@@ -106,7 +111,8 @@ func holderOf(holders []int, p *parse, k int) int {
 			continue
 		}
 		if p.between(h+1, k, func(m *mention) bool {
-			return m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective || m.class == "but" || m.class == "amount" && m.amount.measure != percent
+			return m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective ||
+				m.class == "but" || m.class == "amount" && m.amount.measure != percent
 		}) || p.fold(k-1) == "(" {
 			return -1
 		}
@@ -122,7 +128,8 @@ func (p *parse) wholeOwner(at int) string {
 	for j > 0 && (p.class(j) == "neutral" || p.class(j) == "foreign" || p.class(j) == "when" || p.class(j) == "level") {
 		j--
 	}
-	if j >= 0 && p.class(j) == "area" && (p.mentions[j].area.owner || p.mentions[j].area.adjective) && p.mentions[j].area.code != "?" {
+	if j >= 0 && p.class(j) == "area" && (p.mentions[j].area.owner || p.mentions[j].area.adjective) &&
+		p.mentions[j].area.code != "?" {
 		return p.mentions[j].area.code
 	}
 	if p.class(at+1) == "preposition" && p.class(at+2) == "area" && p.mentions[at+2].area.role == "of" {
@@ -154,7 +161,8 @@ func (p *parse) ownerSpokenOf(k int, held func(string) bool, q parties, c *conte
 func (p *parse) sideBehind(at int, holder, own string) bool {
 	for j := at + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "and"; j++ {
 		a := p.mentions[j].area
-		if p.class(j) != "area" || a.owner || a.adjective || a.code == own || a.code == holder || slices.Contains(data.GroupMembers(a.code, 0), holder) {
+		if p.class(j) != "area" || a.owner || a.adjective || a.code == own || a.code == holder ||
+			slices.Contains(data.GroupMembers(a.code, 0), holder) {
 			continue
 		}
 		switch a.role {
@@ -178,8 +186,11 @@ func (p *parse) wholeLater(f *frame) parties {
 		for p.class(next) == "neutral" || p.class(next) == "foreign" {
 			next++
 		}
-		whole := p.class(next) == "indicator" && !p.mentions[next].entry.has("verb") && tradesIn(p.mentions[next].entry.value) || next > k && p.class(next) != "" && p.mentions[next].is("overall")
-		if p.class(k) != "area" || !a.owner && !a.adjective || a.code == "?" || a.code == q.partner || !whole || !p.wholeOwned(k) {
+		whole := p.class(next) == "indicator" && !p.mentions[next].entry.has("verb") &&
+			tradesIn(p.mentions[next].entry.value) ||
+			next > k && p.class(next) != "" && p.mentions[next].is("overall")
+		if p.class(k) != "area" || !a.owner && !a.adjective || a.code == "?" || a.code == q.partner ||
+			!whole || !p.wholeOwned(k) {
 			continue
 		}
 		if code != "" && code != a.code {

@@ -107,10 +107,12 @@ func (p *parse) lastPart() When {
 func (p *parse) sinceEvents() {
 	for k := range p.mentions {
 		w := &p.mentions[k].when
-		if !p.language.plainNouns() || p.class(k) != "when" || w.Form != Span || w.Months != 12 || w.Relative || w.Undated {
+		if !p.language.plainNouns() || p.class(k) != "when" || w.Form != Span || w.Months != 12 ||
+			w.Relative || w.Undated {
 			continue
 		}
-		for j := k - 1; j >= 0 && j >= k-8 && !p.boundary(j) && p.class(j) != "amount" && p.class(j) != "indicator"; j-- {
+		for j := k - 1; j >= 0 && j >= k-8 && !p.boundary(j) && p.class(j) != "amount" &&
+			p.class(j) != "indicator"; j-- {
 			if p.mentions[j].is("since") {
 				*w = When{Form: Open, Year: w.Year}
 				break

@@ -32,7 +32,8 @@ func (p *parse) soldAndBought(frames []frame, f *frame) (parties, bool) {
 // verbsJoined says whether two frames are of a verb of selling and one of buying in the
 // same clause, the second right behind "and".
 func (p *parse) verbsJoined(first, last *frame) bool {
-	if !first.entry.has("verb") || !last.entry.has("verb") || first.trap || last.trap || first.dealt != nil || last.dealt != nil || last.entry.value != otherFlow(first.entry.value) {
+	if !first.entry.has("verb") || !last.entry.has("verb") || first.trap || last.trap ||
+		first.dealt != nil || last.dealt != nil || last.entry.value != otherFlow(first.entry.value) {
 		return false
 	}
 	j := last.at - 1
@@ -45,5 +46,6 @@ func (p *parse) verbsJoined(first, last *frame) bool {
 // ownPartOf says whether the percentage at mention k is a part of the subject's own trade, so
 // that its sides are those told before: "a importé 9 millions d'Inde, soit 2 % de ses achats".
 func (p *parse) ownPartOf(f *frame, k int) bool {
-	return p.language.behind && f.parties.whole() && f.parties.partner != data.World && f.at < k && p.mentions[k].amount.measure == percent && p.ownOfSubject(k+1)
+	return p.language.behind && f.parties.whole() && f.parties.partner != data.World && f.at < k &&
+		p.mentions[k].amount.measure == percent && p.ownOfSubject(k+1)
 }

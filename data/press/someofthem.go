@@ -4,7 +4,8 @@ package press
 // counted before it, wherever they are at work: "больше половины из них работает в
 // Ташкенте", "из 15 тысяч предприятий треть находится в столице".
 func (p *parse) someOfThem(f *frame, k int) bool {
-	if !p.inflects() || !f.entry.has("count") || f.at > k || p.mentions[k].amount.measure != percent || k+1 >= len(p.mentions) {
+	if !p.inflects() || !f.entry.has("count") || f.at > k || p.mentions[k].amount.measure != percent ||
+		k+1 >= len(p.mentions) {
 		return false
 	}
 	if p.class(k+1) == "of-which" {
@@ -14,7 +15,8 @@ func (p *parse) someOfThem(f *frame, k int) bool {
 	for at > 0 && p.class(at) != "amount" {
 		at--
 	}
-	return p.mentions[k+1].class == "operates" && p.class(at) == "amount" && p.class(at-1) == "preposition" && p.mentions[at-1].lexeme.is("preposition", "from")
+	return p.mentions[k+1].class == "operates" && p.class(at) == "amount" &&
+		p.class(at-1) == "preposition" && p.mentions[at-1].lexeme.is("preposition", "from")
 }
 
 // someIn says whether the number at mention k counts those of the enterprises told before
@@ -30,11 +32,15 @@ func (p *parse) someIn(k int) bool {
 	if p.fold(next) == "-" || p.class(next) == "operates" {
 		next++
 	}
-	if next >= len(p.mentions) || !p.mentions[next].is("field") && (p.class(next) != "preposition" || !p.mentions[next].lexeme.is("preposition", "in")) {
+	if next >= len(p.mentions) ||
+		!p.mentions[next].is("field") &&
+			(p.class(next) != "preposition" || !p.mentions[next].lexeme.is("preposition", "in")) {
 		return false
 	}
 	last := p.amountBefore(k)
-	return p.class(j) == "of-which" || (p.fold(j) == "," || p.class(j) == "and") && last >= 0 && (p.someIn(last) || p.class(last+1) == "of-which" || p.class(last-1) == "of-which")
+	return p.class(j) == "of-which" ||
+		(p.fold(j) == "," || p.class(j) == "and") && last >= 0 &&
+			(p.someIn(last) || p.class(last+1) == "of-which" || p.class(last-1) == "of-which")
 }
 
 // placeOfSome returns the sides of some of the enterprises told before at mention k, with
@@ -63,7 +69,8 @@ func (p *parse) calledOrigin(k int) int {
 		return -1
 	}
 	at := k + 1
-	for at <= k+3 && (p.class(at) == "foreign" || p.class(at) == "neutral" || p.class(at) == "word" || p.class(at) == "share-of") {
+	for at <= k+3 &&
+		(p.class(at) == "foreign" || p.class(at) == "neutral" || p.class(at) == "word" || p.class(at) == "share-of") {
 		at++
 	}
 	if p.class(at) != "indicator" || !p.mentions[at].entry.has("count") {
@@ -77,7 +84,8 @@ func (p *parse) calledOrigin(k int) int {
 		last--
 	}
 	before := p.class(last - 1)
-	if last <= at || p.class(last) != "area" || !p.mentions[last].area.adjective || p.fold(last-1) != "-" && before != "area" && before != "here" && before != "stake" && before != "indicator" {
+	if last <= at || p.class(last) != "area" || !p.mentions[last].area.adjective ||
+		p.fold(last-1) != "-" && before != "area" && before != "here" && before != "stake" && before != "indicator" {
 		return -1
 	}
 	return last

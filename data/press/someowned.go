@@ -44,7 +44,9 @@ func (p *parse) partCountedBehind(k int) int {
 	for p.class(j) == "operates" || p.class(j) == "level" || p.class(j) == "neutral" {
 		j++
 	}
-	if !p.postpositional() || p.fold(j) != "," || p.class(j+1) != "of-which" || !p.ownedNumber(j+2) || p.describedAbroad(k) || p.stakeBefore(k) || p.mentions[k].entry.value != "enterprises_foreign_capital" {
+	if !p.postpositional() || p.fold(j) != "," || p.class(j+1) != "of-which" || !p.ownedNumber(j+2) ||
+		p.describedAbroad(k) || p.stakeBefore(k) ||
+		p.mentions[k].entry.value != "enterprises_foreign_capital" {
 		return nowhere
 	}
 	return j + 2
@@ -53,7 +55,8 @@ func (p *parse) partCountedBehind(k int) int {
 // staysWith says whether what is told to be of the country at mention j belongs to it or is
 // founded with it or its capital: "Кубанікі", "кубалық капиталмен", "Кубамен бірлесіп".
 func (p *parse) staysWith(j int) bool {
-	if p.ending(j) == "whose" || (p.class(j) == "foreign" || p.mentions[j].area.adjective) && (p.class(j+1) == "" || p.class(j+1) == "mark") {
+	if p.ending(j) == "whose" ||
+		(p.class(j) == "foreign" || p.mentions[j].area.adjective) && (p.class(j+1) == "" || p.class(j+1) == "mark") {
 		return true
 	}
 	for i := j; i < len(p.mentions) && i <= j+3 && !p.boundary(i); i++ {
@@ -71,14 +74,17 @@ func (p *parse) foundedWith(k int) bool {
 	for j = max(j, k+1); j < len(p.mentions) && p.class(j) != "area" && p.class(j) != "amount" && !p.boundary(j); {
 		j++
 	}
-	return p.postpositional() && p.class(j) == "area" && !p.boundaryBetween(j, min(j+4, len(p.mentions))) && slices.ContainsFunc(p.mentions[j:min(j+4, len(p.mentions))], func(m mention) bool { return m.is("jointly") })
+	return p.postpositional() && p.class(j) == "area" && !p.boundaryBetween(j, min(j+4, len(p.mentions))) &&
+		slices.ContainsFunc(p.mentions[j:min(j+4, len(p.mentions))], func(m mention) bool { return m.is("jointly") })
 }
 
 // overAdjectives returns the mention before the words without endings that describe what is
 // counted behind mention k: "Чилидің 30 ірі және орта компаниясы".
 func (p *parse) overAdjectives(k int) int {
 	j := k
-	for p.postpositional() && j > k-4 && (p.class(j) == "word" || p.class(j) == "known" || p.class(j) == "neutral" || p.class(j) == "and") && p.ending(j) == "" {
+	for p.postpositional() && j > k-4 &&
+		(p.class(j) == "word" || p.class(j) == "known" || p.class(j) == "neutral" || p.class(j) == "and") &&
+		p.ending(j) == "" {
 		j--
 	}
 	if p.class(j) != "amount" {
@@ -92,11 +98,13 @@ func (p *parse) overAdjectives(k int) int {
 // өнімін сатты".
 func (p *parse) oneFirm(k int) bool {
 	m := &p.mentions[max(k, 0)]
-	if k < 0 || !p.postpositional() || m.class != "indicator" || m.entry.value != "enterprises_foreign_capital" || p.ending(k) != "" || p.lexemes[m.to-1].many {
+	if k < 0 || !p.postpositional() || m.class != "indicator" ||
+		m.entry.value != "enterprises_foreign_capital" || p.ending(k) != "" || p.lexemes[m.to-1].many {
 		return false
 	}
 	j := k - 1
-	for p.class(j) == "area" || p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "foreign" || p.class(j) == "stake" {
+	for p.class(j) == "area" || p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "foreign" ||
+		p.class(j) == "stake" {
 		j--
 	}
 	return p.class(j) != "amount" && p.class(j) != "known" && p.class(k+1) != "amount"

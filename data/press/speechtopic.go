@@ -9,7 +9,8 @@ func (p *parse) topicOfSpeech(k int) bool {
 		return false
 	}
 	j := k - 1
-	for j > 0 && (p.class(j) == "bilateral" || p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "neutral") {
+	for j > 0 &&
+		(p.class(j) == "bilateral" || p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "neutral") {
 		j--
 	}
 	if j < 1 || !p.mentions[j].is("about") {
@@ -61,10 +62,13 @@ func (p *parse) spokenAbout(frames []frame, k int) *frame {
 // aimBefore returns the frame of the trade that a clause before it, which names
 // nothing, has set an aim for: "поставили задачу выйти на миллиард: товарооборот вырос".
 func (p *parse) aimBefore(frames []frame, k int) *frame {
-	if !p.inflects() || len(frames) == 0 || frames[0].at < k || frames[0].trap || frames[0].indicator != "turnover" || frames[0].entry.has("verb") || p.mentions[k].amount.measure != money {
+	if !p.inflects() || len(frames) == 0 || frames[0].at < k || frames[0].trap ||
+		frames[0].indicator != "turnover" || frames[0].entry.has("verb") ||
+		p.mentions[k].amount.measure != money {
 		return nil
 	}
-	if p.modality(k, false) == data.Target && p.subjectless(k) && p.bare(0, k) && p.between(0, k, func(m *mention) bool { return m.class == "level" }) {
+	if p.modality(k, false) == data.Target && p.subjectless(k) && p.bare(0, k) &&
+		p.between(0, k, func(m *mention) bool { return m.class == "level" }) {
 		return &frames[0]
 	}
 	return nil

@@ -33,5 +33,6 @@ func (p *parse) holdsPost(k int) bool {
 	if p.class(k) != "area" || a.code == "" {
 		return false
 	}
-	return a.role == "office" || (a.adjective || a.owner) && a.role == "" && (p.class(k+1) == "role" || p.class(k+1) == "institution")
+	return a.role == "office" ||
+		(a.adjective || a.owner) && a.role == "" && (p.class(k+1) == "role" || p.class(k+1) == "institution")
 }

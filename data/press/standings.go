@@ -20,7 +20,8 @@ func (p *parse) standings(c *context) []frame {
 			continue
 		}
 		at := p.standing(k)
-		if at < 0 || p.mentions[at].area.code == f.parties.reporter || m.amount.measure != rank && m.amount.measure != money {
+		if at < 0 || p.mentions[at].area.code == f.parties.reporter ||
+			m.amount.measure != rank && m.amount.measure != money {
 			return nil
 		}
 		f.dealt[k] = p.mentions[at].area
@@ -34,7 +35,8 @@ func (p *parse) rowOf(c *context) (frame, bool) {
 	f.parties = parties{reporter: c.parties.reporter, fromContext: true}
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
-		case m.class == "trap" || m.class == "physical" || m.class == "indicator" && (f.at >= 0 || m.entry.has("count") || m.entry.has("marked")):
+		case m.class == "trap" || m.class == "physical" ||
+			m.class == "indicator" && (f.at >= 0 || m.entry.has("count") || m.entry.has("marked")):
 			return f, false
 		case m.class == "indicator":
 			f.entry, f.at = m.entry, k
@@ -48,7 +50,8 @@ func (p *parse) rowOf(c *context) (frame, bool) {
 		f.at = p.amountBehind(-1)
 		p.because(f.at, carriedList, nowhere)
 	}
-	return f, f.entry.class == "indicator" && !f.entry.has("count") && (f.trades() || f.parties.fromContext) && f.parties.reporter != ""
+	return f, f.entry.class == "indicator" && !f.entry.has("count") &&
+		(f.trades() || f.parties.fromContext) && f.parties.reporter != ""
 }
 
 // ranged says whether a sentence of a language that puts its words behind sets
@@ -79,7 +82,8 @@ func (p *parse) standing(k int) int {
 	for j := from; j < to; j++ {
 		m := &p.mentions[j]
 		holds = holds || p.standsWith(j) || m.class == "amount" && m.amount.measure == rank || m.is("leads-list")
-		if m.class != "area" || m.area.role != "" || m.area.adjective || m.area.place != "" || m.area.code == "" || m.area.code == "?" {
+		if m.class != "area" || m.area.role != "" || m.area.adjective || m.area.place != "" ||
+			m.area.code == "" || m.area.code == "?" {
 			continue
 		}
 		if at >= 0 {
@@ -184,7 +188,10 @@ func (p *parse) nextSharer(j int) int {
 
 // belongsBehind says whether the clause behind mention k tells what falls to it.
 func (p *parse) belongsBehind(k int) bool {
-	if p.between(k, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("foreign") }) {
+	if p.between(k, len(p.mentions), func(m *mention) bool {
+		return m.class == "indicator" &&
+			m.entry.has("foreign")
+	}) {
 		return false // capital that comes to a country
 	}
 	if p.between(0, k, func(m *mention) bool {
@@ -195,7 +202,9 @@ func (p *parse) belongsBehind(k int) bool {
 	if p.beforeWhole(k) || p.cameFrom(k) {
 		return false
 	}
-	parts := p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent && p.mentions[k-1].amount.ending == "" || p.fold(k-1) == "-"
+	parts := p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent &&
+		p.mentions[k-1].amount.ending == "" ||
+		p.fold(k-1) == "-"
 	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.sharesOn(j)); j++ {
 		m := &p.mentions[j]
 		if m.class == "indicator" && m.entry.has("verb") && m.entry.value == "exports" && parts {

@@ -7,7 +7,8 @@ func (p *parse) steps() {
 	for k := range p.mentions {
 		a := &p.mentions[k].amount
 		next := p.amountBehind(k)
-		if p.class(k) != "amount" || !p.inflects() || a.lead != "to" && a.lead != "on" || a.measure != plain || a.multiplier != 0 || a.ranged || next < 0 {
+		if p.class(k) != "amount" || !p.inflects() || a.lead != "to" && a.lead != "on" ||
+			a.measure != plain || a.multiplier != 0 || a.ranged || next < 0 {
 			continue
 		}
 		b := &p.mentions[next].amount
@@ -26,7 +27,8 @@ func (p *parse) stepped(from, to int) bool {
 	for j := from + 1; j < to; j++ {
 		m := &p.mentions[j]
 		step = step || m.is("step")
-		if !m.is("step") && p.fold(j) != "," && p.fold(j) != "-" && m.class != "and" && m.class != "but" && m.class != "neutral" && m.class != "filler" {
+		if !m.is("step") && p.fold(j) != "," && p.fold(j) != "-" && m.class != "and" && m.class != "but" &&
+			m.class != "neutral" && m.class != "filler" {
 			return false
 		}
 	}

@@ -7,7 +7,8 @@ import "slices"
 // none of them.
 func (p *parse) subjects(k int) []area {
 	bare := func(j int) bool {
-		return p.class(j) == "area" && p.dealable(j) && p.mentions[j].area.role == "" && !p.mentions[j].area.adjective && !p.mentions[j].area.group
+		return p.class(j) == "area" && p.dealable(j) && p.mentions[j].area.role == "" &&
+			!p.mentions[j].area.adjective && !p.mentions[j].area.group
 	}
 	if !bare(k) {
 		return nil
@@ -24,7 +25,8 @@ func (p *parse) subjects(k int) []area {
 
 // sideBySide says whether several countries may be what a frame tells of.
 func (p *parse) sideBySide(f *frame) bool {
-	return !p.language.behind && (f.indicator == "exports" || f.indicator == "imports" || f.funds()) && !p.mentions[f.at].entry.has("ranked")
+	return !p.language.behind && (f.indicator == "exports" || f.indicator == "imports" || f.funds()) &&
+		!p.mentions[f.at].entry.has("ranked")
 }
 
 // subjectsOf returns the sides that countries have which together sell, buy or invest,
@@ -82,7 +84,8 @@ func (p *parse) oneSubject(f *frame, areas []area) []area {
 	}
 	out := areas[:min(1, len(areas)):min(1, len(areas))]
 	for i, a := range areas[len(out):] {
-		if before := areas[i]; partner && a.joined && a.role == "" && !a.adjective && before.role == "" && !before.adjective {
+		if before := areas[i]; partner && a.joined && a.role == "" && !a.adjective && before.role == "" &&
+			!before.adjective {
 			continue
 		}
 		out = append(out, a)
@@ -100,7 +103,9 @@ func (p *parse) subjectsBefore(f *frame, k int) (parties, bool) {
 	}
 	for j := k - 4; j > f.at; j-- {
 		all := p.subjects(j)
-		if len(all) > 1 && j+2*len(all)-1 == k-1 && (p.fold(j-1) == "," || p.class(j-1) == "but" || p.class(j-1) == "and" || p.mentions[j-1].is("rank-holder")) {
+		if len(all) > 1 && j+2*len(all)-1 == k-1 &&
+			(p.fold(j-1) == "," || p.class(j-1) == "but" || p.class(j-1) == "and" ||
+				p.mentions[j-1].is("rank-holder")) {
 			if before := p.subjects(j - 2); len(before) > len(all) {
 				continue
 			}
@@ -194,7 +199,8 @@ func (p *parse) verbOfFronted(k int) bool {
 func (p *parse) groupsNamed() {
 	for k := 0; k+2 < len(p.mentions); k++ {
 		a, b := p.mentions[k].area, &p.mentions[k+2].area
-		if p.class(k) == "area" && a.code == "?" && a.group && p.ofAt(k+1) && p.class(k+2) == "area" && b.group && b.code != "?" {
+		if p.class(k) == "area" && a.code == "?" && a.group && p.ofAt(k+1) && p.class(k+2) == "area" &&
+			b.group && b.code != "?" {
 			p.mentions[k].class, p.mentions[k+1].class = "neutral", "neutral"
 			b.role, b.joined = a.role, a.joined
 		}
@@ -204,7 +210,8 @@ func (p *parse) groupsNamed() {
 // bareRow says whether two areas stand in one row of nouns that no preposition leads to.
 func (p *parse) bareRow(k, next int) bool {
 	a, b := p.mentions[k].area, p.mentions[next].area
-	return p.class(k) == "area" && p.class(next) == "area" && b.joined && a.role == "" && b.role == "" && !a.adjective && !b.adjective
+	return p.class(k) == "area" && p.class(next) == "area" && b.joined && a.role == "" && b.role == "" &&
+		!a.adjective && !b.adjective
 }
 
 // partnersApposed makes the owner of a partner that is told of in passing the one whose
@@ -212,7 +219,8 @@ func (p *parse) bareRow(k, next int) bool {
 func (p *parse) partnersApposed() {
 	for k := 2; k < len(p.mentions); k++ {
 		a := &p.mentions[k].area
-		if p.class(k) != "area" || !a.owner || p.fold(k-1) != "," || p.class(k-2) != "area" || p.mentions[k-2].area.role == "" {
+		if p.class(k) != "area" || !a.owner || p.fold(k-1) != "," || p.class(k-2) != "area" ||
+			p.mentions[k-2].area.role == "" {
 			continue
 		}
 		for j := k + 1; j <= k+4 && j < len(p.mentions) && !p.boundary(j); j++ {
@@ -227,7 +235,8 @@ func (p *parse) partnersApposed() {
 // so the next, which is about to be joined to it: "exports of Chad and Peru". Neither is
 // where the goods of the other go.
 func (p *parse) sellTogether(first *mention, next *area) {
-	if p.language.plainNouns() && !first.area.adjective && !next.adjective && (first.area.role == "of" || first.area.owner && next.owner) {
+	if p.language.plainNouns() && !first.area.adjective && !next.adjective &&
+		(first.area.role == "of" || first.area.owner && next.owner) {
 		first.area.role = "whose"
 	}
 }

@@ -60,7 +60,8 @@ func (p *parse) partGoesTo(f *frame, k int) (area, bool) {
 // madeUpBy returns the country that makes up the money at mention k of the trade with all the
 // world told before it: "exports were 5 billion, and Chad accounted for 2 of that".
 func (p *parse) madeUpBy(f *frame, k int) (area, bool) {
-	if !p.language.plainNouns() || !f.trades() || p.mentions[k].amount.measure != money || f.parties.partner != data.World {
+	if !p.language.plainNouns() || !f.trades() || p.mentions[k].amount.measure != money ||
+		f.parties.partner != data.World {
 		return area{}, false
 	}
 	end := k + 1
@@ -85,7 +86,8 @@ func (p *parse) madeUpBy(f *frame, k int) (area, bool) {
 // sentence has told the trade of with another one: "торговала с Россией на 600 млн,
 // а внешнеторговый оборот области вырос".
 func (p *parse) ownWorld(f, previous *frame) (parties, bool) {
-	if previous == nil || !f.entry.has("world") || p.class(f.at+1) != "here" || p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" }) {
+	if previous == nil || !f.entry.has("world") || p.class(f.at+1) != "here" ||
+		p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" }) {
 		return parties{}, false
 	}
 	q := previous.parties
@@ -106,7 +108,8 @@ func (p *parse) foreseen(frames []frame, f *frame, c *context, v voice) parties 
 			continue
 		}
 		q := p.partiesOf(before, nil, c, v)
-		if before.indicator != f.indicator && f.indicator != "turnover" && f.indicator != "balance" && before.indicator != "turnover" {
+		if before.indicator != f.indicator && f.indicator != "turnover" && f.indicator != "balance" &&
+			before.indicator != "turnover" {
 			return f.parties
 		}
 		if q.whole() {

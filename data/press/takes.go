@@ -5,14 +5,17 @@ package press
 // billion of Chad's exports, France $1 billion and Spain $900 million".
 func (p *parse) takesToo(f *frame, k int) bool {
 	at := k - 1
-	if !p.language.plainNouns() || !f.trades() || f.entry.has("verb") || f.parties.reporter == "" || p.class(at) != "area" || p.mentions[at].area.adjective || p.mentions[at].area.owner || !p.closesAmount(k+1) && !p.ofAt(k+1) {
+	if !p.language.plainNouns() || !f.trades() || f.entry.has("verb") || f.parties.reporter == "" ||
+		p.class(at) != "area" || p.mentions[at].area.adjective || p.mentions[at].area.owner ||
+		!p.closesAmount(k+1) && !p.ofAt(k+1) {
 		return false
 	}
 	j := at - 1
 	for p.class(j) == "neutral" || p.class(j) == "article" {
 		j--
 	}
-	if p.fold(j) != "," && p.class(j) != "and" && p.class(j) != "but" || p.mentions[at].area.code == f.parties.reporter {
+	if p.fold(j) != "," && p.class(j) != "and" && p.class(j) != "but" ||
+		p.mentions[at].area.code == f.parties.reporter {
 		return false
 	}
 	for i := j - 1; i > 1; i-- {

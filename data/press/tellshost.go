@@ -5,7 +5,8 @@ package press
 // du Ghana, les IDE ont atteint 3 milliards". An embassy or a chamber may tell of its own
 // firms abroad.
 func (p *parse) tellsAsHost(f *frame, k int) bool {
-	if p.inflects() || p.postpositional() || !f.funds() || k > f.at || p.mentions[k].area.role != "of" || p.mentions[k].area.group {
+	if p.inflects() || p.postpositional() || !f.funds() || k > f.at || p.mentions[k].area.role != "of" ||
+		p.mentions[k].area.group {
 		return false
 	}
 	host := p.mentions[k].area.code

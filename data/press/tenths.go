@@ -41,7 +41,8 @@ func (p *parse) plus(n number, part data.Figure, at, end int) (number, int) {
 // part of it: "импорттың 85 пайыздан астамы".
 func (p *parse) hedgeOfPart(a *amount, hedge string, at int) (string, int) {
 	hedge, end := p.hedgeBehind(hedge, at)
-	if e, found := p.entryOf(at, "hedge-after"); found && a.fraction && p.lexemes[at-1].role == "" && p.lexemes[at].owned {
+	if e, found := p.entryOf(at, "hedge-after"); found && a.fraction && p.lexemes[at-1].role == "" &&
+		p.lexemes[at].owned {
 		hedge, end = e.value, at+1 // a word for a fraction is listed with its case
 	}
 	if end > at && p.postpositional() && a.measure == percent && p.lexemes[end-1].owned {
@@ -66,7 +67,8 @@ func (p *parse) overMilestone(a *amount, end int) int {
 // thousand says whether a bare word for a thousand counts enterprises: it is
 // hedged, and they follow at lexeme i, with whose they are between.
 func (p *parse) thousand(n number, hedge string, i int) bool {
-	if last := len(p.mentions) - 1; n.multiplier == 3 && last > 0 && p.postpositional() && (hedge != "" || p.lexemes[i-1].role != "") {
+	if last := len(p.mentions) - 1; n.multiplier == 3 && last > 0 && p.postpositional() &&
+		(hedge != "" || p.lexemes[i-1].role != "") {
 		if m := &p.mentions[last]; m.is("counted") || m.class == "indicator" && m.entry.has("count") {
 			return true // "кәсіпорындардың саны мыңнан асты"
 		}
@@ -78,7 +80,9 @@ func (p *parse) thousand(n number, hedge string, i int) bool {
 	if end > i && (a.adjective || p.postpositional()) {
 		i = end
 	}
-	for last := i + 6; p.postpositional() && a.adjective && i < last && (p.first(i).fold == "," || p.is(i, "and") || p.is(i, "number") || p.is(i, "multiplier") || p.is(i, "origin") || p.is(i, "hedge-after") || p.first(i).kind == numberToken); {
+	for last := i + 6; p.postpositional() && a.adjective && i < last &&
+		(p.first(i).fold == "," || p.is(i, "and") || p.is(i, "number") || p.is(i, "multiplier") ||
+			p.is(i, "origin") || p.is(i, "hedge-after") || p.first(i).kind == numberToken); {
 		i++ // "мыңға жуық чех, бес жүз дат компаниясы"
 	}
 	e, found := p.entryOf(i, "indicator")
@@ -124,7 +128,8 @@ func hundredths(some, whole data.Figure, i, end int) (data.Figure, int) {
 func (p *parse) slashed(i int) bool {
 	figure := func(at int) bool { n := p.first(at).text; return len(n) == 1 && n >= "1" && n <= "9" }
 	joined := !p.first(i+1).spaced && !p.first(i+2).spaced
-	return figure(i) && (figure(i+2) || p.first(i+2).text == "10") && p.first(i+1).fold == "/" && joined && p.first(i+3).fold != "/" && p.first(i-1).fold != "/"
+	return figure(i) && (figure(i+2) || p.first(i+2).text == "10") && p.first(i+1).fold == "/" && joined &&
+		p.first(i+3).fold != "/" && p.first(i-1).fold != "/"
 }
 
 func (p *parse) spelledOrDigits(i int) (data.Figure, int) {

@@ -38,7 +38,8 @@ func (p *parse) theirCountry(v voice) {
 		return
 	}
 	for k := 0; k+1 < len(p.mentions); k++ {
-		if p.class(k) != "theirs" || !isHereCountry(&p.mentions[k+1]) || p.mentions[k+1].entry.has("that") || p.mentions[k+1].entry.has("ours") {
+		if p.class(k) != "theirs" || !isHereCountry(&p.mentions[k+1]) || p.mentions[k+1].entry.has("that") ||
+			p.mentions[k+1].entry.has("ours") {
 			continue
 		}
 		a := area{code: v.country, meant: true}

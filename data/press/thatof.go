@@ -15,7 +15,8 @@ func (p *parse) sharesThatOf() {
 		for p.class(j) == "neutral" || p.ofAt(j) {
 			j--
 		}
-		if j < k-1 && j > 0 && p.is(p.mentions[j].from, "relative-pronoun") && p.between(0, j, isShare) && p.between(0, j, isArea) {
+		if j < k-1 && j > 0 && p.is(p.mentions[j].from, "relative-pronoun") && p.between(0, j, isShare) &&
+			p.between(0, j, isArea) {
 			m.area.role = "share"
 		}
 	}

@@ -16,7 +16,8 @@ func (p *parse) themAll(f *frame, k int) []area {
 	var row []area
 	for j := range at {
 		a := p.mentions[j].area
-		if row := p.joinedRow(j); p.class(j) != "area" || a.role == "" && !row || a.role == "office" || a.adjective || a.code == "" {
+		if row := p.joinedRow(j); p.class(j) != "area" || a.role == "" && !row || a.role == "office" ||
+			a.adjective || a.code == "" {
 			continue
 		}
 		if len(row) > 0 && a.role != row[0].role {
@@ -43,5 +44,6 @@ func (p *parse) joinedRow(k int) bool {
 	joined := func(j int) bool {
 		return p.class(j) == "area" && p.mentions[j].area.joined && p.mentions[j].area.role == ""
 	}
-	return joined(k) && (p.class(k-1) == "and" || p.fold(k-1) == ",") || joined(k+2) && (p.class(k+1) == "and" || p.fold(k+1) == ",")
+	return joined(k) && (p.class(k-1) == "and" || p.fold(k-1) == ",") ||
+		joined(k+2) && (p.class(k+1) == "and" || p.fold(k+1) == ",")
 }

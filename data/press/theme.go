@@ -96,7 +96,8 @@ func latest(told []Statement) (w When, real bool) {
 		case !real:
 			w, real = o, true
 		case o.Form != Span || w.Form != Span:
-		case o.Fixed(s.Published).Relative != w.Fixed(s.Published).Relative || o.Fixed(s.Published).Undated != w.Fixed(s.Published).Undated:
+		case o.Fixed(s.Published).Relative != w.Fixed(s.Published).Relative ||
+			o.Fixed(s.Published).Undated != w.Fixed(s.Published).Undated:
 			return When{}, true
 		case o.Fixed(s.Published).ends() > w.Fixed(s.Published).ends():
 			w = o

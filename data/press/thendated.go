@@ -37,7 +37,8 @@ func (p *parse) monthDated() {
 	for k := 0; k+2 < len(p.mentions); k++ {
 		m, year := &p.mentions[k], &p.mentions[k+2]
 		noun := p.class(k+1) == "anaphor" || p.class(k+1) == "word" || p.class(k+1) == "neutral"
-		if m.class != "when" || m.when.Months != 1 || !m.when.Undated && !m.when.Relative || !noun || year.class != "when" || year.when.Form != Span || year.when.Months != 12 {
+		if m.class != "when" || m.when.Months != 1 || !m.when.Undated && !m.when.Relative || !noun ||
+			year.class != "when" || year.when.Form != Span || year.when.Months != 12 {
 			continue
 		}
 		m.when.Year, m.when.Relative, m.when.Undated = year.when.Year, year.when.Relative, false

@@ -64,7 +64,8 @@ func (c *context) goesOn(f *frame) bool {
 // ownAgain says whether a frame goes on with the trade of the country that the
 // sentence before told of, with whomever.
 func (f *frame) ownAgain(c *context) bool {
-	return !c.theme.broken && f.trades() && f.parties.reporter != "" && f.parties.reporter == c.parties.reporter && c.when.Form == Span
+	return !c.theme.broken && f.trades() && f.parties.reporter != "" &&
+		f.parties.reporter == c.parties.reporter && c.when.Form == Span
 }
 
 // plannedTime leaves open the time of a target or forecast whose sentence tells none and
@@ -137,14 +138,16 @@ func (p *parse) viewAside(j, end int) bool {
 	if !p.inflects() || p.fold(j) != "," || p.fold(end) != "," || j+1 >= end || p.boundaryBetween(j, end) {
 		return false
 	}
-	return p.mentions[j+1].is("say") || p.mentions[j+1].is("source") || p.between(j+1, min(j+3, end), func(m *mention) bool { return m.entry.has("view") })
+	return p.mentions[j+1].is("say") || p.mentions[j+1].is("source") ||
+		p.between(j+1, min(j+3, end), func(m *mention) bool { return m.entry.has("view") })
 }
 
 // leadsAll says whether the time at mention j opens the sentence, and so may hold for
 // a clause behind its first comma: "En 2026, le pays compte".
 func (p *parse) leadsAll(j int) bool {
 	return !p.between(0, j, func(m *mention) bool {
-		return m.class != "preposition" && m.class != "known" && m.class != "stake-lead" && m.class != "whole" && m.class != "period"
+		return m.class != "preposition" && m.class != "known" && m.class != "stake-lead" &&
+			m.class != "whole" && m.class != "period"
 	})
 }
 
@@ -160,7 +163,8 @@ func (p *parse) planGoesOn(j, k int) bool {
 		return p.language.plainNouns() && b.measure == percent // "it will reach 3 million, up 4%"
 	case a.lead == "from", p.class(j+1) == "and" && p.class(j+2) == "level" && j+3 == k:
 		return true
-	case a.measure == money && b.measure == money && !p.between(j, k, func(m *mention) bool { return m.class == "indicator" || m.class == "area" }):
+	case a.measure == money && b.measure == money &&
+		!p.between(j, k, func(m *mention) bool { return m.class == "indicator" || m.class == "area" }):
 		return false
 	}
 	planned := func(m data.Modality) bool { return m == data.Target || m == data.Expected }
@@ -171,12 +175,14 @@ func (p *parse) planGoesOn(j, k int) bool {
 // planned for, and none that it is compared with: "договорились удвоить к 2030 году".
 func (p *parse) plansTo(k, j int) bool {
 	w := p.mentions[j].when
-	if !p.inflects() || w.Form != Span || p.mentions[j].entry.has("same") || w.Relative && w.Year < 0 || !w.Relative && !w.Undated && !p.published.IsZero() && w.Year < p.published.Year() {
+	if !p.inflects() || w.Form != Span || p.mentions[j].entry.has("same") || w.Relative && w.Year < 0 ||
+		!w.Relative && !w.Undated && !p.published.IsZero() && w.Year < p.published.Year() {
 		return false
 	}
 	from, _ := p.round(k, p.boundary)
 	m := p.modality(k, false)
-	return (m == data.Target || m == data.Expected) && !p.between(from, k, func(m *mention) bool { return m.class == "when" })
+	return (m == data.Target || m == data.Expected) &&
+		!p.between(from, k, func(m *mention) bool { return m.class == "when" })
 }
 
 // agreedIn says whether the time at mention j stands right behind the word for agreeing on

@@ -18,7 +18,8 @@ func (p *parse) timesInRow() ([]When, int) {
 			continue
 		}
 		switch {
-		case len(row) > 0 && p.linked(last, k) && (w.Months == row[0].Months || p.inflects() && p.class(last+1) == "and") && w != row[len(row)-1]:
+		case len(row) > 0 && p.linked(last, k) &&
+			(w.Months == row[0].Months || p.inflects() && p.class(last+1) == "and") && w != row[len(row)-1]:
 		case len(row) > 1:
 			return datedByLast(row), last
 		default:
@@ -66,7 +67,8 @@ func (p *parse) dealtTime(k int) (When, bool) {
 		w, whole := joinedSpan(row)
 		return w, whole && last < k && !p.timedBetween(last, k)
 	}
-	if lead := p.mentions[k].amount.lead; len(row) != total || (lead == "from" || lead == "to") && last > k && p.amountAfter(last) {
+	if lead := p.mentions[k].amount.lead; len(row) != total ||
+		(lead == "from" || lead == "to") && last > k && p.amountAfter(last) {
 		return When{}, false // "с 5 млрд до 15 млрд в 2011 году, к 2015-му — до 30 млрд"
 	}
 	w := row[turn]
@@ -86,7 +88,8 @@ func (p *parse) dealtTime(k int) (When, bool) {
 // joinedSpan returns the one span that a year and the part of the next one right behind it
 // make together, of which one amount is told: "в 2023 году и I квартале 2024 года".
 func joinedSpan(row []When) (When, bool) {
-	if len(row) != 2 || row[0].Months != 12 || row[1].Months == 12 || row[1].Month != 1 || row[0].Earlier(-1).Year != row[1].Year || row[0].Relative != row[1].Relative || row[1].Undated {
+	if len(row) != 2 || row[0].Months != 12 || row[1].Months == 12 || row[1].Month != 1 ||
+		row[0].Earlier(-1).Year != row[1].Year || row[0].Relative != row[1].Relative || row[1].Undated {
 		return When{}, false
 	}
 	w := row[0]
@@ -100,11 +103,14 @@ func (p *parse) timesOf(s *Statement, k int) []When {
 	if n := p.yearsInRow(s, k); n > 0 {
 		return lastYears(n)
 	}
-	kept := s.Kind == data.Share || s.Kind == data.Level && (s.Figure.Hedge != data.Exact || p.between(k-1, k, func(m *mention) bool { return m.is("each") }))
+	kept := s.Kind == data.Share ||
+		s.Kind == data.Level &&
+			(s.Figure.Hedge != data.Exact || p.between(k-1, k, func(m *mention) bool { return m.is("each") }))
 	if _, total, _ := p.turnOf(k); !kept || total != 1 {
 		return []When{s.When}
 	}
-	if row, last := p.timesInRow(); len(row) > 1 && s.When == row[len(row)-1] && !(k > last && p.partedRow(last, len(row))) {
+	if row, last := p.timesInRow(); len(row) > 1 && s.When == row[len(row)-1] &&
+		!(k > last && p.partedRow(last, len(row))) {
 		p.because(k, "period: each of several times that one amount is told of", nowhere)
 		return row
 	}
@@ -178,7 +184,8 @@ func (p *parse) eachHasTime(k int) bool {
 	}
 	total := 1
 	for _, step := range [...]int{-2, +2} {
-		for j := k + step; p.class(j) == "amount" && (p.class(j-step/2) == "and" || p.fold(j-step/2) == ","); j += step {
+		for j := k + step; p.class(j) == "amount" &&
+			(p.class(j-step/2) == "and" || p.fold(j-step/2) == ","); j += step {
 			total++
 		}
 	}

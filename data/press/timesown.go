@@ -15,7 +15,9 @@ func (p *parse) sameTimeAs(k int) bool {
 // another growth: "за год вырос на треть, а по сравнению с 2019 годом — впятеро".
 func (p *parse) ofContrast(j, k int) bool {
 	i := j - 1
-	for i > k && (isBaseWord(&p.mentions[i]) || p.mentions[i].is("base-to") || p.class(i) == "preposition" || p.class(i) == "known") {
+	for i > k &&
+		(isBaseWord(&p.mentions[i]) || p.mentions[i].is("base-to") || p.class(i) == "preposition" ||
+			p.class(i) == "known") {
 		i--
 	}
 	next := p.amountBehind(j)
@@ -70,7 +72,8 @@ func (p *parse) taken(j, k int) bool {
 // ofFormer says whether the time at mention j only tells when the amount right behind it
 // was, from which something went: "сократился до 594 млн с зафиксированных в октябре 732".
 func (p *parse) ofFormer(j int) bool {
-	if !p.inflects() || p.class(j+1) != "amount" || p.mentions[j+1].amount.measure != money || p.amountBefore(j) < 0 || p.mentions[p.amountBefore(j)].amount.lead != "to" {
+	if !p.inflects() || p.class(j+1) != "amount" || p.mentions[j+1].amount.measure != money ||
+		p.amountBefore(j) < 0 || p.mentions[p.amountBefore(j)].amount.lead != "to" {
 		return false
 	}
 	for i := j - 1; i > j-5 && i > 0 && p.class(i) != "amount" && !p.boundary(i); i-- {
@@ -100,7 +103,8 @@ func (p *parse) onlyMonths(k int) bool {
 			return false
 		}
 	}
-	return p.language.plainNouns() && w.Form == Span && w.Month == 1 && w.Months > 3 && w.Months < 12 && !p.mentions[k].entry.has("same")
+	return p.language.plainNouns() && w.Form == Span && w.Month == 1 && w.Months > 3 && w.Months < 12 &&
+		!p.mentions[k].entry.has("same")
 }
 
 // besideNow returns the time that the clause of the amount at mention k names before it, where
@@ -150,7 +154,8 @@ func (p *parse) yearlyBy(j int) int {
 		return j
 	}
 	for i := j - 1; p.inflects() && i >= 0 && p.fold(i) != ";"; i-- {
-		if w := &p.mentions[i]; w.class == "when" && w.when.Form == Span && (w.entry.has("dating") || i > 0 && p.mentions[i-1].is("dating")) {
+		if w := &p.mentions[i]; w.class == "when" && w.when.Form == Span &&
+			(w.entry.has("dating") || i > 0 && p.mentions[i-1].is("dating")) {
 			return i // "к 2025 году нарастить торговлю до 7 млрд в год"
 		}
 	}
@@ -167,7 +172,8 @@ func (p *parse) partThenBehind(k int) (When, bool) {
 	if !p.language.plainNouns() {
 		return When{}, false
 	}
-	if k+1 < len(p.mentions) && k > 0 && p.mentions[k-1].is("of-which") && (p.mentions[k+1].is("goods-come") || p.mentions[k+1].is("goes") || p.mentions[k+1].is("ranks")) {
+	if k+1 < len(p.mentions) && k > 0 && p.mentions[k-1].is("of-which") &&
+		(p.mentions[k+1].is("goods-come") || p.mentions[k+1].is("goes") || p.mentions[k+1].is("ranks")) {
 		return p.timeBehind(k + 2)
 	}
 	again := k
@@ -177,7 +183,8 @@ func (p *parse) partThenBehind(k int) (When, bool) {
 	if again < 2 || !p.mentions[again-1].is("or") || p.fold(again-2) != "," {
 		return When{}, false
 	}
-	for again++; again < len(p.mentions) && (p.mentions[again].is("of-that") || p.class(again) == "of-which" || p.class(again) == "share-of"); {
+	for again++; again < len(p.mentions) &&
+		(p.mentions[again].is("of-that") || p.class(again) == "of-which" || p.class(again) == "share-of"); {
 		again++
 	}
 	if p.fold(again) != "," {

@@ -116,7 +116,8 @@ func (p *parse) overTime(k int) bool {
 		}
 	}
 	w := p.mentions[k].when
-	if !over || at < 0 || p.class(at) != "amount" || p.mentions[at].amount.measure != percent || w.Form != Span || w.Relative || w.Undated {
+	if !over || at < 0 || p.class(at) != "amount" || p.mentions[at].amount.measure != percent ||
+		w.Form != Span || w.Relative || w.Undated {
 		return false
 	}
 	return p.between(0, at, func(m *mention) bool {

@@ -38,7 +38,9 @@ func (p *parse) rowOfTop(k int) []string {
 		switch m := &p.mentions[j]; {
 		case m.class == "area" && ready && p.memberOfTop(j):
 			all, ready = append(all, m.area.code), false
-		case m.class == "area" && len(all) > 0, p.fold(j) == ";", m.class == "growth", m.class == "say", m.class == "indicator" && len(all) > 0, isRank(m):
+		case m.class == "area" &&
+			len(all) > 0, p.fold(j) == ";", m.class == "growth", m.class == "say", m.class == "indicator" &&
+			len(all) > 0, isRank(m):
 			return all
 		case p.fold(j) == "," || m.class == "and":
 			ready = true
@@ -55,7 +57,8 @@ func (p *parse) subjectsOfTop(k int) []string {
 		for _, a := range p.subjects(j) {
 			all = append(all, a.code)
 		}
-		if len(all) > 1 && (j == 0 || p.fold(j-1) != "," || p.class(j-2) != "area") && !p.between(j+2*len(all)-1, k, isArea) {
+		if len(all) > 1 && (j == 0 || p.fold(j-1) != "," || p.class(j-2) != "area") &&
+			!p.between(j+2*len(all)-1, k, isArea) {
 			return all
 		}
 	}
@@ -66,5 +69,6 @@ func (p *parse) subjectsOfTop(k int) []string {
 // country as a noun.
 func (p *parse) memberOfTop(k int) bool {
 	a := p.mentions[k].area
-	return p.dealable(k) && !a.adjective && !a.group && (a.role == "" || a.role == "share") && p.class(k-1) != "indicator"
+	return p.dealable(k) && !a.adjective && !a.group && (a.role == "" || a.role == "share") &&
+		p.class(k-1) != "indicator"
 }

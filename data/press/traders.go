@@ -47,14 +47,16 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	}
 	was := f.parties
 	if holder == "" || holder == whole || whole == "" && !p.ofOurs(f) {
-		if q := was; holder != "" && whole == "" && q.reporter == holder && (q.partner == "" || q.partner == data.World) && (f.entry.has("buyer") || f.entry.has("seller")) {
+		if q := was; holder != "" && whole == "" && q.reporter == holder &&
+			(q.partner == "" || q.partner == data.World) && (f.entry.has("buyer") || f.entry.has("seller")) {
 			f.parties = parties{partner: holder, fromContext: q.fromContext} // whoever's row it is
 			p.sided(f.at, was, f.parties, ": who holds the place, and among whose partners")
 		}
 		return
 	}
 	switch {
-	case !f.entry.has("buyer") && !f.entry.has("seller") || p.calledBehind(f) != "" || p.inOwnersFigures(frames, f, whole, c):
+	case !f.entry.has("buyer") && !f.entry.has("seller") || p.calledBehind(f) != "" ||
+		p.inOwnersFigures(frames, f, whole, c):
 		f.parties = parties{reporter: whole, partner: holder, fromContext: was.fromContext}
 	case f.entry.has("buyer"):
 		f.indicator, f.parties = "imports", parties{reporter: holder, partner: whole, fromContext: was.fromContext}
@@ -116,12 +118,14 @@ func (p *parse) placeHolder(f *frame) string {
 	}
 	whole := p.rowOwner(f)
 	for j := f.at - 1; j >= 0; j-- {
-		if a := p.mentions[j].area; p.class(j) == "area" && a.code != whole && ((a.role == "" || p.fold(j-1) == ",") && !a.adjective || p.class(j-1) == "indicator") {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.code != whole &&
+			((a.role == "" || p.fold(j-1) == ",") && !a.adjective || p.class(j-1) == "indicator") {
 			return a.code
 		}
 	}
 	for j := f.at + 1; j < len(p.mentions); j++ {
-		if a := p.mentions[j].area; p.class(j) == "area" && (a.role == "" || a.joined) && !a.adjective && (p.fold(j-1) == "," || p.fold(j-2) == ",") {
+		if a := p.mentions[j].area; p.class(j) == "area" && (a.role == "" || a.joined) && !a.adjective &&
+			(p.fold(j-1) == "," || p.fold(j-2) == ",") {
 			return a.code
 		}
 	}
@@ -142,7 +146,8 @@ func (p *parse) rowOwner(f *frame) string {
 // placeBeforeThis returns the frame of an earlier place of the sentence.
 func (p *parse) placeBeforeThis(frames []frame, f *frame) *frame {
 	for i := range frames {
-		if frames[i].at < f.at && !frames[i].trap && frames[i].trades() == f.trades() && p.placeBefore(&frames[i]) >= 0 && frames[i].parties.whole() {
+		if frames[i].at < f.at && !frames[i].trap && frames[i].trades() == f.trades() &&
+			p.placeBefore(&frames[i]) >= 0 && frames[i].parties.whole() {
 			return &frames[i]
 		}
 	}
@@ -169,7 +174,8 @@ func (p *parse) othersOf(frames []frame, f *frame, holder string) (one, other st
 // or before it, where it is not the one that holds the place.
 func ownerBefore(frames []frame, f *frame, holder string, c *context) string {
 	for i := lastBefore(frames, f.at); i >= 0; i-- {
-		if code := frames[i].parties.reporter; frames[i].trades() && code != "" && code != holder && code != data.World {
+		if code := frames[i].parties.reporter; frames[i].trades() && code != "" && code != holder &&
+			code != data.World {
 			return code
 		}
 	}

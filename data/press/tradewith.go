@@ -13,16 +13,19 @@ func (p *parse) withCountry(k int) bool {
 	from, to := p.round(k, func(j int) bool {
 		return p.boundary(j) || p.class(j) == "amount" || p.class(j) == "indicator"
 	})
-	return (p.between(from, to, side) || p.ofTwo(k+1) || p.inflects() && p.class(k+1) == "bilateral") && !p.between(from, to, func(m *mention) bool { return m.class == "company" || m.is("company") })
+	return (p.between(from, to, side) || p.ofTwo(k+1) || p.inflects() && p.class(k+1) == "bilateral") &&
+		!p.between(from, to, func(m *mention) bool { return m.class == "company" || m.is("company") })
 }
 
 // ofTwo says whether two countries joined by "and" begin at mention k, so that what
 // stands before them is between them: "оборот Сербии и Албании".
 func (p *parse) ofTwo(k int) bool {
 	country := func(j int) bool {
-		return p.class(j) == "area" && !p.mentions[j].area.adjective && p.mentions[j].area.place == "" && p.mentions[j].area.code != ""
+		return p.class(j) == "area" && !p.mentions[j].area.adjective && p.mentions[j].area.place == "" &&
+			p.mentions[j].area.code != ""
 	}
-	return p.inflects() && country(k) && p.class(k+1) == "and" && country(k+2) && p.mentions[k].area.code != p.mentions[k+2].area.code
+	return p.inflects() && country(k) && p.class(k+1) == "and" && country(k+2) &&
+		p.mentions[k].area.code != p.mentions[k+2].area.code
 }
 
 // timeAdjective says whether mention j is an adjective of time that stands

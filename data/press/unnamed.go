@@ -15,7 +15,8 @@ func (p *parse) onlyTwo(f *frame) parties {
 	var q parties
 	for k := range p.mentions {
 		a := p.mentions[k].area
-		if p.class(k) == "area" && a.role != "office" && (a.group || a.code == "?" || a.role == "beside" || !q.takes(a.code)) {
+		if p.class(k) == "area" && a.role != "office" &&
+			(a.group || a.code == "?" || a.role == "beside" || !q.takes(a.code)) {
 			return parties{}
 		}
 	}
@@ -43,7 +44,8 @@ func (p *parse) unnamedPair(f *frame, q parties, c *context, v voice) parties {
 // text before named, for trade that is told of no country: "Aliyev met the Italian leader.
 // “Our trade is 2 billion,” the Azerbaijani president said".
 func (p *parse) speakerAndNamed(f *frame, c *context, v voice) parties {
-	if f.indicator != "turnover" || f.entry.has("world") || v.country == "" || len(c.named) != 1 || c.named[0] == v.country || p.between(0, len(p.mentions), func(m *mention) bool {
+	if f.indicator != "turnover" || f.entry.has("world") || v.country == "" || len(c.named) != 1 ||
+		c.named[0] == v.country || p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role != "office" && m.area.code != v.country
 	}) {
 		return parties{}
@@ -56,11 +58,13 @@ func (p *parse) speakerAndNamed(f *frame, c *context, v voice) parties {
 // before was speaking of any. What is a part of something told before, "of which exports
 // were 5 million", is of those whose whole that is.
 func (p *parse) domestic(f *frame, c *context) bool {
-	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || len(c.named) > 0 || len(c.guests) > 0 {
+	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || len(c.named) > 0 ||
+		len(c.guests) > 0 {
 		return false
 	}
 	return !p.mentions[0].is("of-which") && !p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "bilateral" || m.class == "area" || m.class == "theirs" || m.class == "indicator" && m.entry.has("two-sided")
+		return m.class == "bilateral" || m.class == "area" || m.class == "theirs" ||
+			m.class == "indicator" && m.entry.has("two-sided")
 	})
 }
 
@@ -99,11 +103,13 @@ func (p *parse) thisCountry(f *frame, q parties, c *context) parties {
 		q.reporter = own
 		return q
 	}
-	if home := c.homeland(); home != "" && q.reporter == "" && home != q.partner && (f.indicator != "turnover" || p.ofCountry(f)) && p.here("country") {
+	if home := c.homeland(); home != "" && q.reporter == "" && home != q.partner &&
+		(f.indicator != "turnover" || p.ofCountry(f)) && p.here("country") {
 		q.reporter, q.fromContext = home, true
 		return q
 	}
-	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner || slices.Contains(c.guests, c.named[0]) || !p.here("country") {
+	if q.reporter != "" || f.indicator == "turnover" || len(c.named) != 1 || c.named[0] == q.partner ||
+		slices.Contains(c.guests, c.named[0]) || !p.here("country") {
 		return q
 	}
 	q.reporter, q.fromContext = c.named[0], true

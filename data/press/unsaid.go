@@ -5,7 +5,8 @@ package press
 // names nothing of its own before its first amount but times, countries, speakers
 // and words of level or growth.
 func (p *parse) unsaid(c *context) []frame {
-	if !c.fresh || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.has("count") || p.postpositional() || p.language.behind {
+	if !c.fresh || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.has("count") ||
+		p.postpositional() || p.language.behind {
 		return nil
 	}
 	first := nowhere
@@ -20,7 +21,8 @@ func (p *parse) unsaid(c *context) []frame {
 	if first < 0 || !p.subjectless(first) || !p.bare(0, first) {
 		return nil
 	}
-	if p.mentions[max(first-1, 0)].is("share") && p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == "?" }) {
+	if p.mentions[max(first-1, 0)].is("share") &&
+		p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == "?" }) {
 		return nil // the rest falls to countries that have no name
 	}
 	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: len(p.mentions), unsaid: true}
@@ -34,7 +36,8 @@ func (p *parse) unsaid(c *context) []frame {
 // unsaidBefore puts before the frames of a sentence the one that its first clause
 // leaves out: "Рекорд был в 2022 году — 4,3 млрд, с тех пор оборот уменьшился".
 func (p *parse) unsaidBefore(frames []frame, c *context) []frame {
-	if !p.inflects() || !c.fresh || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.has("count") || len(frames) == 0 || frames[0].trap || frames[0].dealt != nil {
+	if !p.inflects() || !c.fresh || c.entry.class != "indicator" || c.entry.has("ranked") ||
+		c.entry.has("count") || len(frames) == 0 || frames[0].trap || frames[0].dealt != nil {
 		return frames
 	}
 	first := p.amountBehind(nowhere)
@@ -42,10 +45,14 @@ func (p *parse) unsaidBefore(frames []frame, c *context) []frame {
 	for ends >= 0 && ends < frames[0].at && p.fold(ends) != "," && p.fold(ends) != ";" && p.class(ends) != "but" {
 		ends++
 	}
-	if first < 0 || ends >= frames[0].at || !p.measures(first) || p.frameOf(frames, first) != nil || !p.subjectless(first) || !p.bare(0, first) {
+	if first < 0 || ends >= frames[0].at || !p.measures(first) || p.frameOf(frames, first) != nil ||
+		!p.subjectless(first) || !p.bare(0, first) {
 		return frames
 	}
-	if p.between(0, first, func(m *mention) bool { return m.class == "indicator" || m.class == "trap" || m.is("company") }) {
+	if p.between(0, first, func(m *mention) bool {
+		return m.class == "indicator" || m.class == "trap" ||
+			m.is("company")
+	}) {
 		return frames
 	}
 	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: ends, unsaid: true}
@@ -78,7 +85,8 @@ func (p *parse) subjectless(k int) bool {
 			from-- // "рекорд был в 2022 году — 4,3 млрд"
 		}
 	}
-	if p.inflects() && from == k && k > 1 && p.fold(k-1) == "," && (p.mentions[k-2].is("cue") || p.mentions[k-2].is("unsaid")) {
+	if p.inflects() && from == k && k > 1 && p.fold(k-1) == "," &&
+		(p.mentions[k-2].is("cue") || p.mentions[k-2].is("unsaid")) {
 		for from--; from > 0 && !ends(from-1); {
 			from-- // "следующий ориентир, 300 млрд"
 		}
@@ -89,13 +97,16 @@ func (p *parse) subjectless(k int) bool {
 		}
 	}
 	a := &p.mentions[k].amount
-	return p.bare(from, k) && p.bare(k+1, to) && (a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.sharesOut(from, k) || p.timeLeads(k) || p.hadThen(from, k))
+	return p.bare(from, k) && p.bare(k+1, to) &&
+		(a.sign != 0 || a.direction != 0 || p.between(from, to, tellsSize) || p.sharesOut(from, k) ||
+			p.timeLeads(k) || p.hadThen(from, k))
 }
 
 // timeLeads says whether nothing but a time or a word for size leads, over a dash,
 // to the amount of money at mention k: "В январе — 120 млн", "Её объём — 5 млрд".
 func (p *parse) timeLeads(k int) bool {
-	return p.inflects() && p.mentions[k].amount.measure == money && p.fold(k-1) == "-" && k > 1 && (p.class(k-2) == "when" || p.mentions[k-2].is("anaphor"))
+	return p.inflects() && p.mentions[k].amount.measure == money && p.fold(k-1) == "-" && k > 1 &&
+		(p.class(k-2) == "when" || p.mentions[k-2].is("anaphor"))
 }
 
 // predicateNear returns the word of level or growth before the amount at mention

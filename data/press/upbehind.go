@@ -5,14 +5,16 @@ import "oborot/data"
 // upBehind says whether the word of growth right behind the percentage at mention k
 // ends its clause, so that it tells of that: "which is 15% up".
 func (p *parse) upBehind(k int) bool {
-	return p.language.plainNouns() && p.class(k+1) == "growth" && (k+2 >= len(p.mentions) || p.class(k+2) == "mark" || p.class(k+2) == "and" || p.class(k+2) == "base")
+	return p.language.plainNouns() && p.class(k+1) == "growth" &&
+		(k+2 >= len(p.mentions) || p.class(k+2) == "mark" || p.class(k+2) == "and" || p.class(k+2) == "base")
 }
 
 // yearlyRise returns the noun of growth behind the percentage at mention k and words for what
 // it is compared with: "a 7% year-on-year increase", "a 7% annual drop"; 0 where there is none.
 func (p *parse) yearlyRise(k int) int {
 	at := k + 1
-	for p.class(at) == "year-on-year" || (p.class(at) == "when" || p.class(at) == "neutral") && p.mentions[at].when.Form == Annually {
+	for p.class(at) == "year-on-year" ||
+		(p.class(at) == "when" || p.class(at) == "neutral") && p.mentions[at].when.Form == Annually {
 		at++
 	}
 	if !p.language.plainNouns() || at == k+1 || p.class(at) != "growth" || !p.mentions[at].entry.has("noun") {
@@ -25,7 +27,8 @@ func (p *parse) yearlyRise(k int) int {
 // the time told: "exports were 170 million in 2020, a 7% annual increase".
 func (p *parse) annualRises() {
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.class == "when" && m.when.Form == Annually && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent && p.yearlyRise(k-1) == k+1 {
+		if m := &p.mentions[k]; m.class == "when" && m.when.Form == Annually && p.class(k-1) == "amount" &&
+			p.mentions[k-1].amount.measure == percent && p.yearlyRise(k-1) == k+1 {
 			m.class = "neutral"
 		}
 	}
@@ -44,10 +47,13 @@ func (p *parse) byWeight(k int) bool {
 	if p.fold(k-1) == "(" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == physical {
 		return true // "18 млн т (+5%)"
 	}
-	if before := p.amountBefore(k); before >= 0 && before+3 == k && p.mentions[before].amount.measure == plain && p.mentions[before].amount.multiplier < 6 && p.class(before+1) == "word" && p.fold(k-1) == "," {
+	if before := p.amountBefore(k); before >= 0 && before+3 == k &&
+		p.mentions[before].amount.measure == plain && p.mentions[before].amount.multiplier < 6 &&
+		p.class(before+1) == "word" && p.fold(k-1) == "," {
 		return true // "отправила за рубеж 2088 юрт, в 4 раза больше"
 	}
-	for j := k - 1; j >= 0 && p.class(j) != "amount" && p.class(j) != "and" && (!p.boundary(j) || p.fold(j) == "-"); j-- {
+	for j := k - 1; j >= 0 && p.class(j) != "amount" && p.class(j) != "and" &&
+		(!p.boundary(j) || p.fold(j) == "-"); j-- {
 		if p.is(p.mentions[j].from, "by-weight") {
 			return true // "в тоннах сократился на четверть"
 		}
@@ -65,7 +71,8 @@ func (p *parse) byWeight(k int) bool {
 	if before := p.amountBefore(k); before >= 0 && p.mentions[before].amount.measure == money {
 		compared = false // "на 350 млн долларов, на 10% больше, 1,2 млн тонн"
 	}
-	return j > k+1 && p.class(j) == "amount" && p.mentions[j].amount.measure == physical && (compared || p.mentions[j].amount.lead == "to" || p.fold(j-1) == "(")
+	return j > k+1 && p.class(j) == "amount" && p.mentions[j].amount.measure == physical &&
+		(compared || p.mentions[j].amount.lead == "to" || p.fold(j-1) == "(")
 }
 
 // heldByOwner turns round the sides of a place among investors where the one that

@@ -59,7 +59,8 @@ func (p *parse) asWritten(k int) (order []int, at int) {
 // plans that does; a verb that leaves its clause open leaves its mood to the next.
 func (p *parse) tellsFinally(k int) bool {
 	m := &p.mentions[k]
-	if !isPredicate(m) && !isCue(m) && m.class != "operates" && !(m.class == "indicator" && m.entry.has("verb")) && !p.hedgedByVerb(k) {
+	if !isPredicate(m) && !isCue(m) && m.class != "operates" &&
+		!(m.class == "indicator" && m.entry.has("verb")) && !p.hedgedByVerb(k) {
 		return false
 	}
 	last := p.tokens[p.lexemes[m.to-1].to-1].fold
@@ -127,18 +128,22 @@ func (p *parse) fronts(k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "bilateral" || j >= 0 && p.mentions[j].is("own") {
 		j--
 	}
-	return j >= 0 && p.mentions[j].lexeme != nil && p.mentions[j].lexeme.is("preposition", "in") && (j == 0 || p.boundary(j-1))
+	return j >= 0 && p.mentions[j].lexeme != nil && p.mentions[j].lexeme.is("preposition", "in") &&
+		(j == 0 || p.boundary(j-1))
 }
 
 // samePartner gives a flow that names no country the partner alone that the
 // indicator before it was told with: "Қытаймен сауда 24 млрд, оның ішінде экспорт
 // 9 млрд".
 func (p *parse) samePartner(f, previous *frame, q parties) parties {
-	if !p.postpositional() || !q.empty() || previous == nil || previous.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") && !previous.entry.has("verb") {
+	if !p.postpositional() || !q.empty() || previous == nil || previous.trap ||
+		f.indicator != "exports" && f.indicator != "imports" ||
+		f.entry.has("verb") && !previous.entry.has("verb") {
 		return q
 	}
 	was := previous.parties
-	if !previous.trades() || was.reporter != "" || was.partner == "" || was.partner == data.World || p.between(f.from, f.to, isArea) {
+	if !previous.trades() || was.reporter != "" || was.partner == "" || was.partner == data.World ||
+		p.between(f.from, f.to, isArea) {
 		return q
 	}
 	return was

@@ -6,7 +6,8 @@ package press
 // group leaves the group.
 func (p *parse) asBefore(f, previous *frame, c *context) parties {
 	q := previous.as(f.indicator, c)
-	if (p.language.plainNouns() || p.inflects()) && f.entry.has("verb") && previous.entry.has("ranked") && otherFlow(previous.indicator) == f.indicator {
+	if (p.language.plainNouns() || p.inflects()) && f.entry.has("verb") && previous.entry.has("ranked") &&
+		otherFlow(previous.indicator) == f.indicator {
 		q = q.swapped()
 	}
 	if f.entry.has("world") && q.reporter == q.partner {
@@ -42,7 +43,8 @@ func (p *parse) relativeFirst(f *frame, areas []area) []area {
 // relativeSubject returns the mention before the relative pronoun of the clause that a
 // verb of trade is in, or the one before the verb where its preposition ends it.
 func (p *parse) relativeSubject(f *frame) int {
-	if p.class(f.at+1) == "preposition" && p.class(f.at+2) != "area" && p.class(f.at+2) != "neutral" && p.between(f.from, f.at, func(m *mention) bool { return m.is("rank-of") || m.is("rank-among") }) {
+	if p.class(f.at+1) == "preposition" && p.class(f.at+2) != "area" && p.class(f.at+2) != "neutral" &&
+		p.between(f.from, f.at, func(m *mention) bool { return m.is("rank-of") || m.is("rank-among") }) {
 		return f.at - 1
 	}
 	k := f.at - 1

@@ -51,7 +51,9 @@ func (p *parse) hereFromAbroad(f *frame, q parties, c *context) parties {
 	if host == "" && len(c.named) == 1 && len(c.guests) == 0 {
 		host = c.named[0]
 	}
-	if !f.entry.has("count") || q.reporter != "" || q.partner != "" && (q.partner != data.World || !p.here("region")) || !at || host == "" || !p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
+	if !f.entry.has("count") || q.reporter != "" ||
+		q.partner != "" && (q.partner != data.World || !p.here("region")) || !at || host == "" ||
+		!p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
 		return q
 	}
 	q.reporter, q.partner, q.fromContext = host, data.World, true
@@ -70,7 +72,8 @@ func (p *parse) sentTogether(k int, country string) []string {
 			return nil
 		}
 	}
-	for p.joins(k+1) && p.class(k+2) == "area" && p.mentions[k+2].area.place == "" && p.mentions[k+2].area.role == p.mentions[k].area.role {
+	for p.joins(k+1) && p.class(k+2) == "area" && p.mentions[k+2].area.place == "" &&
+		p.mentions[k+2].area.role == p.mentions[k].area.role {
 		k += 2
 		out = append(out, p.mentions[k].area.code)
 	}
@@ -80,7 +83,8 @@ func (p *parse) sentTogether(k int, country string) []string {
 // guestAlone makes the only guest of a text that tells no host one side of trade that names
 // nobody: "Министр Перу елшісін қабылдады. Тауар айналымы өсті".
 func (p *parse) guestAlone(f *frame, q parties, c *context) parties {
-	if f.indicator != "turnover" || !q.empty() || c.host != "" || len(c.guests) != 1 || len(c.named) > 1 || len(p.countries()) > 0 || f.entry.has("world") {
+	if f.indicator != "turnover" || !q.empty() || c.host != "" || len(c.guests) != 1 || len(c.named) > 1 ||
+		len(p.countries()) > 0 || f.entry.has("world") {
 		return q
 	}
 	was := q

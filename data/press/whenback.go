@@ -59,7 +59,8 @@ func (p *parse) tellsOn(i int) bool {
 		i++
 	}
 	_, end := p.count(i)
-	return end > i || p.first(i).fold == "-" || p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") || p.is(i, "lead") || p.is(i, "time") && p.is(i+1, "lead")
+	return end > i || p.first(i).fold == "-" || p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") ||
+		p.is(i, "lead") || p.is(i, "time") && p.is(i+1, "lead")
 }
 
 // monthsBack returns how many months a word counts back from the time that the
@@ -86,7 +87,9 @@ func (p *parse) sameOfThen(k int) bool {
 // with: "импорт просел на 13,6%, дефицит сузился до 8 млрд с 12 млрд годом ранее".
 func (p *parse) baseOfAnother(j, k int) bool {
 	i := j - 1
-	if i <= k || !p.between(k, i, func(m *mention) bool { return m.class == "indicator" }) || p.class(i) != "amount" || p.mentions[i].amount.measure != money && p.mentions[i].amount.measure != plain {
+	if i <= k || !p.between(k, i, func(m *mention) bool { return m.class == "indicator" }) ||
+		p.class(i) != "amount" ||
+		p.mentions[i].amount.measure != money && p.mentions[i].amount.measure != plain {
 		return false
 	}
 	return p.mentions[i].amount.lead == "from" || p.againstBefore(i)
@@ -104,7 +107,8 @@ func (p *parse) overMonth(k int) bool {
 // в 1,7 раза", "к прошлому году снизился на 12%".
 func (p *parse) towardSpan(k int) bool {
 	w := p.mentions[k].when
-	if !p.inflects() || k == 0 || p.mentions[k-1].entry.value != "toward" || w.Form != Span || w.Months == 1 || w.Months == 12 && !(w.Relative && w.Year < 0) {
+	if !p.inflects() || k == 0 || p.mentions[k-1].entry.value != "toward" || w.Form != Span ||
+		w.Months == 1 || w.Months == 12 && !(w.Relative && w.Year < 0) {
 		return false
 	}
 	from, to := p.round(k, p.boundary)
@@ -126,7 +130,11 @@ func (p *parse) towardAgain(k int) bool {
 	if p.mentions[from].is("base-to") && p.class(from+1) == "when" {
 		from, behind = from+2, true // "на 40% к 2021 году"
 	}
-	if from >= k-1 || p.between(from, k-1, func(m *mention) bool { return m.class != "mark" && m.class != "but" && m.class != "and" }) {
+	if from >= k-1 ||
+		p.between(from, k-1, func(m *mention) bool {
+			return m.class != "mark" && m.class != "but" &&
+				m.class != "and"
+		}) {
 		return false
 	}
 	if behind {
@@ -134,7 +142,8 @@ func (p *parse) towardAgain(k int) bool {
 	}
 	for j := before - 1; j > 0 && p.class(j) != "amount"; j-- {
 		if p.class(j) == "when" {
-			return p.mentions[j-1].is("base-to") && p.isBase(j) && p.mentions[j].when.Months == p.mentions[k].when.Months
+			return p.mentions[j-1].is("base-to") && p.isBase(j) &&
+				p.mentions[j].when.Months == p.mentions[k].when.Months
 		}
 	}
 	return false

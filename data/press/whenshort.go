@@ -8,7 +8,8 @@ func (p *parse) hyphen(i int) bool { return p.first(i).fold == "-" && !p.first(i
 // shortPart reads 9M 2023. The months need their year, for 9m may be nine million.
 func (p *parse) shortPart(i int) (When, int) {
 	t := p.first(i)
-	if !p.is(i+1, "month-letter") || p.first(i+1).spaced || t.kind != numberToken || len(t.text) > 2 || !plainDigits(t.text) {
+	if !p.is(i+1, "month-letter") || p.first(i+1).spaced || t.kind != numberToken || len(t.text) > 2 ||
+		!plainDigits(t.text) {
 		return When{}, i
 	}
 	n, _ := strconv.Atoi(t.text)

@@ -10,7 +10,8 @@ package press
 func (p *parse) whereClauses() {
 	for k := 2; k < len(p.mentions); k++ {
 		m, there := &p.mentions[k], &p.mentions[k-2]
-		if !m.is("there-where") || p.fold(k-1) != "," || there.class != "area" || there.area.adjective || there.area.group {
+		if !m.is("there-where") || p.fold(k-1) != "," || there.class != "area" || there.area.adjective ||
+			there.area.group {
 			continue
 		}
 		end := p.clauseEnd(k)
@@ -36,7 +37,8 @@ func (p *parse) headOfWhere(frames []frame, k int) *frame {
 	told := p.mentions[k].amount.direction != 0
 	for j := k - 1; j > 0; j-- {
 		switch {
-		case p.class(j) == "indicator" || p.class(j) == "amount" && p.mentions[j].amount.measure == plain || p.boundary(j) && p.fold(j) != ",":
+		case p.class(j) == "indicator" || p.class(j) == "amount" && p.mentions[j].amount.measure == plain ||
+			p.boundary(j) && p.fold(j) != ",":
 			return nil
 		case isPredicate(&p.mentions[j]):
 			told = true

@@ -47,7 +47,8 @@ func (c *context) introduces(p *parse, v voice, told int) {
 		says := func(class string) bool {
 			return p.between(0, len(p.mentions), func(m *mention) bool { return m.is(class) })
 		}
-		named := v.said && v.name != "" && !v.post || says("own-words") && says("role") || p.inflects() && v.said && v.post
+		named := v.said && v.name != "" && !v.post || says("own-words") && says("role") ||
+			p.inflects() && v.said && v.post
 		c.introduced = named && told == 0 && says("say")
 	}
 }
@@ -65,7 +66,8 @@ func (p *parse) convertedFrom(k int) int {
 	if p.fold(j) == "," {
 		j--
 	}
-	if p.class(j) != "amount" || p.mentions[j].amount.measure != money || p.mentions[k].amount.measure != money || p.mentions[j].amount.lead == "from" {
+	if p.class(j) != "amount" || p.mentions[j].amount.measure != money ||
+		p.mentions[k].amount.measure != money || p.mentions[j].amount.lead == "from" {
 		return -1
 	}
 	return j

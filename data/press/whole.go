@@ -5,7 +5,8 @@ import "slices"
 // partOfTrade says whether one side of trade is told as a share of the trade
 // named behind it: "imports accounted for 42% of Chile's trade".
 func (p *parse) partOfTrade(f, next *frame) bool {
-	if f.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || next.indicator != "turnover" {
+	if f.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") ||
+		next.indicator != "turnover" {
 		return false
 	}
 	amounts := 0
@@ -23,9 +24,12 @@ func (p *parse) partOfTrade(f, next *frame) bool {
 // closesWith says whether a balance is told of the trade that is the subject of
 // its clause: "Chile's foreign trade closed with a surplus of".
 func (p *parse) closesWith(f, next *frame) bool {
-	return next.indicator == "balance" && f.indicator == "turnover" && !f.trap && !p.between(f.at+1, next.at, func(m *mention) bool {
-		return m.class == "amount" || m.class == "area" && m.area.role != "with" && !next.entry.has("beside") || m.class == "and" || m.class == "but"
-	}) && !p.boundaryBetween(f.at, next.at)
+	return next.indicator == "balance" && f.indicator == "turnover" && !f.trap &&
+		!p.between(f.at+1, next.at, func(m *mention) bool {
+			return m.class == "amount" ||
+				m.class == "area" && m.area.role != "with" && !next.entry.has("beside") || m.class == "and" ||
+				m.class == "but"
+		}) && !p.boundaryBetween(f.at, next.at)
 }
 
 // startsAnew says whether between a word that draws numbers to itself and an
@@ -45,21 +49,25 @@ func (p *parse) importing(f *frame, k int, a area) area {
 		a.role = "share"
 	}
 	a = p.landed(f, k, a)
-	if f.entry.has("buys") && p.language.plainNouns() && a.role == "from" && !a.adjective && k > 1 && k < f.at && !p.boundary(k-2) {
+	if f.entry.has("buys") && p.language.plainNouns() && a.role == "from" && !a.adjective && k > 1 &&
+		k < f.at && !p.boundary(k-2) {
 		a.role = "" // "traders from Senegal bought"
 	}
-	if f.entry.has("buys") && p.language.plainNouns() && a.role == "in" && !a.adjective && k > f.at && p.between(f.at, k, isSum) {
+	if f.entry.has("buys") && p.language.plainNouns() && a.role == "in" && !a.adjective && k > f.at &&
+		p.between(f.at, k, isSum) {
 		a.role = "from" // "sold 5 million in Mali and bought 6 million in Chad"
 	}
-	if f.indicator == "imports" && a.adjective && a.role == "with" && k == f.at-1 && p.between(f.at+1, f.to, func(m *mention) bool {
-		return m.class == "area" && m.area.role == "from"
-	}) {
+	if f.indicator == "imports" && a.adjective && a.role == "with" && k == f.at-1 &&
+		p.between(f.at+1, f.to, func(m *mention) bool {
+			return m.class == "area" && m.area.role == "from"
+		}) {
 		a.role = ""
 	}
 	if f.indicator == "imports" && a.adjective && a.role == "of" && k > f.at && !p.postpositional() {
 		a.role = "from" // "imports of Russian goods"
 	}
-	if f.indicator == "imports" && a.adjective && a.role == "" && p.postpositional() && k < f.at-1 && p.classes(k+1, f.at, "word", "product-word", "neutral", "known") {
+	if f.indicator == "imports" && a.adjective && a.role == "" && p.postpositional() && k < f.at-1 &&
+		p.classes(k+1, f.at, "word", "product-word", "neutral", "known") {
 		a.role = "from" // "грек тауарларының импорты"
 	}
 	return a
@@ -74,7 +82,8 @@ func (p *parse) classes(from, to int, of ...string) bool {
 // is told to trade: "la Russie est le troisième des pays avec lesquels le Maroc enregistre
 // un déficit".
 func (p *parse) withWhom(f *frame, k int) bool {
-	if !p.language.behind || f.indicator != "balance" && f.indicator != "turnover" || p.mentions[k].area.role != "" || p.mentions[k].area.adjective {
+	if !p.language.behind || f.indicator != "balance" && f.indicator != "turnover" ||
+		p.mentions[k].area.role != "" || p.mentions[k].area.adjective {
 		return false
 	}
 	for j := k + 1; j < f.at; j++ {
@@ -92,9 +101,11 @@ func (p *parse) wholeOfSum(frames []frame, k int) bool {
 	for ; p.class(j) == "neutral" || p.class(j) == "share-of" || p.class(j) == "foreign"; j-- {
 		all = all || p.class(j) == "share-of"
 	}
-	if !p.inflects() || !all || len(frames) == 0 || !frames[len(frames)-1].funds() || !fundsIn(p.mentions[k].entry.value) {
+	if !p.inflects() || !all || len(frames) == 0 || !frames[len(frames)-1].funds() ||
+		!fundsIn(p.mentions[k].entry.value) {
 		return false
 	}
 	sum := p.amountBefore(j)
-	return p.class(j) == "amount" && p.mentions[j].amount.measure == percent && sum > frames[len(frames)-1].at && sum == j-2 && p.fold(j-1) == "," && isSum(&p.mentions[sum])
+	return p.class(j) == "amount" && p.mentions[j].amount.measure == percent &&
+		sum > frames[len(frames)-1].at && sum == j-2 && p.fold(j-1) == "," && isSum(&p.mentions[sum])
 }

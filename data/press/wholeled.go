@@ -4,7 +4,9 @@ package press
 // which "of" leads before its indicator at mention at: "из 12 млрд российского экспорта 1,5
 // пришлось на Турцию", "из 40 млн долларов, в которые оценивается экспорт молока".
 func (p *parse) wholeLed(k, at int) bool {
-	if !p.inflects() || k < 1 || at <= k || p.mentions[k].amount.measure != money || p.mentions[k-1].lexeme == nil || !p.mentions[k-1].lexeme.is("preposition", "from") || k > 1 && !p.boundary(k-2) {
+	if !p.inflects() || k < 1 || at <= k || p.mentions[k].amount.measure != money ||
+		p.mentions[k-1].lexeme == nil || !p.mentions[k-1].lexeme.is("preposition", "from") ||
+		k > 1 && !p.boundary(k-2) {
 		return false
 	}
 	for j := k + 1; j < at; j++ {
@@ -36,7 +38,11 @@ func (p *parse) wholeSides(f *frame, k int) (parties, bool) {
 	if q.reporter == "" {
 		return parties{}, false
 	}
-	if uncoded := p.between(k+1, to, func(m *mention) bool { return m.class == "area" && m.area.code == "?" }); q.partner == "" && !uncoded {
+	if uncoded := p.between(k+1, to, func(m *mention) bool {
+		return m.class == "area" &&
+			m.area.code == "?"
+	}); q.partner == "" &&
+		!uncoded {
 		q.partner = rest(q.reporter)
 	}
 	return q, true
@@ -73,7 +79,8 @@ func (p *parse) partWithUncoded(f *frame) bool {
 	if p.class(at) == "area" && p.mentions[at].area.adjective {
 		at--
 	}
-	return p.partFalls(at-1, f.at) && p.between(0, at, func(m *mention) bool { return m.class == "area" && m.area.code == "?" })
+	return p.partFalls(at-1, f.at) &&
+		p.between(0, at, func(m *mention) bool { return m.class == "area" && m.area.code == "?" })
 }
 
 // onesOf turns round the sides of sales or purchases for an amount that a word stands for
@@ -85,7 +92,8 @@ func (p *parse) onesOf(f *frame, k int) (parties, bool) {
 	}
 	for j := max(f.at, k-3); j <= k+3 && j+1 < len(p.mentions); j++ {
 		a := p.mentions[j].area
-		if p.class(j) != "area" || !a.adjective || !p.mentions[j+1].is("stands-for") || p.between(min(j, k)+1, max(j, k), endsItem) {
+		if p.class(j) != "area" || !a.adjective || !p.mentions[j+1].is("stands-for") ||
+			p.between(min(j, k)+1, max(j, k), endsItem) {
 			continue
 		}
 		if a.code == f.parties.partner {
@@ -106,7 +114,8 @@ func endsItem(m *mention) bool {
 // partner of that trade: "Maltese exports made 3 million of the 5 million turnover with Chad".
 func (p *parse) partWithPartner(f *frame, q parties) parties {
 	k := p.amountBehind(f.at)
-	if !p.language.plainNouns() || !f.trades() || f.entry.has("verb") || q.reporter == "" || q.partner != "" || k < 0 || !p.ofAt(k+1) {
+	if !p.language.plainNouns() || !f.trades() || f.entry.has("verb") || q.reporter == "" ||
+		q.partner != "" || k < 0 || !p.ofAt(k+1) {
 		return q
 	}
 	at := k + 2
@@ -119,7 +128,8 @@ func (p *parse) partWithPartner(f *frame, q parties) parties {
 	for at++; p.class(at) == "preposition" || p.class(at) == "stake-lead"; {
 		at++
 	}
-	if a := p.mentions[min(at, len(p.mentions)-1)].area; p.class(at) == "area" && a.role == "with" && a.code != q.reporter {
+	if a := p.mentions[min(at, len(p.mentions)-1)].area; p.class(at) == "area" && a.role == "with" &&
+		a.code != q.reporter {
 		was := q
 		q.partner = a.code
 		p.sided(f.at, was, q, ": the part before its whole")

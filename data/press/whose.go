@@ -10,7 +10,10 @@ func (p *parse) subjectHost(f *frame, k int) bool {
 	if !f.entry.has("foreign") || f.entry.has("verb") || a.role != "" || a.adjective || k >= f.at {
 		return false
 	}
-	return !p.between(k+1, f.at, func(m *mention) bool { return m.is("share") && !m.is("attracts") || m.class == "share-of" }) &&
+	return !p.between(k+1, f.at, func(m *mention) bool {
+		return m.is("share") && !m.is("attracts") ||
+			m.class == "share-of"
+	}) &&
 		!p.between(0, len(p.mentions), func(m *mention) bool {
 			return m.class == "area" && m.area.code != a.code && m.area.role != "office"
 		})
@@ -20,7 +23,8 @@ func (p *parse) subjectHost(f *frame, k int) bool {
 // bought from, in a language that buys "at" a seller: "a acheté au Maroc pour 5
 // millions", "les achats de la Suède à la Norvège". The buyer stands before.
 func (p *parse) boughtFrom(f *frame, k int) bool {
-	if !p.language.behind || f.indicator != "imports" || !f.entry.has("two") || p.mentions[k].area.role != "in" || k < f.at {
+	if !p.language.behind || f.indicator != "imports" || !f.entry.has("two") ||
+		p.mentions[k].area.role != "in" || k < f.at {
 		return false
 	}
 	return p.between(f.from, k, func(m *mention) bool {
@@ -77,7 +81,8 @@ func (p *parse) hosted(f *frame, q parties, c *context) parties {
 // is told of: "En hausse de 8 % au premier semestre, les exportations", or a participle
 // with what they came to: "Estimés à 3 milliards, les investissements".
 func (p *parse) fronted(k, at int) bool {
-	if a := p.mentions[k].amount; p.language.behind && a.measure == money && a.lead == "to" && p.class(0) == "level" && !p.between(1, k, func(m *mention) bool { return m.class != "when" }) {
+	if a := p.mentions[k].amount; p.language.behind && a.measure == money && a.lead == "to" &&
+		p.class(0) == "level" && !p.between(1, k, func(m *mention) bool { return m.class != "when" }) {
 		return p.fold(k+1) == ","
 	}
 	if p.mentions[k].amount.measure != percent && p.mentions[k].amount.measure != ratio {
@@ -86,8 +91,10 @@ func (p *parse) fronted(k, at int) bool {
 	comma := false
 	for j := 0; j < at; j++ {
 		switch {
-		case j == k || p.class(j) == "when" || p.class(j) == "neutral" || p.class(j) == "preposition" || p.class(j) == "stake-lead":
-		case p.class(j) == "known" || p.class(j) == "word" || p.class(j) == "compare" || p.class(j) == "year-on-year" || p.class(j) == "base":
+		case j == k || p.class(j) == "when" || p.class(j) == "neutral" || p.class(j) == "preposition" ||
+			p.class(j) == "stake-lead":
+		case p.class(j) == "known" || p.class(j) == "word" || p.class(j) == "compare" ||
+			p.class(j) == "year-on-year" || p.class(j) == "base":
 		case j < k && p.class(j) == "growth":
 		case j > k && p.fold(j) == ",":
 			comma = true
@@ -117,7 +124,8 @@ func (p *parse) perUnit(k int) bool {
 func (p *parse) foretold(frames []frame, f *frame, c *context, v voice) parties {
 	for i := range frames {
 		next := &frames[i]
-		if next.at > f.at && next.trades() && (next.indicator == "turnover" || next.indicator == f.indicator) && p.topicOfSpeech(next.at) {
+		if next.at > f.at && next.trades() &&
+			(next.indicator == "turnover" || next.indicator == f.indicator) && p.topicOfSpeech(next.at) {
 			return p.partiesOf(next, nil, c, v)
 		}
 		if next.at <= f.at || !next.entry.has("ranked") {
@@ -135,5 +143,6 @@ func (p *parse) foretold(frames []frame, f *frame, c *context, v voice) parties 
 // behind it, which a place in a row leads to: "premier client avec 39 % des
 // exportations".
 func (p *parse) holdsPart(k, at int) bool {
-	return p.language.behind && p.class(k) == "amount" && p.mentions[k].amount.measure == percent && p.ofAt(k+1) && p.leadsTo(k, at)
+	return p.language.behind && p.class(k) == "amount" && p.mentions[k].amount.measure == percent &&
+		p.ofAt(k+1) && p.leadsTo(k, at)
 }

@@ -6,7 +6,8 @@ import "oborot/data"
 // sentences before told, from the countries that the sentence names anywhere: two
 // for a pair, one with all the others. “The country” is one that it does not name.
 func (p *parse) within(f *frame, q parties, c *context) parties {
-	if q.whole() || f.entry.has("count") || q.unknown != "" || p.here("country") || f.funds() && p.withFunds(f.at) || p.sentHere(f) || p.partWithUncoded(f) {
+	if q.whole() || f.entry.has("count") || q.unknown != "" || p.here("country") ||
+		f.funds() && p.withFunds(f.at) || p.sentHere(f) || p.partWithUncoded(f) {
 		return q
 	}
 	areas := p.countries()
@@ -28,9 +29,11 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 		return q.opposite(areas)
 	case len(areas) == 2 && q.reporter != "":
 		return q
-	case len(areas) == 1 && q.empty() && (f.indicator == "exports" || f.indicator == "imports") && p.partWithOther(f, ""):
+	case len(areas) == 1 && q.empty() && (f.indicator == "exports" || f.indicator == "imports") &&
+		p.partWithOther(f, ""):
 		return q // "экспорт составил 480 млн, из которых 310 пришлось на Россию"
-	case len(areas) == 1 && len(c.guests) == 0 && len(c.named) < 2 && !p.twofold(0, len(p.mentions)) && (f.indicator != "turnover" || f.entry.has("world")):
+	case len(areas) == 1 && len(c.guests) == 0 && len(c.named) < 2 && !p.twofold(0, len(p.mentions)) &&
+		(f.indicator != "turnover" || f.entry.has("world")):
 		return p.single(f, q, areas[0])
 	}
 	return q
@@ -78,7 +81,9 @@ func (q parties) opposite(areas []area) parties {
 // single makes of the only country of a sentence the one whose trade or capital
 // is told.
 func (p *parse) single(f *frame, q parties, a area) parties {
-	if p.language.plainNouns() && q.empty() && (f.funds() && a.role == "from" || f.indicator == "exports" && a.role == "toward" || f.indicator == "imports" && a.role == "from") {
+	if p.language.plainNouns() && q.empty() &&
+		(f.funds() && a.role == "from" || f.indicator == "exports" && a.role == "toward" ||
+			f.indicator == "imports" && a.role == "from") {
 		q.partner = rest("") // "FDI was 6 billion, of which 2 billion came from Peru"
 		return q
 	}
@@ -109,14 +114,18 @@ func (p *parse) counterparts(areas []area) bool {
 // "товарооборот Грузии достиг 17 млрд долларов, с Турцией — 3 млрд", "на Турцию пришлось 15%".
 func (p *parse) partWithOther(f *frame, reporter string) bool {
 	first := p.amountBehind(f.at)
-	if !p.inflects() || first < 0 || p.between(f.at, first, func(m *mention) bool { return m.class == "area" && m.area.role == "with" }) {
+	if !p.inflects() || first < 0 ||
+		p.between(f.at, first, func(m *mention) bool { return m.class == "area" && m.area.role == "with" }) {
 		return false
 	}
 	for k := first + 1; k < len(p.mentions); k++ {
-		if from, to := p.round(k, p.boundary); p.class(k) == "area" && from > first && p.mentions[k].area.role != "with" {
+		if from, to := p.round(k, p.boundary); p.class(k) == "area" && from > first &&
+			p.mentions[k].area.role != "with" {
 			return p.mentions[k].area.code != reporter && p.between(from, to, isShare)
 		}
-		if p.boundary(k) && k+3 < len(p.mentions) && p.class(k+1) == "preposition" && p.class(k+2) == "area" && p.mentions[k+2].area.role == "with" && p.mentions[k+2].area.code != reporter {
+		if p.boundary(k) && k+3 < len(p.mentions) && p.class(k+1) == "preposition" &&
+			p.class(k+2) == "area" && p.mentions[k+2].area.role == "with" &&
+			p.mentions[k+2].area.code != reporter {
 			return p.amountBehind(k+2) > 0
 		}
 	}

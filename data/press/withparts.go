@@ -51,7 +51,8 @@ func (p *parse) behindLeader(parts map[int]int) {
 	}
 	for k := 2; k < len(p.mentions); k++ {
 		at := p.besidePart(k)
-		if p.mayBePart(k) && at > 0 && (at == 1 || len(parts) > 0) && p.class(at) == "area" && !p.mentions[at].area.adjective {
+		if p.mayBePart(k) && at > 0 && (at == 1 || len(parts) > 0) && p.class(at) == "area" &&
+			!p.mentions[at].area.adjective {
 			parts[k] = at
 			p.mentions[at].area.listed, p.mentions[at].area.role = true, ""
 		}
@@ -81,7 +82,8 @@ func (p *parse) fallsToThem(k int) bool {
 		return false
 	}
 	on := p.mentions[k+1].lexeme
-	return (on.is("preposition", "on") || on.is("preposition", "toward")) && p.class(k+2) == "area" && !p.mentions[k+2].area.adjective
+	return (on.is("preposition", "on") || on.is("preposition", "toward")) && p.class(k+2) == "area" &&
+		!p.mentions[k+2].area.adjective
 }
 
 // rowsFrom makes the owner of a row of buyers of the country that their goods come from:
@@ -92,7 +94,8 @@ func (p *parse) rowsFrom() {
 		if p.mentions[at].is("preposition") && at+1 < len(p.mentions) {
 			at++
 		}
-		if a := &p.mentions[at].area; m.class == "indicator" && m.entry.has("ranked") && m.entry.value == "exports" && p.class(at) == "area" && a.role == "from" {
+		if a := &p.mentions[at].area; m.class == "indicator" && m.entry.has("ranked") &&
+			m.entry.value == "exports" && p.class(at) == "area" && a.role == "from" {
 			a.role, a.owner = "", true
 		}
 	}
@@ -117,7 +120,9 @@ func (p *parse) fallenToThem(parts map[int]int) {
 		}
 		var amounts, areas []int
 		j := k - 1
-		for ; j >= 0 && (p.fold(j) == "," || p.class(j) == "and" || p.class(j) == "respectively" || p.mentions[j].is("of-that") || p.class(j) == "amount"); j-- {
+		for ; j >= 0 &&
+			(p.fold(j) == "," || p.class(j) == "and" || p.class(j) == "respectively" ||
+				p.mentions[j].is("of-that") || p.class(j) == "amount"); j-- {
 			if p.mayBePart(j) && p.mentions[j].amount.measure == percent {
 				amounts = append([]int{j}, amounts...)
 			}
@@ -133,7 +138,8 @@ func (p *parse) fallenToThem(parts map[int]int) {
 		for i, a := range amounts {
 			p.heldBySide(parts, a, areas[i])
 		}
-		for ; j+2 < len(p.mentions) && p.mayBePart(j) && p.mentions[j+1].lexeme.is("preposition", "on") && p.class(j+2) == "area"; j += 4 {
+		for ; j+2 < len(p.mentions) && p.mayBePart(j) && p.mentions[j+1].lexeme.is("preposition", "on") &&
+			p.class(j+2) == "area"; j += 4 {
 			p.heldBySide(parts, j, j+2)
 		}
 	}

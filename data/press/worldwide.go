@@ -6,7 +6,11 @@ import "oborot/data"
 // of somebody's share: "global exports fell" against "5 percent of world trade",
 // "third in world exports".
 func (p *parse) worldwide(f *frame) bool {
-	return f.entry.has("worldwide") && !p.between(f.from, f.to, func(m *mention) bool { return m.is("share") || m.class == "share-of" || isRank(m) }) &&
+	return f.entry.has("worldwide") &&
+		!p.between(f.from, f.to, func(m *mention) bool {
+			return m.is("share") || m.class == "share-of" ||
+				isRank(m)
+		}) &&
 		!(p.class(f.at-1) == "amount" && p.mentions[f.at-1].amount.measure == percent)
 }
 
@@ -22,10 +26,14 @@ func (p *parse) ofWorldTrade(f *frame, q parties) parties {
 // hasStock says whether the area right behind a stock of foreign investment is
 // the country that holds it: "the FDI stock of Latvia".
 func (p *parse) hasStock(f *frame, k int, a area) bool {
-	if f.indicator != "fdi_stock" || !f.entry.has("foreign") || p.language.adjectives != nil || a.adjective || a.role != "of" || k < f.at || k > f.at+2 {
+	if f.indicator != "fdi_stock" || !f.entry.has("foreign") || p.language.adjectives != nil ||
+		a.adjective || a.role != "of" || k < f.at || k > f.at+2 {
 		return false
 	}
-	return !p.between(k+1, f.to, func(m *mention) bool { return m.class == "area" && (m.area.role == "in" || m.area.role == "toward") })
+	return !p.between(k+1, f.to, func(m *mention) bool {
+		return m.class == "area" &&
+			(m.area.role == "in" || m.area.role == "toward")
+	})
 }
 
 // hostless says whether a sentence names no country but in an office, so that

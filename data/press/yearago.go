@@ -16,7 +16,8 @@ func (p *parse) yearAgo(k int) bool {
 	} else if p.mentions[k].amount.lead == "to" {
 		return false // "fell from the same period of the previous year to 20 bn"
 	}
-	for j := k - 1; j >= 0 && (!p.boundary(j) || j == k-1 && (p.fold(j) == "-" || p.fold(j) == ":")) && p.class(j) != "amount"; j-- {
+	for j := k - 1; j >= 0 && (!p.boundary(j) || j == k-1 && (p.fold(j) == "-" || p.fold(j) == ":")) &&
+		p.class(j) != "amount"; j-- {
 		if p.backAYear(j) {
 			p.lean = j
 			return p.mentions[k].amount.measure == money || p.mentions[k].amount.measure == plain
@@ -54,7 +55,8 @@ func (p *parse) shareThen(k int) bool {
 		p.lean = k + 1
 		return true
 	}
-	for j := k - 1; j >= 0 && (!p.boundary(j) || j == k-1 && (p.fold(j) == "-" || p.fold(j) == ":")) && p.class(j) != "amount"; j-- {
+	for j := k - 1; j >= 0 && (!p.boundary(j) || j == k-1 && (p.fold(j) == "-" || p.fold(j) == ":")) &&
+		p.class(j) != "amount"; j-- {
 		if p.backAYear(j) {
 			p.lean = j
 			return true
@@ -81,7 +83,8 @@ func (p *parse) openedAgo(k int) bool {
 
 // backAYear says whether mention j is a time a year before the one spoken of.
 func (p *parse) backAYear(j int) bool {
-	return p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") && !p.mentions[j].entry.has("base")
+	return p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") &&
+		!p.mentions[j].entry.has("base")
 }
 
 // yearAgoBehind says whether an amount in brackets is that of a year before, told
@@ -92,7 +95,8 @@ func (p *parse) yearAgoBehind(k int) bool {
 		return false
 	}
 	p.lean = k + 1
-	return p.fold(k-1) == "(" || p.language.plainNouns() && p.class(k-1) == "level" && p.amountBefore(k) < 0 && !p.timed(k)
+	return p.fold(k-1) == "(" ||
+		p.language.plainNouns() && p.class(k-1) == "level" && p.amountBefore(k) < 0 && !p.timed(k)
 }
 
 // yearAgoAgain says whether a bare amount in brackets goes on with what the
@@ -104,7 +108,8 @@ func (p *parse) yearAgoAgain(k int) bool {
 	for before > k-5 && (p.class(before) == "area" || p.class(before) == "indicator" || p.class(before) == "known") {
 		before-- // "300 Iranian ones (280)"
 	}
-	if p.fold(k-1) != "(" || p.fold(k+1) != ")" || a.lead != "" || a.sign != 0 || p.class(before) != "amount" || p.mentions[before].amount.measure != a.measure {
+	if p.fold(k-1) != "(" || p.fold(k+1) != ")" || a.lead != "" || a.sign != 0 ||
+		p.class(before) != "amount" || p.mentions[before].amount.measure != a.measure {
 		return false
 	}
 	inside := false
@@ -146,7 +151,8 @@ func (p *parse) openedBefore(k int) bool {
 func (p *parse) spokenOf(k int, f *frame, c *context) When {
 	stock := f.entry.has("count") || f.indicator == "fdi_stock"
 	for j := k - 1; j >= 0; j-- {
-		if w := p.mentions[j].when; p.class(j) == "when" && p.isMain(j) && !p.timeOfOther(nowhere, j) && (w.Form == Span || w.Form == Day && stock) {
+		if w := p.mentions[j].when; p.class(j) == "when" && p.isMain(j) && !p.timeOfOther(nowhere, j) &&
+			(w.Form == Span || w.Form == Day && stock) {
 			return w
 		}
 	}
@@ -160,7 +166,8 @@ func (p *parse) shareCompared(s *Statement, k int) bool {
 		return false
 	}
 	goesTo := p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "to" // "доля другой — с 4% до 6%"
-	return p.mentions[k].amount.lead == "from" && (goesTo || p.growthAround(k) || p.reachedBefore(k)) || p.againstBefore(k) && !p.rivalOwner(k)
+	return p.mentions[k].amount.lead == "from" && (goesTo || p.growthAround(k) || p.reachedBefore(k)) ||
+		p.againstBefore(k) && !p.rivalOwner(k)
 }
 
 // rivalOwner says whether the share at mention k is that of another country, which owns it
@@ -179,7 +186,8 @@ func (p *parse) earlierTold(k int, told When) bool {
 	earlier := nowhere
 	for j := 0; j < k; j++ {
 		w := p.mentions[j].when
-		if p.class(j) != "when" || w.Form != Span || w.Months != told.Months || w.Relative != told.Relative || w == told {
+		if p.class(j) != "when" || w.Form != Span || w.Months != told.Months ||
+			w.Relative != told.Relative || w == told {
 			continue
 		}
 		if w.Undated || w.Year >= told.Year || earlier >= 0 && p.mentions[earlier].when != w {
@@ -196,7 +204,8 @@ func (p *parse) earlierTold(k int, told When) bool {
 // тогда как в 2015 году было 17%".
 func (p *parse) partThen(k int) bool {
 	a, before := p.mentions[k].amount, p.amountBefore(k)
-	if !p.inflects() || a.measure != percent || a.lead != "" || a.sign != 0 || p.lastPercent != data.Share || before < 0 || p.mentions[before].amount.measure != percent {
+	if !p.inflects() || a.measure != percent || a.lead != "" || a.sign != 0 || p.lastPercent != data.Share ||
+		before < 0 || p.mentions[before].amount.measure != percent {
 		return false
 	}
 	then := false
@@ -204,7 +213,8 @@ func (p *parse) partThen(k int) bool {
 		switch m := &p.mentions[j]; {
 		case m.class == "when":
 			then = then || !m.entry.has("same")
-		case m.class == "level" || m.class == "neutral" || m.class == "preposition" || m.class == "anaphor" || m.is("be") || p.fold(j) == "-":
+		case m.class == "level" || m.class == "neutral" || m.class == "preposition" ||
+			m.class == "anaphor" || m.is("be") || p.fold(j) == "-":
 		case p.boundary(j):
 			return then
 		default:
@@ -233,14 +243,16 @@ func (p *parse) ofPartThen(j, k int) bool {
 // its own, behind what the country that it falls on traded in the time at mention j: "в 2020
 // году торговали на 5 млрд, всего на Чили приходится 6% внешней торговли страны".
 func (p *parse) presentPart(j, k int) bool {
-	if !p.inflects() || p.mentions[k].amount.measure != percent || j > k || !p.boundaryBetween(j, k) || p.amountBefore(k) < j {
+	if !p.inflects() || p.mentions[k].amount.measure != percent || j > k || !p.boundaryBetween(j, k) ||
+		p.amountBefore(k) < j {
 		return false
 	}
 	from, to := p.round(k, p.boundary)
 	falls := p.between(from, k, func(m *mention) bool { return p.is(m.from, "falls-now") })
 	whole := p.between(k, to, func(m *mention) bool { return m.class == "indicator" })
 	return falls && whole && p.between(from, k, func(m *mention) bool {
-		return m.class == "area" && p.between(0, from, func(n *mention) bool { return n.class == "area" && n.area.code == m.area.code })
+		return m.class == "area" &&
+			p.between(0, from, func(n *mention) bool { return n.class == "area" && n.area.code == m.area.code })
 	})
 }
 
@@ -249,7 +261,8 @@ func (p *parse) presentPart(j, k int) bool {
 // года вырос вдвое, 60% ушло в Германию".
 func (p *parse) sinceGrown(f *frame, j, k int) bool {
 	w, a, grown := p.mentions[j].when, p.mentions[k].amount, p.amountBehind(j)
-	if w.Form != Open || w.Month != 0 || !f.trades() || a.measure == ratio || a.sign != 0 || a.lead != "" && a.measure != money {
+	if w.Form != Open || w.Month != 0 || !f.trades() || a.measure == ratio || a.sign != 0 ||
+		a.lead != "" && a.measure != money {
 		return false
 	}
 	if p.boundaryBetween(j, grown) {

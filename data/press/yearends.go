@@ -16,12 +16,14 @@ func (l *Language) onlyDated(told []token) bool {
 	if joined {
 		clause = clause[1:]
 	}
-	if len(clause) == 0 || len(clause) > 9 || counts && !joined || !l.leads(clause, "preposition", "since", "year-lead") {
+	if len(clause) == 0 || len(clause) > 9 || counts && !joined ||
+		!l.leads(clause, "preposition", "since", "year-lead") {
 		return false
 	}
 	for i, t := range clause {
 		if t.kind == markToken && t.fold != "-" && t.fold != "." ||
-			l.leads(clause[i:], "base", "against", "compare", "index") || i > 0 && l.leads(clause[i:], "level", "growth", "base-to") {
+			l.leads(clause[i:], "base", "against", "compare", "index") ||
+			i > 0 && l.leads(clause[i:], "level", "growth", "base-to") {
 			return false
 		}
 	}
@@ -47,7 +49,8 @@ func (p *parse) allAgo(k int) bool {
 	if p.class(at) == "preposition" || p.class(at) == "neutral" {
 		at++
 	}
-	if !p.language.plainNouns() || !p.backAYear(at) || p.fold(at+1) != "," || p.between(at+1, k, func(m *mention) bool { return m.class == "when" }) {
+	if !p.language.plainNouns() || !p.backAYear(at) || p.fold(at+1) != "," ||
+		p.between(at+1, k, func(m *mention) bool { return m.class == "when" }) {
 		return false
 	}
 	p.lean = at

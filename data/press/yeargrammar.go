@@ -9,7 +9,8 @@ func (p *parse) openYear(i int) (When, int) {
 	y, end := p.calendarYear(i + 1)
 	_, until := p.calendarYear(end + 1)
 	closed := p.is(end, "span-to") || p.first(end).fold == "-" && until > end+1
-	if end == i+1 || closed || e.has("year") && !p.is(end-1, "year") && end == i+2 && !p.is(end, "mark-end") && p.amountFollows(i+1) {
+	if end == i+1 || closed ||
+		e.has("year") && !p.is(end-1, "year") && end == i+2 && !p.is(end, "mark-end") && p.amountFollows(i+1) {
 		return When{}, i
 	}
 	return When{Form: Open, Year: y}, end
@@ -56,7 +57,8 @@ func (p *parse) years(i int) (When, int) {
 // flow can be of: "in the early 2000s", "in the 1990s".
 func (p *parse) decade(i int) (When, int) {
 	t, end := p.first(i), i+1
-	if !p.language.plainNouns() || t.kind != numberToken || len(t.text) != 4 || !plainDigits(t.text) || t.text[3] != '0' {
+	if !p.language.plainNouns() || t.kind != numberToken || len(t.text) != 4 || !plainDigits(t.text) ||
+		t.text[3] != '0' {
 		return When{}, i
 	}
 	if p.first(end).fold == "-" && !p.first(end).spaced {
@@ -77,7 +79,8 @@ func (p *parse) yearWord(i, end int) bool {
 	if p.first(i-1).fold == "(" && p.first(end).fold == ":" {
 		return true // "(2022: 4.9 billion)"
 	}
-	return p.is(end-1, "year") || p.yearGoesOn(end) || p.yearInRow(i, end) || end > i+1 || p.is(i-1, "year-lead") || p.is(i-1, "since") || p.is(i-1, "edge") || p.is(i-1, "respectively")
+	return p.is(end-1, "year") || p.yearGoesOn(end) || p.yearInRow(i, end) || end > i+1 ||
+		p.is(i-1, "year-lead") || p.is(i-1, "since") || p.is(i-1, "edge") || p.is(i-1, "respectively")
 }
 
 // yearsNamed reads so many years whose first and last are told behind them in brackets: "за

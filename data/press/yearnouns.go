@@ -8,7 +8,8 @@ func (p *parse) yearNouns() {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "amount" || m.amount.measure != plain || !m.amount.year || m.amount.lead != "" || m.to != m.from+1 || !p.yearly(k+1) && !p.yearDoes(k) {
+		if m.class != "amount" || m.amount.measure != plain || !m.amount.year || m.amount.lead != "" ||
+			m.to != m.from+1 || !p.yearly(k+1) && !p.yearDoes(k) {
 			continue
 		}
 		w := yearSpan(int(m.amount.figure.Coefficient), false)
@@ -22,13 +23,15 @@ func (p *parse) yearly(k int) bool {
 		return false
 	}
 	m := &p.mentions[k]
-	return m.is("dated-noun") || m.class == "indicator" && !m.entry.has("count") && !m.entry.has("verb") && !m.entry.has("ranked")
+	return m.is("dated-noun") ||
+		m.class == "indicator" && !m.entry.has("count") && !m.entry.has("verb") && !m.entry.has("ranked")
 }
 
 // yearDoes says whether a bare year opens a clause as its subject: "2018 brought",
 // "2021 was a good year".
 func (p *parse) yearDoes(k int) bool {
-	return (k == 0 || p.boundary(k-1) || p.class(k-1) == "and" || p.class(k-1) == "but") && k+1 < len(p.mentions) && (p.is(p.mentions[k+1].from, "year-does") || p.mentions[k+1].is("be"))
+	return (k == 0 || p.boundary(k-1) || p.class(k-1) == "and" || p.class(k-1) == "but") &&
+		k+1 < len(p.mentions) && (p.is(p.mentions[k+1].from, "year-does") || p.mentions[k+1].is("be"))
 }
 
 // guestAbroad learns host and guest from a sentence in which an office of one country
@@ -63,7 +66,8 @@ func (p *parse) officeOf(k int) bool {
 		switch m := &p.mentions[j]; {
 		case isOffice(m):
 			return true
-		case m.class != "neutral" && m.class != "word" && m.class != "known" && m.class != "foreign" && m.class != "indicator":
+		case m.class != "neutral" && m.class != "word" && m.class != "known" && m.class != "foreign" &&
+			m.class != "indicator":
 			return false
 		}
 	}

@@ -4,7 +4,8 @@ package press
 // a comma, and a row of years goes on or closes there: "in 2017, 2016 and 2006".
 func (p *parse) yearInRow(i, end int) bool {
 	last := len(p.mentions) - 1
-	if last < 1 || p.fold(last) != "," || p.mentions[last].to != i || p.class(last-1) != "when" || !p.wholeYear(last-1) {
+	if last < 1 || p.fold(last) != "," || p.mentions[last].to != i || p.class(last-1) != "when" ||
+		!p.wholeYear(last-1) {
 		return false
 	}
 	next := end

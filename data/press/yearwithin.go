@@ -9,7 +9,8 @@ func (p *parse) yearWithin(k int, w When) When {
 	part := false
 	for j := k - 1; j >= 0; j-- {
 		part = part || p.mentions[j].is("of-which")
-		if y := p.mentions[j].when; part && p.class(j) == "when" && p.isMain(j) && y.Form == Span && y.Months == 12 && y.Month == 1 && !y.Undated {
+		if y := p.mentions[j].when; part && p.class(j) == "when" && p.isMain(j) && y.Form == Span &&
+			y.Months == 12 && y.Month == 1 && !y.Undated {
 			w.Year, w.Relative, w.Undated = y.Year, y.Relative, false
 			return w
 		}
