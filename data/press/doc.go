@@ -4,12 +4,12 @@
 //
 //   - token.go cuts a paragraph into tokens that keep their positions, sentence.go
 //     cuts the tokens into sentences;
-//   - lexicon.go looks words up in the word file of the language (lang/*.csv), of
-//     which trie.go makes a trie, and joins them to lexemes with a class and a
-//     value; suffix.go cuts the endings of a language that sets them one behind the
-//     other;
-//   - number.go, amount.go, whengrammar.go and area.go, with the small files beside
-//     them (fraction, tenths, rank, quarters, rolling, yearfirst …), are grammars
+//   - lexicon.go looks words up in the word file of the language (lang/*.csv, whose
+//     entries entry.go holds), of which trie.go makes a trie, and joins them to lexemes
+//     with a class and a value; suffix.go cuts the endings of a language that sets them
+//     one behind the other;
+//   - number.go, amount.go, whengrammar.go with timegrammars.go, and area.go, with the small
+//     files beside them (fraction, tenths, rank, quarters, rolling, yearfirst …), are grammars
 //     over lexemes: numbers, amounts, times, countries and places;
 //   - scan.go runs them over a sentence and leaves a row of mentions, in which
 //     elide.go and namedcurrency restore what lists leave out and postpose.go puts

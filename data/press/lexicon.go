@@ -10,20 +10,6 @@ import (
 	"sync"
 )
 
-// entry is one meaning of a form: its class, its value in that class, and what
-// else the word file says of it.
-type entry struct {
-	class    string
-	value    string
-	features string // separated by spaces
-	line     int32  // in the word file
-}
-
-// has says whether the word file gives the entry a feature.
-func (e entry) has(feature string) bool {
-	return strings.Contains(" "+e.features+" ", " "+feature+" ")
-}
-
 // Language is a word file, loaded.
 type Language struct {
 	// Code is the language in ISO 639-1.

@@ -20,6 +20,9 @@ type number struct {
 // number reads a number at lexeme i: "4 070,5", "4 млрд 70 млн", "two hundred
 // million", "billion". It returns the lexeme behind it, or i when there is none.
 func (p *parse) number(i int) (number, int) {
+	if i < len(p.lexemes) && len(p.lexemes[i].entries) == 0 && p.first(i).kind != numberToken {
+		return number{}, i // a word that no word file knows begins none
+	}
 	if r := &p.lastNumber; r.known && r.from == i {
 		return r.number, r.end
 	}

@@ -20,10 +20,8 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 		}
 		return p.timeWord(e, i)
 	}
-	for _, read := range [...]func(int) (When, int){
-		p.fiscalYear, p.decade, p.yearsBack, p.yearTold, p.sinceTold, p.ownPart, p.shortPart, p.monthAgo, p.monthsTill, p.goneMonths, p.lastNext, p.lately, p.daysOfMonth, p.partAhead, p.parts, p.monthsOf, p.dayAt, p.lastDay, p.yearsApart, p.yearsUntil, p.monthSpan, p.sinceTill, p.openYear, p.years, p.partLeftOut, p.yearsNamed,
-	} {
-		if w, end = read(i); end > i {
+	for _, read := range timeGrammars {
+		if w, end = read(p, i); end > i {
 			return w, end, false
 		}
 	}
