@@ -66,11 +66,6 @@ func (p *parse) liesThere(s *Statement, f *frame, day When) bool {
 		})
 }
 
-// isFundsNoun says whether a mention is the noun for investments.
-func isFundsNoun(m *mention) bool {
-	return m.class == "indicator" && fundsIn(m.entry.value) && !m.entry.has("verb") && !m.entry.has("ranked")
-}
-
 // inflowOf returns the mention of the investments that the word for an inflow at mention k
 // tells the coming of, over what describes them: "приток турецких инвестиций"; 0 where it
 // stands for itself.

@@ -44,18 +44,6 @@ func (p *parse) clauseRound(k int) (from, to int) {
 	return p.round(k, func(j int) bool { return p.boundary(j) || p.class(j) == "indicator" })
 }
 
-// piecesDealt says whether the verb of a frame is told of so many pieces of something, "sold
-// 500 tractors to Peru", whose growth is none of trade.
-func (p *parse) piecesDealt(f frame) bool {
-	k := f.at + 1
-	if !p.language.plainNouns() || !f.trades() || !f.entry.has("verb") || p.class(k) != "amount" ||
-		p.mentions[k].amount.lead != "" {
-		return false
-	}
-	a := p.mentions[k].amount
-	return a.measure == things || a.measure == plain && (p.class(k+1) == "word" || p.namesGoods(k+1) || p.goodsAt(k+1))
-}
-
 // cargoAt says whether the weight at mention k is that of what else is carried, told beside
 // trade: "trade grew 12 percent, and 2 million tons of cargo went by rail".
 func (p *parse) cargoAt(k int) bool {

@@ -13,17 +13,10 @@ type entry struct {
 
 // has says whether the word file gives the entry a feature.
 func (e entry) has(feature string) bool {
-	for from := 0; from+len(feature) <= len(e.features); {
-		i := strings.Index(e.features[from:], feature)
-		if i < 0 {
-			return false
-		}
-		i += from
-		end := i + len(feature)
-		if (i == 0 || e.features[i-1] == ' ') && (end == len(e.features) || e.features[end] == ' ') {
+	for told := range strings.SplitSeq(e.features, " ") {
+		if told == feature {
 			return true
 		}
-		from = end
 	}
 	return false
 }

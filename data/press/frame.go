@@ -262,7 +262,7 @@ func (p *parse) describing(k int) bool {
 // weighed says whether a frame counts tonnes or people and no money, so that
 // its growth is none of ours.
 func (p *parse) weighed(f frame) bool {
-	weighed := p.piecesDealt(f)
+	weighed := false
 	for i, m := range p.mentions[f.from:f.to] {
 		if p.cargoAt(f.from + i) {
 			continue

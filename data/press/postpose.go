@@ -207,7 +207,7 @@ func (p *parse) timeGoverned(k int) {
 		m.entry.features += " base"
 	case next < len(p.mentions) && p.mentions[next].is("dating") || ending == "toward" || ending == "at" && p.class(next) == "source":
 		m.entry.features += " dating"
-	case m.when.Form == Day && ending == "in" && p.between(k, len(p.mentions), isStanding) || m.when.Form == Day && (p.leadsCounts(k) || ending == "in" && p.between(k, len(p.mentions), isFundsNoun)):
+	case m.when.Form == Day && ending == "in" && p.between(k, len(p.mentions), isStanding) || m.when.Form == Day && (p.leadsCounts(k) || ending == "in" && p.between(k, len(p.mentions), isFunds)):
 		m.entry.features += " dating" // "on 1 January 12 enterprises were registered"
 	case m.when.Form == Span:
 		m.entry.features += " ahead"

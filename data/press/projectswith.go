@@ -4,14 +4,14 @@ package press
 // carried out by one with the other, or with its investors, in one clause: "Перу реализует
 // с Чили 12 проектов на 4 млрд", "инвесторы из Чили запустили в Перу 12 проектов", "Перу и
 // Чили реализуют 12 проектов". Host is the one that they are in, else the one that carries
-// them out, else the one named first.
-func (p *parse) projectSides(k int) (host, partner string) {
+// them out, else the one named first; told says that both are told, and how many projects.
+func (p *parse) projectSides(k int) (host, partner string, told bool) {
 	if !p.inflects() || p.mentions[k].entry.value != "projects" || p.companyActs(k) {
-		return "", ""
+		return "", "", false
 	}
 	from, to := p.round(k, p.boundary)
 	if p.between(from, to, isEvent) || p.between(from, to, isAttending) && !p.between(from, to, isAtWork) {
-		return "", ""
+		return "", "", false
 	}
 	subject, second := "", ""
 	for j := from; j < to; j++ {
@@ -22,7 +22,7 @@ func (p *parse) projectSides(k int) (host, partner string) {
 			host = a.code
 		case a.role == "with" && !a.adjective || a.role == "from" && j >= from+2 && p.bringsMoney(j-2):
 			if partner != "" && partner != a.code {
-				return "", ""
+				return "", "", false
 			}
 			partner = a.code
 		case a.role == "" && !a.adjective && subject == "":
@@ -30,7 +30,7 @@ func (p *parse) projectSides(k int) (host, partner string) {
 		case a.role == "" && a.joined:
 			second = a.code
 		default:
-			return "", ""
+			return "", "", false
 		}
 	}
 	if host == "" {
@@ -39,7 +39,7 @@ func (p *parse) projectSides(k int) (host, partner string) {
 	if partner == "" && host == subject && p.between(from, to, func(m *mention) bool { return m.is("carries-out") }) {
 		partner = second
 	}
-	return host, partner
+	return host, partner, host != "" && partner != "" && host != partner && p.hasNumber(k)
 }
 
 // bringsMoney says whether mention k is a word for those who bring money or work together.
@@ -50,16 +50,18 @@ func (p *parse) bringsMoney(k int) bool {
 
 // projectsOfTwo says whether both countries of the projects at mention k are told so.
 func (p *parse) projectsOfTwo(k int) bool {
-	host, partner := p.projectSides(k)
-	return host != "" && partner != "" && host != partner && p.hasNumber(k)
+	_, _, told := p.projectSides(k)
+	return told
 }
 
 // sidesOfProjects gives the projects of a frame the two countries that they are told of.
 func (p *parse) sidesOfProjects(f *frame, q parties) parties {
-	if f.indicator != "projects" || !p.projectsOfTwo(f.at) {
+	if f.indicator != "projects" {
 		return q
 	}
-	q.reporter, q.partner = p.projectSides(f.at)
+	if host, partner, told := p.projectSides(f.at); told {
+		q.reporter, q.partner = host, partner
+	}
 	return q
 }
 

@@ -37,7 +37,7 @@ func (p *parse) areasBehind(f *frame, k int) []area {
 		return nil
 	}
 	row := []area{p.mentions[at].area}
-	for ; p.class(at+2) == "area" && (p.class(at+1) == "and" || p.fold(at+1) == ","); at += 2 {
+	for ; p.class(at+2) == "area" && p.joins(at+1); at += 2 {
 		next := p.mentions[at+2].area
 		if !next.joined || next.adjective || next.role != row[0].role {
 			break

@@ -44,6 +44,5 @@ func (p *parse) joinedRow(k int) bool {
 	joined := func(j int) bool {
 		return p.class(j) == "area" && p.mentions[j].area.joined && p.mentions[j].area.role == ""
 	}
-	return joined(k) && (p.class(k-1) == "and" || p.fold(k-1) == ",") ||
-		joined(k+2) && (p.class(k+1) == "and" || p.fold(k+1) == ",")
+	return joined(k) && p.joins(k-1) || joined(k+2) && p.joins(k+1)
 }

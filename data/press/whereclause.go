@@ -14,21 +14,13 @@ func (p *parse) whereClauses() {
 			there.area.group {
 			continue
 		}
-		end := p.clauseEnd(k)
+		_, end := p.round(k, p.boundary)
 		if !p.between(k+1, end, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
 			continue
 		}
 		m.class, m.area = "area", there.area
 		m.area.role, m.area.joined = "in", false
 	}
-}
-
-// clauseEnd returns the boundary behind mention k, or the end of the sentence.
-func (p *parse) clauseEnd(k int) int {
-	for k++; k < len(p.mentions) && !p.boundary(k); {
-		k++
-	}
-	return k
 }
 
 // headOfWhere returns the frame that the amount at mention k goes on with behind such a

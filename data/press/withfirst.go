@@ -11,8 +11,10 @@ func (p *parse) withFirst() {
 		if a := &p.mentions[k].area; to == from || p.class(k) != "area" || a.adjective || a.role != "" {
 			continue
 		}
-		end := p.clauseEnd(to - 1)
-		if amounts := p.amountsIn(to, end); amounts != 1 || !p.between(to, end, isRank) || p.fold(end) == "(" {
+		_, end := p.round(to-1, p.boundary)
+		place := p.amountBehind(to - 1)
+		if next := p.amountBehind(place); place < 0 || place >= end || !isRank(&p.mentions[place]) ||
+			next >= 0 && next < end || p.fold(end) == "(" {
 			continue
 		}
 		if p.class(end-1) == "mark" {
@@ -31,14 +33,4 @@ func (p *parse) heldWithAt(k int) int {
 		return k + 1
 	}
 	return k
-}
-
-// amountsIn counts the amounts among the mentions of [from, to).
-func (p *parse) amountsIn(from, to int) (n int) {
-	for k := from; k < to; k++ {
-		if p.class(k) == "amount" {
-			n++
-		}
-	}
-	return n
 }
