@@ -157,7 +157,7 @@ func (p *parse) commonNoun(i int) bool {
 // "US companies".
 func (p *parse) attributive(i int) bool {
 	e, found := p.entryOf(i+1, "indicator")
-	return found && p.language.adjectives == nil && !p.language.behind &&
+	return found && p.language.caseless() && !p.language.behind &&
 		(e.has("count") || e.has("marked") && !e.has("verb") || e.has("ranked") && fundsIn(e.value))
 }
 
@@ -238,11 +238,10 @@ func (p *parse) opensIn(i int) bool { return p.opening(i) != "" }
 // opening returns the role that the preposition tells which lexeme i of several words
 // begins with, "" where there is none: "из республики" Корея.
 func (p *parse) opening(i int) string {
-	n := p.language.root.next[p.first(i).fold]
-	if n == nil || p.lexemes[i].to-p.lexemes[i].from < 2 {
+	if p.lexemes[i].to-p.lexemes[i].from < 2 {
 		return ""
 	}
-	for _, e := range n.entries {
+	for _, e := range p.language.opens(p.first(i).fold) {
 		if e.class == "preposition" {
 			return e.value
 		}

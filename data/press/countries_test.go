@@ -93,20 +93,18 @@ func TestEveryAdjective(t *testing.T) {
 		if l.Code != "ru" {
 			continue
 		}
-		for word, n := range l.root.next {
+		for word, e := range l.forms() {
 			stem, adjective := strings.CutSuffix(word, "ский")
-			for _, e := range n.entries {
-				if !adjective || e.class != "origin" || e.value == "KZ" {
-					continue
-				}
-				for _, text := range []string{
-					"Экспорт Казахстана " + stem + "ским покупателям составил 5 млн долларов.",
-					"Казахстанско-" + stem + "ский товарооборот составил 5 млн долларов.",
-					"В Казахстане действуют 7 предприятий с участием " + stem + "ского капитала.",
-				} {
-					if got := sides(text); got != "KZ-"+e.value {
-						t.Errorf("%s is read as %q", text, got)
-					}
+			if !adjective || e.class != "origin" || e.value == "KZ" || strings.Contains(word, " ") {
+				continue
+			}
+			for _, text := range []string{
+				"Экспорт Казахстана " + stem + "ским покупателям составил 5 млн долларов.",
+				"Казахстанско-" + stem + "ский товарооборот составил 5 млн долларов.",
+				"В Казахстане действуют 7 предприятий с участием " + stem + "ского капитала.",
+			} {
+				if got := sides(text); got != "KZ-"+e.value {
+					t.Errorf("%s is read as %q", text, got)
 				}
 			}
 		}

@@ -4,10 +4,11 @@
 //
 //   - token.go cuts a paragraph into tokens that keep their positions, sentence.go
 //     cuts the tokens into sentences;
-//   - lexicon.go looks words up in the word file of the language (lang/*.csv, whose
-//     entries entry.go holds), of which trie.go makes a trie, and joins them to lexemes
-//     with a class and a value; suffix.go cuts the endings of a language that sets them
-//     one behind the other;
+//   - languages.go holds the languages, one a word file (lang/*.csv), and finds that of a
+//     text; lexicon.go looks words up in it (entry.go holds what it says of a word,
+//     trie.go makes a trie of it, writing.go tells how the language is written) and joins
+//     them to lexemes with a class and a value; suffix.go cuts the endings of a language
+//     that sets them one behind the other;
 //   - number.go, amount.go, whengrammar.go with timegrammars.go, and area.go, with the small
 //     files beside them (fraction, tenths, rank, quarters, rolling, yearfirst …), are grammars
 //     over lexemes: numbers, amounts, times, countries and places;

@@ -1,7 +1,6 @@
 package press
 
 import (
-	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -14,18 +13,11 @@ import (
 // word file has.
 func englishForms(class string) map[string][]string {
 	forms := map[string][]string{}
-	var walk func(n *node, words []string)
-	walk = func(n *node, words []string) {
-		for _, e := range n.entries {
-			if e.class == class && !e.has("group") && !e.has("upper") && words[len(words)-1] != "-" {
-				forms[e.value] = append(forms[e.value], strings.Join(words, " "))
-			}
-		}
-		for word, next := range n.next {
-			walk(next, append(slices.Clone(words), word))
+	for form, e := range languageOf("en", "").forms() {
+		if e.class == class && !e.has("group") && !e.has("upper") && !strings.HasSuffix(form, "-") {
+			forms[e.value] = append(forms[e.value], form)
 		}
 	}
-	walk(&languageOf("en", "").root, nil)
 	return forms
 }
 

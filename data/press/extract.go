@@ -24,13 +24,13 @@ func Extract(doc Article, published data.Date) []Statement {
 	}
 	c := &context{published: published, explained: doc.Explain}
 	c.reading = true
-	l.read(c, doc.Context)
+	c.read(l, doc.Context)
 	c.reading = false
-	return merged(l.read(c, doc.Text))
+	return merged(c.read(l, doc.Text))
 }
 
 // read goes through the paragraphs of a text.
-func (l *Language) read(c *context, text string) []Statement {
+func (c *context) read(l *Language, text string) []Statement {
 	var out []Statement
 	start, number := 0, 0
 	for line := range strings.Lines(text) {
@@ -43,7 +43,7 @@ func (l *Language) read(c *context, text string) []Statement {
 			if number > 1 {
 				c.unit = "" // the first goes on with what stands before the text
 			}
-			for _, s := range l.paragraph(c, line) {
+			for _, s := range c.line(l, line) {
 				s.Paragraph, s.Start, s.End = number, start+s.Start, start+s.End
 				s.From, s.To = start+s.From, start+s.To
 				out = append(out, s)
@@ -54,10 +54,10 @@ func (l *Language) read(c *context, text string) []Statement {
 	return out
 }
 
-// paragraph reads one paragraph, sentence by sentence.
-func (l *Language) paragraph(c *context, line string) []Statement {
+// line reads one paragraph, sentence by sentence.
+func (c *context) line(l *Language, line string) []Statement {
 	var out []Statement
-	tokens := l.script.rewrite(tokenize(line), line)
+	tokens := l.tokens(line)
 	for _, s := range l.sentences(tokens) {
 		p := &parse{language: l, text: line, tokens: tokens, sentence: s, currency: c.unit, home: c.spokenOf(), before: c.when, published: c.published, paragraph: c.paragraph, explained: c.explained}
 		p.scan()
@@ -84,55 +84,4 @@ func unique(statements []Statement) []Statement {
 		}
 	}
 	return out
-}
-
-// languageOf returns the language of that code, or the one whose commonest
-// words the text uses most; nil when it is none of ours.
-func languageOf(code, text string) *Language {
-	var best *Language
-	most := 0
-	for _, l := range languages() {
-		if l.Code == code {
-			return l
-		}
-		if n := l.commonness(text); n > most {
-			best, most = l, n
-		}
-	}
-	if code != "" {
-		return nil
-	}
-	return best
-}
-
-// commonness counts the common words at the beginning of a text, and is nought
-// where letters or words of another language of the same script are frequent.
-func (l *Language) commonness(text string) int {
-	if len(text) > 20000 {
-		text = text[:20000]
-	}
-	n, foreign, own, words := 0, 0, 0, 0
-	tokens := tokenize(text)
-	if l.script.signed(text) {
-		tokens = l.script.rewrite(tokens, text)
-	}
-	for _, t := range tokens {
-		if t.kind != wordToken {
-			continue
-		}
-		words++
-		if l.common[t.fold] {
-			n++
-		}
-		if l.foreign[t.fold] || strings.ContainsAny(t.fold, l.foreignLetters) {
-			foreign++
-		}
-		if strings.ContainsAny(t.fold, l.ownLetters) {
-			own++
-		}
-	}
-	if foreign*20 > words || l.ownLetters != "" && own*8 < words {
-		return 0
-	}
-	return n
 }

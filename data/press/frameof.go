@@ -135,7 +135,7 @@ func (p *parse) touches(k, at int) bool {
 		if p.jointWith(j) {
 			return true
 		}
-		goods := p.language.adjectives == nil && !p.language.behind && p.namesGoods(j)
+		goods := p.language.caseless() && !p.language.behind && p.namesGoods(j)
 		if !p.describing(j) && !(p.language.behind && p.class(j) == "creates") && !p.mentions[j].is("for-what") && !p.mentions[j].is("such") && !goods && p.class(j) != "theirs" && p.class(j) != "operates" && !p.timeAdjective(j, at) && !p.adjectiveOfCounted(j, at) {
 			return false
 		}

@@ -102,10 +102,10 @@ func (p *parse) listedEntry(frames []frame, l list, c *context) (entry, int) {
 		at = verb
 	}
 	carried := c.entry.class == "indicator" && !c.entry.has("ranked")
-	if at == nowhere && ranked != nowhere && (!carried || p.language.adjectives == nil) {
+	if at == nowhere && ranked != nowhere && (!carried || p.language.caseless()) {
 		at = ranked
 	}
-	if at != nowhere && at == ranked && p.language.adjectives != nil &&
+	if at != nowhere && at == ranked && !p.language.caseless() &&
 		(p.mentions[at].entry.value == "imports" || p.mentions[at].entry.value == "exports") {
 		return entry{}, nowhere // who buys imports there, and no more is told
 	}

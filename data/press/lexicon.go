@@ -1,13 +1,11 @@
 package press
 
 import (
-	"embed"
 	"encoding/csv"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // Language is a word file, loaded.
@@ -39,39 +37,6 @@ type Language struct {
 	ownLetters     string            // letters without which a text is of a neighbouring language
 	endings        endings           // what stands behind the stems of an agglutinative language
 	script         script            // its second alphabet
-}
-
-//go:embed lang/*.csv
-var files embed.FS
-
-// languages loads every word file once, in order of their names.
-var languages = sync.OnceValue(func() []*Language {
-	var out []*Language
-	for _, code := range Languages() {
-		file, err := files.Open("lang/" + code + ".csv")
-		if err != nil {
-			panic(err)
-		}
-		language, err := loadLanguage(code, file)
-		if err != nil {
-			panic(err)
-		}
-		out = append(out, language)
-	}
-	return out
-})
-
-// Languages returns the codes of the languages that have a word file.
-func Languages() []string {
-	entries, err := files.ReadDir("lang")
-	if err != nil {
-		panic(err) // the files are part of the program
-	}
-	var out []string
-	for _, e := range entries {
-		out = append(out, strings.TrimSuffix(e.Name(), ".csv"))
-	}
-	return out
 }
 
 // loadLanguage reads a word file: form, class, value, features. A form may list
@@ -178,6 +143,15 @@ func (x *lexeme) find(class string) (entry, bool) {
 	return entry{}, false
 }
 
+// entryOf returns the entry of a class that a lexeme has, or none.
+func (x *lexeme) entryOf(class string) entry {
+	if x == nil {
+		return entry{}
+	}
+	e, _ := x.find(class)
+	return e
+}
+
 // is says whether the lexeme has an entry of that class and value.
 func (x *lexeme) is(class, value string) bool {
 	if x == nil {
@@ -282,4 +256,12 @@ func (l *Language) step(to *node, says bearing, tokens []token, i, limit int) (l
 		return x, true
 	}
 	return lexeme{to: i + 1, entries: to.entries, bearing: says}, to.entries != nil
+}
+
+// opens returns the entries of a word that stands for itself or opens longer forms.
+func (l *Language) opens(word string) []entry {
+	if n := l.root.next[word]; n != nil {
+		return n.entries
+	}
+	return nil
 }

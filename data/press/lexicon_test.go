@@ -16,18 +16,11 @@ var numeric = []string{"number", "multiplier", "ordinal", "month", "part", "rela
 // in the code lists.
 func TestWordFiles(t *testing.T) {
 	for _, l := range languages() {
-		var walk func(n *node, form string)
-		walk = func(n *node, form string) {
-			for _, e := range n.entries {
-				if !sound(e) {
-					t.Errorf("lang/%s.csv: %q has the value %q in class %s", l.Code, strings.TrimSpace(form), e.value, e.class)
-				}
-			}
-			for word, next := range n.next {
-				walk(next, form+" "+word)
+		for form, e := range l.forms() {
+			if !sound(e) {
+				t.Errorf("lang/%s.csv: %q has the value %q in class %s", l.Code, form, e.value, e.class)
 			}
 		}
-		walk(&l.root, "")
 	}
 }
 

@@ -39,7 +39,7 @@ func (p *parse) ofWhole(k int) bool {
 	}
 	word := p.fold(k)
 	for n := range word {
-		if says, bears := p.language.endings.roles[word[n:]]; bears && n > 2 && says.role == "of" {
+		if says, bears := p.language.borne(word[n:]); bears && n > 2 && says.role == "of" {
 			return true
 		}
 	}

@@ -62,12 +62,3 @@ func (p *parse) outdoneAt(k int) bool {
 	}
 	return false
 }
-
-// entryOf returns the entry of a class that a lexeme has, or none.
-func (x *lexeme) entryOf(class string) entry {
-	if x == nil {
-		return entry{}
-	}
-	e, _ := x.find(class)
-	return e
-}

@@ -11,7 +11,7 @@ package press
 
 // ownersRows says whether a language tells places by cases and prepositions before
 // its nouns, as the rules of this file expect.
-func (p *parse) ownersRows() bool { return p.language.adjectives != nil && !p.postpositional() }
+func (p *parse) ownersRows() bool { return !p.language.caseless() && !p.postpositional() }
 
 // placed gives the place at mention k its sides: the owner of the row reports, the
 // one that holds the place is its partner.

@@ -48,7 +48,7 @@ func (p *parse) postpose() {
 
 // postpositional says whether the language of the sentence puts behind a word
 // what others put before it.
-func (p *parse) postpositional() bool { return p.language.endings.roles != nil }
+func (p *parse) postpositional() bool { return p.language.agglutinates() }
 
 // inflects says whether the language of the sentence tells by cases what a noun is
 // to the word before it, and puts adjectives before their nouns.

@@ -30,7 +30,7 @@ func (p *parse) product(f frame) string {
 	if p.postpositional() {
 		return p.productBefore(f)
 	}
-	if p.language.adjectives == nil && !p.language.behind {
+	if p.language.caseless() && !p.language.behind {
 		if goods := p.compound(f.at); goods != "" {
 			return goods
 		}
@@ -73,16 +73,6 @@ func (p *parse) product(f frame) string {
 // ofAt says whether mention k is the preposition of belonging.
 func (p *parse) ofAt(k int) bool {
 	return k >= 0 && k < len(p.mentions) && p.mentions[k].lexeme != nil && p.mentions[k].lexeme.is("preposition", "of")
-}
-
-// verbs says whether a word ends as only verbs do.
-func (l *Language) verbs(word string) bool {
-	for _, ending := range l.verbEndings {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
 }
 
 // describes says whether an unknown word before an indicator is an adjective of
@@ -132,7 +122,7 @@ func (p *parse) stemOfGoods(k int) string {
 	}
 	letters := 0
 	for n := range t.text {
-		if says, bears := p.language.endings.roles[t.text[n:]]; bears &&
+		if says, bears := p.language.borne(t.text[n:]); bears &&
 			(says.owned || utf8.RuneCountInString(t.text[n:]) > 1) &&
 			(letters > 2 || letters == 2 && !says.owned) && (says.role == "of" || says.role == "object") {
 			return t.text[:n]
@@ -151,14 +141,6 @@ func (p *parse) goodsNamed(f frame, find func(frame) (int, bool)) string {
 	p.because(f.at, "product: a word for goods beside the indicator", k)
 	return p.first(p.mentions[k].from).text
 }
-
-// caseless says whether the nouns of a language have no cases by which goods
-// could be told from what else stands beside a verb.
-func (l *Language) caseless() bool { return l.adjectives == nil }
-
-// plainNouns says whether the nouns of a language neither change nor stand before
-// their adjectives.
-func (l *Language) plainNouns() bool { return l.caseless() && !l.behind && l.endings.roles == nil }
 
 // isFirm says whether mention k is the word for companies, which an adjective
 // before it describes.

@@ -8,13 +8,6 @@ var order = [...]string{
 	"relative-pronoun", "negation", "negative", "favours", "theirs", "physical", "thing", "neutral", "filler", "sign", "hedge", "period", "same", "whole",
 }
 
-// scan runs the grammars over a sentence.
-func (l *Language) scan(text string, tokens []token, s sentence) *parse {
-	p := &parse{language: l, text: text, tokens: tokens, sentence: s}
-	p.scan()
-	return p
-}
-
 // scan fills in the lexemes and the mentions.
 func (p *parse) scan() {
 	p.lexemes = p.language.lexemes(p.tokens, p.sentence)

@@ -49,3 +49,6 @@ func (x *script) rewrite(tokens []token, line string) []token {
 
 // signed says whether a text has the letter by which the second alphabet is known.
 func (x *script) signed(text string) bool { return x.sign != "" && strings.Contains(text, x.sign) }
+
+// tokens cuts a line into tokens, those of a second alphabet looked up in the first.
+func (l *Language) tokens(line string) []token { return l.script.rewrite(tokenize(line), line) }

@@ -14,7 +14,9 @@ func scanned(t *testing.T, lang, s string) *parse {
 	for _, l := range languages() {
 		if l.Code == lang {
 			tokens := tokenize(s)
-			return l.scan(s, tokens, sentence{0, len(tokens)})
+			p := &parse{language: l, text: s, tokens: tokens, sentence: sentence{0, len(tokens)}}
+			p.scan()
+			return p
 		}
 	}
 	t.Fatalf("no language %q", lang)

@@ -173,3 +173,9 @@ func (l *Language) attached(tokens []token, i, limit int) (end int, says bearing
 	}
 	return i, bearing{}
 }
+
+// borne returns what a run of endings says of its word.
+func (l *Language) borne(run string) (bearing, bool) {
+	says, bears := l.endings.roles[run]
+	return says, bears
+}

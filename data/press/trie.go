@@ -2,6 +2,7 @@ package press
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 )
@@ -164,4 +165,25 @@ func (j *joining) node(drafts []*draft) *node {
 		}
 	}
 	return out
+}
+
+// forms goes through every form of the word file, its words parted by spaces, with
+// each of its entries.
+func (l *Language) forms() iter.Seq2[string, entry] {
+	return func(yield func(string, entry) bool) { l.root.walk("", yield) }
+}
+
+// walk goes through the forms that begin with the words before a place.
+func (n *node) walk(form string, yield func(string, entry) bool) bool {
+	for _, e := range n.entries {
+		if !yield(form, e) {
+			return false
+		}
+	}
+	for word, next := range n.next {
+		if !next.walk(strings.TrimSpace(form+" "+word), yield) {
+			return false
+		}
+	}
+	return true
 }

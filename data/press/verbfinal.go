@@ -160,7 +160,7 @@ func (p *parse) productOfWord(k int) string {
 	text := p.text[p.tokens[p.lexemes[m.from].from].from:p.tokens[last.to-2].to]
 	bare := text
 	for n := range text {
-		if says, bears := p.language.endings.roles[text[n:]]; bears && says.role == "of" {
+		if says, bears := p.language.borne(text[n:]); bears && says.role == "of" {
 			bare = text[:n] // the shortest ending: the case alone
 		}
 	}

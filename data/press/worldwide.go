@@ -26,7 +26,7 @@ func (p *parse) ofWorldTrade(f *frame, q parties) parties {
 // hasStock says whether the area right behind a stock of foreign investment is
 // the country that holds it: "the FDI stock of Latvia".
 func (p *parse) hasStock(f *frame, k int, a area) bool {
-	if f.indicator != "fdi_stock" || !f.entry.has("foreign") || p.language.adjectives != nil ||
+	if f.indicator != "fdi_stock" || !f.entry.has("foreign") || !p.language.caseless() ||
 		a.adjective || a.role != "of" || k < f.at || k > f.at+2 {
 		return false
 	}
