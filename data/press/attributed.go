@@ -1,19 +1,35 @@
 package press
 
+import "strings"
+
 // postAfter returns the mention of the post that stands right behind a word of
 // source: "according to Ambassador Jan Novak"; nowhere where an institution or
 // anything else does.
 func (p *parse) postAfter(k int) int {
 	for j := k + 1; j < len(p.mentions) && j <= k+5; j++ {
 		switch {
+		case p.class(j) == "role" && p.language.plainNouns() && p.narrowsOffice(j):
+			return nowhere
 		case p.class(j) == "role":
 			return j
-		case p.class(j) == "neutral", p.class(j) == "area", p.capitalised(j):
+		case p.mentions[j].is("neutral"), p.class(j) == "area", p.capitalised(j):
+		case p.language.plainNouns() && (p.class(j) == "institution" || p.class(j) == "indicator"):
+			// "an embassy counsellor", "a trade official": what follows is the head
 		default:
 			return nowhere
 		}
 	}
 	return nowhere
+}
+
+// narrowsOffice says whether the post at mention j only tells whose office or which data
+// are the source: "the prime minister's press office", "official trade data".
+func (p *parse) narrowsOffice(j int) bool {
+	if j++; p.fold(j) == "'s" {
+		j++
+		return p.class(j) == "institution"
+	}
+	return p.class(j) == "institution" || p.class(j) == "indicator" || p.class(j) == "known"
 }
 
 // attributed says whether a word of source names a person by his post.
@@ -175,4 +191,50 @@ func (p *parse) ofContract(k int) bool {
 		j--
 	}
 	return j >= 0 && j < k-1 && p.class(j) == "trap" && p.mentions[j].is("paper")
+}
+
+// rolePerson is a speaker told by his post, with the name behind it if there is
+// one.
+func (p *parse) rolePerson(c *context, k int) voice {
+	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
+		if p.capitalised(j) {
+			from, to := p.nameRun(j)
+			known := c.person(p.folds(from, to))
+			return voice{said: true, name: p.words(p.mentions[from].from, p.mentions[to-1].to), country: known.country}
+		}
+		if p.boundary(j) || p.language.plainNouns() && p.class(j) == "word" {
+			break // "an official quoted by Reuters"
+		}
+	}
+	if p.class(k-1) == "area" && p.mentions[k-1].area.adjective {
+		return voice{said: true, name: p.words(p.mentions[k-1].from, p.mentions[k].to), post: true, country: p.mentions[k-1].area.code}
+	}
+	if p.language.behind && p.class(k+1) == "area" && p.mentions[k+1].area.adjective {
+		return voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k+1].to), post: true, country: p.mentions[k+1].area.code}
+	}
+	v := voice{said: true, name: p.post(k), post: true}
+	if p.inflects() && p.class(k+1) == "area" && p.mentions[k+1].area.role == "office" && !p.mentions[k+1].area.adjective {
+		v.country = p.mentions[k+1].area.code
+	}
+	if p.mentions[k].is("role") && len(c.guests) == 1 && p.guestRole(k) {
+		v.country = c.guests[0]
+	}
+	return v
+}
+
+// post returns the post at mention k as it is written, or in the nominative where
+// it has an ending: "по словам посла" is said by the "посол".
+func (p *parse) post(k int) string {
+	end := k
+	for p.language.plainNouns() && p.class(end+1) == "role" {
+		end++ // "the deputy prime minister"
+	}
+	written := p.words(p.mentions[k].from, p.mentions[end].to)
+	if p.mentions[k].lexeme == nil {
+		return written
+	}
+	if e, found := p.mentions[k].lexeme.find("role"); found && end == k && e.value != "" && !strings.EqualFold(e.value, written) {
+		return e.value
+	}
+	return written
 }

@@ -205,6 +205,9 @@ func (p *parse) rowTime(k int, main When) When {
 	if _, direct := p.timeBehind(k + 1); direct || p.rowTimes[0].Form == Untold {
 		p.rowTimes[0] = main
 	}
+	if p.rowTimes[0] != main {
+		p.because(k, "period: as of the count before", nowhere)
+	}
 	return p.rowTimes[0]
 }
 

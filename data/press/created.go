@@ -48,6 +48,7 @@ func (p *parse) countCarried(s *Statement, k int) When {
 	if p.lastCount.Form == Open && !p.lastMade && !p.createdAt(k) {
 		return When{} // "since 2016 their number has doubled to 219": since then it grew
 	}
+	p.because(k, "period: as of the count before", nowhere)
 	return p.lastCount
 }
 

@@ -101,6 +101,7 @@ func (p *parse) goodsBehindShare(k int) (int, bool) {
 func narrowedBefore(p *parse, frames []frame, i int) string {
 	f := &frames[i]
 	if goods := p.weighedBefore(frames, i); goods != "" {
+		p.because(f.at, "product: the goods of the flow before", nowhere)
 		return goods
 	}
 	if i == 0 || p.language.behind || frames[i-1].trap || frames[i-1].product == "" || !f.trades() ||
@@ -111,6 +112,7 @@ func narrowedBefore(p *parse, frames []frame, i int) string {
 		return ""
 	}
 	if f.entry.has("verb") && !p.between(f.from, f.to, isArea) || p.elidedLevel(f) {
+		p.because(f.at, "product: the goods of the flow before", nowhere)
 		return frames[i-1].product
 	}
 	return ""

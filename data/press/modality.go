@@ -1,8 +1,6 @@
 package press
 
 import (
-	"strings"
-
 	"oborot/data"
 )
 
@@ -20,6 +18,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		if _, revised := p.revised(k); revised {
 			return data.Expected
 		} else if said {
+			p.because(k, "modality: a person says it", nowhere)
 			return data.Said
 		}
 		return best // where a rise that is planned begins is a fact
@@ -130,6 +129,7 @@ func (p *parse) voice(c *context) voice {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.is("source") && p.attributed(k) {
+			p.because(whole, "speaker: the post behind a word of source", p.postAfter(k))
 			return p.rolePerson(c, p.postAfter(k))
 		}
 		if m.is("source") && p.fullName(k+1) {
@@ -212,48 +212,6 @@ func (p *parse) headOf(k int) int {
 // officeName says whether mention k is a name that ends as those of offices do.
 func (p *parse) officeName(k int) bool {
 	return p.capitalised(k) && p.ends(k, p.language.offices)
-}
-
-// rolePerson is a speaker told by his post, with the name behind it if there is
-// one.
-func (p *parse) rolePerson(c *context, k int) voice {
-	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
-		if p.capitalised(j) {
-			from, to := p.nameRun(j)
-			known := c.person(p.folds(from, to))
-			return voice{said: true, name: p.words(p.mentions[from].from, p.mentions[to-1].to), country: known.country}
-		}
-		if p.boundary(j) {
-			break
-		}
-	}
-	if p.class(k-1) == "area" && p.mentions[k-1].area.adjective {
-		return voice{said: true, name: p.words(p.mentions[k-1].from, p.mentions[k].to), post: true, country: p.mentions[k-1].area.code}
-	}
-	if p.language.behind && p.class(k+1) == "area" && p.mentions[k+1].area.adjective {
-		return voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k+1].to), post: true, country: p.mentions[k+1].area.code}
-	}
-	v := voice{said: true, name: p.post(k), post: true}
-	if p.inflects() && p.class(k+1) == "area" && p.mentions[k+1].area.role == "office" && !p.mentions[k+1].area.adjective {
-		v.country = p.mentions[k+1].area.code
-	}
-	if p.mentions[k].is("role") && len(c.guests) == 1 && p.guestRole(k) {
-		v.country = c.guests[0]
-	}
-	return v
-}
-
-// post returns the post at mention k as it is written, or in the nominative where
-// it has an ending: "по словам посла" is said by the "посол".
-func (p *parse) post(k int) string {
-	written := p.words(p.mentions[k].from, p.mentions[k].to)
-	if p.mentions[k].lexeme == nil {
-		return written
-	}
-	if e, found := p.mentions[k].lexeme.find("role"); found && e.value != "" && !strings.EqualFold(e.value, written) {
-		return e.value
-	}
-	return written
 }
 
 // guestRole says whether the post at mention k is one of another country's:

@@ -79,6 +79,9 @@ func (p *parse) explain(s *Statement, f *frame, k int, c *context) []Reason {
 	for i := range out {
 		r := &out[i]
 		n, found := p.noted(r.Field, k, f.at)
+		if !found && r.told(s) && (r.Field != "modality" || s.Modality != data.Actual) {
+			n, found = p.notedOfLike(r.Field, k, f.at)
+		}
 		switch {
 		case found && p.holds(n, s, f):
 			r.Rule = n.rule

@@ -52,6 +52,22 @@ func TestExplain(t *testing.T) {
 			"unit=USD <> the currency of the amount beside it",
 			"period=2019 <2019> the last time told before the amount",
 		}},
+		{"", "Malta's trade with Oman fell by 7%, according to the deputy trade minister.", 0, []string{
+			"modality=claim <> a person says it",
+			"speaker=deputy trade minister <deputy> the post behind a word of source",
+		}},
+		{"", "Malta's trade with Oman fell by 7%, according to official data.", 0, []string{"modality=actual <> nothing makes it less than a fact", "speaker= <> nobody stands beside a word of saying"}},
+		{"", "Товарооборот Мальты с Оманом в 2019 году составил 4 млрд лари (1,5 млрд долларов).", 1, []string{
+			"kind=level <> money is a level",
+			"period=2019 <2019 году> told in the clause of the amount",
+		}},
+		{"", "Посол Мальты сообщил, что экспорт сахара в Оман упал на 40%, импорт – на 62%.", 1, []string{
+			"product=сахара <> the goods of the flow before",
+			"speaker=Посол <Посол> the post beside a word of saying",
+		}},
+		{"", "На 1 июля 2018 года в Омане действует 700 компаний с иностранным капиталом, из них 240 совместных, больше всего СП с Чили — 90.", 2, []string{
+			"period=2018-07-01 <> as of the count before",
+		}},
 		{"Trade of Malta with Latvia reached $5 million in 2014.", "A year earlier the figure was at $4 million.", 0, []string{
 			"indicator=turnover <Trade>1 a pronoun for the one spoken of before",
 			"period=2013 <A year earlier> a year before the time spoken of",

@@ -101,6 +101,7 @@ func joinedSpan(row []When) (When, bool) {
 // amount is told of, each of the years that a level was kept for, else its own.
 func (p *parse) timesOf(s *Statement, k int) []When {
 	if n := p.yearsInRow(s, k); n > 0 {
+		p.because(k, "period: each of several times that one amount is told of", nowhere)
 		return lastYears(n)
 	}
 	kept := s.Kind == data.Share ||

@@ -54,6 +54,25 @@ func (p *parse) noted(field string, k, frame int) (note, bool) {
 	return note{}, false
 }
 
+// notedOfLike returns the last decision on a field of an amount before the one at
+// mention k that it takes the field over from: the sum that it converts, or, for how
+// firmly it is said and of which goods, the one before it.
+func (p *parse) notedOfLike(field string, k, frame int) (note, bool) {
+	switch field {
+	case "kind", "period":
+		if j := p.convertedFrom(k); j >= 0 {
+			return p.noted(field, j, frame)
+		}
+	case "modality", "product":
+		for j := k - 1; j >= 0; j-- {
+			if n, found := p.noted(field, j, nowhere); found && p.class(j) == "amount" {
+				return n, true
+			}
+		}
+	}
+	return note{}, false
+}
+
 // markOnce remembers mention k for an area that nothing better stands for yet.
 func (c *context) markOnce(name string, p *parse, k int) {
 	if _, known := c.marks[name]; !known {
