@@ -258,8 +258,8 @@ func (p *parse) againstBefore(k int) bool {
 			p.lean = j
 			return p.otherSetAgainst(j, k) < 0
 		}
-		if p.class(j) == "amount" || p.boundary(j) || p.joins(j) && p.class(j-1) == "when" {
-			return false // "compared with 2018 and amounted to"
+		if p.class(j) == "amount" || p.boundary(j) || p.joins(j) && p.class(j-1) == "when" || p.cameTo(j) {
+			return false // "compared with 2018 and amounted to", "against 2018 to reach"
 		}
 	}
 	return false

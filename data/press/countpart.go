@@ -14,7 +14,8 @@ func (p *parse) jointPart(f *frame, k int) bool {
 	for p.linksPart(j) {
 		j++
 	}
-	if p.jointLeftOut(j) && !p.jointWith(j) && p.endsPart(j+1) && (p.inflects() || j > k+1) {
+	part := j > k+1 || p.class(k-1) == "of-which"
+	if p.jointLeftOut(j) && !p.jointWith(j) && p.endsPart(j+1) && (p.inflects() || part) {
 		return true // "199 of them are joint ventures"
 	}
 	if p.language.plainNouns() {

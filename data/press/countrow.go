@@ -104,6 +104,9 @@ func (r *countRow) countryOf(p *parse, k int) (area, bool) {
 	if p.language.plainNouns() && p.leadsCapital(k+1) {
 		steps = [...]int{+1, -1} // "356 with Russian and 266 with Chinese capital"
 	}
+	if p.language.plainNouns() && p.comesFrom(k+1) {
+		steps = [...]int{+1, -1} // "41 are from Chile and 68 from Peru"
+	}
 	for _, step := range steps {
 		if j := p.originBeside(k, step); j >= 0 {
 			return p.mentions[j].area, true
@@ -239,6 +242,17 @@ func (r *countRow) founded(p *parse) bool {
 		}
 	}
 	return true
+}
+
+// comesFrom says whether the number before mention k is told to be of a country behind it.
+func (p *parse) comesFrom(k int) bool {
+	for p.class(k) == "of-which" || k < len(p.mentions) && p.mentions[k].is("be") {
+		k++
+	}
+	if k < len(p.mentions) && p.mentions[k].lexeme != nil && p.mentions[k].lexeme.is("preposition", "from") {
+		k++
+	}
+	return p.class(k) == "area" && p.mentions[k].area.role == "from"
 }
 
 // leadsCapital says whether mention k, or the verb of being or the pronoun before it,

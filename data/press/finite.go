@@ -143,7 +143,21 @@ func (p *parse) timesLevel(k int) bool {
 	for p.class(j) == "neutral" {
 		j++
 	}
-	return p.language.plainNouns() && p.class(j) == "when" && p.mentions[k].amount.measure == ratio && p.levelOf(j)
+	if !p.language.plainNouns() || p.mentions[k].amount.measure != ratio {
+		return false
+	}
+	return p.class(j) == "when" && p.levelOf(j) || p.timeOfLevel(j)
+}
+
+// timeOfLevel says whether mention k is the word for a level whose time is told behind it:
+// "the level of 2017", "the figure for the same month of 2017".
+func (p *parse) timeOfLevel(k int) bool {
+	if k >= len(p.mentions) || !p.mentions[k].is("index-noun") && p.class(k) != "anaphor" {
+		return false
+	}
+	for k++; p.class(k) == "neutral" || p.class(k) == "preposition"; k++ {
+	}
+	return p.class(k) == "when"
 }
 
 // ofFigures says whether the time at mention k is that of the figures compared with:
@@ -158,6 +172,13 @@ func (p *parse) ofFigures(k int) bool {
 			j--
 		}
 		return p.class(j) == "amount" && p.timesLevel(j)
+	}
+	for j := k - 1; j > 1 && (p.class(j) == "preposition" || p.class(j) == "neutral"); j-- {
+		if p.mentions[j-1].is("index-noun") || p.class(j-1) == "anaphor" {
+			for j -= 2; j > 0 && p.class(j) == "neutral"; j-- {
+			}
+			return p.class(j) == "amount" && p.timesLevel(j)
+		}
 	}
 	figures := false
 	for j := k - 1; j >= 0 && j >= k-6 && !p.boundary(j) && p.class(j) != "amount"; j-- {

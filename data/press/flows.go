@@ -89,12 +89,26 @@ func (p *parse) sendsGoods(k int) bool {
 				(wares || p.between(0, k, isTradeVerb)) && !p.fundsMeant(k, j)
 		case m.class == "amount":
 			return m.amount.measure == money &&
-				(worth && wares ||
+				(worth && wares || p.ofWares(j+1) ||
 					p.mentions[min(j+1, len(p.mentions)-1)].is("of-worth") && (wares || p.waresBefore(k)))
 		case m.is("wares") || p.goodsAt(j):
 			wares = true
 		case m.is("of-worth"):
 			worth = true
+		}
+	}
+	return false
+}
+
+// ofWares says whether what stands from mention k on tells that the money before it is the
+// worth of goods: "$4 billion of goods", "$4 billion worth of goods", "$4 billion in goods".
+func (p *parse) ofWares(k int) bool {
+	for last := k + 3; k < last && k < len(p.mentions); k++ {
+		if p.mentions[k].is("wares") {
+			return p.class(k-1) == "preposition"
+		}
+		if p.class(k) != "preposition" && p.class(k) != "neutral" {
+			return false
 		}
 	}
 	return false

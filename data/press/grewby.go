@@ -91,7 +91,9 @@ func (p *parse) comparedLater(k int) int {
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "compare":
-			if or && j > k+1 && (p.fold(j-1) != "," || p.class(j-2) == "amount") {
+			if orSo && p.fold(j-1) != "," {
+				return 0 // "$4 million, or 5% more": five percent are
+			} else if or && j > k+1 && (p.fold(j-1) != "," || p.class(j-2) == "amount") {
 				return sign(m.entry.value)
 			}
 			return 0

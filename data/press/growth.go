@@ -26,6 +26,16 @@ func (p *parse) growthTold(k int) (entry, int) {
 	return entry{}, -1
 }
 
+// riseMade says whether the percentage at mention k is what a growth named before it made up,
+// and no part of anything: "the increase in exports made up 7 percent".
+func (p *parse) riseMade(k int) bool {
+	if !p.language.plainNouns() || p.class(k-1) != "level" || p.ofAt(k+1) {
+		return false
+	}
+	_, at := p.growthTold(k)
+	return at >= 0
+}
+
 // shareGoesOn says whether an amount goes on with the shares of a list: nothing
 // but the name of a country stands between it and the mark before.
 func (p *parse) shareGoesOn(k int) bool {

@@ -17,7 +17,7 @@ func (p *parse) indexOf(k int) bool {
 // levelOf says whether the time at mention k is that of a level: "the 2018
 // level", "last year's figure".
 func (p *parse) levelOf(k int) bool {
-	return k+1 < len(p.mentions) &&
+	return k+1 < len(p.mentions) && p.class(k+2) != "indicator" && // "in 2018 total exports"
 		(p.mentions[k+1].is("index-noun") ||
 			p.mentions[k+1].is("possessive") && k+2 < len(p.mentions) && p.mentions[k+2].is("index-noun"))
 }

@@ -92,6 +92,8 @@ func (p *parse) sameBefore(k int) bool {
 		case p.class(j) == "when":
 			p.lean = j
 			return p.mentions[j].entry.has("same") && !p.restated(j) && !p.yearAgo(k)
+		case p.cameTo(j):
+			return false // "rose by 5% on the same period of 2020 to reach 9 million"
 		case p.fold(j) == "-" || p.class(j) == "level" || p.class(j) == "neutral" || p.mentions[j].is("pronoun") || p.class(j) == "anaphor" || p.mentions[j].is("be") || p.class(j) == "indicator" && p.inflects():
 		default:
 			return false
@@ -111,7 +113,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	if p.closedDown(k) {
 		return r, false
 	}
-	if p.partOfCount(f, k) || p.foreignPart(f, k) {
+	if p.partOfCount(f, k) || p.foreignPart(f, k) || p.jointPart(f, k) {
 		return r, true
 	} else if f.at > k && p.someOwned(f.at) {
 		return r, false
@@ -173,7 +175,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage behind a growth word is a growth", k-1)
 		return r, true
 	}
-	if _, part := p.parcelled(f, k); p.riseOf(k) {
+	if _, part := p.parcelled(f, k); p.riseOf(k) || p.riseMade(k) {
 		// a growth beside the sum of a row: "Турция (2 млрд, рост на 20%)"
 	} else if part || f.entry.has("row") || f.entry.has("ranked") && p.openedPlace(k) >= 0 || p.listedNominative(f, k) || p.ofGoodsRow(f, k) || p.rivalShare(k) || p.calledShare(f, k) || p.shareAt(f, k) || p.lastPercent == data.Share && (p.stakedShare(f, k) || p.bracketed(k) || p.saidAgain(k) || p.placedBehind(f, k) > 0 || p.shareGoesOn(k) || p.shareOfNextTime(k) || p.partThen(k) || p.itemsOn(k-1) || p.thatIs(k)) {
 		r.kind = data.Share

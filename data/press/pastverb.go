@@ -125,14 +125,14 @@ func (p *parse) tellsThen(j, k int) bool {
 }
 
 // ledByRise says whether the infinitive at mention k only tells what a rise told before
-// it led to: "exports added 5 percent to reach 387 million".
+// it led to: "exports added 5 percent to reach 387 million", "rose by 5 percent from the same
+// period of 2020 to reach".
 func (p *parse) ledByRise(k int) bool {
-	j := k - 1
-	if p.class(j) == "when" {
-		j--
-	}
-	for p.class(j) == "preposition" || p.class(j) == "neutral" {
-		j--
+	j := p.amountBefore(k)
+	if j < 0 || p.boundaryBetween(j, k) || !p.isRate(j) && p.between(j+1, k, isGrowth) {
+		for j = k - 1; p.class(j) == "when" || p.class(j) == "preposition" || p.class(j) == "neutral"; {
+			j--
+		}
 	}
 	if p.class(j) == "amount" && p.is(p.mentions[j].to-1, "finite") {
 		return true // "trade doubled to reach 387 million"
@@ -140,5 +140,15 @@ func (p *parse) ledByRise(k int) bool {
 	if p.class(j) == "amount" {
 		j--
 	}
-	return p.class(j) == "growth" && p.mentions[j].is("finite")
+	if p.class(j) != "growth" || p.mentions[j].is("finite") {
+		return p.class(j) == "growth"
+	}
+	for i := j; i >= 0 && !p.boundary(i); i-- {
+		if p.mentions[i].class == "cue" || p.mentions[i].entry.has("future") || p.mentions[i].is("intent") {
+			return false // "expects growth of 5 percent to reach"
+		}
+	}
+	return true
 }
+
+func isGrowth(m *mention) bool { return m.class == "growth" }

@@ -42,6 +42,19 @@ func (p *parse) projectSides(k int) (host, partner string, told bool) {
 	return host, partner, host != "" && partner != "" && host != partner && p.hasNumber(k)
 }
 
+// withFirms says whether the companies at mention k are only those that the projects right
+// before them are carried out with: "90 projects with Greek companies worth $3 billion".
+func (p *parse) withFirms(frames []frame, k int) bool {
+	last := len(frames) - 1
+	if !p.language.plainNouns() || last < 0 || frames[last].indicator != "projects" || frames[last].at > k-2 ||
+		!p.mentions[frames[last].at+1].is("stake-lead") {
+		return false
+	}
+	return !p.between(frames[last].at+2, k, func(m *mention) bool {
+		return m.class != "area" && m.class != "neutral" && m.class != "foreign"
+	})
+}
+
 // bringsMoney says whether mention k is a word for those who bring money or work together.
 func (p *parse) bringsMoney(k int) bool {
 	m := &p.mentions[k]

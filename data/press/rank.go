@@ -101,7 +101,8 @@ func (p *parse) ordinalPlace(i int) (n, end int) {
 	for p.is(noun, "rank-between") || p.hyphen(noun) {
 		noun++
 	}
-	figures := p.first(i).kind == numberToken && end == i+1 // without the ending of an ordinal
+	_, word := p.entryOf(i, "ordinal")
+	figures := p.first(i).kind == numberToken && end == i+1 && !word // without the ending of an ordinal
 	switch {
 	case p.sharesPlace(end) > end && !figures:
 		return n, end

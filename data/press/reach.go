@@ -181,7 +181,10 @@ func (p *parse) endsSpan(s *Statement, f *frame, k int, span When) bool {
 // behind it, and no other: "с прошлогодних 14%".
 func (p *parse) ofNext(j int) bool {
 	if p.class(j) != "when" {
-		return false
+		return j > 0 && j < len(p.mentions) && p.mentions[j].is("decade-end") && p.class(j-1) == "when" && p.ofNext(j-1)
+	}
+	if p.class(j+1) == "known" && p.mentions[j+1].is("decade-end") && p.mentions[j].when.Form == Span {
+		return p.language.plainNouns() && p.class(j+2) == "amount" // "from 2015's $5 million"
 	}
 	e, _ := p.entryOf(p.mentions[j].from, "time")
 	return (e.has("of-then") || p.monthOnly(j)) && p.class(j+1) == "amount"
@@ -191,6 +194,9 @@ func (p *parse) ofNext(j int) bool {
 // year before is the same span of the year before that the sentence tells of: "в марте
 // 2005 года 12 млрд против прошлогодних 9 млрд" is of March 2004.
 func (p *parse) whenOfNext(k int) When {
+	if p.class(k-1) != "when" {
+		return p.mentions[k-2].when // "from 2015's $5 million"
+	}
 	w := p.mentions[k-1].when
 	e, _ := p.entryOf(p.mentions[k-1].from, "time")
 	if !e.has("of-then") {

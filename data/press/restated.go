@@ -17,7 +17,7 @@ func (p *parse) restated(k int) bool {
 			e, _ := n.lexeme.find("base-to")
 			return e.has("during")
 		case n.class == "amount":
-			return j < k-1 || n.amount.measure != ratio // "double the same period"
+			return (j < k-1 || n.amount.measure != ratio) && !p.timesLevel(j) // "double the same period"
 		}
 	}
 	return true

@@ -148,9 +148,12 @@ func (p *parse) abbreviated(a area, end int) int {
 }
 
 // yearIsCount says whether what looks like a bare year counts something: the
-// word for enterprises stands behind it.
+// word for enterprises stands behind it, and no "In" that opens the sentence before it.
 func (p *parse) yearIsCount(w When, i, end int) bool {
 	e, found := p.entryOf(end, "indicator")
+	if lead, _ := p.entryOf(0, "preposition"); i == 1 && lead.value == "in" && p.language.plainNouns() {
+		return false // "In 2014 companies from Chile sold"
+	}
 	return found && e.has("count") && w.Form == Span && end == i+1 && p.first(i).kind == numberToken
 }
 

@@ -191,7 +191,7 @@ func (p *parse) verbOfSubject(k int) bool {
 // behind what a preposition leads to.
 func (p *parse) verbOfFronted(k int) bool {
 	m := &p.mentions[k]
-	return m.is("level") || m.is("growth") || m.is("receives") || m.is("houses") || m.is("ranks") || m.is("rank-verb")
+	return m.is("level") || m.is("growth") || m.is("receives") || m.is("houses") || m.is("ranks") || m.is("rank-verb") || m.is("leads-list")
 }
 
 // groupsNamed lets a group without a code that tells its name behind it be the one named:

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // sameTimeAs says whether the clause of an amount points to the time that the
 // sentence has told before: "за тот же срок".
 func (p *parse) sameTimeAs(k int) bool {
@@ -134,14 +136,34 @@ func (p *parse) toldBehind(k int) (When, bool) {
 	if p.fold(next) == "," {
 		next++
 	}
-	if a.measure != percent && a.measure != ratio || p.class(next) != "amount" {
+	if a.measure != percent && a.measure != ratio {
 		return When{}, false
 	}
-	if level := p.mentions[next].amount; level.lead != "to" || level.measure == percent {
+	verb := p.overComing(next)
+	if p.class(verb) != "amount" || verb > next && p.between(0, k, isTime) {
 		return When{}, false
 	}
-	return p.timeBehind(next + 1)
+	if a := p.mentions[verb].amount; a.lead != "to" && verb == next || a.measure == percent {
+		return When{}, false
+	}
+	return p.timeBehind(verb + 1)
 }
+
+// overComing returns the mention behind the verb at mention k that tells what a growth has
+// led to: "rose by 5%, reaching $9 million in 2021", "rose by 5% and reached".
+func (p *parse) overComing(k int) int {
+	verb := k
+	if p.class(verb) == "and" {
+		verb++
+	}
+	if p.language.plainNouns() && p.class(verb) == "level" && p.cue(verb) == data.Actual && p.class(verb+1) == "amount" &&
+		p.mentions[verb+1].amount.measure == money {
+		return verb + 1
+	}
+	return k
+}
+
+func isTime(m *mention) bool { return m.class == "when" }
 
 // yearlyBy returns the mention of the year by which something is to come to so much a year,
 // "over 5 billion a year by 2030", where that is told at mention j; else j.

@@ -71,7 +71,7 @@ func (p *parse) dated(w When, at int) (When, int) {
 		w.Year, w.Relative = year.Year, year.Relative
 		return w, end
 	}
-	if p.is(at, "period") && p.is(at+1, "of") {
+	if p.is(at, "period") && (p.is(at+1, "of") || p.language.plainNouns()) { // "the January-May period this year"
 		if year, end, ok := p.yearAt(at + 1); ok {
 			w.Year, w.Relative = year.Year, year.Relative
 			return w, end

@@ -17,13 +17,28 @@ func (p *parse) yearAgo(k int) bool {
 		return false // "fell from the same period of the previous year to 20 bn"
 	}
 	for j := k - 1; j >= 0 && (!p.boundary(j) || j == k-1 && (p.fold(j) == "-" || p.fold(j) == ":")) &&
-		p.class(j) != "amount"; j-- {
+		p.class(j) != "amount" && !p.cameTo(j); j-- {
 		if p.backAYear(j) {
 			p.lean = j
 			return p.mentions[k].amount.measure == money || p.mentions[k].amount.measure == plain
 		}
 	}
 	return p.openedAgo(k)
+}
+
+// cameTo says whether the verb at mention j tells what a growth has brought, whose base is
+// told right before it: "rose by 5% from a year earlier and came to", "against 2018 to reach".
+func (p *parse) cameTo(j int) bool {
+	i := j - 1
+	if p.class(j) != "level" || !p.language.plainNouns() {
+		return false
+	} else if p.class(i) == "and" {
+		i--
+	} else if !p.mentions[j].entry.has("result") {
+		return false
+	}
+	k := p.amountBefore(j)
+	return p.class(i) == "when" && p.isRate(k) && !p.boundaryBetween(k, j)
 }
 
 // whenAYearAgo says whether a clause tells the amount at mention k of the year before that
