@@ -39,6 +39,7 @@ type checker struct {
 	now    *side
 	then   *side // nil where the text's day is not known
 	found  []finding
+	shelf  shelf
 }
 
 // finding is what was found of one claim.
@@ -63,6 +64,7 @@ func newChecker(text Text, known Known) *checker {
 	c := &checker{text: text, known: known, found: make([]finding, len(text.Claims))}
 	c.text.Claims, c.lent = lendPeriods(text.Claims)
 	c.strict, c.reach = spansOf(c.text.Claims)
+	c.shelf = shelve(c.text.Claims)
 	c.now, c.then = newSide(known.Now, known.NowRates, false), newSide(known.Then, known.ThenRates, true)
 	return c
 }

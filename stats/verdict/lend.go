@@ -12,6 +12,12 @@ import (
 // count from today.
 func lendPeriods(claims []Claim) ([]Claim, []bool) {
 	out, lent := slices.Clone(claims), make([]bool, len(claims))
+	var last data.Period            // of the text
+	lastOf := map[int]data.Period{} // of each sentence, by where it begins
+	for i := range claims {
+		c := &claims[i]
+		last, lastOf[c.From] = later(last, c.Period), later(lastOf[c.From], c.Period)
+	}
 	for i := range claims {
 		c := &claims[i]
 		if c.undated() {
@@ -20,9 +26,9 @@ func lendPeriods(claims []Claim) ([]Claim, []bool) {
 		if !c.Period.IsZero() || c.Span != "" || c.undated() {
 			continue
 		}
-		p := latest(claims, func(other *Claim) bool { return other.From == c.From })
+		p := lastOf[c.From]
 		if p.IsZero() {
-			p = latest(claims, func(*Claim) bool { return true })
+			p = last
 		}
 		if indicator, _ := data.IndicatorByCode(c.Subject.Indicator); !p.IsZero() && p.IsInstant() == (indicator.Nature == data.Stock) {
 			out[i].Period, lent[i] = p, true
@@ -34,13 +40,10 @@ func lendPeriods(claims []Claim) ([]Claim, []bool) {
 // undated says whether the period of a claim counts from a day that is not known.
 func (c *Claim) undated() bool { return !c.Counted.IsZero() }
 
-// latest is the last period that some claims tell.
-func latest(claims []Claim, of func(*Claim) bool) data.Period {
-	var p data.Period
-	for i := range claims {
-		if q := claims[i].Period; !q.IsZero() && of(&claims[i]) && p.Compare(q) < 0 {
-			p = q
-		}
+// later is the later of two periods, of which either may not be told.
+func later(p, q data.Period) data.Period {
+	if !q.IsZero() && p.Compare(q) < 0 {
+		return q
 	}
 	return p
 }

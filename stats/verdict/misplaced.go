@@ -32,9 +32,9 @@ func (c *checker) misplace(i int) {
 // and period that official figures confirm.
 func (c *checker) paired(i int) bool {
 	a := &c.text.Claims[i]
-	for j := range c.text.Claims {
+	for _, j := range c.shelf.sentences[a.From] {
 		b := &c.text.Claims[j]
-		if j != i && b.From == a.From && a.Kind == data.Level && b.Kind == data.Level && b.Subject == a.Subject && b.Slice == a.Slice && b.Period == a.Period && c.settled(j) {
+		if j != i && a.Kind == data.Level && b.Kind == data.Level && b.Subject == a.Subject && b.Slice == a.Slice && b.Period == a.Period && c.settled(j) {
 			return true
 		}
 	}
@@ -52,5 +52,8 @@ func (c *checker) names(i int, period string) bool {
 	if strings.Contains(a.Words.Sentence, strconv.Itoa(p.Start.Year())) {
 		return true
 	}
-	return slices.ContainsFunc(c.text.Claims, func(b Claim) bool { return b.From == a.From && (b.Period == p || b.BasePeriod == p) })
+	return slices.ContainsFunc(c.shelf.sentences[a.From], func(j int) bool {
+		b := &c.text.Claims[j]
+		return b.Period == p || b.BasePeriod == p
+	})
 }

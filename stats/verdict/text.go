@@ -148,10 +148,10 @@ func (c *checker) pair(i, j int) bool {
 func (c *checker) levels(i int, p data.Period) []int {
 	var own, others []int
 	claim := &c.text.Claims[i]
-	for j := range c.text.Claims {
+	for _, j := range c.shelf.levels[claim.in(claim.Subject.Indicator, p)] {
 		other := &c.text.Claims[j]
 		switch {
-		case j == i || other.Kind != data.Level || other.ranks() || !other.firm() || other.Period != p || !c.same(i, j):
+		case j == i || other.ranks() || !c.same(i, j):
 		case other.From == claim.From:
 			own = append(own, j)
 		case !p.IsZero():

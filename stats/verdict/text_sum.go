@@ -13,11 +13,9 @@ import (
 func (c *checker) beside(i int, indicator string) []int {
 	claim := &c.text.Claims[i]
 	var out []int
-	for j := range c.text.Claims {
+	for _, j := range c.shelf.levels[claim.in(indicator, claim.Period)] {
 		other := &c.text.Claims[j]
-		if other.Kind == data.Level && other.Subject.Indicator == indicator && other.firm() && other.Period == claim.Period &&
-			other.Unit == claim.Unit && other.Slice == claim.Slice && other.Unknown == claim.Unknown && (c.pair(i, j) || c.turned(i, j)) &&
-			(!claim.Period.IsZero() || other.From == claim.From) {
+		if other.Unit == claim.Unit && other.Slice == claim.Slice && other.Unknown == claim.Unknown && (c.pair(i, j) || c.turned(i, j)) {
 			out = append(out, j)
 		}
 	}
@@ -86,9 +84,13 @@ func (c *checker) parted(i int) []relation {
 	}
 	var out []relation
 	inside := map[int16][]int{}
-	for j := range c.text.Claims {
+	near := c.shelf.pairs[claim.between()]
+	if claim.Subject.Partner == data.World {
+		near = either(near, c.shelf.levels[claim.in(claim.Subject.Indicator, claim.Period)])
+	}
+	for _, j := range near {
 		other := &c.text.Claims[j]
-		if j == i || other.Kind != data.Level || !other.firm() || other.Unit != claim.Unit || other.Figure.Hedge == data.Range {
+		if j == i || other.Unit != claim.Unit || other.Figure.Hedge == data.Range {
 			continue
 		}
 		wider := claim.Subject.Partner == data.World && other.Subject.Partner != data.World && other.Period == claim.Period &&
@@ -172,8 +174,10 @@ func alike(a, b data.Figure) bool {
 // does not always say, so that a disagreement is a doubt.
 func (c *checker) shared(i int) []relation {
 	return foremost(func(yield func(relation) bool) {
-		for _, part := range c.levels(i, c.text.Claims[i].Period) {
-			for whole := range c.text.Claims {
+		claim := &c.text.Claims[i]
+		wholes := either(c.shelf.levels[claim.in(claim.Subject.Indicator, claim.Period)], c.shelf.levels[claim.in("turnover", claim.Period)])
+		for _, part := range c.levels(i, claim.Period) {
+			for _, whole := range wholes {
 				if !c.holds(whole, part) {
 					continue
 				}
@@ -193,7 +197,7 @@ func (c *checker) shared(i int) []relation {
 // with the world, or the turnover that a flow belongs to.
 func (c *checker) holds(whole, part int) bool {
 	w, p := &c.text.Claims[whole], &c.text.Claims[part]
-	if whole == part || w.Kind != data.Level || !w.firm() || w.Unit != p.Unit || w.Period != p.Period || w.Period.IsZero() || w.ranks() {
+	if whole == part || w.Unit != p.Unit || w.Period != p.Period || w.Period.IsZero() || w.ranks() {
 		return false
 	}
 	world := w.Subject.Indicator == p.Subject.Indicator && w.Subject.Reporter == p.Subject.Reporter && w.Subject.Partner == data.World && p.Subject.Partner != data.World
