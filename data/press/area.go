@@ -128,7 +128,7 @@ func (p *parse) others() string {
 			if code, found := outside[p.mentions[k].area.code]; found {
 				return code
 			}
-			if !p.language.plainNouns() {
+			if !p.language.plainNouns() && p.mentions[k].area.role != "" {
 				break
 			}
 		}

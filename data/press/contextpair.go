@@ -1,5 +1,7 @@
 package press
 
+import "slices"
+
 // complete fills the sides that a sentence leaves open from what went before.
 func (c *context) complete(q parties, v voice) parties {
 	was := q
@@ -54,6 +56,9 @@ func (c *context) pair(v voice) parties {
 // other, so that its trade alone may still mean that one.
 // What is told to be foreign is that of all, unless somebody visits.
 func (p *parse) inPair(f *frame, q parties, c *context) bool {
+	if f.trades() && f.indicator != "turnover" && p.inflects() && c.meets(q.reporter) {
+		return true
+	}
 	if f.entry.has("world") ||
 		!f.trades() && len(c.guests) == 0 && (f.entry.has("foreign") || p.between(f.from, f.to, isForeign)) ||
 		!c.parties.whole() || c.entry.has("count") {
@@ -68,4 +73,12 @@ func (p *parse) inPair(f *frame, q parties, c *context) bool {
 // Польша" goes on telling exports, in the figures of the seller.
 func (c *context) sells(partner string, q parties) bool {
 	return c.entry.value == "exports" && q.fromContext && partner == c.parties.reporter
+}
+
+// meets says whether the text just told of an office or a guest of a country and of one
+// other country, so that the trade of either may mean that with the other: "Посол Чада
+// рассказал о сотрудничестве с Перу. Экспорт Чада составил 5 млн".
+func (c *context) meets(code string) bool {
+	return len(c.guests) == 1 && len(c.named) == 2 && c.since <= 1 && slices.Contains(c.named, code) &&
+		(slices.Contains(c.named, c.guests[0]) || c.host == c.named[0] || c.host == c.named[1])
 }

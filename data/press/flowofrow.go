@@ -60,3 +60,22 @@ func (p *parse) followsList(k int) int {
 	}
 	return at
 }
+
+// buyersListed says whether the countries of a list are those who bought the goods of the
+// one that owns it: "больше всего чилийской меди закупили Перу (5 млн) и Оман (3 млн)".
+func (p *parse) buyersListed(l list, e entry, q parties) bool {
+	if !p.inflects() || e.value != "imports" || !e.has("verb") {
+		return false
+	}
+	for _, j := range l.areas {
+		if a := p.mentions[j].area; a.role != "" || a.adjective {
+			return false
+		}
+	}
+	for j := range p.mentions {
+		if a := p.mentions[j].area; p.class(j) == "area" && a.code == q.reporter {
+			return a.adjective && p.ofGoods(j+1) || a.role == "from"
+		}
+	}
+	return false
+}

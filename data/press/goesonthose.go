@@ -21,10 +21,15 @@ func (p *parse) ofThose(f *frame, r reading) bool {
 
 // sameBeforeIt returns the frame right before the first that has an amount, where
 // both are of one indicator and one clause, so that they have the same sides: "la
-// balance avec la Russie présente un solde négatif de 3 milliards"; else nil.
+// balance avec la Russie présente un solde négatif de 3 milliards"; else nil. So is trade without an
+// amount whose flows a colon spells out: "товарооборот Чада с Перу: экспорт — 5 млн".
 func (p *parse) sameBeforeIt(frames []frame, f *frame, c *context, v voice) *frame {
 	for i := range frames {
 		e := &frames[i]
+		if e.at < f.at && !e.trap && e.indicator == "turnover" && p.flowsBehindColon(e.at, f.at) {
+			e.parties = p.partiesOf(e, nil, c, v)
+			return e
+		}
 		if !p.language.behind || e == f || e.trap || !e.trades() || e.at >= f.at ||
 			e.indicator != f.indicator || e.entry.has("ranked") || p.boundaryBetween(e.at, f.at) {
 			continue
@@ -33,6 +38,21 @@ func (p *parse) sameBeforeIt(frames []frame, f *frame, c *context, v voice) *fra
 		return e
 	}
 	return nil
+}
+
+// flowsBehindColon says whether nothing but countries and a time stands between the trade at mention
+// from and a colon, behind which the flow at mention to is told.
+func (p *parse) flowsBehindColon(from, to int) bool {
+	colon := false
+	for j := from + 1; j < to && p.inflects(); j++ {
+		if colon = colon || p.fold(j) == ":"; !colon && (p.boundary(j) || p.class(j) == "amount" || p.class(j) == "indicator") {
+			return false
+		}
+		if colon && p.class(j) == "amount" {
+			return false
+		}
+	}
+	return colon
 }
 
 // saidAgain says whether the percentage at mention k tells again, as a share, the

@@ -24,6 +24,9 @@ func (p *parse) ledList(frames []frame, c *context) []frame {
 		return frames
 	}
 	f := frame{entry: e, indicator: e.value, at: max(at, 0), to: len(p.mentions), dealt: map[int]area{}, parties: q}
+	if p.buyersListed(l, e, q) {
+		f.outward, f.parties = true, q.swapped()
+	}
 	for k, j := range l.areas {
 		f.dealt[k] = p.mentions[j].area
 		p.mentions[j].area.listed = true

@@ -177,6 +177,10 @@ func (p *parse) rowsAt() {
 			continue
 		}
 		from, to := p.round(k, p.boundary)
+		if owner := k - 2; p.class(owner) == "area" && p.class(owner-1) == "indicator" &&
+			p.mentions[owner-1].entry.has("ranked") {
+			continue // "первое место среди партнёров Чили у Перу"
+		}
 		for j := from; j < to; j++ {
 			if b := &p.mentions[j].area; p.class(j) == "area" && j != k && b.role == "" && !b.adjective {
 				if j > 1 && j < k && isRank(&p.mentions[k-2]) && p.class(j-1) == "indicator" &&
@@ -239,7 +243,8 @@ func (p *parse) hereabouts(v voice, c *context) {
 		}
 		m.class, m.area = "area", area{code: host, role: e.value}
 		if e.value == "own" {
-			m.area.role, m.area.adjective = "", true
+			m.area.role = ""
+			m.area.adjective = !p.yourCountry(k)
 		}
 	}
 }

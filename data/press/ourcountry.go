@@ -14,7 +14,13 @@ func (p *parse) ourCountry(v voice) {
 	funds := p.between(0, len(p.mentions), putsMoney) && !p.companies()
 	for k := range p.mentions {
 		a, ours := area{code: v.country}, false
+		role, told := "", false
+		if p.class(k) == "we" {
+			role, told = p.weAndYou(k, v.country)
+		}
 		switch m := &p.mentions[k]; {
+		case told:
+			a.role, a.adjective, ours = role, m.entry.has("own"), true
 		case funds && p.intoOurs(k):
 			a.role, ours = "in", true
 		case m.class == "we" && p.oursTraded(k, v.country):
@@ -47,13 +53,13 @@ func (p *parse) meant(v voice, c *context) {
 		v.country = p.unnamedCountry(c)
 	}
 	p.takenTogether()
+	p.hereabouts(v, c)
 	p.ourCountry(v)
 	p.theirCountry(v)
 	p.boughtAt()
 	p.rowsAt()
 	p.thatCountry(c)
 	p.theCountry(c)
-	p.hereabouts(v, c)
 	p.favours()
 }
 

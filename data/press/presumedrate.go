@@ -78,13 +78,28 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 	grown := p.between(from, to, func(m *mention) bool {
 		return m.class == "growth" || m.class == "level" || m.class == "compare" || m.class == "trap"
 	})
-	if p.bracketed(k) && p.fold(k+1) == ")" && p.class(k-2) == "amount" && p.mentions[k-2].amount.measure == money {
-		_, part := p.parcelled(f, k-2)
+	if sum := p.sumBeside(k); sum >= 0 {
+		_, part := p.parcelled(f, sum)
 		return (f.trades() || part && f.funds()) &&
 			!p.between(f.from, k, func(m *mention) bool { return m.class == "growth" || m.class == "trap" })
 	}
 	told := p.lastPercent == data.Share || p.fold(from-1) == ";" && p.between(0, from, isShare)
 	return told && !grown && p.between(from, to, func(m *mention) bool { return m.class == "area" })
+}
+
+// sumBeside returns the amount of money that the percentage at mention k only tells once
+// more: "4 млрд (8%)", or where nothing follows "4 млрд, или 8%"; -1 where there is none.
+func (p *parse) sumBeside(k int) int {
+	sum := nowhere
+	if p.bracketed(k) && p.fold(k+1) == ")" {
+		sum = k - 2
+	} else if p.inflects() && p.mentions[max(k-1, 0)].is("or") && p.fold(k-2) == "," && p.closesAmount(k+1) {
+		sum = k - 3
+	}
+	if sum < 0 || p.class(sum) != "amount" || p.mentions[sum].amount.measure != money {
+		return nowhere
+	}
+	return sum
 }
 
 // partFromThere says whether the percentage at mention k, over a dash behind the country

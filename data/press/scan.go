@@ -43,6 +43,8 @@ func (p *parse) scan() {
 	p.annualRises()
 	p.embassies()
 	p.addressed()
+	p.causePlaces()
+	p.groupScopes()
 	p.thenLed()
 	p.yearNouns()
 	p.causesLed()

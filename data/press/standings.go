@@ -260,7 +260,7 @@ func (f *frame) rowOwner(previous *frame, c *context) parties {
 	if previous != nil && previous.at == f.at && previous.parties.fromContext && previous.parties.reporter != "" {
 		return previous.parties
 	}
-	if q.reporter == "" {
+	if q.reporter == "" && !f.outward {
 		q = c.parties
 		q.fromContext = true
 	}

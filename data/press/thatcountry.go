@@ -51,3 +51,51 @@ func (p *parse) theirCountry(v voice) {
 		p.mentions[k+1].class, p.mentions[k+1].entry = "neutral", entry{class: "neutral"}
 	}
 }
+
+// yourCountry says whether "your" at mention k is said of the country itself, which it then
+// stands for together with it: "экспорт вашей страны", "продали вашей стране".
+func (p *parse) yourCountry(k int) bool {
+	if k+1 >= len(p.mentions) || !p.mentions[k+1].is("here") {
+		return false
+	}
+	a := &p.mentions[k].area
+	if p.class(k-1) == "preposition" {
+		e, _ := p.mentions[k-1].lexeme.find("preposition")
+		a.role = e.value
+	} else if p.ends(k+1, p.language.receivers) {
+		a.role = "toward"
+	}
+	p.mentions[k+1].class, p.mentions[k+1].entry = "neutral", entry{class: "neutral"}
+	return true
+}
+
+// weAndYou tells the part of "we" at mention k, said to those whose country trades with
+// ours: "ваша страна купила у нас", "мы продали вашей стране", "ваш экспорт к нам".
+func (p *parse) weAndYou(k int, own string) (role string, told bool) {
+	from, to := p.round(k, p.boundary)
+	you, trade, bought := false, false, false
+	for j := from; j < to; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "area":
+			you = you || m.is("hereabouts") && m.area.code != own
+		case m.class == "indicator":
+			trade = trade || tradesIn(m.entry.value)
+			bought = bought || m.entry.value == "imports"
+		}
+	}
+	m := &p.mentions[k]
+	switch {
+	case !you || !trade:
+		return "", false
+	case m.entry.has("own"):
+		return "", p.class(k+1) == "indicator" && tradesIn(p.mentions[k+1].entry.value)
+	case m.entry.has("subject") || m.to > m.from+1 && !bought:
+		return "", true
+	case m.to > m.from+1 || p.first(m.from).fold == "у":
+		return "from", true
+	case p.class(k-1) == "preposition":
+		e, _ := p.mentions[k-1].lexeme.find("preposition")
+		return e.value, true
+	}
+	return "toward", true
+}
