@@ -50,6 +50,26 @@ func (p *parse) putting(k int) {
 	}
 }
 
+// delivering makes exports of the word for bringing at mention k, which else tells of what is
+// aimed at, where goods that go to a country are brought: "Литваға ет жеткізу 10 пайызға артты".
+func (p *parse) delivering(k int) {
+	m := &p.mentions[k]
+	if m.lexeme == nil || p.class(k+1) != "amount" ||
+		p.class(k-1) != "word" && p.class(k-1) != "known" && p.class(k-1) != "physical" {
+		return
+	}
+	e, found := m.lexeme.find("brings")
+	if !found {
+		return
+	}
+	for j := k - 2; j >= 0 && j >= k-4; j-- {
+		if p.class(j) == "area" && p.ending(j) == "toward" || p.fold(j) == "," && p.mentions[j-1].class == "amount" {
+			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, line: e.line}
+			return
+		}
+	}
+}
+
 // putHere says whether the verb of investing at mention k sends money into the
 // country that speaks, from one that is named, pointed to or called foreign:
 // "көрші ел экономикамызға 1,8 миллиард доллар құйған".

@@ -30,8 +30,15 @@ func (p *parse) hedgedByVerb(k int) bool {
 // leftToNext says whether a clause leaves its verb to the one behind the "but" at
 // mention k: "экспорт 12 пайызға, ал импорт 3 пайызға кеміді".
 func (p *parse) leftToNext(k int) bool {
-	return p.fold(k-1) == "," && p.class(k-2) == "amount" && p.mentions[k-2].amount.ending == "toward" &&
-		!p.hedgedByVerb(k-2)
+	return p.fold(k-1) == "," && p.class(k-2) == "amount" && !p.hedgedByVerb(k-2) &&
+		(p.mentions[k-2].amount.ending == "toward" || p.unitLeft(k-2))
+}
+
+// unitLeft says whether the bare number at mention k leaves its unit to an amount behind it,
+// and with it the verb: "Қытайға 12, Иранға 7 пайызға өсті".
+func (p *parse) unitLeft(k int) bool {
+	a := &p.mentions[k].amount
+	return a.measure == plain && (a.multiplier >= 6 || p.unitBehind(k) != nil || p.flowUnit(k) != nil)
 }
 
 // ofOtherKind says whether the amount at mention j is the level that something came
@@ -41,10 +48,13 @@ func (p *parse) ofOtherKind(j, first int) bool {
 	return p.mentions[j].amount.measure == money && p.mentions[first].amount.measure == percent
 }
 
-// bothRates says whether the amounts at mentions j and first are a percentage and a
-// factor, of which one growth word tells: "Күріш экспорты 9 пайызға, жүндікі 3 есе өсті".
+// bothRates says whether the amounts at mentions j and first are percentages or factors,
+// of which one growth word tells: "Күріш экспорты 9 пайызға, жүндікі 3 есе өсті".
 func (p *parse) bothRates(j, first int) bool {
-	return p.mentions[j].amount.measure == percent && p.mentions[first].amount.measure == ratio
+	rate := func(k int) bool {
+		return p.mentions[k].amount.measure == percent || p.mentions[k].amount.measure == ratio
+	}
+	return rate(j) && rate(first)
 }
 
 // amongThemselves says whether a group stands right before the word that tells

@@ -38,6 +38,14 @@ func (p *parse) growsWithin(j, k int) bool {
 // isCreation says whether a word tells that something was created.
 func isCreation(m *mention) bool { return m.is("creates") }
 
+// createdNear says whether those that the number at mention k counts were created in the time
+// told, and do not only stand on a day: "1 қазанда чех капиталымен құрылған 64 кәсіпорын
+// тіркелген".
+func (p *parse) createdNear(k int, main When) bool {
+	return p.between(k-3, k+4, isCreation) &&
+		!(main.Form == Day && p.postpositional() && p.between(k, k+4, isStanding))
+}
+
 // countCarried gives the count of statement s the time of the count before it in
 // the sentence: "1,127 enterprises, including 214 joint ventures". What was created
 // in a span is told apart from what stands.

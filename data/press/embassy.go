@@ -5,6 +5,13 @@ import "strings"
 // embassies makes an office of the country that an embassy lies in, as it is one of
 // the country whose embassy it is: "посольство Киргизии в Турции".
 func (p *parse) embassies() {
+	for k := 0; p.postpositional() && k+2 < len(p.mentions); k++ {
+		office, host := &p.mentions[k], &p.mentions[k+1]
+		if office.class == "area" && office.area.role == "office" && host.class == "area" && p.ending(k+1) == "at" &&
+			p.class(k+2) == "institution" {
+			host.area.role = "office" // "Қазақстанның Перудағы елшілігі"
+		}
+	}
 	for k := 0; k+3 < len(p.mentions); k++ {
 		office, host := &p.mentions[k+1], &p.mentions[k+3]
 		if p.mentions[k].is("embassy") && office.class == "area" && p.class(k+2) == "preposition" &&

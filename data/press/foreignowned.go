@@ -11,7 +11,7 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 			return j, true
 		}
 		if p.mentions[j].is("stake") && p.between(k+1, j+3, foreignMark) && !p.sumOfStake(k, j) &&
-			(p.between(k+1, j+1, isStakeLead) || p.haveCapital(k, j) || p.builtBehind(k, j)) {
+			(p.between(k+1, j+1, isStakeLead) || p.ending(j) == "with" || p.haveCapital(k, j) || p.builtBehind(k, j)) {
 			return j, true
 		}
 	}

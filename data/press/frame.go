@@ -264,8 +264,8 @@ func (p *parse) describing(k int) bool {
 func (p *parse) weighed(f frame) bool {
 	weighed := false
 	for i, m := range p.mentions[f.from:f.to] {
-		if p.cargoAt(f.from + i) {
-			continue
+		if p.cargoAt(f.from+i) || p.postpositional() && m.class == "physical" && f.from+i+1 == f.at {
+			continue // "автокөлік импорты": it is of cars
 		}
 		if m.class == "amount" && m.amount.measure == physical || m.class == "physical" && !f.entry.has("ranked") {
 			weighed = true

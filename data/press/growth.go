@@ -27,9 +27,10 @@ func (p *parse) growthTold(k int) (entry, int) {
 }
 
 // riseMade says whether the percentage at mention k is what a growth named before it made up,
-// and no part of anything: "the increase in exports made up 7 percent".
+// and no part of anything: "the increase in exports made up 7 percent", "тауар айналымының
+// өсімі 42 пайызды құрады".
 func (p *parse) riseMade(k int) bool {
-	if !p.language.plainNouns() || p.class(k-1) != "level" || p.ofAt(k+1) {
+	if !p.postpositional() && (!p.language.plainNouns() || p.class(k-1) != "level" || p.ofAt(k+1)) {
 		return false
 	}
 	_, at := p.growthTold(k)

@@ -80,16 +80,31 @@ func (p *parse) partsOfCount(f *frame, k int) bool {
 }
 
 // ownedBehind returns the country whose the number at mention k is told to be,
-// right behind it: "оның отызы Қытайдікі", "3 мыңы ресейлік".
+// right behind it: "оның отызы Қытайдікі", "3 мыңы ресейлік", "98 – Чили капиталымен".
 func (p *parse) ownedBehind(k int) (string, bool) {
 	next := k + 1
 	if p.fold(next) == "-" {
 		next++ // "олардың жартысы – ресейлік"
 	}
 	if a := p.mentions[min(next, len(p.mentions)-1)].area; p.postpositional() && p.class(next) == "area" &&
-		(a.adjective || next+1 < len(p.mentions) && p.mentions[next+1].is("stake")) &&
-		(p.lexemes[p.mentions[k].to-1].owned || p.mentions[k].amount.part) {
+		(a.adjective || p.capitalOfRow(next)) &&
+		(next > k+1 || p.lexemes[p.mentions[k].to-1].owned || p.mentions[k].amount.part) {
 		return a.code, true
 	}
 	return "", false
+}
+
+// capitalOfRow says whether the capital is told of the country at mention k, or of the last
+// one of the row of numbers that it stands in: "71 – Чили, 40 – Перу капиталымен".
+func (p *parse) capitalOfRow(k int) bool {
+	for p.class(k) == "area" && k+1 < len(p.mentions) {
+		if p.mentions[k+1].is("stake") {
+			return true
+		}
+		if !p.joins(k+1) || p.class(k+2) != "amount" || p.mentions[k+2].amount.measure != plain || p.fold(k+3) != "-" {
+			return false
+		}
+		k += 4
+	}
+	return false
 }

@@ -139,7 +139,8 @@ func (p *parse) unitAhead(k int) bool {
 // 5,7, Ресейден – 2,2, АҚШ-тан – 1,9 млрд доллар".
 func (p *parse) unitBehind(k int) *amount {
 	a := &p.mentions[k].amount
-	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || !p.countryBefore(k) || !p.joins(k+1) {
+	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || !p.countryBefore(k) ||
+		!p.joins(k+1) && p.class(k+1) != "but" {
 		return nil
 	}
 	next := p.amountBehind(k)
@@ -191,9 +192,9 @@ func (p *parse) countryBefore(k int) bool {
 	return p.class(j) == "area"
 }
 
-// flowUnit returns the currency and multiplier that the bare number of a flow leaves out
-// where the number of the next flow right behind has them: "экспорт – алты, импорт – тоғыз
-// миллиард доллар"; nil where it does not.
+// flowUnit returns the currency and multiplier, or the percent, that the bare number of a flow
+// leaves out where the number of the next flow right behind has them: "экспорт – алты, импорт –
+// тоғыз миллиард доллар", "экспорты 40, импорты 30 пайызға өсті"; nil where it does not.
 func (p *parse) flowUnit(k int) *amount {
 	a, next := &p.mentions[k].amount, p.amountBehind(k)
 	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || a.measure != plain ||
@@ -202,7 +203,14 @@ func (p *parse) flowUnit(k int) *amount {
 	}
 	here, there := p.flowBefore(k), p.flowBefore(next)
 	b := p.mentions[next].amount
-	if here == "" || there == "" || here == there || b.multiplier < 6 {
+	switch {
+	case here == "" || there == "":
+		return nil
+	case b.measure == percent:
+		return &b
+	case b.measure == plain && b.multiplier == 0:
+		return p.flowUnit(next)
+	case here == there || b.multiplier < 6:
 		return nil
 	}
 	if from := p.neighbour(k); b.measure == plain && from != nil {
@@ -218,7 +226,7 @@ func (p *parse) flowUnit(k int) *amount {
 // dash and the verb that was moved there; empty where none does.
 func (p *parse) flowBefore(k int) string {
 	j := k - 1
-	for p.fold(j) == "-" || p.class(j) == "neutral" || p.class(j) == "level" {
+	for p.fold(j) == "-" || p.class(j) == "neutral" || p.class(j) == "level" || p.class(j) == "growth" {
 		j--
 	}
 	if p.class(j) == "indicator" && !p.mentions[j].entry.has("verb") && tradesIn(p.mentions[j].entry.value) {

@@ -13,6 +13,7 @@ func (p *parse) postpose() {
 	for k := range p.mentions {
 		p.exceeds(k)
 		p.putting(k)
+		p.delivering(k)
 		p.byCase(k)
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
@@ -247,7 +248,7 @@ func (p *parse) close(last, k int) {
 			noun = noun || m.class == "growth"
 		case first < 0 && p.hedgedByVerb(j) && p.tellsFinally(j):
 			j = 0 // "1 млрд долларға жуықтады, енді оны арттыру керек"
-		case first >= 0 && p.boundaryBetween(j, first) && (m.amount.ending != ending && !p.bothRates(j, first) || p.hedgedByVerb(j) || p.ofOtherKind(j, first)) && !(m.amount.measure == plain && (m.amount.multiplier >= 6 || p.unitBehind(j) != nil)):
+		case first >= 0 && p.boundaryBetween(j, first) && (!p.bothRates(j, first) && (m.amount.ending != ending || p.hedgedByVerb(j)) || p.ofOtherKind(j, first)) && !p.unitLeft(j):
 			j = 0
 		default:
 			first, ending = j, m.amount.ending

@@ -11,7 +11,7 @@ import (
 // партнёры — КНР (56% оборота), Турция (13%)".
 func (p *parse) rowBehind(k int) []int {
 	var row []int
-	if p.postpositional() || p.language.behind {
+	if p.language.behind {
 		return nil
 	}
 	for j := k + 1; j < len(p.mentions); j++ {
@@ -108,7 +108,8 @@ func (p *parse) ownerOf(k, to int) (owner int, opposite bool) {
 		}
 	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
-		if p.class(j) == "area" && (p.mentions[j].area.adjective || p.mentions[j].area.owner) {
+		a := p.mentions[j].area
+		if p.class(j) == "area" && (a.adjective || a.owner || p.postpositional() && a.role == "whose") {
 			return j, true
 		}
 	}

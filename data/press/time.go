@@ -38,7 +38,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if f.entry.has("count") {
 		p.lastCount, p.lastMade = main, p.createdAt(k)
 	}
-	s.since = f.entry.has("count") && main.Form != Now && p.between(k-3, k+4, isCreation)
+	s.since = f.entry.has("count") && main.Form != Now && p.createdNear(k, main)
 	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
 	yearly := main.Form == Annually
 	if between, told := p.yearsBetween(); told && yearly && s.Kind == data.GrowthPct {

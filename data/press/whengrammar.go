@@ -100,6 +100,8 @@ func (p *parse) yearAt(i int) (w When, end int, ok bool) {
 				return yearSpan(y, false), end, true // "au premier trimestre de l'année 2019"
 			}
 			return yearSpan(offset, true), i + 1, true
+		} else if e.value == "year-ago" && p.is(i+1, "same") {
+			return yearSpan(-1, true), i + 1, true // "бір жыл бұрынғы сәйкес кезең"
 		}
 	}
 	if e, found := p.entryOf(i, "relative"); found {
