@@ -51,3 +51,23 @@ func (p *parse) joinEnds(k, next int) {
 		}
 	}
 }
+
+// wayOpens reads the first of two amounts of one measure, with no more than its time between
+// them, as where something came from in a language whose "by" leads to that too: "ont bondi
+// de 1,2 milliard en 2015 à 1,9 milliard en 2021".
+func (p *parse) wayOpens() {
+	for k := 0; p.language.behind && k+1 < len(p.mentions); k++ {
+		next := k + 1
+		for p.class(next) == "when" || p.class(next) == "preposition" && p.class(next+1) == "when" {
+			next++
+		}
+		if p.class(k) != "amount" || p.class(next) != "amount" {
+			continue
+		}
+		a, b := &p.mentions[k].amount, &p.mentions[next].amount
+		if a.lead == "by" && b.lead == "to" &&
+			(a.measure == b.measure || a.measure == money && b.measure == plain && b.multiplier > 0) {
+			a.lead = "from"
+		}
+	}
+}

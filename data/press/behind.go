@@ -255,7 +255,7 @@ func (p *parse) beforeTime(k int) int {
 		switch {
 		case p.class(j) == "when":
 			return j
-		case p.class(j) != "preposition" && p.class(j) != "month-end" && p.class(j) != "known":
+		case p.class(j) != "preposition" && p.class(j) != "month-end" && p.class(j) != "known" && p.class(j) != "neutral":
 			return k
 		}
 	}

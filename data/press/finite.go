@@ -107,8 +107,7 @@ func (p *parse) movesTo(k int) bool {
 		return false
 	}
 	a, b := &p.mentions[k].amount, &p.mentions[k+2].amount
-	from := a.lead == "from" || p.language.behind && a.lead == "by" // "de 44 millions"
-	return from && a.measure == money && b.lead == "to" && b.measure == money
+	return a.lead == "from" && a.measure == money && b.lead == "to" && b.measure == money
 }
 
 // bracketOfRate says whether the money at mention k is all that stands in brackets behind a

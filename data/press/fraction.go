@@ -79,7 +79,7 @@ func (p *parse) grewPart(i int) bool {
 	for p.is(j, "hedge") {
 		j--
 	}
-	return p.language.plainNouns() && p.is(j, "growth")
+	return (p.language.plainNouns() || p.language.behind) && p.is(j, "growth")
 }
 
 // spokenDecimals reads the decimals that words name one by one behind the word for the

@@ -52,8 +52,9 @@ func (p *parse) goesOnBare(k int) bool {
 		return false
 	}
 	named := p.class(k-1) == "area" && p.joinsItem(k-1)
+	next := p.beforeTime(k + 1) // "contre 3 au cours de l'année 2019"
 	return (named || p.mentions[k-1].is("against")) &&
-		(p.closesAmount(k+1) || p.class(k+1) == "when" || p.class(k+1) == "preposition")
+		(p.closesAmount(k+1) || p.class(next) == "when" || p.class(next) == "preposition")
 }
 
 // partyOfItem returns the sides of an amount that the country right before it

@@ -158,13 +158,27 @@ func (p *parse) rankOpens(k int) (int, bool) {
 func (p *parse) listable(k int) bool {
 	a := p.mentions[k].area
 	return p.dealable(k) && !p.ownsRow(k) && !a.owner && !a.adjective &&
-		(a.role == "" || a.role == "by" || a.role == "of" && p.class(k-2) != "indicator")
+		(a.role == "" || a.role == "by" || a.role == "of" && !p.ofIndicator(k) ||
+			a.role == "beside" && p.besideHolds(k) && p.between(0, k, isRow))
 }
+
+// ofIndicator says whether the country at mention k stands behind an indicator and what
+// leads from it to its owner: "les clients de la Tunisie".
+func (p *parse) ofIndicator(k int) bool {
+	j := k - 1
+	for p.class(j) == "preposition" || p.class(j) == "neutral" {
+		j--
+	}
+	return p.class(j) == "indicator"
+}
+
+// isRow says whether a word is one for those who trade with a country.
+func isRow(m *mention) bool { return m.class == "indicator" && m.entry.has("ranked") }
 
 // isListOpener says whether a word tells that countries are listed by weight.
 func isListOpener(m *mention) bool {
 	return m.is("leads-list") || m.class == "respectively" || m.is("of-which") || m.is("rank-first") ||
-		m.class == "indicator" && m.entry.has("ranked") || m.class == "amount" && m.amount.measure == rank
+		isRow(m) || m.class == "amount" && m.amount.measure == rank
 }
 
 // opensBracket says whether a bracket opens between mentions from and to.

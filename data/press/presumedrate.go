@@ -62,8 +62,8 @@ func (p *parse) bareClause(k int) bool {
 }
 
 // presumedShare says whether the percentage at mention k is a part of the whole that
-// the sentence tells of: behind the word for "of which", in brackets right behind the
-// amount of money that it is a part of, or beside a country or "each" in a clause of
+// the sentence tells of: behind the word for "of which", in brackets behind the holder of
+// a place in a row or right behind the amount of money that it is a part of, or beside a country or "each" in a clause of
 // its own where shares have been told before.
 func (p *parse) presumedShare(f *frame, k int) bool {
 	a := p.mentions[k].amount
@@ -71,8 +71,9 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 		return false
 	}
 	p.lean = k
-	if p.class(k-1) == "of-which" || p.partFromThere(f, k) {
-		return true
+	if p.class(k-1) == "of-which" || p.partFromThere(f, k) ||
+		f.at < k && f.entry.has("ranked") && p.bracketed(k) && p.fold(k+1) == ")" {
+		return true // "the first buyer of Chile (39 %), ahead of Peru (15 %)"
 	}
 	from, to := p.round(k, func(j int) bool { return p.fold(j) == "," || p.fold(j) == ";" || p.class(j) == "but" })
 	grown := p.between(from, to, func(m *mention) bool {

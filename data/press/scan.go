@@ -59,6 +59,7 @@ func (p *parse) scan() {
 	}
 	p.elide()
 	p.becomings()
+	p.wayOpens()
 	p.pairRows()
 	p.adjectiveParts()
 	p.placesApart()

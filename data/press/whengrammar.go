@@ -250,6 +250,9 @@ func (p *parse) monthSpan(i int) (When, int) {
 	if opened {
 		at++
 	}
+	if opened && p.is(at, "edge") && p.is(at+1, "month") {
+		at++ // "de début janvier à fin mai"
+	}
 	first, end := p.monthAt(at)
 	if end == at || opened && p.first(end).fold == "-" && p.rateFrom(i) {
 		return When{}, i
@@ -258,8 +261,8 @@ func (p *parse) monthSpan(i int) (When, int) {
 		return w, after
 	}
 	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to") || p.through(first, end) || p.monthsBetween(end)
-	for joined && p.first(end+1).fold == "-" {
-		end++
+	for joined && (p.first(end+1).fold == "-" || p.endOfMonth(end+1)) {
+		end++ // "entre janvier et fin mai"
 	}
 	last, after := p.monthAt(end + 1)
 	if w, behind := p.fiscalMonths(first, last, after); joined && behind > after && after > end+1 {

@@ -55,12 +55,20 @@ func (p *parse) ownPart(i int) (When, int) {
 // through says whether the word at lexeme i joins the month before it with a
 // later one: "January through June", "January and February".
 func (p *parse) through(first, i int) bool {
-	last, end := p.monthAt(i + 1)
-	if end == i+1 || !p.is(i, "span-to") {
+	at := i + 1
+	if p.endOfMonth(at) {
+		at++
+	}
+	last, end := p.monthAt(at)
+	if end == at || !p.is(i, "span-to") {
 		return false
 	}
 	return !p.is(i, "and") && last > first || last == first+1
 }
+
+// endOfMonth says whether the word for the end of a month stands at lexeme i before one: "fin
+// mai".
+func (p *parse) endOfMonth(i int) bool { return p.is(i, "month-end") && p.is(i+1, "month") }
 
 // dated adds the year that follows a part of a year.
 func (p *parse) dated(w When, at int) (When, int) {
