@@ -277,22 +277,6 @@ func (p *parse) monthSpan(i int) (When, int) {
 	return p.dated(When{Form: Span, Month: first, Months: 1}, end)
 }
 
-// monthsApart reads the rest of a span that begins and ends with a year of its
-// own: "с октября 2021 года по январь 2023-го", "July 2020 – March 2021".
-func (p *parse) monthsApart(first, i int, opened bool) (When, int) {
-	from, at, ok := p.yearAt(i)
-	if !ok || !p.is(at, "span-to") || !opened && p.first(at).fold != "-" {
-		return When{}, i
-	}
-	last, end := p.monthAt(at + 1)
-	to, after, ok := p.yearAt(end)
-	months := (to.Year-from.Year)*12 + last - first + 1
-	if end == at+1 || !ok || from.Relative != to.Relative || months < 1 {
-		return When{}, i
-	}
-	return When{Form: Span, Relative: from.Relative, Year: from.Year, Month: first, Months: months}, after
-}
-
 func (p *parse) monthAt(i int) (month, end int) {
 	e, found := p.entryOf(i, "month")
 	if !found || e.has("capital") && !p.first(i).capital() {
