@@ -66,6 +66,9 @@ func (p *parse) amountAt(i int) (amount, int) {
 		(a.lead != "" || !e.has("led") || p.partOf(at) || p.grewPart(at)) {
 		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
 		a.part, a.ending = e.has("part"), p.lexemes[at].role
+		if e.has("on") {
+			a.lead = "on" // "наполовину" holds the preposition
+		}
 		hedge, end := p.hedgeOfPart(&a, hedge, at+1)
 		return p.hedged(a, hedge), end
 	}
@@ -183,7 +186,10 @@ func (p *parse) leads(i int, a *amount) (hedge string, at int) {
 			a.lead = e.value
 			continue
 		}
-		if at > i && (p.is(at, "filler") || p.is(at, "article")) {
+		if e, found := p.entryOf(at, "filler"); at > i && (found || p.is(at, "article")) {
+			if e.has("reached") && a.lead == "on" {
+				a.lead = "in" // "на уровне 5 млн" is no growth by so much
+			}
 			continue
 		}
 		break

@@ -10,6 +10,10 @@ import (
 // тем же периодом, составил 10 процентов".
 func (p *parse) asides() {
 	for k := 1; k < len(p.mentions); k++ {
+		if p.fold(k) == "(" {
+			p.timeInBrackets(k)
+			continue
+		}
 		if p.fold(k) != "," || p.class(k-1) == "amount" || p.class(k-1) == "when" {
 			continue
 		}
@@ -22,6 +26,26 @@ func (p *parse) asides() {
 			p.mentions = slices.Delete(p.mentions, to, to+1)
 			p.mentions = slices.Delete(p.mentions, k, k+1)
 		}
+	}
+}
+
+// timeInBrackets takes away the brackets that open at mention k and hold a time only, behind
+// a trade or an amount that another follows from there: "Оборот с Перу (за 2018 год) — 7 млн",
+// "вырос с 3 млн (2018 год) до 7 млн (2022 год)".
+func (p *parse) timeInBrackets(k int) {
+	to, dated := k+1, false
+	if p.class(k+2) == "when" && p.class(k+1) != "amount" {
+		to++ // "(за январь – май)"
+	}
+	for p.class(to) == "when" {
+		dated = true
+		to++
+	}
+	lead := p.mentions[k-1].amount.lead
+	moved := p.class(k-1) == "amount" && (lead == "from" || lead == "to") && p.mentions[k-1].amount.measure == money
+	if p.inflects() && dated && p.fold(to) == ")" && (moved || p.class(k-1) == "area" || p.class(k-1) == "indicator") {
+		p.mentions = slices.Delete(p.mentions, to, to+1)
+		p.mentions = slices.Delete(p.mentions, k, k+1)
 	}
 }
 

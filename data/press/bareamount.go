@@ -62,11 +62,20 @@ func (p *parse) moneyRun(k int) *amount {
 			(m.amount.measure != percent && m.amount.measure != ratio || p.mentions[k].amount.lead == "on"):
 			return nil
 		case m.class == "trap" || m.class == "thing" || m.class == "physical" ||
-			p.fold(j) == ";", m.class == "indicator" && m.entry.has("count"):
+			p.fold(j) == ";" && !p.opensCountry(j), m.class == "indicator" && m.entry.has("count"):
 			return nil
 		}
 	}
 	return nil
+}
+
+// opensCountry says whether the semicolon at mention k only parts the countries of a list:
+// "в Перу — 5 млн долларов; в Чили — 4; в Мали — 3".
+func (p *parse) opensCountry(k int) bool {
+	if k++; p.class(k) == "preposition" {
+		k++
+	}
+	return p.inflects() && p.class(k) == "area" && !p.mentions[k].area.adjective && p.mentions[k].area.role != ""
 }
 
 // inMillions says whether the amount at mention k is money told in millions or more.

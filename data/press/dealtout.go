@@ -112,6 +112,15 @@ func (p *parse) partFalls(k, at int) bool {
 	return p.inflects() && k > 0 && k+2 == at && p.mentions[k].is("share") && p.class(k+1) == "preposition"
 }
 
+// fallsToo says whether the amount at mention k goes on with the parts of a trade that fall
+// on its two flows, the verb left out, and the flow at mention at is the one it falls on: "5
+// млн пришлось на экспорт и 4 млн на импорт".
+func (p *parse) fallsToo(k, at int) bool {
+	j := p.amountBefore(k)
+	return p.inflects() && j >= 0 && at == k+2 && p.class(k+1) == "preposition" && p.mentions[j+1].is("share") &&
+		(p.class(k-1) == "and" || p.boundary(k-1))
+}
+
 // opensItem says whether the country at mention k begins the next item of a list
 // of shares: "60% торговли с ЕАЭС, Италия — 5%".
 func (p *parse) opensItem(k int) bool {

@@ -61,6 +61,9 @@ func (p *parse) elide() {
 			p.scaledAs(k, p.moneyBefore(k))
 		case p.costLeftOut(k):
 			p.scaledAs(k, p.moneyBefore(k))
+		case p.thousandsToo(k):
+			m.amount.measure, m.amount.unit = money, p.neighbour(k).unit
+			p.because(k, "unit: the currency of the amount beside it", nowhere)
 		case p.rateListed(k), p.rateBracketed(k):
 			m.amount.measure = percent
 			p.because(k, "unit: the percent of the rate beside it", nowhere)
@@ -175,7 +178,7 @@ func (p *parse) neighbour(k int) *amount {
 	if a := p.moneyBefore(k); a != nil {
 		return a
 	}
-	for j := k + 1; j < len(p.mentions) && p.fold(j) != ";"; j++ {
+	for j := k + 1; j < len(p.mentions) && (p.fold(j) != ";" || p.opensCountry(j)); j++ {
 		if a := &p.mentions[j].amount; p.class(j) == "amount" && a.measure == money {
 			return a
 		}

@@ -20,6 +20,9 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if part := a.part || p.outOfWhole(k) || p.class(p.overNeutrals(k-1, -1)) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(next) == "-" && p.touches(next, after.at) || p.partDashed(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
 	}
+	if after != nil && !after.trap && p.fallsToo(k, after.at) {
+		return after
+	}
 	if after != nil && (!after.trap && p.wholeLed(k, after.at) || p.growthFirst(k, after.at) || p.opensNextPlace(before, after, k)) {
 		return after
 	}
@@ -72,7 +75,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at) || p.openedPlace(k) >= 0 && after.entry.has("ranked")) {
 		return after
 	}
-	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.objectOfVerb(k, after) || before == nil && p.saidOf(k, after.at)) {
+	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.verbFirst(k, after.at) || p.objectOfVerb(k, after) || before == nil && p.saidOf(k, after.at)) {
 		return after
 	}
 	if before != nil && before.trap {

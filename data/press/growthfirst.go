@@ -5,7 +5,7 @@ package press
 // out, behind a dash: "На 3% вырос экспорт, на 7% сократился импорт, на 9% — оборот".
 func (p *parse) growthFirst(k, at int) bool {
 	a := &p.mentions[k].amount
-	if !p.inflects() || a.lead != "on" && a.lead != "to" && a.measure != ratio || !p.opensClause(k) ||
+	if !p.inflects() || a.lead != "on" && a.lead != "to" && a.measure != ratio && !a.fraction || !p.opensClause(k) ||
 		p.boundaryBetween(k+1, at) {
 		return false
 	}
@@ -22,6 +22,20 @@ func (p *parse) growthFirst(k, at int) bool {
 	return !p.between(j+1, at, func(m *mention) bool {
 		return m.class == "amount" || m.class == "growth" || m.class == "level" || m.class == "and"
 	})
+}
+
+// verbFirst says whether the clause of the amount at mention k opens with the verb that it
+// stands behind, and what has grown or come to so much follows, a time between at most:
+// "Вырос на 7% в июле экспорт в Перу".
+func (p *parse) verbFirst(k, at int) bool {
+	if !p.inflects() || p.clauseBetween(k, at) {
+		return false
+	}
+	verb := func(m *mention) bool { return isPredicate(m) && !m.entry.has("noun") }
+	other := func(m *mention) bool { return isPredicate(m) || m.class == "amount" || m.class == "and" }
+	from, doubled := p.clauseStart(k), p.mentions[k].amount.direction != 0
+	return (p.between(from, k, verb) || doubled) && !p.between(from, k, isSubject) && !p.between(from, k, isAmount) &&
+		!p.between(k+1, at, other)
 }
 
 // opensInverted says whether a sentence tells a growth before it names what has grown.

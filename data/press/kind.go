@@ -205,7 +205,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r, true
 	}
-	if p.class(k+1) == "growth" && (p.mentions[k+1].entry.has("noun") || p.upBehind(k) || k+2 <= f.at && a.lead == "on") {
+	if p.class(k+1) == "growth" && (p.mentions[k+1].entry.has("noun") || p.upBehind(k) || k+2 <= f.at && (a.lead == "on" || a.fraction)) {
 		p.because(k, "kind: a percentage before a growth word is a growth", k+1)
 		r.sign = sign(p.mentions[k+1].entry.value)
 		if p.mentions[k+1].entry.has("noun") {

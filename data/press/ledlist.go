@@ -38,6 +38,9 @@ func (p *parse) ledList(frames []frame, c *context) []frame {
 		f.product = p.product(frame{entry: e, indicator: e.value, at: at})
 		p.because(at, "indicator: a word that names it", at)
 	}
+	if was := frameAt(frames, f.at); was != nil && f.outward && f.product == "" {
+		f.product = was.product
+	}
 	return append(frames, f)
 }
 

@@ -4,12 +4,12 @@ package press
 // between countries: something is said of their size, and a country stands
 // beside them. What is only agreed upon is none.
 func (p *parse) moves(k int) bool {
-	if p.madeOf(k) {
-		return true
-	}
 	to := k + 1
 	for to < len(p.mentions) && p.class(to) != "indicator" {
 		to++
+	}
+	if p.madeOf(k) || p.movesBetween(k, to) {
+		return true
 	}
 	silent := !p.between(0, len(p.mentions), isAmount)
 	tells := func(m *mention) bool {
@@ -25,6 +25,26 @@ func (p *parse) moves(k int) bool {
 		(outside || p.between(max(k-3, 0), to, func(m *mention) bool {
 			return m.class == "area" && (m.area.adjective || m.area.role != "" && m.area.role != "office")
 		}))
+}
+
+// movesBetween says whether two countries stand by the deliveries at mention k and before
+// mention to, and an amount in their clause, so that they are told as trade whatever their
+// verb: "до 5 млн дошли поставки муки из Грузии в Чехию", "поставки из Литвы в Перу — 5 млн".
+func (p *parse) movesBetween(k, to int) bool {
+	if !p.inflects() {
+		return false
+	}
+	sides := 0
+	for j := max(k-1, 0); j < to; j++ {
+		if a := p.mentions[j].area; p.class(j) == "area" && (a.adjective || a.role != "" && a.role != "office") {
+			sides++
+		}
+	}
+	end := to
+	for end < len(p.mentions) && (p.fold(end) == "-" || p.fold(end) == ":" || !p.boundary(end)) {
+		end++
+	}
+	return sides > 1 && p.between(p.clauseStart(k), end, isAmount)
 }
 
 // verbLeftOut says whether a dash stands for the verb of a clause before, between the word

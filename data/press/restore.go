@@ -94,6 +94,16 @@ func (p *parse) againstThousands(k int) bool {
 	return p.mentions[k].amount.multiplier == 3 && before != nil && before.multiplier == 3 && p.againstBefore(k)
 }
 
+// thousandsToo says whether an amount of some thousands, which nothing that they count
+// follows, stands beside one of money, and in thousands too: "экспорт — 12 тыс., импорт — 7
+// тыс. евро".
+func (p *parse) thousandsToo(k int) bool {
+	beside := p.neighbour(k)
+	weighed := p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == physical
+	return p.inflects() && !weighed && p.mentions[k].amount.multiplier == 3 && beside != nil && beside.multiplier == 3 &&
+		(p.closesAmount(k+1) || p.class(k+1) == "when")
+}
+
 // thousandsBehind returns the multiplier of a bare amount that ends the span
 // which begins at mention k, from millions on; 0 where there is none.
 func (p *parse) thousandsBehind(k int) int {

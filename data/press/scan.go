@@ -24,6 +24,7 @@ func (p *parse) scan() {
 	p.weightsPaidFor()
 	p.marksBehind()
 	p.postpose()
+	p.verbsFinal()
 	p.newSubjects()
 	p.apart()
 	p.steps()
@@ -225,8 +226,17 @@ func (p *parse) boundary(k int) bool {
 	switch p.fold(k) {
 	case ",":
 		return !p.setOff(k)
-	case ";", ":", "(", ")", "-":
+	case "-":
+		return !p.joinsPair(k)
+	case ";", ":", "(", ")":
 		return true
 	}
 	return false
+}
+
+// joinsPair says whether mention k is the hyphen between two countries that one word names,
+// "чешско-литовская торговля", and parts nothing.
+func (p *parse) joinsPair(k int) bool {
+	return !p.first(p.mentions[k].from).spaced && p.class(k-1) == "area" && p.class(k+1) == "area" &&
+		!p.first(p.mentions[k+1].from).spaced
 }

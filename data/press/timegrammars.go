@@ -12,6 +12,25 @@ func init() {
 		(*parse).daysOfMonth, (*parse).partAhead, (*parse).parts, (*parse).monthsOf,
 		(*parse).dayAt, (*parse).lastDay, (*parse).yearsApart, (*parse).yearsUntil,
 		(*parse).monthSpan, (*parse).sinceTill, (*parse).openYear, (*parse).years,
-		(*parse).partLeftOut, (*parse).yearsNamed,
+		(*parse).partLeftOut, (*parse).yearsNamed, (*parse).yearHeads,
 	}
+}
+
+// yearHeads reads a year that stands alone where a heading or an item of a list is dated:
+// "2018: товарооборот — 7 млн", "Товарооборот с Перу (2018): 7 млн", "2018 — 7 млн, 2017 — 5".
+func (p *parse) yearHeads(i int) (When, int) {
+	y, end := p.calendarYear(i)
+	if !p.inflects() || end != i+1 {
+		return When{}, i
+	}
+	before, next := p.first(i-1), p.first(end)
+	dashed := next.fold == "-" && next.spaced && p.first(end+1).spaced
+	switch {
+	case next.fold == ")" && before.fold == "(" && (p.first(end+1).fold == ":" || p.first(end+1).fold == "-"):
+	case i == 0 && next.fold == ":":
+	case dashed && (before.fold == ":" || before.fold == "," || before.fold == ";"):
+	default:
+		return When{}, i
+	}
+	return yearSpan(y, false), end
 }
