@@ -17,11 +17,8 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 		return before
 	}
 	a, next := p.mentions[k].amount, p.overNeutrals(k+1, +1)
-	if part := a.part || p.outOfWhole(k) || p.class(p.overNeutrals(k-1, -1)) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(next) == "-" && p.touches(next, after.at) || p.partDashed(k, after.at)) {
+	if part := a.part || p.outOfWhole(k) || p.class(p.overNeutrals(k-1, -1)) == "of-which" || k > 0 && p.mentions[k-1].is("moreover"); after != nil && (part && p.partFalls(k+1, after.at) || part && p.fold(next) == "-" && p.touches(next, after.at) || p.partDashed(k, after.at) || p.fallsToo(k, after.at)) {
 		return after // "оның 74 пайызы – экспорт"
-	}
-	if after != nil && !after.trap && p.fallsToo(k, after.at) {
-		return after
 	}
 	if after != nil && (!after.trap && p.wholeLed(k, after.at) || p.growthFirst(k, after.at) || p.opensNextPlace(before, after, k)) {
 		return after
