@@ -6,7 +6,8 @@ import "oborot/data"
 // what lies there, for which no span is told.
 func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When, c *context) {
 	switch {
-	case s.Indicator == "fdi_inflow" && !found && (s.Kind == data.Share && p.partOfFlow(k) || p.cameIn(k)):
+	case s.Indicator == "fdi_inflow" && !found && (s.Kind == data.Share && p.partOfFlow(k) || p.cameIn(k) ||
+		s.Modality == data.Target && p.toBePutIn(f)):
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") &&
 		(!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
@@ -53,6 +54,14 @@ func (p *parse) cameIn(k int) bool {
 		}
 	}
 	return came
+}
+
+// toBePutIn says whether the money of a frame is told to be put in or drawn: what is planned
+// has not come together yet, "чешские компании намерены вложить в Перу 3 млрд".
+func (p *parse) toBePutIn(f *frame) bool {
+	return p.inflects() && (f.entry.has("verb") || p.between(f.from, f.to, func(m *mention) bool {
+		return m.is("attracts") || m.class == "indicator" && m.entry.has("verb") && m.entry.has("marked")
+	}))
 }
 
 // liesThere says whether investments are told of a day, "на 1 июля Россия вложила 4
@@ -127,7 +136,8 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 	case p.inflects() && found && main.Months < 12 && main.Form == Span && !p.between(0, len(p.mentions), lying):
 		return true // no stock is of a quarter
 	}
-	return f.entry.has("ranked") && !p.between(0, len(p.mentions), lying) &&
+	ranked := f.entry.has("ranked") || p.inflects() && f.entry.has("row") && isInvestors(&p.mentions[f.at])
+	return ranked && !p.between(0, len(p.mentions), lying) &&
 		(found || c.entry.value != "fdi_stock" || c.entry.has("ranked"))
 }
 

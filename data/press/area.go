@@ -209,13 +209,16 @@ func (p *parse) role(a *area) {
 		case m.is("excluding"):
 			a.role = "office" // "exports, excluding Chad"
 			return
+		case m.class == "role" && m.is("company-many") && p.inflects():
+			return // "предприниматели Чехии"
 		case m.class == "role" || m.class == "institution" || m.class == "source":
 			a.role = "office"
 			return
 		case m.is("year"): // г. is a town here
 		case m.class == "neutral" && m.is("rank-verb") && p.inflects():
 			return // "лидером в Чехии стала Турция"
-		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign":
+		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign",
+			m.is("economy") && p.inflects(): // "в энергетику Перу"
 		case m.class == "mark" && p.fold(k) == "\"":
 		case m.class == "mark" && (p.first(m.from).fold == "," || p.first(m.from).fold == "-"):
 			if k == 0 || p.mentions[k-1].class != "area" || p.clauseBegins(k, a) {

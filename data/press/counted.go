@@ -115,11 +115,11 @@ func (p *parse) capitalNamed(code string) bool {
 // hostTurned gives what is counted with the capital of its host the place told behind it:
 // "2,900 firms with Greek capital work in Malta, and 200 with Maltese capital in Greece".
 func (p *parse) hostTurned(f *frame, k int, q parties) parties {
-	if !p.language.plainNouns() || q.partner != q.reporter {
+	if !p.language.plainNouns() && !p.inflects() || q.partner != q.reporter {
 		return q
 	}
 	q.reporter = ""
-	for j := k + 1; j < f.to && !p.boundary(j) && p.class(j) != "amount"; j++ {
+	for j := k + 1; j < f.to && (!p.boundary(j) || p.fold(j) == "-") && p.class(j) != "amount"; j++ {
 		if a := p.mentions[j].area; p.class(j) == "area" && a.role == "in" && !a.adjective && a.code != q.partner {
 			return q.reportedBy(a)
 		}

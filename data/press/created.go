@@ -18,10 +18,12 @@ func (p *parse) ofCreation(f *frame, k, j int) bool {
 	return false
 }
 
-// createdAt says whether the clause of mention k tells that something was created.
+// createdAt says whether the clause of mention k tells that something was created, or that it
+// is new.
 func (p *parse) createdAt(k int) bool {
 	from, to := p.round(k, func(j int) bool { return p.boundary(j) && !(p.inflects() && p.fold(j) == "-") })
-	return p.between(from, to, isCreation)
+	return p.between(from, to, isCreation) ||
+		p.inflects() && p.between(from, to, func(m *mention) bool { return p.is(m.from, "newly") })
 }
 
 // growsWithin says whether another amount of the clause of the time at mention j
@@ -67,7 +69,7 @@ func (p *parse) boundaryBefore(k int) bool {
 		if p.mentions[j].is("of-which") || p.mentions[j].is("of-that") {
 			return false
 		}
-		if p.class(j) == "whole" || p.class(j) == "operates" || p.mentions[j].is("overall") {
+		if p.class(j) == "whole" || p.class(j) == "operates" || p.is(p.mentions[j].from, "overall") {
 			return true
 		}
 	}

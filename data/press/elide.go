@@ -9,7 +9,7 @@ func (p *parse) elide() {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "amount" || m.amount.measure != plain || p.countsOf(k) {
+		if m.class != "amount" || m.amount.measure != plain || p.countsOf(k) || p.countedBehind(m.to) {
 			continue
 		}
 		if m.amount.multiplier > 0 && p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == physical {
@@ -120,6 +120,13 @@ func (p *parse) countsOf(k int) bool {
 		}
 	}
 	return false
+}
+
+// countedBehind says whether lexeme i is the noun of what is counted, taken out behind the
+// number of how many more there are.
+func (p *parse) countedBehind(i int) bool {
+	e, found := p.entryOf(i, "indicator")
+	return found && e.has("count") && p.inflects()
 }
 
 // moreProjects says whether a bare number that nothing leads to counts on the projects

@@ -80,7 +80,13 @@ func (p *parse) originAt(k int) int {
 	if p.inflects() && p.fold(j) == "-" && p.class(j+1) == "area" {
 		j++ // "из них 640 — китайские"
 	}
-	if p.class(j) != "area" || !p.mentions[j].area.adjective || p.postpositional() || p.fold(j+1) == "-" {
+	if p.class(j) != "area" || !p.mentions[j].area.adjective || p.postpositional() {
+		return -1
+	}
+	if p.inflects() && (p.class(j+1) == "operates" || p.fold(j+1) == "-" && p.class(j+2) == "preposition") {
+		return j // "а 180 чешских — в Грузии", "а 180 чешских работают в Грузии"
+	}
+	if p.fold(j+1) == "-" {
 		return -1
 	}
 	next := j + 1

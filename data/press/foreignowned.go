@@ -43,7 +43,8 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 		(p.projectsOfTwo(k) || p.investorsBefore(k) || p.twoOrigins(k) || p.builtWith(k)) {
 		return -1, true
 	}
-	before := p.describedAbroad(k) || p.comesFrom(k+1) && p.between(k, len(p.mentions), isStanding)
+	before := p.describedAbroad(k) ||
+		p.comesFrom(k+1) && (p.inflects() || p.between(k, len(p.mentions), isStanding))
 	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.attending(k) &&
 		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
 }

@@ -15,7 +15,7 @@ type reading struct {
 func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	a := &p.mentions[k].amount
 	r.end = k + 1
-	if p.overForecast(k) || p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) || p.outOfRow(f, k) {
+	if p.overForecast(k) || p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) || p.outOfRow(f, k) || p.spentOn(f, k) {
 		return r, false
 	}
 	if f.going && a.measure != rank {
@@ -139,7 +139,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		return r, true
 	}
 	ends = ends || p.countEnds(f, k) || r.base || p.mentions[min(k+1, len(p.mentions)-1)].is("creates")
-	return r, ends && f.at < k && (p.capitalRightBefore(k) || (k-f.at <= 14 || p.rowItem(k-2)) && (!p.mentions[k].amount.spelled || p.mentions[k].amount.multiplier >= 3 || r.base || p.theyWere(f, k) || p.hedgedCount(k) || p.countEnds(f, k) || p.inflects() && p.mentions[min(k+1, len(p.mentions)-1)].is("counted")))
+	return r, ends && f.at < k && (p.capitalRightBefore(k) || (k-f.at <= 14 || p.rowItem(k-2)) && (!p.mentions[k].amount.spelled || p.mentions[k].amount.multiplier >= 3 || r.base || p.theyWere(f, k) || p.class(k-1) == "level" || p.class(k-1) == "operates" || p.hedgedCount(k) || p.countEnds(f, k) || p.inflects() && p.mentions[min(k+1, len(p.mentions)-1)].is("counted")))
 }
 
 // percentKind tells growth, share and index apart.

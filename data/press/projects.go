@@ -169,3 +169,23 @@ func (p *parse) guestBehind(f *frame, q parties, c *context) parties {
 	}
 	return q.swapped()
 }
+
+// running says whether the projects of a frame are told to be going on, so that a word for
+// today tells when there are so many: "сейчас реализуется 12 проектов с чешским капиталом".
+func (p *parse) running(f *frame) bool {
+	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("running") })
+}
+
+// spentOn says whether the money at mention k is only what some projects cost those who put
+// it in: "вложила 2 млрд долларов в два нефтяных проекта".
+func (p *parse) spentOn(f *frame, k int) bool {
+	if !p.inflects() || !f.funds() || p.mentions[k].amount.measure != money || p.class(k+1) != "amount" ||
+		p.mentions[k+1].amount.lead != "in" {
+		return false
+	}
+	j := k + 2
+	for p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "known" || p.class(j) == "area" && p.mentions[j].area.adjective {
+		j++
+	}
+	return p.class(j) == "indicator" && p.mentions[j].entry.value == "projects"
+}

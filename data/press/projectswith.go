@@ -10,7 +10,8 @@ func (p *parse) projectSides(k int) (host, partner string, told bool) {
 		return "", "", false
 	}
 	from, to := p.round(k, p.boundary)
-	if p.between(from, to, isEvent) || p.between(from, to, isAttending) && !p.between(from, to, isAtWork) {
+	if p.between(from, to, isEvent) ||
+		p.between(from, to, isAttending) && !p.between(from, to, isAtWork) && !p.between(from, to, carriesOut) {
 		return "", "", false
 	}
 	subject, second := "", ""
@@ -36,7 +37,7 @@ func (p *parse) projectSides(k int) (host, partner string, told bool) {
 	if host == "" {
 		host = subject
 	}
-	if partner == "" && host == subject && p.between(from, to, func(m *mention) bool { return m.is("carries-out") }) {
+	if partner == "" && host == subject && p.between(from, to, carriesOut) {
 		partner = second
 	}
 	return host, partner, host != "" && partner != "" && host != partner && p.hasNumber(k)
@@ -54,6 +55,9 @@ func (p *parse) withFirms(frames []frame, k int) bool {
 		return m.class != "area" && m.class != "neutral" && m.class != "foreign"
 	})
 }
+
+// carriesOut says whether a word tells that somebody carries projects out.
+func carriesOut(m *mention) bool { return m.is("carries-out") }
 
 // bringsMoney says whether mention k is a word for those who bring money or work together.
 func (p *parse) bringsMoney(k int) bool {

@@ -11,7 +11,7 @@ func (p *parse) restore(k int) {
 		p.scaledAs(k, &p.mentions[p.amountBehind(k)].amount)
 		return
 	}
-	if m.class != "amount" || m.amount.measure != plain || m.amount.year ||
+	if m.class != "amount" || m.amount.measure != plain || m.amount.year || p.countedBehind(m.to) ||
 		m.amount.spelled && m.amount.multiplier == 0 && m.amount.lead != "from" && !p.timesGoesOn(k) {
 		return
 	}

@@ -135,3 +135,18 @@ func (p *parse) yearTill(i int) (When, int) {
 	}
 	return w, behind
 }
+
+// endPart reads the last half or quarter of a year that is named: "в последнем квартале 2022
+// года".
+func (p *parse) endPart(i int) (When, int) {
+	e, last := p.entryOf(i, "rolling")
+	part, found := p.entryOf(i+1, "part")
+	if !last || e.value != "last" || !found || part.has("before") {
+		return When{}, i
+	}
+	months, _ := strconv.Atoi(part.value)
+	if _, _, dated := p.yearAt(i + 2); !dated || months < 1 {
+		return When{}, i
+	}
+	return p.dated(When{Form: Span, Month: 13 - months, Months: months}, i+2)
+}

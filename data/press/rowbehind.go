@@ -33,7 +33,8 @@ func (p *parse) areasBehind(f *frame, k int) []area {
 		}
 		at++
 	}
-	if !p.inflects() || p.class(at) != "area" || !p.dealt(at) || p.mentions[k].amount.measure == rank {
+	if !p.inflects() || p.class(at) != "area" || !p.dealt(at) || p.mentions[at].area.role == "between" ||
+		p.mentions[k].amount.measure == rank {
 		return nil
 	}
 	row := []area{p.mentions[at].area}

@@ -15,6 +15,8 @@ func (p *parse) scan() {
 	for i := 0; i < len(p.lexemes); {
 		i = p.mentionAt(i)
 	}
+	p.countsMore()
+	p.stakeOfFirms()
 	p.partnerKinds()
 	p.kindsOf()
 	p.membersAside()
@@ -78,6 +80,10 @@ func (p *parse) scan() {
 	p.outranked()
 	p.placesTaken()
 	p.quantities()
+	p.madeWith()
+	p.amountsLed()
+	p.goalsReached()
+	p.drawsCapital()
 	p.mixedKinds()
 	p.sumsOfFlows()
 	p.goodsTold = p.goodsRow()

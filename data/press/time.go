@@ -48,7 +48,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 	if s.Kind == data.Level && f.entry.has("count") && p.grewBefore(f, k) {
 		s.When = When{}
 	}
-	if main.Form == Now && (!s.stock() || s.Indicator == "projects") {
+	if main.Form == Now && (!s.stock() || s.Indicator == "projects" && !p.running(f)) {
 		p.because(k, "period: today is no period of a flow", p.lean)
 		s.When = p.besideNow(k)
 	}
