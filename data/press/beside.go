@@ -13,6 +13,10 @@ func (p *parse) besideTrade(frames []frame, k int, c *context) bool {
 			return true // "in trade with Chad it had a surplus"
 		}
 	}
+	if j := k + 1; p.language.plainNouns() && p.class(k-1) == "neutral" && p.class(j) == "stake-lead" &&
+		p.class(j+1) == "area" {
+		return true // "its surplus with Chile"
+	}
 	return p.inTrade(k) || tradesIn(c.entry.value) && !c.theme.broken && c.parties.whole()
 }
 

@@ -13,8 +13,7 @@ func (p *parse) portionBehind(k int) (area, bool) {
 	if a.lead != "" || a.sign != 0 || a.direction != 0 || p.postpositional() || !p.opensClause(k) {
 		return area{}, false
 	}
-	led := p.language.plainNouns() && p.lastPercent == data.Share &&
-		p.between(0, k, func(m *mention) bool { return m.is("goes") })
+	led := p.language.plainNouns() && p.lastPercent == data.Share && p.between(0, k, p.toldWhere)
 	for j := k + 1; j < len(p.mentions) && j < k+7; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
@@ -30,6 +29,10 @@ func (p *parse) portionBehind(k int) (area, bool) {
 	}
 	return area{}, false
 }
+
+// toldWhere says whether a word tells where a part of a whole goes or comes from: "went to",
+// "a third of its trade was with".
+func (p *parse) toldWhere(m *mention) bool { return m.is("goes") || m.is("be") }
 
 // dealt says whether the area at mention k may be one that a part goes to: a
 // country or a group that is no office.

@@ -144,6 +144,17 @@ func (p *parse) ownBehind(k int) int {
 	return -1
 }
 
+// clauseEnds says whether a clause ends between two amounts, where brackets alone do not end
+// one: "exports were $5 million (up 3%) and imports $4 million in 2019".
+func (p *parse) clauseEnds(from, to int) bool {
+	for j := from + 1; j < to; j++ {
+		if b := p.fold(j); p.boundary(j) && !(p.language.plainNouns() && (b == "(" || b == ")")) {
+			return true
+		}
+	}
+	return false
+}
+
 // sameRow says whether the amounts at mentions k and j stand in such a row, so that a
 // time told at its end is that of all.
 func (p *parse) sameRow(k, j int) bool {

@@ -101,6 +101,7 @@ func (p *parse) otherThan(f *frame, k int) bool {
 	}
 	for last := j + 3; j < last &&
 		(p.class(j) == "preposition" || p.class(j) == "theirs" || p.class(j) == "neutral" ||
+			p.language.plainNouns() && (p.class(j) == "anaphor" || p.class(j) == "pronoun") || // "more than it bought"
 			j < len(p.mentions) && p.mentions[j].is("possessive")); {
 		j++
 	}

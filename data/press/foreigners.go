@@ -65,6 +65,9 @@ func (p *parse) countEnds(f *frame, k int) bool {
 		p.mentions[k+1].amount.lead == "on" {
 		return true // "всего их 51 на 27 млрд"
 	}
+	if p.mentions[k].amount.lead == "to" && p.class(k+1) == "amount" && p.mentions[k+1].amount.lead == "from" {
+		return true // "has grown to 67 from 59"
+	}
 	return p.placedBehind(f, k) > 0 || p.class(next) == "operates" || p.class(k+1) == "of-which" || p.originAt(k) >= 0
 }
 

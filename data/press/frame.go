@@ -118,7 +118,7 @@ func (p *parse) formOfItsOwn(c *context) []frame {
 // describesOther says whether the indicator at mention k is none of its own, but
 // tells of the one before it what it is of, or of an office what it is for.
 func (p *parse) describesOther(frames []frame, k int) bool {
-	if p.investorsDo(k) || p.setsMark(k) || p.deficitAgain(frames, k) || p.ofCause(frames, k) || p.wholeOfFlow(frames, k) || p.spelledOutFlows(frames, k) || p.sector(k) || p.sectorItem(frames, k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.takesPartIn(frames, k) || p.meansOf(k) || p.tradeInBalance(k) || p.takesHeld(k) || p.withFirms(frames, k) {
+	if p.investorsDo(k) || p.setsMark(k) || p.deficitAgain(frames, k) || p.ofCause(frames, k) || p.wholeOfFlow(frames, k) || p.spelledOutFlows(frames, k) || p.sector(k) || p.sectorItem(frames, k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.takesPartIn(frames, k) || p.meansOf(k) || p.tradeInBalance(k) || p.takesHeld(k) || p.withFirms(frames, k) || p.wholeOfRelative(frames, k) {
 		return true
 	}
 	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.has("count") {

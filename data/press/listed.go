@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data"
+
 // wholeBefore says whether the whole that a percentage is of stands right before
 // it, with only the verb between that was moved there: "жалпы айналымның үштен
 // біріне жетті".
@@ -15,6 +17,9 @@ func (p *parse) wholeBefore(k int) bool {
 // of a list that stands before its indicator: "Катардан 1 миллиард, Оманнан 45
 // миллион доллар инвестиция тартылды".
 func (p *parse) itemAt(f *frame, k int) (area, bool) {
+	if p.language.plainNouns() {
+		return p.dashItem(f, k)
+	}
 	if !p.postpositional() || k > f.at {
 		return area{}, false
 	}
@@ -30,6 +35,28 @@ func (p *parse) itemAt(f *frame, k int) (area, bool) {
 		}
 	}
 	return area{}, false
+}
+
+// dashItem returns the country that opens its clause and that a dash parts from the amount at
+// mention k, one more whom the trade of a frame is with: "exports to Chile grew by 5%, to Peru
+// – by 8%, Spain – by 4%"; or that brackets tell it of, as they did the one before.
+func (p *parse) dashItem(f *frame, k int) (area, bool) {
+	at, before := k-2, p.amountBefore(k)
+	bracket := p.fold(k-1) == "(" && before > 1 && p.fold(before-1) == "(" && p.class(before-2) == "area"
+	if p.fold(k-1) != "-" && !bracket || at <= f.at || p.class(at) != "area" || p.mentions[at].area.adjective || !f.trades() {
+		return area{}, false
+	}
+	a, j := p.mentions[at].area, at-1
+	for p.class(j) == "neutral" || p.class(j) == "preposition" || p.class(j) == "stake-lead" || p.class(j) == "base" {
+		j--
+	}
+	if a.role == "" || a.joined {
+		a.role = map[string]string{"exports": "toward", "imports": "from", "turnover": "with"}[f.indicator]
+		if q := f.parties; q.partner == "" || q.partner == data.World || q.reporter == a.code {
+			return area{}, false
+		}
+	}
+	return a, a.role != "" && a.role != "office" && (p.boundary(j) || p.class(j) == "and")
 }
 
 // itemBefore returns the mention of the area before an amount, over the verb that

@@ -6,7 +6,9 @@ package press
 func (p *parse) restated(k int) bool {
 	m := &p.mentions[k]
 	if !m.entry.has("same") || m.entry.has("base") ||
-		!p.is(m.to-1, "period") && !p.is(m.to-1, "unit-month") || p.between(k+1, k+3, isBaseWord) {
+		!p.is(m.to-1, "period") && !p.is(m.to-1, "unit-month") || p.between(k+1, k+3, isBaseWord) ||
+		p.language.plainNouns() && k > 0 && p.mentions[k-1].lexeme != nil &&
+			p.mentions[k-1].lexeme.is("preposition", "on") { // "fell to 3 million on the same period of 2016"
 		return false
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
@@ -95,7 +97,7 @@ func (p *parse) staked(k int) (string, bool) {
 		switch m := &p.mentions[j]; {
 		case m.class == "indicator" && m.entry.has("count") &&
 			(j == k+1 || p.language.plainNouns() && p.mentions[j-1].is("be")):
-		case p.language.plainNouns() && !led && (m.is("be") || m.class == "of-which"): // "30% of which are firms with Greek capital"
+		case p.language.plainNouns() && !led && (m.is("be") || m.class == "of-which" || m.class == "creates"): // "30% of which are firms with Greek capital"
 		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"),
 			p.language.plainNouns() && m.is("houses") && p.class(j-1) == "of-which": // "9 of which have Greek capital"
 			led = true
@@ -105,6 +107,8 @@ func (p *parse) staked(k int) (string, bool) {
 			return m.area.code, true
 		case led && m.class == "foreign":
 			return rest(""), true
+		case led && p.language.plainNouns() && m.class == "indicator" && m.entry.has("foreign") && !m.entry.has("verb"):
+			return rest(""), !p.comesFrom(j+1) // "700 enterprises with foreign investment, of which"
 		case m.class == "mark" && p.fold(j) == "-" && !led, m.class == "sign" && !led:
 		default:
 			return "", false
@@ -159,6 +163,22 @@ func (p *parse) percentBehind(k int) bool {
 // of a share that is told already: "доля Италии, главного покупателя нефти".
 func (p *parse) afterShare(frames []frame, k int) bool {
 	return len(frames) == 1 && frames[0].at < k && p.mentions[frames[0].at].is("share") && p.class(k) == "indicator"
+}
+
+// wholeOfRelative says whether the indicator at mention k is only the whole that a clause in
+// passing tells a part of, behind which the sentence goes on with the one before: "exports to
+// Chile, which account for 23% of Peru's total exports, fell by 4%".
+func (p *parse) wholeOfRelative(frames []frame, k int) bool {
+	if !p.language.plainNouns() || len(frames) == 0 || p.fold(k+1) != "," {
+		return false
+	}
+	last, j := &frames[len(frames)-1], p.amountBefore(k)
+	if j < 0 || last.at > j || last.indicator != p.mentions[k].entry.value || p.boundaryBetween(j, k) ||
+		p.mentions[j].amount.measure != percent || !p.ofAt(j+1) {
+		return false
+	}
+	return p.between(last.at+1, j, func(m *mention) bool { return m.is("relative-pronoun") }) &&
+		p.between(k+2, k+4, isPredicate)
 }
 
 // strayed says whether a relative clause with a subject of its own stands

@@ -115,6 +115,9 @@ func (p *parse) adjectiveParts() {
 
 // shareBefore says whether a share word governs mention k.
 func (p *parse) shareBefore(k int) bool {
+	if p.language.plainNouns() && p.class(k+1) == "share" && p.class(k-1) == "stake-lead" {
+		return true // "its largest market with a 20% share"
+	}
 	for j := k - 1; j >= 0; j-- {
 		m := &p.mentions[j]
 		switch {

@@ -17,6 +17,9 @@ func (p *parse) samesOfTwo() {
 		}
 		for j := k - 1; j >= 0; j-- {
 			if w := p.mentions[j].when; p.class(j) == "when" && w.Form == Span && w.Months < 12 {
+				if w.Year > m.when.Year && !w.Relative {
+					break // "in Q1 2017 it fell by 8% to 2 billion on the same period of 2016"
+				}
 				w.Year, w.Relative, w.Undated = m.when.Year, false, false
 				if m.when.Month > w.Month {
 					w.Year++ // of a budget year, the months behind New Year

@@ -1,6 +1,10 @@
 package press
 
-import "slices"
+import (
+	"slices"
+
+	"oborot/data"
+)
 
 // subjects returns the countries, one joined to the other, from the area at mention k
 // on: "Белоруссия, Армения и Казахстан". A name by a preposition or an adjective is
@@ -198,6 +202,10 @@ func (p *parse) verbOfFronted(k int) bool {
 // "the Southeast Asian countries of ASEAN".
 func (p *parse) groupsNamed() {
 	for k := 0; k+2 < len(p.mentions); k++ {
+		p.allTheRest(k)
+		if p.fellTo(k) {
+			p.mentions[k].class = "goes"
+		}
 		a, b := p.mentions[k].area, &p.mentions[k+2].area
 		if p.class(k) == "area" && a.code == "?" && a.group && p.ofAt(k+1) && p.class(k+2) == "area" &&
 			b.group && b.code != "?" {
@@ -205,6 +213,37 @@ func (p *parse) groupsNamed() {
 			b.role, b.joined = a.role, a.joined
 		}
 	}
+}
+
+// allTheRest takes the rest of the world, whom a country alone is told to trade with, for all
+// the others: "recorded a surplus of 6 billion in trade with the rest of the world".
+func (p *parse) allTheRest(k int) {
+	a := &p.mentions[k].area
+	if e, _ := p.entryOf(p.mentions[k].from, "area"); p.class(k) != "area" || a.role != "with" || !e.has("rest") {
+		return
+	}
+	for j := range p.mentions[:k] {
+		if b := p.mentions[j].area; p.class(j) == "area" && b.role == "with" {
+			return
+		}
+	}
+	a.code = data.World
+}
+
+// fellTo says whether the verb at mention k, which else tells of a decline, tells to whom
+// the parts before it fell: "the largest shares of its exports fell to Chile (12%)".
+func (p *parse) fellTo(k int) bool {
+	return p.class(k) == "growth" && p.mentions[k].is("goes") && p.language.plainNouns() &&
+		p.class(p.overNeutral(k+2)) == "area" && p.mentions[k+1].is("preposition") &&
+		p.between(k-8, k, isShare) && p.between(k-8, k, func(m *mention) bool { return m.is("rank-first") })
+}
+
+// overNeutral returns the first mention from k on that no article or such a word is.
+func (p *parse) overNeutral(k int) int {
+	for p.class(k) == "neutral" {
+		k++
+	}
+	return k
 }
 
 // bareRow says whether two areas stand in one row of nouns that no preposition leads to.
