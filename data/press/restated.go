@@ -108,7 +108,7 @@ func (p *parse) staked(k int) (string, bool) {
 		case led && m.class == "foreign":
 			return rest(""), true
 		case led && p.language.plainNouns() && m.class == "indicator" && m.entry.has("foreign") && !m.entry.has("verb"):
-			return rest(""), !p.comesFrom(j+1) // "700 enterprises with foreign investment, of which"
+			return rest(""), !p.comesFrom(j + 1) // "700 enterprises with foreign investment, of which"
 		case m.class == "mark" && p.fold(j) == "-" && !led, m.class == "sign" && !led:
 		default:
 			return "", false

@@ -201,9 +201,11 @@ func (p *parse) verbOfFronted(k int) bool {
 // groupsNamed lets a group without a code that tells its name behind it be the one named:
 // "the Southeast Asian countries of ASEAN".
 func (p *parse) groupsNamed() {
-	for k := 0; k+2 < len(p.mentions); k++ {
+	for k := range p.mentions {
 		p.allTheRest(k)
-		if p.fellTo(k) {
+		if k+2 >= len(p.mentions) {
+			continue
+		} else if p.fellTo(k) {
 			p.mentions[k].class = "goes"
 		}
 		a, b := p.mentions[k].area, &p.mentions[k+2].area
