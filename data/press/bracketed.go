@@ -1,27 +1,35 @@
 package press
 
-// bracketRow gives the country whose amount stands in brackets behind it the
+// bracketRow gives the country whose amount stands in brackets or over a dash behind it the
 // role of the one before it in a row of such: "devant la Russie (27,1 milliards)
-// et l'Italie (16,1 milliards)".
+// et l'Italie (16,1 milliards)", "в Перу — 5 млн, Оман — 3 млн".
 func (p *parse) bracketRow(j int) area {
 	a := p.mentions[j].area
-	if a.role != "" || a.adjective || p.fold(j+1) != "(" {
+	dashed := p.fold(j+1) == "-" && p.inflects() && p.bareMoney(j+2)
+	if a.role != "" || a.adjective || p.fold(j+1) != "(" && !dashed {
 		return a
 	}
 	i := j - 1
 	for i > 0 && (p.class(i) == "and" || p.fold(i) == "," || p.class(i) == "neutral") {
 		i--
 	}
-	if p.fold(i) != ")" {
+	if dashed = p.bareMoney(i) && p.fold(i-1) == "-" && p.inflects() && i < j-1; dashed {
+		i--
+	} else if p.fold(i) != ")" {
 		return a
 	}
-	for i > 0 && p.fold(i) != "(" {
+	for i > 0 && !dashed && p.fold(i) != "(" {
 		i--
 	}
 	if p.class(i-1) == "area" {
 		a.role = p.bracketRow(i - 1).role
 	}
 	return a
+}
+
+// bareMoney says whether mention k is money that no preposition leads to.
+func (p *parse) bareMoney(k int) bool {
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == money && p.mentions[k].amount.lead == ""
 }
 
 // amongHolders says whether the area at mention k is one at whom something is bought, or

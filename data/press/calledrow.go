@@ -1,5 +1,7 @@
 package press
 
+import "cmp"
+
 // This file reads who is called the largest of those who trade with a country, with
 // what it is so: "Россия стала главным партнёром Грузии: 900 млн долларов", "Её
 // крупнейшим покупателем с долей в 35% остаётся Китай".
@@ -18,7 +20,7 @@ func (p *parse) calledRow(f *frame, c *context) bool {
 	if holder < 0 {
 		return false
 	}
-	q := parties{reporter: c.parties.reporter, partner: p.mentions[holder].area.code, fromContext: true}
+	q := parties{reporter: cmp.Or(c.parties.reporter, c.host), partner: p.mentions[holder].area.code, fromContext: true}
 	if owner >= 0 {
 		q = parties{reporter: p.mentions[owner].area.code, partner: q.partner}
 	}
@@ -29,7 +31,9 @@ func (p *parse) calledRow(f *frame, c *context) bool {
 	if !q.whole() || q.reporter == q.partner {
 		return false
 	}
-	f.called = q
+	if f.called = q; owner < 0 && f.indicator == "turnover" && c.fresh && tradesIn(c.entry.value) && !c.entry.has("ranked") {
+		f.indicator = c.entry.value // "экспорт Чили вырос. Главным партнёром остаётся Перу (5 млн)"
+	}
 	p.mentions[holder].area.listed = true
 	return true
 }

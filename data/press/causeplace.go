@@ -7,25 +7,14 @@ import (
 )
 
 // causePlaces makes offices of the countries that only tell where the cause of what is told
-// lies, in front of the trade of somebody else: "из-за войны в Чаде экспорт Перу в Оман упал",
-// "на фоне санкций против Чада перуанский экспорт снизился".
+// lies, before or behind the trade of somebody else: "из-за войны в Чаде экспорт Перу в Оман
+// упал", "экспорт Перу вырос благодаря спросу в Чаде".
 func (p *parse) causePlaces() {
 	for k := 0; k < len(p.mentions) && p.inflects(); k++ {
 		if !p.mentions[k].is("cause") {
 			continue
 		}
-		at, end, person := -1, k+1, false
-		for ; end < len(p.mentions) && end <= k+8; end++ {
-			m := &p.mentions[end]
-			if m.class == "indicator" || m.class == "trap" || m.class == "amount" || p.fold(end) == "," ||
-				p.class(end) == "area" && at >= 0 && m.area.role == "" {
-				break
-			}
-			person = person || m.class == "role"
-			if m.class == "area" && !m.area.adjective && (m.area.role != "" || end == k+1) {
-				at = end
-			}
-		}
+		at, person := p.placeOfCause(k)
 		if at < 0 || (person || p.mentions[at].area.role != "in") && !p.othersBeside(k, at) {
 			continue
 		}
@@ -35,6 +24,47 @@ func (p *parse) causePlaces() {
 			}
 		}
 	}
+}
+
+// placeOfCause returns the last country that belongs to the cause which the word at mention k
+// leads to, -1 where there is none, and whether somebody with a post does. A flow belongs to
+// the cause where what is told has a noun of its own behind it, or stood before.
+func (p *parse) placeOfCause(k int) (at int, person bool) {
+	at = nowhere
+	for j, flow := k+1, false; j < len(p.mentions) && j <= k+9; j++ {
+		switch m := &p.mentions[j]; {
+		case m.class == "amount", p.fold(j) == ",", p.fold(j) == ";", p.fold(j) == ":":
+			return at, person
+		case m.class == "indicator":
+			if flow || at >= 0 || m.entry.has("verb") && !m.entry.has("noun") || !p.flowOfCause(k, j) {
+				return at, person
+			}
+			flow = true
+		case m.class == "role":
+			person = true
+		case m.class != "area":
+		case m.area.adjective:
+			if p.class(j+1) == "indicator" && (flow || j > k+1) {
+				return at, person
+			}
+		case m.area.role == "" && (at >= 0 || j > k+1 && !p.is(m.from, "genitive")):
+			return at, person
+		default:
+			at = j
+		}
+	}
+	return at, person
+}
+
+// flowOfCause says whether the flow at mention j is only part of the cause that the word at
+// mention k leads to, as another one is told without an amount between them.
+func (p *parse) flowOfCause(k, j int) bool {
+	for i := j + 1; i < len(p.mentions) && p.class(i) != "amount" && p.fold(i) != ";"; i++ {
+		if p.class(i) == "indicator" {
+			return true
+		}
+	}
+	return p.amountBefore(k) >= 0 && p.indicatorBefore(k) >= 0 && p.amountBehind(k) < 0
 }
 
 // othersBeside says whether a sentence names somebody whose trade it may tell outside the

@@ -30,12 +30,21 @@ func (p *parse) sentGoods(k int, c *context) bool {
 	worth := p.between(from, to, func(m *mention) bool {
 		return m.class == "amount" && m.amount.measure == money && m.amount.lead == "on"
 	})
+	worth = worth || p.inflects() && p.between(from, k, func(m *mention) bool { return m.is("wares") }) && p.sumBehind(k)
 	goods := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("wares") })
 	return worth &&
 		(goods || c.fresh && c.entry.value == p.mentions[k].entry.value ||
 			p.inflects() && p.between(0, from, isTradeVerb) || p.between(from, to, func(m *mention) bool {
 			return m.class == "area" && !m.area.adjective && (m.area.role == "in" || m.area.role == "from")
 		}))
+}
+
+// sumBehind says whether money stands behind mention k, in brackets or over a dash behind a
+// country: "товаров отправлено в Перу (5 млн долларов)".
+func (p *parse) sumBehind(k int) bool {
+	next := p.amountBehind(k)
+	return next > k+2 && p.mentions[next].amount.measure == money && p.class(next-2) == "area" &&
+		(p.fold(next-1) == "(" || p.fold(next-1) == "-")
 }
 
 // clauseRound returns the mentions round the word at mention k up to the marks

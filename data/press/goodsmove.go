@@ -85,3 +85,36 @@ func (p *parse) onlyFromAbroad(k int) bool {
 	}
 	return from
 }
+
+// goodsOnWay makes sales or imports of a verb which else tells that something goes or comes,
+// where goods are its subject, their way is told and so is money: "больше всего чилийских
+// товаров ушло в Перу (5 млн долларов)", "товаров из Чили туда поступило на 5 млн".
+func (p *parse) goodsOnWay() {
+	for k := 1; k < len(p.mentions) && p.inflects(); k++ {
+		m := &p.mentions[k]
+		if m.lexeme == nil || m.class == "indicator" {
+			continue
+		}
+		e, found := m.lexeme.find("moves-goods")
+		if !found {
+			continue
+		}
+		from, to := p.round(k, p.boundary)
+		wares, way := false, false
+		for j := from; j < to; j++ {
+			switch m := &p.mentions[j]; {
+			case m.class == "indicator" || m.class == "trap" || m.class == "physical" || m.class == "foreign":
+				wares, way, j = false, false, to
+			case m.is("wares"):
+				wares = true
+			case m.class == "area" && !m.area.adjective:
+				way = way || m.area.role == "in" || m.area.role == "toward" || m.area.role == "from"
+			case m.is("thither") || m.is("thence"):
+				way = true
+			}
+		}
+		if next := p.amountBehind(k); wares && way && next >= 0 && p.mentions[next].amount.measure == money {
+			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb", line: e.line}
+		}
+	}
+}

@@ -150,7 +150,8 @@ func (p *parse) rankOpens(k int) (int, bool) {
 	if !p.ownersRows() || !isRank(&p.mentions[k]) || p.class(j) != "area" {
 		return 0, false
 	}
-	return j, p.listable(j) && (p.class(j+1) == "mark" || p.class(j+1) == "sign" || p.standsAt(j+1))
+	return j, p.listable(j) && (p.class(j+1) == "mark" || p.class(j+1) == "sign" || p.standsAt(j+1) ||
+		p.inflects() && (p.class(j+1) == "neutral" || p.ledBy(j+1)) && p.class(j+2) == "amount")
 }
 
 // listable says whether the area at mention k may be one that a list names: a

@@ -16,7 +16,8 @@ func (p *parse) moves(k int) bool {
 		if silent && p.inflects() && (m.is("unsaid") || m.class == "when") {
 			return true // "поставки в Россию обновили рекорд"
 		}
-		return isPredicate(m) || m.class == "amount" && m.amount.direction != 0 || p.ownersRows() && isRank(m)
+		return isPredicate(m) || m.class == "amount" && m.amount.direction != 0 || p.ownersRows() && isRank(m) ||
+			p.inflects() && m.is("moves-goods")
 	}
 	outside := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("outside") })
 	part := p.inflects() && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent // "это 95% поставок в страны СНГ"

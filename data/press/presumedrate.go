@@ -84,7 +84,8 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 		return (f.trades() || part && f.funds()) &&
 			!p.between(f.from, k, func(m *mention) bool { return m.class == "growth" || m.class == "trap" })
 	}
-	told := p.lastPercent == data.Share || p.fold(from-1) == ";" && p.between(0, from, isShare)
+	told := p.lastPercent == data.Share || p.inflects() && f.trades() && p.class(k-2) == "area" &&
+		p.fold(k-1) == "(" && p.fold(k+1) == ")" && !p.between(f.from, k, isGrowth) || p.fold(from-1) == ";" && p.between(0, from, isShare)
 	return told && !grown && p.between(from, to, func(m *mention) bool { return m.class == "area" })
 }
 

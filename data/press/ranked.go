@@ -45,6 +45,10 @@ func (p *parse) holdsPlace(k int) bool {
 // holds it and the one whose whole it is: "Китай занимает третье место в импорте
 // Франции", "Italy's part in the exports of Chile".
 func (p *parse) portioned(f *frame, k int) parties {
+	if q, own := p.partOfOwn(f, k); own {
+		p.sided(k, parties{}, q, ": the part before its whole")
+		return q
+	}
 	holder, whole := p.holderBefore(f, k), p.wholeBeside(f)
 	if holder < 0 {
 		holder = p.goodsHolding(f, k)
@@ -60,6 +64,34 @@ func (p *parse) portioned(f *frame, k int) parties {
 	q.partner, q.partnerPlace, q.reporter, q.reporterPlace = h.code, h.place, w.code, w.place
 	p.sided(k, parties{}, q, ": the part before its whole")
 	return q
+}
+
+// partOfOwn gives the part that a country sends to another one, or gets from it, of what it
+// sells or buys itself, its sides: "Чад отправляет в Перу 12% своего экспорта".
+func (p *parse) partOfOwn(f *frame, k int) (parties, bool) {
+	if !p.inflects() || !f.trades() || f.at < k || !p.genitive(k) || p.class(f.at+1) == "area" {
+		return parties{}, false
+	}
+	for j := k + 1; j < f.at; j++ {
+		if p.class(j) == "area" || p.boundary(j) || p.class(j) == "indicator" || p.class(j) == "amount" {
+			return parties{}, false
+		}
+	}
+	q := parties{}
+	from, _ := p.round(k, p.boundary)
+	for j := from; j < k; j++ {
+		a := p.mentions[j].area
+		switch led := a.role == "in" || a.role == "from" || a.role == "toward"; {
+		case p.class(j) != "area" || a.role == "office":
+		case a.adjective || a.role != "" && !led || led && q.partner != "" || !led && q.reporter != "":
+			return parties{}, false
+		case led:
+			q.partner, q.partnerPlace = a.code, a.place
+		default:
+			q = q.reportedBy(a)
+		}
+	}
+	return q, q.whole() && q.reporter != q.partner
 }
 
 // goodsHolding returns the mention of the adjective of the country whose goods hold the share

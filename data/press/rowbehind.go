@@ -92,3 +92,31 @@ func (p *parse) ourFlowThere(f *frame, q parties, c *context) parties {
 	}
 	return parties{reporter: ours, partner: there}
 }
+
+// soldThere gives what is told to be sold "there", behind the one who is called a buyer or a
+// market of goods, the one whose goods they are and him: "Чад — главный покупатель
+// перуанской меди: туда поставили на 5 млн".
+func (p *parse) soldThere(f *frame, q parties) parties {
+	from, to := p.clauseRound(f.at)
+	if !p.inflects() || f.indicator != "exports" || p.between(from, to, isArea) || !p.between(from, to, isThither) {
+		return q
+	}
+	out, called := parties{}, false
+	for j := range from {
+		m := &p.mentions[j]
+		called = called || m.is("outlet") || m.entry.has("ranked")
+		switch a := m.area; {
+		case m.class != "area" || a.role == "office":
+		case out.reporter == "" && (a.adjective || out.partner != "" || p.mentions[max(j-1, 0)].entry.has("ranked")):
+			out = out.reportedBy(a)
+		case out.partner == "" && !a.adjective:
+			out.partner, out.partnerPlace = a.code, a.place
+		default:
+			return q
+		}
+	}
+	if !called || !out.whole() {
+		return q
+	}
+	return out
+}

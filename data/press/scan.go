@@ -46,6 +46,7 @@ func (p *parse) scan() {
 	p.annualRises()
 	p.embassies()
 	p.addressed()
+	p.goodsOnWay()
 	p.causePlaces()
 	p.groupScopes()
 	p.thenLed()

@@ -14,7 +14,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	if q.empty() && p.worldwide(f) {
 		q = parties{reporter: data.World, partner: data.World}
 	}
-	q = p.ourFlowThere(f, q, c)
+	q = p.soldThere(f, p.ourFlowThere(f, q, c))
 	p.sided(f.at, parties{}, q, ": named with the indicator")
 	if own, settled := p.decided(f, previous, q, c); settled {
 		return own
