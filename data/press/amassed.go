@@ -133,10 +133,10 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 		return false
 	case f.dealt != nil && s.Kind == data.Level && p.mentions[k].amount.measure == money:
 		return main.Form == Span
-	case p.inflects() && found && main.Months < 12 && main.Form == Span && !p.between(0, len(p.mentions), lying):
+	case !p.language.behind && found && main.Months < 12 && main.Form == Span && !p.between(0, len(p.mentions), lying):
 		return true // no stock is of a quarter
 	}
-	ranked := f.entry.has("ranked") || p.inflects() && f.entry.has("row") && isInvestors(&p.mentions[f.at])
+	ranked := f.entry.has("ranked") || !p.language.plainNouns() && f.entry.has("row") && isInvestors(&p.mentions[f.at])
 	return ranked && !p.between(0, len(p.mentions), lying) &&
 		(found || c.entry.value != "fdi_stock" || c.entry.has("ranked"))
 }

@@ -11,7 +11,8 @@ import (
 // level that it exceeds is a hedge and stands in its amount.
 func (p *parse) exceeds(k int) {
 	m := &p.mentions[k]
-	if p.class(k-1) != "amount" || m.class != "known" || !m.is("hedge-after") || !m.entry.has("from") {
+	if p.class(k-1) != "amount" || m.class != "known" || !m.is("hedge-after") || !m.entry.has("from") ||
+		m.is("goods-made") && p.class(k+1) == "indicator" {
 		return
 	}
 	switch a := p.mentions[k-1].amount; {
@@ -46,6 +47,27 @@ func (p *parse) unitLeft(k int) bool {
 // mention first: "6%-ға азайып, 79 млрд долларға, импорт 18%-ға артып, …".
 func (p *parse) ofOtherKind(j, first int) bool {
 	return p.mentions[j].amount.measure == money && p.mentions[first].amount.measure == percent
+}
+
+// rowInBrackets returns the first amount of a row of goods or countries that the verb of trade
+// at mention k ends, each with its amount in brackets: "бидай (5 млн доллар), ұн (3 млн
+// доллар) экспорттады"; -1 where it ends none.
+func (p *parse) rowInBrackets(k int) int {
+	if p.class(k) != "indicator" || !p.mentions[k].entry.has("verb") {
+		return -1
+	}
+	first := -1
+	for j := k; p.fold(j-1) == ")" && p.class(j-2) == "amount" && p.fold(j-3) == "("; j -= 5 {
+		if first = j - 2; !p.joins(j - 5) {
+			break
+		}
+	}
+	return first
+}
+
+// parted says whether no verb reaches over mention k.
+func (p *parse) parted(k int) bool {
+	return p.class(k) == "but" && !p.leftToNext(k) || p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
 }
 
 // bothRates says whether the amounts at mentions j and first are percentages or factors,

@@ -140,7 +140,8 @@ func (p *parse) partBehind(k int) string {
 	if role == "toward" && p.belongsBehind(k) || role == "of" && p.ownsInRow(k) || role == "whose" && p.class(k-1) == "amount" && p.mentions[k-1].amount.part {
 		return "share"
 	}
-	if role == "" && p.joins(k+1) && p.class(k+2) == "area" {
+	if p.joins(k+1) && p.class(k+2) == "area" &&
+		(role == "" || role == p.ending(k+2) && (role == "toward" || role == "with" || role == "from")) {
 		p.mentions[k+2].area.joined = true
 		return p.mentions[k+2].area.role
 	}
@@ -240,7 +241,8 @@ func (p *parse) closing(k int) bool {
 // the verb before it, and gives each of them its preposition.
 func (p *parse) close(last, k int) {
 	first, ending, noun := -1, "", false
-	for j := k - 1; j > last && !p.parted(j); j-- {
+	row := p.rowInBrackets(k)
+	for j := k - 1; j > last && (row < 0 && !p.parted(j) || row >= 0 && j >= row); j-- {
 		m := &p.mentions[j]
 		switch {
 		case p.weightOf(j) && first >= 0:
@@ -256,6 +258,9 @@ func (p *parse) close(last, k int) {
 	}
 	if first < 0 || noun || p.class(k) == "operates" || p.mentions[k].entry.has("noun") && p.class(k+1) == "amount" && p.boundaryBetween(first, k) {
 		return // "1 млрд болды, өсім 18 пайыз"
+	}
+	if row >= 0 {
+		first = row - 1 // before the bracket
 	}
 	p.moveBack(k, first)
 	from := false
@@ -291,9 +296,4 @@ func (p *parse) amountTo(j, k int) bool {
 		}
 	}
 	return false
-}
-
-// parted says whether no verb reaches over mention k.
-func (p *parse) parted(k int) bool {
-	return p.class(k) == "but" && !p.leftToNext(k) || p.class(k) == "say" || p.fold(k) == ";" || p.fold(k) == "(" || p.fold(k) == ")"
 }
