@@ -238,3 +238,14 @@ func (p *parse) post(k int) string {
 	}
 	return written
 }
+
+// worthOfPapers says whether the money at mention k is only what papers are worth that were
+// counted right before it: "подписано 20 соглашений на 3 млн долларов".
+func (p *parse) worthOfPapers(k int) bool {
+	j := p.amountBefore(k)
+	if j < 0 || p.mentions[k].amount.measure != money || p.mentions[j].amount.measure != things ||
+		!p.is(p.mentions[j].to-1, "paper") {
+		return false
+	}
+	return !p.between(j+1, k, func(m *mention) bool { return m.class == "indicator" || m.class == "level" })
+}

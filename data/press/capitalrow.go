@@ -33,11 +33,14 @@ func (r *capitalRow) funded(p *parse, c *context) bool {
 		m := &p.mentions[k]
 		switch {
 		case m.class == "trap" || m.class == "physical" || m.class == "company" ||
-			m.class == "growth" && p.amountBehind(k) < 0:
+			m.class == "growth" && p.amountBehind(k) < 0 || m.is("amassed") && r.at != nowhere:
 			return false
 		case m.class != "indicator":
 		case !fundsIn(m.entry.value) || m.entry.has("verb") && p.companyDeal(k):
 			return false
+		case r.at != nowhere && m.entry.value == "fdi_stock" && r.entry.value == "fdi_inflow" &&
+			!m.entry.has("ranked") && !p.wholeOfPart(&frame{at: k}):
+			return false // what came in, then what lies there
 		case r.at == nowhere || r.entry.has("ranked") && !m.entry.has("ranked"):
 			r.entry, r.at = m.entry, k
 		}

@@ -41,7 +41,7 @@
 //     abroadtold.go (where to), aside.go, membersaside.go and kindsof.go (what is said in passing), respective.go,
 //     deal.go, followers.go and topmany.go (one amount for several), time.go and
 //     base.go (when, against when) with reach, became, pastverb, yearago, ratethen,
-//     thendated, ended, goesonof, yearwithin, sincetill, daysofmonth, dashedtime, bracketbase,
+//     thendated, timeaside, ended, goesonof, yearwithin, sincetill, daysofmonth, dashedtime, bracketbase,
 //     timerow.go and rowagain.go (several times, the same told again of another
 //     time), amassed.go (stock or flow), product.go, nextgoods.go, goodscounted, goodsrow.go and
 //     goodsnamed.go (of what), modality.go and whether.go (how firmly, who says it), missed.go (what had been expected) fill in what

@@ -88,6 +88,8 @@ func (p *parse) frames(c *context) []frame {
 	out = p.counting(out)
 	for i := range out {
 		p.window(out, i)
+	}
+	for i := range out {
 		out[i].trap = out[i].trap || p.weighed(out[i])
 		if !out[i].trap && (!out[i].entry.has("row") || p.language.plainNouns()) {
 			if out[i].product = p.product(out[i]); out[i].product == "" {

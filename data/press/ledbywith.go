@@ -50,7 +50,10 @@ func (p *parse) withActor(f *frame) {
 // told in all where it has gone: "400 компаний с турецким капиталом, общий объём
 // турецких инвестиций превысил 1 млрд".
 func (p *parse) overallOf(f *frame, q parties) bool {
-	if f.indicator == "turnover" || p.wholeOfPart(f) ||
+	if f.indicator == "turnover" {
+		return p.allTrade(f)
+	}
+	if p.wholeOfPart(f) ||
 		!f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
 		return false
 	}
@@ -63,6 +66,18 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 	return external ||
 		!measures && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) ||
 		p.partnerFollows(f)
+}
+
+// allTrade says whether a turnover is told to be all of the one country named right behind
+// it: "с Перу торговали на 3 млрд, а весь товарооборот Чили составил 30".
+func (p *parse) allTrade(f *frame) bool {
+	at := f.at + 1
+	if !p.inflects() || p.class(at) != "area" || p.mentions[at].area.adjective ||
+		p.mentions[at].area.joined || p.mentions[at].area.role != "" || p.class(at+1) == "and" ||
+		p.class(at+1) == "preposition" {
+		return false
+	}
+	return (f.entry.has("world") || f.at > f.from && p.mentions[f.at-1].is("overall")) && !p.wholeOfPart(f)
 }
 
 // allOfOwner returns the sides of sales or purchases that are told to be all of the country

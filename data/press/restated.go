@@ -187,7 +187,7 @@ func (p *parse) strayed(f *frame, k int) bool {
 	if f.unsaid {
 		return !p.subjectless(k) && !p.bare(f.at, k)
 	}
-	if p.ofCurrency(k) {
+	if p.ofCurrency(k) || p.worthOfPapers(k) {
 		return true
 	}
 	if !p.mentions[f.at].is("anaphor") {

@@ -169,7 +169,7 @@ func (p *parse) alone(f *frame, q parties) bool {
 	case "exports", "imports", "balance":
 		return !p.partWithUncoded(f)
 	}
-	return f.entry.has("world") || f.indicator == "turnover" && f.entry.has("verb") && q.reporterPlace != "" // "the region traded for 5 million"
+	return f.entry.has("world") || p.allTrade(f) || f.indicator == "turnover" && f.entry.has("verb") && q.reporterPlace != "" // "the region traded for 5 million"
 }
 
 // ofCity says whether a frame is told of the city that the text speaks of:

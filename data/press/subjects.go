@@ -62,7 +62,14 @@ func (p *parse) subjectsFor(f *frame, before int, q parties) []area {
 	for k := before - 1; k >= 0; k-- {
 		all := p.subjects(k)
 		if len(all) < 2 || all[0].code != own {
+			if p.class(k) == "area" && p.mentions[k].area.code == own && !p.mentions[k].area.joined &&
+				p.inflects() {
+				return nil // named again, alone
+			}
 			continue
+		}
+		if p.inflects() && p.class(k-1) == "indicator" && p.mentions[k-1].entry.value == "turnover" {
+			return nil // "товарооборот Чада и Перу вырос, экспорт в Чили": those two with each other
 		}
 		if slices.ContainsFunc(all, func(a area) bool { return a.code == other }) {
 			return nil

@@ -157,7 +157,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if f.indicator == "fdi_inflow" || f.indicator == "projects" && p.language.plainNouns() && !p.between(0, k, isYearly) {
 		from = p.timesFrom(from)
 	}
-	if p.thatIs(k) || p.sameTimeAs(k) || p.apposition(k) {
+	if p.thatIs(k) || p.sameTimeAs(k) || p.apposition(k) || p.flows(f, k) {
 		from = 0 // "700 million, which is a tenth of all investments"
 	}
 	if w, found := p.clauseTime(k, target); found {
@@ -168,7 +168,8 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		if target && p.planBegins(p.amountBefore(k), j) || target && p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.planGoesOn(j, k) || f.placed && p.fold(j) == ";" && !p.possessed(f) {
 			break
 		}
-		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) && !p.toComeOnly(j, k, target) && !p.ofPartThen(j, k) && !p.sinceGrown(f, j, k) && !p.presentPart(j, k) {
+		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) && !p.toComeOnly(j, k, target) && !p.ofPartThen(j, k) && !p.sinceGrown(f, j, k) && !p.presentPart(j, k) &&
+			!p.ofAside(f, j, k, target) {
 			p.because(k, "period: the last time told before the amount", j)
 			return p.mentions[j].when, true
 		}

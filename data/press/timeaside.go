@@ -1,0 +1,45 @@
+package press
+
+import "oborot/data"
+
+// ofAside says whether the time at mention j, before the amount at mention k, is only that
+// of what the sentence tells in passing, so that what goes on behind it is of the time told
+// before: of a plan, "за год экспорт составил 3 млрд, к 2030 году торговлю доведут до 10,
+// импорт вырос на 5%", or of the years over which investments add up, "с 2005 года Перу
+// вложило 2 млрд, а экспорт вырос на 5%". A figure without an indicator of its own goes on
+// with the one before.
+func (p *parse) ofAside(f *frame, j, k int, target bool) bool {
+	w := p.mentions[j].when
+	if target || !p.inflects() || p.mentions[k].amount.lead == "to" {
+		return false
+	}
+	i := p.amountBehind(j)
+	if i < 0 || i >= k {
+		if i = p.amountBefore(j); i < p.clauseStart(j) {
+			return false
+		}
+	}
+	if f.at < max(i, j) || p.between(i, k, func(m *mention) bool { return m.class == "of-which" }) {
+		return false
+	}
+	if w.Form == Open || w.Form == Last {
+		return f.trades() && p.between(p.clauseStart(j), max(i+3, j), func(m *mention) bool {
+			return m.class == "indicator" && fundsIn(m.entry.value)
+		})
+	}
+	if !p.ahead(j) {
+		return false
+	}
+	firm := p.modality(i, false)
+	return firm == data.Target || firm == data.Expected
+}
+
+// flows says whether what is told of investments is told of their coming in or of how
+// they grew, which is of a span as trade is, so that they share its time.
+func (p *parse) flows(f *frame, k int) bool {
+	if f.indicator != "fdi_inflow" || !p.inflects() {
+		return false
+	}
+	a := p.mentions[k].amount
+	return f.entry.has("flow") || (a.measure == percent || a.measure == ratio) && p.growthAround(k)
+}
