@@ -129,6 +129,9 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 	switch {
 	case p.inflects() && main.Form == Last && found && f.entry.has("ranked") && !p.between(0, len(p.mentions), lying):
 		return true // "крупнейшими инвесторами за год стали"
+	case p.inflects() && main.Form == Open && found && s.Kind == data.Level && p.mentions[k].amount.measure == money &&
+		!p.between(0, len(p.mentions), lying):
+		return true // "второй среди инвесторов: с 2006 года вложено 5 млрд"
 	case main.Form != Span && main.Form != Between || main.Edge != 0:
 		return false
 	case f.dealt != nil && s.Kind == data.Level && p.mentions[k].amount.measure == money:

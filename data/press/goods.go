@@ -63,7 +63,8 @@ func (p *parse) opensOrFollows(f *frame, k int) bool {
 // receives says whether the name of the area at mention k ends as that of one to whom
 // something is given, and is no name that always ends so: "Вьетнам поставил".
 func (p *parse) receives(f *frame, k int) bool {
-	return p.ends(k, p.language.receivers) && (k > f.at || !p.is(p.mentions[k].from, "uninflected"))
+	behind := k > f.at && p.class(k-1) != "but" && !p.boundary(k-1)
+	return p.ends(k, p.language.receivers) && (behind || !p.is(p.mentions[k].from, "uninflected"))
 }
 
 // ends says whether the name of the area at mention k has one of the endings.

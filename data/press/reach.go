@@ -25,6 +25,9 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	if p.planBegins(k, j-1) || p.planBetween(k, j) {
 		return true
 	}
+	if p.openingGrowth(k) {
+		return false
+	}
 	from := p.clauseStart(j)
 	if from <= k {
 		return false
@@ -59,6 +62,21 @@ func (p *parse) ofLaterClause(k, j int) bool {
 		return true // "trade is to double, while transit grew from 2015 to 2018"
 	}
 	return p.between(from, to, counts) && p.between(from, to, isPredicate) && p.between(from, to, isSubject)
+}
+
+// openingGrowth says whether the growth at mention k opens the sentence as a participle of
+// what its first clause then tells of, so that it is of the time told there: "увеличившись
+// на треть, экспорт в 2019 году составил 5 млрд".
+func (p *parse) openingGrowth(k int) bool {
+	if !p.inflects() || !p.isRate(k) || p.amountBefore(k) >= 0 || p.fold(k+1) != "," || p.between(0, k, isSubject) {
+		return false
+	}
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		if p.class(j) == "growth" {
+			return !p.mentions[j].entry.has("noun") && !p.toldPast(j)
+		}
+	}
+	return false
 }
 
 // newlyTimed says whether a later clause with a time of its own has begun between the

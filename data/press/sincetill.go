@@ -95,6 +95,9 @@ func (p *parse) lastPart() When {
 		if p.class(k) == "when" && isPart(p.mentions[k].when) {
 			return p.mentions[k].when
 		}
+		if p.class(k) == "amount" && isRank(&p.mentions[k]) {
+			return When{} // "в первом квартале второе место у Чили, на третьем — Перу"
+		}
 	}
 	if isPart(p.before) {
 		return p.before
