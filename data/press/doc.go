@@ -25,7 +25,7 @@
 //     carried, thatof), two of each told in order (pairing, pairagain, respectivelist, themall), verbs
 //     of trade and of placing money (dealtfor, soldbought, placing, movedcapital, flows,
 //     overseas, rowbehind). What only looks like one is none: a cause, a purpose, a visit,
-//     trade at home (cause, causeplace, bothflows, attending, placetaken, inland, relclause);
+//     trade at home (cause, causeplace, strangers, bothflows, attending, placetaken, inland, relclause);
 //   - kind.go, favour.go (whom a balance favours), growthfirst and sharesbehind.go (level, growth, share), paces.go (a growth that
 //     slows, a forecast that is mended), sides.go, parties.go, leadsin and worldwide.go (who
 //     with whom), sharesides, ownergoeson, parttaker, parthost.go (whose part, of whose trade), subjects.go and

@@ -23,6 +23,7 @@ type Language struct {
 	pasts          []string          // endings of verbs that tell what was
 	converbs       []string          // those of verbs that leave their clause open for the next verb
 	receivers      []string          // endings of the one to whom something is given
+	adverbs        []string          // endings that no noun as a subject has
 	companions     []string          // endings of the one with whom something is done
 	offices        []string          // endings of names of offices: "Челябинскстат"
 	placeNames     map[string]string // what a place is called in the nominative
@@ -100,6 +101,8 @@ func (l *Language) setting(form string, e entry) bool {
 		l.converbs = append(l.converbs, form)
 	case "receiver-ending":
 		l.receivers = append(l.receivers, form)
+	case "adverb-ending":
+		l.adverbs = append(l.adverbs, form)
 	case "companion-ending":
 		l.companions = append(l.companions, form)
 	case "office-ending":

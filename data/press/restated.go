@@ -184,6 +184,9 @@ func (p *parse) wholeOfRelative(frames []frame, k int) bool {
 // strayed says whether a relative clause with a subject of its own stands
 // between a pronoun for the indicator and an amount, which is that subject's.
 func (p *parse) strayed(f *frame, k int) bool {
+	if p.ofStranger(f, k) {
+		return true
+	}
 	if f.unsaid {
 		return !p.subjectless(k) && !p.bare(f.at, k)
 	}
