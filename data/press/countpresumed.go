@@ -144,7 +144,8 @@ func (p *parse) adjectiveOfCounted(k, at int) bool {
 // what is counted stands between: the one before, for what is counted holds no place
 // unless the text ranks by the number of it.
 func (p *parse) placeOfCapital(frames []frame, before *frame, k int) *frame {
-	if p.mentions[k].amount.measure != rank || before == nil || !before.entry.has("count") || before.at == k-1 {
+	if p.mentions[k].amount.measure != rank || before == nil || !before.entry.has("count") || before.at == k-1 ||
+		p.inflects() && p.between(before.at-3, before.at, func(m *mention) bool { return m.is("ranked-by") }) {
 		return before
 	}
 	for i := len(frames) - 1; i >= 0; i-- {

@@ -86,9 +86,7 @@ func (p *parse) frames(c *context) []frame {
 		out = append(out, f)
 	}
 	out = p.counting(out)
-	for i := range out {
-		p.window(out, i)
-	}
+	p.windows(out)
 	for i := range out {
 		out[i].trap = out[i].trap || p.weighed(out[i])
 		if !out[i].trap && (!out[i].entry.has("row") || p.language.plainNouns()) {
@@ -223,6 +221,14 @@ func (p *parse) predicate(k int) bool {
 		}
 	}
 	return false
+}
+
+// windows finds where the speech of each frame begins and ends, before anything is asked of
+// what one of them tells.
+func (p *parse) windows(frames []frame) {
+	for i := range frames {
+		p.window(frames, i)
+	}
 }
 
 // window finds where the speech of frame i begins and ends: from the boundary

@@ -38,7 +38,7 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 	}
 	others := p.strangers(k, q)
 	switch {
-	case p.sumOfPart(k) && q.partner == data.World:
+	case (p.sumOfPart(k) || p.wholeOpened(f, k)) && q.partner == data.World:
 		return q
 	case len(others) == 1 && !others[0].joined && !p.inReach(k, q.partner):
 		q.partner, q.partnerPlace = others[0].code, others[0].place

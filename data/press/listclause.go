@@ -124,10 +124,10 @@ func (p *parse) ownedLater(frames []frame, f *frame) parties {
 		if p.class(own) != "area" {
 			own = next.at - 1
 		}
-		a := area{}
-		if p.class(own) == "area" {
-			a = p.mentions[own].area
+		if p.class(own) != "area" {
+			continue
 		}
+		a := p.mentions[own].area
 		if a.adjective != (own < next.at) || a.role != "" || a.code == "" || a.code == "?" ||
 			a.code == q.partner || code != "" && code != a.code {
 			return q

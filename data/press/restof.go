@@ -56,10 +56,33 @@ func (p *parse) partHolder(f *frame, k int) (area, bool) {
 	return area{}, false
 }
 
+// wholeOpened says whether the money at mention k is all the trade of the country behind its
+// indicator, out of which a part is then told to fall on another: "из 60 млрд экспорта Перу
+// на Чили пришлось 9", "из товарооборота Перу в 60 млрд на Чили пришлось 9".
+func (p *parse) wholeOpened(f *frame, k int) bool {
+	next, owner := p.amountBehind(k), f.at+1
+	if !p.inflects() || !f.trades() || p.mentions[k].amount.measure != money || next < 0 ||
+		p.mentions[next].amount.measure != money || p.boundaryBetween(k, next) {
+		return false
+	}
+	if a := p.area(owner); p.class(owner) != "area" || a.adjective || a.role != "" || a.joined || p.class(owner+1) == "and" {
+		return false
+	}
+	led := false
+	for j := min(k, f.at) - 1; j >= 0 && j >= min(k, f.at)-2; j-- {
+		led = led || p.class(j) == "preposition" && p.mentions[j].lexeme.is("preposition", "from")
+	}
+	return led && p.between(max(k, owner)+1, next, func(m *mention) bool { return m.is("share") }) &&
+		p.between(max(k, owner)+1, next, isArea)
+}
+
 // wholeTold returns the sides of the money at mention k that a part right before it is told
 // to be of, or one behind it: "34% of the total $1.3 billion of FDI", "of Peru's $60 billion in
 // exports $9 billion went to Chile". It has come from all the world, or gone there.
 func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
+	if p.wholeOpened(f, k) {
+		return parties{reporter: p.mentions[f.at+1].area.code, partner: rest(p.mentions[f.at+1].area.code)}, true
+	}
 	a := p.mentions[k].amount
 	if !p.language.plainNouns() || a.measure != money && !f.entry.has("count") || f.parties.reporter == "" {
 		return parties{}, false

@@ -103,7 +103,8 @@ func (p *parse) fronted(k, at int) bool {
 		}
 	}
 	_, near := p.growthBefore(k)
-	return comma && near
+	noun := p.inflects() && p.class(k-1) == "growth" && p.mentions[k-1].entry.has("noun") // "после спада на 8% экспорт"
+	return (comma || noun) && near
 }
 
 // perUnit says whether an amount of money is the price of one unit: "9 500
