@@ -66,7 +66,7 @@ func (p *parse) runBehind(k int) int {
 // it, with nothing but "and" or a comma between.
 func (p *parse) follows(k int) bool {
 	j := p.amountBefore(k)
-	if j < 0 || p.mentions[j].amount.measure != p.mentions[k].amount.measure {
+	if j < 0 || !p.sameMeasure(j, k) {
 		return false
 	}
 	for i := j + 1; i < k; i++ {
@@ -75,6 +75,15 @@ func (p *parse) follows(k int) bool {
 		}
 	}
 	return true
+}
+
+// sameMeasure says whether two amounts measure alike, so that they may be dealt out in one
+// row: in the same unit, or how much two things grew, "вдвое и на 15% соответственно".
+func (p *parse) sameMeasure(j, k int) bool {
+	if p.mentions[j].amount.measure == p.mentions[k].amount.measure {
+		return true
+	}
+	return p.inflects() && p.isRate(j) && p.isRate(k) && p.respective()
 }
 
 func (p *parse) amountBefore(k int) int {

@@ -119,8 +119,27 @@ func (p *parse) partFalls(k, at int) bool {
 // on its two flows, the verb left out, and the flow at mention at is the one it falls on: "5
 // млн пришлось на экспорт и 4 млн на импорт".
 func (p *parse) fallsToo(k, at int) bool {
-	j := p.amountBefore(k)
-	return p.inflects() && j >= 0 && at == k+2 && p.class(k+1) == "preposition" && p.mentions[j+1].is("share") &&
+	if opened := p.bracketOf(k); opened > 0 {
+		k = opened - 1 // "4 млн (-9%) — на импорт"
+	}
+	next, j := k+1, p.amountBefore(k)
+	if p.fold(next) == "(" {
+		next = p.behindBrackets(next)
+	}
+	if p.class(k-1) == "of-which" && p.partFalls(next, at) {
+		return true
+	}
+	if p.fold(next) == "-" {
+		next++
+	}
+	for j > 0 && p.bracketOf(j) > 0 {
+		j = p.bracketOf(j) - 1
+	}
+	verb := j + 1
+	if p.fold(verb) == "(" {
+		verb = p.behindBrackets(verb)
+	}
+	return p.inflects() && j >= 0 && at == next+1 && p.class(next) == "preposition" && p.mentions[verb].is("share") &&
 		(p.class(k-1) == "and" || p.boundary(k-1))
 }
 

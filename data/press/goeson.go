@@ -105,7 +105,7 @@ func (p *parse) tradeOfBalance(frames []frame, k int) bool {
 	}
 	last := frames[len(frames)-1]
 	return !last.trap && last.indicator == "balance" &&
-		(p.tradeOf(last.at, k) ||
+		(p.tradeOf(last.at, k) || p.inflects() && k == last.at+1 ||
 			p.class(k-1) == "preposition" && !p.between(last.at, k, func(m *mention) bool { return m.class == "amount" }))
 }
 

@@ -54,6 +54,30 @@ func (p *parse) isRate(k int) bool {
 		(p.mentions[k].amount.measure == percent || p.mentions[k].amount.measure == ratio)
 }
 
+// overTheYear returns the time that the sentence has told before a growth "over the year",
+// which then only says since when it grew: "В 2019 году экспорт составил 5 млрд, увеличившись
+// за год на 9%".
+func (p *parse) overTheYear(s *Statement, k int, main When) When {
+	if !p.inflects() || main.Form != Last || main.N != 1 || !main.Years || !p.isRate(k) {
+		return main
+	}
+	year := nowhere
+	for j := range k {
+		e, _ := p.entryOf(p.mentions[j].from, "time")
+		if p.class(j) == "when" && e.value == "last-year-span" {
+			year = j
+		}
+	}
+	for j := year - 1; j >= 0; j-- {
+		if w := p.mentions[j].when; p.class(j) == "when" && w.Form == Span && p.isMain(j) && w.Months == 12 {
+			p.because(k, "period: told in the clause of the amount", j)
+			s.When = w
+			return w
+		}
+	}
+	return main
+}
+
 // opensTheTime says whether mention k may stand in a clause before the time that it
 // opens with.
 func (p *parse) opensTheTime(k int) bool {

@@ -11,7 +11,7 @@ func (p *parse) dealtFrame(frames []frame, k int) (int, bool) {
 	}
 	var amounts []int
 	for j := range p.mentions {
-		if p.class(j) == "amount" && p.mentions[j].amount.measure == p.mentions[k].amount.measure {
+		if p.class(j) == "amount" && p.sameMeasure(j, k) {
 			amounts = append(amounts, j)
 		}
 	}
@@ -60,6 +60,10 @@ func (p *parse) joinFrames(frames []frame) {
 		if k := p.amountBehind(f.at); p.partOfTrade(f, next) ||
 			k > 0 && k < next.at && p.partOfTold(k) && next.indicator == "turnover" {
 			f.to = next.to // "exports made 90 million of the 130 million trade with Chad"
+		}
+		if next.indicator == "balance" && f.indicator == "balance" && p.inflects() &&
+			!p.between(f.at, next.at, isAmount) {
+			next.from = f.from // "торговый баланс Перу с Чили: дефицит 5 млн"
 		}
 		if p.closesWith(f, next) {
 			next.from = f.from

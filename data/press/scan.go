@@ -27,6 +27,7 @@ func (p *parse) scan() {
 	p.marksBehind()
 	p.postpose()
 	p.verbsFinal()
+	p.afterMoney()
 	p.newSubjects()
 	p.apart()
 	p.steps()

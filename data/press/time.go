@@ -57,7 +57,7 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.When, main = to, to
 		p.because(k, "period: the second of two times, from one to the other", p.lean)
 	}
-	main = p.levelAfterRate(s, f, k, main)
+	main = p.overTheYear(s, k, p.levelAfterRate(s, f, k, main))
 	averaged := main.Form == Annually && s.Kind != data.Level
 	if averaged {
 		s.When, main = p.averaged(main), p.averaged(main)

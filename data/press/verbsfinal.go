@@ -1,5 +1,22 @@
 package press
 
+// closesClause says whether a clause ends before mention k.
+func (p *parse) closesClause(k int) bool {
+	return p.class(k) == "" || p.boundary(k) || p.class(k) == "mark"
+}
+
+// afterMoney makes of the word for "after" one that compares, where money follows it: "вырос
+// до 5 млрд после 4 млрд годом ранее".
+func (p *parse) afterMoney() {
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if p.inflects() && m.is("rank-after") && !m.is("indicator") && p.class(k+1) == "amount" &&
+			p.mentions[k+1].amount.measure == money {
+			m.class, m.entry = "against", entry{class: "against", line: m.entry.line}
+		}
+	}
+}
+
 // verbsFinal puts a verb of growth or level that closes its clause before the amounts it
 // stands behind, where composition looks for it: "экспорт Перу на 30% вырос", "импорт до 5
 // млрд сократился" are read as "экспорт вырос на 30%".
@@ -10,7 +27,7 @@ func (p *parse) verbsFinal() {
 	for k := 2; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
 		if m.class != "growth" || m.entry.has("noun") ||
-			p.class(k+1) != "" && !p.boundary(k+1) && p.class(k+1) != "mark" {
+			!p.closesClause(k+1) && !(p.class(k+1) == "when" && p.closesClause(k+2)) {
 			continue
 		}
 		to := k

@@ -108,12 +108,22 @@ func (p *parse) overMonth(k int) bool {
 func (p *parse) towardSpan(k int) bool {
 	w := p.mentions[k].when
 	if !p.inflects() || k == 0 || p.mentions[k-1].entry.value != "toward" || w.Form != Span ||
-		w.Months == 1 || w.Months == 12 && !(w.Relative && w.Year < 0) {
+		w.Months == 1 || w.Months == 12 && !(w.Relative && w.Year < 0) && !p.riseToward(k) {
 		return false
 	}
 	from, to := p.round(k, p.boundary)
 	return p.between(from, to, func(m *mention) bool { return m.class == "growth" }) &&
 		!p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "cue" })
+}
+
+// riseToward says whether a noun of growth is told to be so much by the year at mention k:
+// "рост к 2017 году — 7,1%", "прирост экспорта к 2018 году составил 5%".
+func (p *parse) riseToward(k int) bool {
+	next := &p.mentions[min(k+1, len(p.mentions)-1)]
+	told := p.fold(k+1) == "-" || next.class == "level" && !next.entry.has("future")
+	return told && p.between(p.clauseStart(k), k-1, func(m *mention) bool {
+		return m.class == "growth" && m.entry.has("noun")
+	}) && !p.between(p.clauseStart(k), k, isAmount)
 }
 
 // towardAgain says whether the time at mention k is what else a growth is measured by, after
