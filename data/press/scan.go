@@ -27,7 +27,6 @@ func (p *parse) scan() {
 	p.marksBehind()
 	p.postpose()
 	p.verbsFinal()
-	p.afterMoney()
 	p.newSubjects()
 	p.apart()
 	p.steps()

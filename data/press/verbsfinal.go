@@ -10,7 +10,7 @@ func (p *parse) closesClause(k int) bool {
 func (p *parse) afterMoney() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if p.inflects() && m.is("rank-after") && !m.is("indicator") && p.class(k+1) == "amount" &&
+		if m.is("rank-after") && !m.is("indicator") && p.class(k+1) == "amount" &&
 			p.mentions[k+1].amount.measure == money {
 			m.class, m.entry = "against", entry{class: "against", line: m.entry.line}
 		}
@@ -24,6 +24,7 @@ func (p *parse) verbsFinal() {
 	if !p.inflects() {
 		return
 	}
+	p.afterMoney()
 	for k := 2; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
 		if m.class != "growth" || m.entry.has("noun") ||
