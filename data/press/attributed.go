@@ -39,7 +39,8 @@ func (p *parse) attributed(k int) bool { return p.postAfter(k) != nowhere }
 // investors or companies of another country, in the same clause.
 func (p *parse) investorsBefore(k int) bool {
 	for j := k - 1; j > 0 && !p.boundary(j); j-- {
-		if p.mentions[j].is("investor") && p.adjectiveAbroad(j-1) {
+		if p.mentions[j].is("investor") && p.adjectiveAbroad(j-1) ||
+			p.language.behind && p.mentions[j].is("company-many") && p.adjectiveAbroad(j+1) {
 			return true
 		}
 	}

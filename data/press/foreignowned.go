@@ -45,7 +45,9 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 	}
 	before := p.describedAbroad(k) ||
 		p.comesFrom(k+1) && (p.inflects() || p.between(k, len(p.mentions), isStanding))
-	return -1, before && p.mentions[k].entry.value == "enterprises_foreign_capital" && !p.attending(k) &&
+	kind := p.mentions[k].entry.value
+	mine := kind == "enterprises_foreign_capital" || p.language.behind && kind == "projects"
+	return -1, before && mine && !p.attending(k) &&
 		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
 }
 

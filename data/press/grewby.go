@@ -88,8 +88,12 @@ func (p *parse) comparedLater(k int) int {
 	if a.lead != "on" && a.measure != ratio && !second && p.fold(k+1) != "(" && !orSo {
 		return 0
 	}
+	inside := false
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
+		inside = (inside || p.fold(j) == "(") && p.fold(j) != ")"
 		switch m := &p.mentions[j]; {
+		case m.class == "compare" && inside:
+			return 0 // "720 millions (12 % de plus qu'en 2018)"
 		case m.class == "compare":
 			if orSo && p.fold(j-1) != "," {
 				return 0 // "$4 million, or 5% more": five percent are

@@ -38,8 +38,8 @@ func (p *parse) roseBy(k int) bool {
 }
 
 // riseOf says whether a percentage stands behind the noun of growth and its preposition, which
-// no part of a whole does: "рост на 20%".
+// no part of a whole does: "рост на 20%", "recul d'un tiers du commerce".
 func (p *parse) riseOf(k int) bool {
-	return p.inflects() && p.mentions[k].amount.lead == "on" && p.class(k-1) == "growth" &&
-		p.mentions[k-1].entry.has("noun")
+	return (p.inflects() && p.mentions[k].amount.lead == "on" || p.language.behind) &&
+		p.class(k-1) == "growth" && p.mentions[k-1].entry.has("noun")
 }

@@ -87,6 +87,10 @@ func (p *parse) placedBehind(f *frame, k int) int {
 		if joined && role == "in" {
 			return at
 		}
+	case f.funds() && !f.entry.has("ranked"):
+		if joined && (role == "in" || role == "from" || role == "of") || role == "in" && p.mentions[k-1].is("against") {
+			return at // "5 milliards au Kenya et 3 en Ouganda", "9 % d'Italie et 5 % du Japon"
+		}
 	case f.trades() && f.indicator != "balance":
 		moved := role == "toward" || role == "from" || role == "with" || role == "in" || role == "share" ||
 			role == "of" && f.indicator == "imports"

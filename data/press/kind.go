@@ -166,7 +166,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		r.kind = data.GrowthFactor
 		p.because(k, "kind: a percentage of an earlier level is a factor", k+1)
 		return r, true
-	case p.placeHeldWith(f, k):
+	case p.placeHeldWith(f, k) && !p.riseOf(k):
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", k+1)
 		return r, true

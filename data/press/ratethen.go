@@ -103,7 +103,7 @@ func (p *parse) overcome(k int) bool {
 // and so goes the same way: "вырос на 12% против 3% годом ранее".
 func (p *parse) rateAgainst(k int, r *reading) bool {
 	before := p.amountBefore(k)
-	if !p.inflects() || p.lastPercent != data.GrowthPct || !p.againstBefore(k) || !p.isRate(before) {
+	if !p.inflects() && !p.language.behind || p.lastPercent != data.GrowthPct || !p.againstBefore(k) || !p.isRate(before) {
 		return false
 	}
 	if a := p.mentions[before].amount; a.sign+a.direction != 0 {

@@ -280,7 +280,7 @@ func (p *parse) sideTurned(f *frame, k int, r reading, areas []area, q parties) 
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
 	case (r.kind == data.Share || areas[0].listed || p.amongPartners(f, k) || p.language.plainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
-	case !f.trades() && areas[0].role == "in" && !areas[0].adjective:
+	case !f.trades() && (areas[0].role == "in" || f.funds() && areas[0].role == "toward" && q.reporter != "") && !areas[0].adjective:
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
 	case !f.trades() && q.reporter == "" && q.partner == old.reporter:
 		old.reporterPlace, old.placeName = "", "" // "214 in the region, and 785 over all the country"
