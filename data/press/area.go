@@ -203,6 +203,9 @@ func (p *parse) role(a *area) {
 		case m.class == "bilateral":
 			a.role = "between"
 			return
+		case p.inflects() && m.class == "base" && p.lastLeads(m.from) != "":
+			a.role = p.lastLeads(m.from) // "больше, чем в Чад"
+			return
 		case m.is("rank-among") && (a.adjective || a.group) && p.inflects():
 			a.role = "office" // "среди азиатских соседей": one of them is told of
 			return
@@ -255,4 +258,20 @@ func (p *parse) opening(i int) string {
 // ofOrigin says whether the endings of lexeme i make an adjective of a name.
 func (p *parse) ofOrigin(i int) bool {
 	return p.lexemes[i].role == "origin" || p.lexemes[i].role == "whose"
+}
+
+// lastLeads returns the role that the preposition tells which lexeme i of several words ends
+// with: "чем в"; "" where there is none.
+func (p *parse) lastLeads(i int) string {
+	last := p.tokens[p.lexemes[i].to-1]
+	n := p.language.root.next[last.fold]
+	if n == nil || p.lexemes[i].to-p.lexemes[i].from < 2 {
+		return ""
+	}
+	for _, e := range n.entries {
+		if e.class == "preposition" {
+			return e.value
+		}
+	}
+	return ""
 }

@@ -102,3 +102,22 @@ func (p *parse) converted(k int) int {
 	}
 	return k - 2
 }
+
+// inBrackets gives trade that is told in brackets behind a country, and names none, the sides
+// of that country: "партнёры Чада — Перу (экспорт — 5 млн) и Оман (экспорт — 3 млн)".
+func (p *parse) inBrackets(f, previous *frame, q parties) parties {
+	if !p.inflects() || !q.empty() || !f.trades() || previous == nil || !previous.parties.whole() {
+		return q
+	}
+	for j := f.at - 1; j > previous.at && p.fold(j) != ")"; j-- {
+		if a := p.mentions[j-1].area; p.fold(j) == "(" && p.class(j-1) == "area" {
+			if a.role == "office" || a.adjective || a.code == previous.parties.reporter || a.code == "" {
+				return q
+			}
+			q = previous.parties
+			q.partner, q.partnerPlace = a.code, a.place
+			return q
+		}
+	}
+	return q
+}

@@ -134,7 +134,7 @@ func (p *parse) callsOn(frames []frame) {
 // amountNear returns the first amount right behind the noun of a frame or the one right
 // before it.
 func (p *parse) amountNear(f *frame) int {
-	if next := p.amountBehind(f.at); next >= 0 && next <= f.at+2 {
+	if next := p.amountBehind(f.at); next >= 0 && (next <= f.at+2 || p.inflects() && !p.boundaryBetween(f.at, next)) {
 		return next
 	}
 	return p.amountBefore(f.at)

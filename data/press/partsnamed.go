@@ -44,7 +44,7 @@ func (p *parse) partNamed(k int, goesOn bool) int {
 	}
 	whole := goesOn || out || percentage && j > k+1
 	switch {
-	case j >= len(p.mentions):
+	case j >= len(p.mentions) || p.inflects() && p.mentions[max(k-1, 0)].is("each") && p.fold(j) == "-":
 	case p.fold(j) == "-" && whole:
 		return p.nameOfPart(j+1, goesOn)
 	case goesOn && k > 1 && p.mentions[k-1].is("share") && p.class(k-2) == "area" && p.mentions[k-2].area.role == "on":

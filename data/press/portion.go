@@ -42,6 +42,9 @@ func (p *parse) boundaryAfterDash(k int) bool {
 // before the verb of a frame, with nothing between but another word for it:
 // "половину, или 80 млрд, вложили страны ЕС".
 func (p *parse) objectOfVerb(k int, f *frame) bool {
+	if p.statedAs(k, f) {
+		return true
+	}
 	if !f.entry.has("verb") || f.at < k || p.mentions[k].amount.lead != "" || !p.inflects() {
 		return false
 	}
@@ -51,6 +54,28 @@ func (p *parse) objectOfVerb(k int, f *frame) bool {
 		}
 		if m := &p.mentions[j]; p.fold(j) != "," && !m.is("or") &&
 			(m.class != "amount" || m.amount.lead != "") && !m.is("hedge") {
+			return false
+		}
+	}
+	return true
+}
+
+// statedAs says whether the money at mention k opens what is told of it: "5 млн долларов —
+// таков объём экспорта", or is what the goods before it are worth that the verb of the frame
+// tells to be sold: "товаров на 5 млн было в 2020 году вывезено из Перу".
+func (p *parse) statedAs(k int, f *frame) bool {
+	if !p.inflects() || f.at < k || p.mentions[k].amount.measure != money {
+		return false
+	}
+	if p.fold(k+1) == "-" && p.class(k+2) == "anaphor" && p.class(k-1) == "" {
+		return p.touches(k+2, f.at) || f.at == k+3
+	}
+	if !f.entry.has("verb") || p.mentions[k].amount.lead != "on" || k > 0 && !p.mentions[k-1].is("wares") {
+		return false
+	}
+	for j := k + 1; j < f.at; j++ {
+		if m := &p.mentions[j]; m.class != "when" && !m.is("be") && !m.is("rank-verb") && m.class != "neutral" &&
+			m.class != "preposition" && m.class != "level" {
 			return false
 		}
 	}

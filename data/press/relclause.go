@@ -9,6 +9,10 @@ func (p *parse) relativeClauses() {
 		if p.fold(k) != "," || isIndicator(&p.mentions[k-1]) {
 			continue
 		}
+		if k+1 < len(p.mentions) && p.mentions[k+1].is("whence") && p.class(k-1) == "area" {
+			p.mentions[k-1].area.role = "" // "в Чаде, откуда поступает 5% импорта Перу"
+			continue
+		}
 		open := k + 1
 		if p.class(open) == "preposition" || p.class(open) == "known" {
 			open++

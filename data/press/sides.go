@@ -35,6 +35,8 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.mirror(f, q)
 		p.sided(f.at, was, q, ": the country whose data tell it")
 	}
+	was, q = q, p.inBrackets(f, previous, q)
+	p.sided(f.at, was, q, ": named right before the amount")
 	q, overall := p.allOfOwner(f, previous, q)
 	if !q.whole() && !overall && previous != nil && (previous.parties.whole() || p.partCounted(f, previous)) {
 		was, q = q, q.joinedWith(p.asBefore(f, previous, c))

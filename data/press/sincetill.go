@@ -65,12 +65,26 @@ func (p *parse) partLeftOut(i int) (When, int) {
 	} else if !p.partEnds(end) {
 		return When{}, i
 	}
+	if p.inflects() && p.placeSince() {
+		return When{}, i // "в первом квартале на первом месте Чад, на втором — Перу"
+	}
 	w := p.lastPart()
 	if w.Form != Span || (n-1)*w.Months == w.Month-1 || n*w.Months > 12 {
 		return When{}, i
 	}
 	w.Month = (n-1)*w.Months + 1
 	return w, end
+}
+
+// placeSince says whether a place in a row has been told in the sentence behind the last half
+// or quarter, so that the next ordinal is one too.
+func (p *parse) placeSince() bool {
+	for k := len(p.mentions) - 1; k >= 0 && p.class(k) != "when"; k-- {
+		if isRank(&p.mentions[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // partEnds says whether lexeme i cannot be the noun of an ordinal before it: a mark

@@ -2,10 +2,13 @@ package press
 
 // asBefore returns the sides of the frame before for one that names none. The verb of
 // the other flow has for its subject who holds a place there: "China remained the
-// largest buyer of Kazakh goods, importing 9 million" is told of China's imports. Foreign trade behind that within a
-// group leaves the group.
+// largest buyer of Kazakh goods, importing 9 million" is told of China's imports. Foreign trade
+// behind that within a group leaves the group.
 func (p *parse) asBefore(f, previous *frame, c *context) parties {
 	q := previous.as(f.indicator, c)
+	if p.inflects() && p.fold(f.at-1) == "," && p.fold(f.at-2) == ")" && previous.own.partner == rest(previous.own.reporter) {
+		q = previous.own // "экспорт — 9 млрд (в Перу — 3 млрд), импорт — 8 млрд"
+	}
 	if (p.language.plainNouns() || p.inflects()) && f.entry.has("verb") && previous.entry.has("ranked") &&
 		otherFlow(previous.indicator) == f.indicator {
 		q = q.swapped()
