@@ -28,6 +28,19 @@ func (p *parse) hedgedByVerb(k int) bool {
 	return p.is(m.to-1, "hedge-after") && m.amount.ending != "" && p.ending(k) == "" && p.boundary(k+1)
 }
 
+// lastsOfLists makes nothing of the "but" that only opens the last item of a list whose
+// items are countries in one case, each with an amount, and that leave their verb to the
+// end: "Қытайдан 9, Ираннан 7, ал Ресейден 5 млн доллар инвестиция келді".
+func (p *parse) lastsOfLists() {
+	for k := 3; k+2 < len(p.mentions); k++ {
+		if p.class(k) == "but" && p.fold(k-1) == "," && p.class(k-2) == "amount" && p.class(k-3) == "area" &&
+			p.class(k+1) == "area" && p.class(k+2) == "amount" && p.ending(k+1) == p.ending(k-3) && p.ending(k+1) != "" &&
+			p.mentions[k-2].amount.ending == "" {
+			p.plain(k)
+		}
+	}
+}
+
 // leftToNext says whether a clause leaves its verb to the one behind the "but" at
 // mention k: "экспорт 12 пайызға, ал импорт 3 пайызға кеміді".
 func (p *parse) leftToNext(k int) bool {

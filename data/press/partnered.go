@@ -28,15 +28,23 @@ func (p *parse) moneyWith() {
 }
 
 // buildsBehind says whether a number of projects, or of enterprises behind the money they
-// were founded with, follows in the clause of mention k.
+// were founded with, follows in the clause of mention k, or in a list whose items leave out
+// what they count: "түрік инвестициясымен 350, қытай инвестициясымен 236 компания".
 func (p *parse) buildsBehind(k int, what string) bool {
-	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.leavesOutNoun(j)); j++ {
 		m := &p.mentions[j]
-		if m.class == "indicator" {
+		if m.class == "indicator" && !(fundsIn(m.entry.value) && p.ending(j) == "with") {
 			return m.entry.value == "projects" || fundsIn(what) && m.entry.has("count")
 		}
 	}
 	return false
+}
+
+// leavesOutNoun says whether the comma at mention k parts the bare number of one country
+// from the next country of a list.
+func (p *parse) leavesOutNoun(k int) bool {
+	return p.fold(k) == "," && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == plain &&
+		(p.class(k+1) == "area" || p.class(k+1) == "but" && p.class(k+2) == "area")
 }
 
 // jointOfTwo says whether the projects at mention k are told to be joint and their two
