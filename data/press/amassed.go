@@ -68,7 +68,8 @@ func (p *parse) toBePutIn(f *frame) bool {
 // млрд", and no word tells that they come in: what was drawn or arrived by that day is
 // what came since the beginning of the year.
 func (p *parse) liesThere(s *Statement, f *frame, day When) bool {
-	return (p.inflects() || p.postpositional()) && (s.Kind == data.Level || s.Kind == data.Share) &&
+	stood := p.language.plainNouns() && day.UpTo && p.between(f.at, f.to, func(m *mention) bool { return m.class == "level" })
+	return (p.inflects() || p.postpositional() || stood) && (s.Kind == data.Level || s.Kind == data.Share) &&
 		(day.Form == Day || day.Form == Span && day.Months == 12 && day.Edge != 0) &&
 		!p.between(f.from, f.to, func(m *mention) bool {
 			return m.is("attracts") || m.is("arrives") || m.entry.has("flow") || m.class == "growth"

@@ -34,7 +34,7 @@ func (p *parse) cuesFrom(k int) int {
 // opensPlan says whether a word of plans at mention k, or behind its auxiliary or the time
 // planned for there, leads to another amount.
 func (p *parse) opensPlan(k int) bool {
-	for p.class(k) == "when" || p.class(k) == "preposition" {
+	for p.class(k) == "when" || p.class(k) == "preposition" || p.class(k) == "neutral" && p.language.plainNouns() {
 		k++ // "и к концу года может достичь"
 	}
 	if p.language.plainNouns() {

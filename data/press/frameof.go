@@ -72,7 +72,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at) || p.openedPlace(k) >= 0 && after.entry.has("ranked")) {
 		return after
 	}
-	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.verbFirst(k, after.at) || p.objectOfVerb(k, after) || before == nil && p.saidOf(k, after.at)) {
+	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.verbFirst(k, after.at) || p.ledByComma(k, after.at) || p.objectOfVerb(k, after) || before == nil && p.saidOf(k, after.at)) {
 		return after
 	}
 	if before != nil && before.trap {

@@ -66,7 +66,7 @@ func (p *parse) currencyShare(k int) bool {
 			return false // "…, а экспорт вырос на 17%"
 		}
 		told = told || p.class(j) == "indicator"
-		if share := j - 1; p.mentions[j].is("currency") &&
+		if share := j - 1; (p.mentions[j].is("currency") || p.mentions[j].is("own-money")) &&
 			(p.mentions[share].is("share") ||
 				p.ofAt(share) && share > 0 && p.mentions[share-1].is("share") ||
 				p.mentions[j+1].is("possessive") && p.mentions[j+2].is("share")) {

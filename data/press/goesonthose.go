@@ -26,7 +26,7 @@ func (p *parse) ofThose(f *frame, r reading) bool {
 func (p *parse) sameBeforeIt(frames []frame, f *frame, c *context, v voice) *frame {
 	for i := range frames {
 		e := &frames[i]
-		if e.at < f.at && !e.trap && e.indicator == "turnover" && p.flowsBehindColon(e.at, f.at) {
+		if e.at < f.at && !e.trap && (e.indicator == "turnover" || e.indicator == "balance" && f.indicator == "balance") && p.flowsBehindColon(e.at, f.at) {
 			e.parties = p.partiesOf(e, nil, c, v)
 			return e
 		}
@@ -44,7 +44,8 @@ func (p *parse) sameBeforeIt(frames []frame, f *frame, c *context, v voice) *fra
 // from and a colon, behind which the flow at mention to is told.
 func (p *parse) flowsBehindColon(from, to int) bool {
 	colon := false
-	for j := from + 1; j < to && p.inflects(); j++ {
+	balance := p.language.plainNouns() && p.mentions[from].entry.value == "balance"
+	for j := from + 1; j < to && (p.inflects() || balance); j++ {
 		if colon = colon || p.fold(j) == ":"; !colon && (p.boundary(j) || p.class(j) == "amount" || p.class(j) == "indicator") {
 			return false
 		}

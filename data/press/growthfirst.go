@@ -38,6 +38,30 @@ func (p *parse) verbFirst(k, at int) bool {
 		!p.between(k+1, at, other)
 }
 
+// ledByComma says whether the amount at mention k opens a sentence in a clause without a
+// subject, behind which the indicator at mention at begins the next one, whose it is: "At $5
+// billion, exports to Chile set a record", "After growing by 5% in 2015, imports fell".
+func (p *parse) ledByComma(k, at int) bool {
+	if !p.language.plainNouns() || k > 3 || p.mentions[k].amount.measure == plain ||
+		p.mentions[k].amount.lead != "at" && !p.between(0, k, isPredicate) ||
+		p.between(0, k, func(m *mention) bool {
+			return m.class == "area" || m.class == "word" || isSubject(m) || m.class == "amount"
+		}) {
+		return false
+	}
+	j := k + 1
+	for p.class(j) == "when" || p.class(j) == "preposition" || p.class(j) == "neutral" || p.class(j) == "year-on-year" || p.class(j) == "known" {
+		j++
+	}
+	if p.fold(j) != "," {
+		return false
+	}
+	for j++; p.class(j) == "area" || p.class(j) == "neutral" || p.class(j) == "bilateral" || p.class(j) == "foreign"; {
+		j++
+	}
+	return j == at
+}
+
 // opensInverted says whether a sentence tells a growth before it names what has grown.
 func (p *parse) opensInverted() bool {
 	for k := range p.mentions {

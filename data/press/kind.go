@@ -233,6 +233,7 @@ func (p *parse) elided(k int) bool {
 			return true
 		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.ledBy(j) || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those") || p.mentions[j].is("own") || p.goesOnGrowing(j) || p.ofListed(k, j):
 		case p.postpositional() && p.class(j) == "level": // the verb moved there
+		case p.language.plainNouns() && p.class(j) == "word" && p.ofAt(j-1): // "and of fertilizers 31%"
 		case p.language.plainNouns() && (p.class(j) == "anaphor" || p.mentions[j].is("preposition")): // "from it 21%"
 		default:
 			return false

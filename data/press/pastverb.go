@@ -29,7 +29,8 @@ func (p *parse) cameAbout(k int) bool {
 // came about at mention k: "вырос вдвое и к концу года может достичь 3 млрд".
 func (p *parse) planBegins(k, j int) bool {
 	return k >= 0 && j > k && p.class(j) == "and" && p.opensPlan(j+1) &&
-		(p.cameAbout(k) || !p.inflects() && p.factOfGrowth(k))
+		(p.cameAbout(k) || !p.inflects() && p.factOfGrowth(k) ||
+			p.language.plainNouns() && p.between(p.clauseStart(k), k, isTradeVerb))
 }
 
 // planBetween says whether a plan with an amount of its own begins behind the amount at mention

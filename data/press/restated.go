@@ -40,6 +40,9 @@ func (p *parse) restates() bool {
 
 // enclosed says whether mention j stands in brackets that close before k.
 func (p *parse) enclosed(j, k int) bool {
+	if p.class(j) == "when" && p.fold(j-1) == "(" && p.fold(j+1) == ")" && p.amountBefore(j) < 0 {
+		return false // "trade with Peru (2019): turnover $4 billion"
+	}
 	for ; j < k; j++ {
 		switch p.fold(j) {
 		case "(":
@@ -208,4 +211,11 @@ func (p *parse) strayed(f *frame, k int) bool {
 		}
 	}
 	return false
+}
+
+// signedTo says whether the preposition at mention j leads behind a signed percentage to what it
+// is compared with.
+func (p *parse) signedTo(j int) bool {
+	return p.language.plainNouns() && p.class(j) == "preposition" && p.mentions[j].lexeme.is("preposition", "toward") &&
+		p.class(j-1) == "amount" && p.mentions[j-1].amount.measure == percent && p.mentions[j-1].amount.sign != 0
 }

@@ -272,6 +272,8 @@ func (p *parse) isBase(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		m := &p.mentions[j]
 		switch {
+		case j == k-1 && p.signedTo(j):
+			return true // "+4% to 2019"
 		case m.is("base") || m.is("index") || m.is("level-of") || m.is("against") || m.class == "compare" && !m.entry.has("free"):
 			return true
 		case m.is("base-to"):

@@ -9,12 +9,21 @@ func (p *parse) yearNouns() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.class != "amount" || m.amount.measure != plain || !m.amount.year || m.amount.lead != "" ||
-			m.to != m.from+1 || !p.yearly(k+1) && !p.yearDoes(k) {
+			m.to != m.from+1 || !p.yearly(k+1) && !p.yearDoes(k) && !p.yearOfHead(k) {
 			continue
 		}
 		w := yearSpan(int(m.amount.figure.Coefficient), false)
 		*m = mention{class: "when", from: m.from, to: m.to, when: w}
 	}
+}
+
+// yearOfHead says whether a bare year stands alone in brackets behind what a sentence tells of,
+// before any of its amounts: "Chile's trade with Peru (2019): turnover $4 billion".
+func (p *parse) yearOfHead(k int) bool {
+	if p.fold(k-1) != "(" || p.fold(k+1) != ")" || p.amountBefore(k) >= 0 {
+		return false
+	}
+	return p.class(k-2) == "area" || p.class(k-2) == "indicator" && !p.mentions[k-2].entry.has("count")
 }
 
 // yearly says whether mention k is a word for figures, or trade told of as a whole.
