@@ -10,7 +10,7 @@ func (p *parse) baseTime(k int, main When, c *context) (When, bool) {
 		yearly := p.class(j) == "year-on-year"
 		if !yearly && (p.class(j) != "when" || !p.isBase(j)) || p.baseOfAnother(j, k) ||
 			p.ofContrast(j, k) || p.rateOfThen(j) >= 0 || j < k && p.allAgo(k) && p.backAYear(j) ||
-			p.newlyTimed(k, j) || p.enclosed(j, k) && p.timedBetween(j, k) {
+			p.newlyTimed(k, j) || p.ofOtherSpan(j, k, main) || p.enclosed(j, k) && p.timedBetween(j, k) {
 			continue
 		}
 		if best < 0 || j > k && best < k || j < k {
@@ -131,6 +131,9 @@ func (w When) from(main When) When {
 func (p *parse) fromTo(k int) (from, to When, found bool) {
 	var opened bool
 	for j := p.grewFrom(k); j < len(p.mentions); j++ {
+		if p.inflects() && j > k && !opened && p.toldAnew(k, j) {
+			return p.thenAndNow(k) // "вырос на 5%; импорт с 3 млн в 2015 году поднялся до 4 в 2016-м"
+		}
 		if p.class(j) != "amount" {
 			continue
 		}
@@ -145,11 +148,24 @@ func (p *parse) fromTo(k int) (from, to When, found bool) {
 	return p.thenAndNow(k)
 }
 
+// toldAnew says whether mention j, behind the amount at mention k, is an indicator that a
+// clause of its own tells of.
+func (p *parse) toldAnew(k, j int) bool {
+	return p.class(j) == "indicator" && p.boundaryBetween(k, j) && p.amountBehind(j) >= 0
+}
+
 // thenAndNow returns the two times of the levels that a colon behind the growth at mention
 // k leads to, where nothing tells of a time before it: "вырос в 11 раз: в 2005 году он был
 // 8 млрд, а в 2024-м — 94".
 func (p *parse) thenAndNow(k int) (from, to When, found bool) {
-	if !p.inflects() || p.fold(k+1) != ":" || p.between(0, k, func(m *mention) bool { return m.class == "when" }) {
+	if !p.inflects() || p.fold(k+1) != ":" {
+		return from, to, false
+	}
+	told := k
+	for told > 0 && p.class(told) != "indicator" {
+		told--
+	}
+	if p.between(p.clauseStart(told), k, func(m *mention) bool { return m.class == "when" }) {
 		return from, to, false
 	}
 	for j, last := k+2, (When{}); j < len(p.mentions); j++ {
@@ -255,6 +271,9 @@ func (p *parse) againstBefore(k int) bool {
 	}
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		if p.mentions[j].is("against") {
+			if p.inflects() && p.class(j+1) == "when" && p.mentions[k].amount.lead == "on" {
+				return false // "уменьшилась в 2009 году против 2008-го на 40%"
+			}
 			p.lean = j
 			return p.otherSetAgainst(j, k) < 0
 		}

@@ -53,6 +53,9 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 	if f.indicator == "turnover" {
 		return p.allTrade(f)
 	}
+	if p.inflects() && f.funds() && f.entry.has("foreign") && q.reporter != "" && q.partner == "" {
+		return true // "торговля с Чили выросла, иностранные инвестиции в Перу сократились"
+	}
 	if p.wholeOfPart(f) ||
 		!f.trades() && q.partner != "" && q.reporter == "" && p.inflects() {
 		return false
@@ -74,7 +77,7 @@ func (p *parse) allTrade(f *frame) bool {
 	at := f.at + 1
 	if !p.inflects() || p.class(at) != "area" || p.mentions[at].area.adjective ||
 		p.mentions[at].area.joined || p.mentions[at].area.role != "" || p.class(at+1) == "and" ||
-		p.class(at+1) == "preposition" {
+		p.class(at+1) == "preposition" && p.class(at+2) == "area" {
 		return false
 	}
 	return (f.entry.has("world") || f.at > f.from && p.mentions[f.at-1].is("overall")) && !p.wholeOfPart(f)

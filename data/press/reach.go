@@ -220,10 +220,17 @@ func (p *parse) whenOfNext(k int) When {
 	if !e.has("of-then") {
 		return w
 	}
-	for j := range p.mentions {
-		if told := p.mentions[j].when; j != k-1 && p.class(j) == "when" && told.Form == Span &&
-			p.isMain(j) && !p.ofNext(j) {
-			return p.thenOf(k-1, told)
+	told := func(j int) bool {
+		return j != k-1 && p.class(j) == "when" && p.mentions[j].when.Form == Span && p.isMain(j) && !p.ofNext(j)
+	}
+	for j := k - 2; j >= 0; j-- {
+		if told(j) {
+			return p.thenOf(k-1, p.mentions[j].when)
+		}
+	}
+	for j := k; j < len(p.mentions); j++ {
+		if told(j) {
+			return p.thenOf(k-1, p.mentions[j].when)
 		}
 	}
 	return w

@@ -35,7 +35,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 		was, q = q, p.mirror(f, q)
 		p.sided(f.at, was, q, ": the country whose data tell it")
 	}
-	was, q = q, p.inBrackets(f, previous, q)
+	was, q = q, p.subjectPair(f, previous, p.inBrackets(f, previous, q))
 	p.sided(f.at, was, q, ": named right before the amount")
 	q, overall := p.allOfOwner(f, previous, q)
 	if !q.whole() && !overall && previous != nil && (previous.parties.whole() || p.partCounted(f, previous)) {

@@ -43,3 +43,18 @@ func (p *parse) flows(f *frame, k int) bool {
 	a := p.mentions[k].amount
 	return f.entry.has("flow") || (a.measure == percent || a.measure == ratio) && p.growthAround(k)
 }
+
+// ofOtherSpan says whether the base at mention j is that of a clause before, of another span
+// than the growth at mention k: "за январь вырос на 5% к прошлому январю, а за 2019 год
+// торговля — на 3%".
+func (p *parse) ofOtherSpan(j, k int, main When) bool {
+	if !p.inflects() || j > k || main.Form != Span || !p.boundaryBetween(j, k) || !p.timedBetween(j, k) {
+		return false
+	}
+	for t := j - 1; t >= 0; t-- {
+		if p.class(t) == "when" && p.isMain(t) {
+			return p.mentions[t].when.Form == Span && p.mentions[t].when != main
+		}
+	}
+	return false
+}

@@ -65,7 +65,7 @@ func (p *parse) dealtTime(k int) (When, bool) {
 	row, last := p.timesInRow()
 	if total == 1 {
 		w, whole := joinedSpan(row)
-		return w, whole && last < k && !p.timedBetween(last, k)
+		return w, whole && last < k && !p.timedBetween(last, k) && !(p.inflects() && p.timeNext(k, last))
 	}
 	if lead := p.mentions[k].amount.lead; len(row) != total ||
 		(lead == "from" || lead == "to") && last > k && p.amountAfter(last) {
@@ -83,6 +83,13 @@ func (p *parse) dealtTime(k int) (When, bool) {
 	}
 	p.lean = last
 	return w, true
+}
+
+// timeNext says whether the amount at mention k, in a later clause than the times that end at
+// mention last, has a time of its own right behind it.
+func (p *parse) timeNext(k, last int) bool {
+	_, direct := p.timeBehind(k + 1)
+	return direct && p.boundaryBetween(last, k)
 }
 
 // joinedSpan returns the one span that a year and the part of the next one right behind it
