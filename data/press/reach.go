@@ -64,21 +64,6 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	return p.between(from, to, counts) && p.between(from, to, isPredicate) && p.between(from, to, isSubject)
 }
 
-// openingGrowth says whether the growth at mention k opens the sentence as a participle of
-// what its first clause then tells of, so that it is of the time told there: "увеличившись
-// на треть, экспорт в 2019 году составил 5 млрд".
-func (p *parse) openingGrowth(k int) bool {
-	if !p.inflects() || !p.isRate(k) || p.amountBefore(k) >= 0 || p.fold(k+1) != "," || p.between(0, k, isSubject) {
-		return false
-	}
-	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
-		if p.class(j) == "growth" {
-			return !p.mentions[j].entry.has("noun") && !p.toldPast(j)
-		}
-	}
-	return false
-}
-
 // newlyTimed says whether a later clause with a time of its own has begun between the
 // growth at mention k and what is compared with at j, which is told of that clause:
 // "вырос на 48%; за июль закупил на 10 млрд, на 3% больше июньского".

@@ -288,21 +288,3 @@ func (p *parse) sellTogether(first *mention, next *area) {
 		first.area.role = "whose"
 	}
 }
-
-// subjectPair gives the trade that a clause names no country for the two that are the subject
-// of the clause before it, behind what was told of others: "оборот Чили вырос, а Непал и Перу
-// договорились, что товарооборот достигнет 3 млрд".
-func (p *parse) subjectPair(f, previous *frame, q parties) parties {
-	if !p.inflects() || f.indicator != "turnover" || previous == nil || !q.empty() {
-		return q
-	}
-	for j := f.at - 1; j > previous.at && p.fold(j) != ";" && p.class(j) != "amount"; j-- {
-		if p.class(j) == "but" {
-			break
-		}
-		if all := p.subjects(j); len(all) == 2 && (j == 0 || p.fold(j-1) != "," && p.class(j-1) != "and") {
-			return parties{reporter: all[0].code, partner: all[1].code}
-		}
-	}
-	return q
-}

@@ -58,3 +58,18 @@ func (p *parse) ofOtherSpan(j, k int, main When) bool {
 	}
 	return false
 }
+
+// openingGrowth says whether the growth at mention k opens the sentence as a participle of
+// what its first clause then tells of, so that it is of the time told there: "увеличившись
+// на треть, экспорт в 2019 году составил 5 млрд".
+func (p *parse) openingGrowth(k int) bool {
+	if !p.inflects() || !p.isRate(k) || p.amountBefore(k) >= 0 || p.fold(k+1) != "," || p.between(0, k, isSubject) {
+		return false
+	}
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		if p.class(j) == "growth" {
+			return !p.mentions[j].entry.has("noun") && !p.toldPast(j)
+		}
+	}
+	return false
+}
