@@ -214,8 +214,9 @@ func (p *parse) role(a *area) {
 			return
 		case m.class == "role" && m.is("company-many") && p.inflects():
 			return // "предприниматели Чехии"
-		case m.class == "role" || m.class == "institution" || m.class == "source":
-			a.role = "office"
+		case m.class == "role" || m.class == "institution" || m.class == "source",
+			p.inflects() && m.class == "word" && p.class(k-1) == "institution":
+			a.role = "office" // "Комитет госдоходов Чада"
 			return
 		case m.is("year"): // г. is a town here
 		case m.class == "neutral" && m.is("rank-verb") && p.inflects():

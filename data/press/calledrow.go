@@ -31,11 +31,20 @@ func (p *parse) calledRow(f *frame, c *context) bool {
 	if !q.whole() || q.reporter == q.partner {
 		return false
 	}
-	if f.called = q; owner < 0 && f.indicator == "turnover" && c.fresh && tradesIn(c.entry.value) && !c.entry.has("ranked") {
-		f.indicator = c.entry.value // "экспорт Чили вырос. Главным партнёром остаётся Перу (5 млн)"
-	}
+	f.called = q
+	p.flowSpokenOf(f, owner, c)
 	p.mentions[holder].area.listed = true
 	return true
+}
+
+// flowSpokenOf makes partners whose owner is left out partners in the flow that the text was
+// speaking of: "экспорт Чили вырос. Главными партнёрами были Перу (5 млн) и Чад (3 млн)".
+func (p *parse) flowSpokenOf(f *frame, owner int, c *context) {
+	e := c.entry
+	if p.inflects() && owner < 0 && f.indicator == "turnover" && c.fresh && !e.has("ranked") &&
+		(e.value == "exports" || e.value == "imports") {
+		f.indicator, f.entry.value = e.value, e.value
+	}
 }
 
 // sellsInto says whether a row is of those who sell in it, told with the country that they

@@ -7,11 +7,19 @@ import "oborot/data"
 // приходится 30%, на Китай — 23%", "Лидируют Россия (2335) и Китай (1942)".
 // Every amount has its country, or nothing is read.
 func (p *parse) carried(c *context) []frame {
-	if c.entry.class != "indicator" || c.entry.has("ranked") || c.parties.reporter == "" ||
+	e, owner := c.entry, c.parties.reporter
+	if row := c.row; p.inflects() && (e.class == "" || e.has("ranked")) && tradesIn(row.entry.value) && row.owner != "" {
+		e, owner = row.entry, row.owner // "назвал крупнейших партнёров Чада. На Перу пришлось 5%"
+		e.features = ""
+	}
+	if e.class != "indicator" || e.has("ranked") || owner == "" ||
 		!p.between(0, len(p.mentions), opensList) && !p.held() {
 		return nil
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, at: -1}
+	f := frame{entry: e, indicator: e.value, to: len(p.mentions), dealt: map[int]area{}, at: -1}
+	if owner != c.parties.reporter {
+		f.parties = parties{reporter: owner, fromContext: true}
+	}
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
 		case m.class == "trap" || m.class == "physical" || m.class == "thing" ||
@@ -25,8 +33,8 @@ func (p *parse) carried(c *context) []frame {
 			if goesOn {
 				a, found = f.dealt[f.at], true
 			}
-			if !found || a.code == c.parties.reporter ||
-				!carries(c.entry, m.amount) && !goesOn && !(p.postpositional() && isRank(m) && f.at >= 0) {
+			if !found || a.code == owner ||
+				!carries(e, m.amount) && !goesOn && !(p.postpositional() && isRank(m) && f.at >= 0) {
 				return nil
 			}
 			f.dealt[k], f.at = a, k

@@ -83,6 +83,12 @@ func (p *parse) othersBeside(from, to int) bool {
 // groupScopes makes an office of the group that opens a sentence as the one out of which
 // some are told of: "Из стран ЕС Чад больше всего продал Польше — на 5 млн".
 func (p *parse) groupScopes() {
+	for k := 3; k < len(p.mentions) && p.inflects(); k++ {
+		if m := &p.mentions[k]; m.class == "area" && m.area.role == "in" && m.area.group &&
+			p.class(k-2) == "area" && p.class(k-3) == "indicator" && p.mentions[k-3].entry.has("ranked") {
+			m.area.role = "office" // "главным партнёром Чада в Европе"
+		}
+	}
 	k := 1
 	for p.class(k-1) == "when" {
 		k++

@@ -55,7 +55,7 @@ func (p *parse) frames(c *context) []frame {
 			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) && !p.countPresumed(k, c) && !m.entry.has("foreign") && !p.jointBehind(out, k) || m.entry.has("elided") && !p.leftOut(k) || p.calledJoint(k) {
 				continue
 			}
-		case m.entry.has("ranked") && (p.partnersRow(&f) || p.viewedPlace(&f, out, c) || p.openedRow(k) || len(out) == 0 && p.calledRow(&f, c)):
+		case m.entry.has("ranked") && (p.partnersRow(&f, c) || p.viewedPlace(&f, out, c) || p.openedRow(k) || len(out) == 0 && p.calledRow(&f, c)):
 		case m.entry.has("ranked"):
 			p.partnersTold(k)
 			continue

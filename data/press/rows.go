@@ -51,7 +51,7 @@ func (p *parse) amountBeside(k int) int {
 // partnersRow makes of the word at mention k, which leads to a row of partners, a
 // frame of their trade as its owner sees it: who buys from him stands in his
 // exports, who sells to him in his imports.
-func (p *parse) partnersRow(f *frame) bool {
+func (p *parse) partnersRow(f *frame, c *context) bool {
 	row := p.rowBehind(f.at)
 	if len(row) == 0 ||
 		p.language.plainNouns() && (p.between(f.at, row[0], isSum) || p.listedTill(row[len(row)-1]) > len(row)) {
@@ -69,6 +69,7 @@ func (p *parse) partnersRow(f *frame) bool {
 		p.mentions[j].area.role, p.mentions[j].area.joined = role, false
 	}
 	p.flowOfRow(f, owner, row[0])
+	p.flowSpokenOf(f, owner, c)
 	if owner >= 0 && !f.trades() {
 		p.mentions[owner].area.role, p.mentions[owner].area.adjective = "in", false // whose investors they are
 	} else if owner >= 0 && p.language.plainNouns() {

@@ -11,7 +11,7 @@ import (
 // post stands before it. Where nouns have cases, the object of a verb is its own:
 // "Үкіметі экспортты арттырмақ".
 func (p *parse) postOf(k int) bool {
-	if p.class(k-1) != "institution" && p.class(k-1) != "role" {
+	if p.class(k-1) != "institution" && p.class(k-1) != "role" || p.mentions[k-1].is("reports") {
 		return false
 	}
 	return !p.mentions[k].entry.has("verb") && (!p.postpositional() || p.ending(k) != "object")
