@@ -27,11 +27,20 @@ func (p *parse) foreignCounted(host string) string {
 }
 
 // hostCounted returns the country that a sentence tells enterprises, without a number,
-// to be in; nothing where there are several.
+// to be in, else that of the office that tells of them: "Росстат … , сколько предприятий
+// действует в стране"; nothing where there are several.
 func (p *parse) hostCounted() string {
+	if host := p.onlyWith("in"); host != "" || !p.inflects() {
+		return host
+	}
+	return p.onlyWith("office")
+}
+
+// onlyWith returns the only country that stands with a role; nothing where there are several.
+func (p *parse) onlyWith(role string) string {
 	host := ""
 	for k := range p.mentions {
-		if a := p.mentions[k].area; p.class(k) == "area" && a.role == "in" && !a.adjective && a.code != "?" {
+		if a := p.mentions[k].area; p.class(k) == "area" && a.role == role && !a.adjective && a.code != "?" {
 			if host != "" && host != a.code {
 				return ""
 			}

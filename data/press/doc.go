@@ -32,7 +32,7 @@
 //     casetells, goodsmove.go (who does what), foreignofthem.go (what part is foreign), bareitems.go (rows without cases), owner.go, behind.go, tellshost and within.go (whose),
 //     goods.go (what an adjective of goods tells), foreigners.go, foreignowned.go
 //     and counted.go with announced, herecounted, firmsown, ownfirms, partnered, countpart, projectswith,
-//     someowned, madewith
+//     someowned, madewith, saidaside
 //     (whose enterprises), ranked.go with rankturn, rankelided, rankagain,
 //     rowsubject, rowholder, rowclause, whereclause, calledbehind, calledrow, overtake, rival, flowofrow,
 //     mostof, nextpartner, partnerkind, placeheldby (whose place in a row), sameform.go (the next

@@ -197,12 +197,19 @@ func (p *parse) pointing(c *context) []frame {
 			return []frame{{entry: c.entry, indicator: c.entry.value, at: k + 1}}
 		case m.class == "indicator" || m.class == "trap" || m.class == "amount" && m.amount.measure != plain:
 			return p.sharing(c)
-		case p.standsFor(k, c) && (p.predicate(k+1) || p.drew(k, c)):
+		case p.standsFor(k, c) && (p.predicate(k+1) || p.drew(k, c)) || p.plannedAt(k):
 			p.because(k, carriedIndicator, nowhere)
 			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
 		}
 	}
 	return p.sharing(c)
+}
+
+// plannedAt says whether the pronoun at mention k stands for what is planned to be brought to an
+// amount: "хотим довести его до 2 млрд, а затем — до 5 млрд".
+func (p *parse) plannedAt(k int) bool {
+	return p.inflects() && p.class(k) == "theirs" && p.class(k-1) == "cue" && p.class(k+1) == "amount" &&
+		p.mentions[k+1].amount.lead == "to" && p.mentions[k+1].amount.measure == money
 }
 
 // predicate says whether a verb of level or growth follows at mention k.

@@ -107,7 +107,7 @@ func (p *parse) sameBefore(k int) bool {
 func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	r := reading{kind: data.Level, end: k + 1}
 	p.because(k, "kind: a number of what is counted is a level", f.at)
-	if a := &p.mentions[k].amount; !f.entry.has("count") || a.figure.Exponent < 0 || a.spelled && a.figure.Coefficient == 1 && !(p.postpositional() && a.figure.Exponent > 0) {
+	if a := &p.mentions[k].amount; !f.entry.has("count") || a.figure.Exponent < 0 || a.spelled && a.figure.Coefficient == 1 && a.figure.Exponent == 0 {
 		return r, false
 	}
 	if p.closedDown(k) {

@@ -37,52 +37,42 @@ func (p *parse) stakeOfFirms() {
 	}
 }
 
-// amountsLed makes plain words of the dash and of the word that only lead from an amount to
-// what it is of: "3 млрд долларов — столько вложили в Грузию чешские компании".
-func (p *parse) amountsLed() {
-	for k := 2; k < len(p.mentions) && p.inflects(); k++ {
-		if p.is(p.mentions[k].from, "this-much") && p.class(k-2) == "amount" &&
-			p.fold(k-1) == "-" {
-			p.plain(k - 1)
-			p.plain(k)
-		}
-	}
-}
-
-// goalsReached makes plain words of the goal that is told to be reached, so that nothing
-// beside it is only planned: "поставленная задача выполнена: оборот вышел на 3 млрд".
-func (p *parse) goalsReached() {
-	for k := range p.mentions {
-		if !p.inflects() || p.class(k) != "cue" || p.mentions[k].entry.value != "target" {
-			continue
-		}
-		behind := k+1 < len(p.mentions) && p.is(p.mentions[k+1].from, "fulfils")
-		if !behind && !(k > 0 && p.is(p.mentions[k-1].from, "fulfils")) {
-			continue
-		}
-		p.plain(k)
-		if k > 0 && p.class(k-1) == "cue" {
-			p.plain(k - 1)
-		}
-	}
-}
-
-// drawsCapital makes a verb of investing of one of coming or drawing in a clause that tells
-// into whose economy money goes and names no indicator: "из Чили в экономику Перу привлечено
-// 3 млрд евро".
-func (p *parse) drawsCapital() {
-	for k := range p.mentions {
-		m := &p.mentions[k]
-		if !p.inflects() || m.class == "indicator" || !m.is("attracts") && !m.is("arrives") {
+// hostsOfFirms makes the place of enterprises of the country that they are told to be of, where
+// their clause tells of the capital of another one: "чешский капитал есть у 90 предприятий
+// Грузии", "90 предприятий Грузии имеют чешский капитал".
+func (p *parse) hostsOfFirms() {
+	for k := 1; k+1 < len(p.mentions) && p.inflects(); k++ {
+		m, a := &p.mentions[k], &p.mentions[k+1].area
+		if m.class != "indicator" || m.entry.value != "enterprises_foreign_capital" || p.class(k-1) != "amount" ||
+			p.class(k+1) != "area" || a.role != "" || a.adjective || a.code == "?" {
 			continue
 		}
 		from, to := p.round(k, p.boundary)
-		into := p.between(from, to, func(m *mention) bool {
-			phrase := p.lexemes[m.from].to > p.lexemes[m.from].from+1
-			return m.is("economy") || m.class == "area" && p.is(m.to-1, "economy") || m.class == "preposition" && phrase
-		})
-		if into && p.between(from, to, isMoney) && !p.between(0, to, p.ofAnotherKind) {
-			m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked", line: m.entry.line}
+		for j := from + 1; j < to; j++ {
+			if p.mentions[j].is("stake") && p.class(j-1) == "area" && p.mentions[j-1].area.adjective &&
+				p.mentions[j-1].area.code != a.code {
+				a.role = "in"
+			}
+		}
+	}
+}
+
+// sectorsOfFirms makes plain words of trade as the line of business that enterprises counted
+// before are in: "740 предприятий, из них 38% — в торговле".
+func (p *parse) sectorsOfFirms() {
+	counted := false
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "indicator" || !p.inflects() {
+			continue
+		}
+		if m.entry.has("count") {
+			counted = true
+		} else if m.entry.value != "turnover" || !counted || k < 1 || !p.is(m.from, "trade-sector") {
+			counted = counted && fundsIn(m.entry.value)
+		} else if m := &p.mentions[k-1]; (m.is("preposition") || m.is("sphere")) &&
+			!(k+1 < len(p.mentions) && (p.class(k+1) == "area" || p.mentions[k+1].is("preposition"))) {
+			p.plain(k)
 		}
 	}
 }

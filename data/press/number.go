@@ -215,6 +215,9 @@ func (p *parse) spelled(i int) (number, int) {
 			break
 		}
 		v, _ := strconv.ParseInt(e.value, 10, 64)
+		if e.has("many") && at == i && !(i > 0 && p.is(i-1, "hedge")) {
+			break // "десятки предприятий" are no ten; "более сотни" is a hundred
+		}
 		if e.has("times") && total > 0 && total < 10 {
 			total, last = total*v, v
 		} else if at == i || v < last && fits(v, last) {

@@ -165,7 +165,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 		return w, true
 	}
 	for j := k - 1; j >= from; j-- {
-		if target && p.planBegins(p.amountBefore(k), j) || target && p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.planGoesOn(j, k) || f.placed && p.fold(j) == ";" && !p.possessed(f) {
+		if target && p.planBegins(p.amountBefore(k), j) || target && p.class(j) == "amount" && (p.mentions[j].amount.measure == money || p.factBefore(j, k)) && !p.planGoesOn(j, k) || f.placed && p.fold(j) == ";" && !p.possessed(f) {
 			break
 		}
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.enclosed(j, k) && !p.ofCreation(f, k, j) && (!target || !p.tellsThen(j, k) && p.mayPlan(j, k)) && !p.toComeOnly(j, k, target) && !p.ofPartThen(j, k) && !p.sinceGrown(f, j, k) && !p.presentPart(j, k) &&

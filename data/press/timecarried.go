@@ -171,6 +171,15 @@ func (p *parse) planGoesOn(j, k int) bool {
 	return planned(p.modality(j, false)) && planned(p.modality(k, false))
 }
 
+// factBefore says whether the amount at mention j, a rate or a number of what is counted,
+// ends a clause before that of the plan at mention k: "за год торговля выросла на 5%, стороны
+// намерены довести её до 3 млрд".
+func (p *parse) factBefore(j, k int) bool {
+	a := &p.mentions[j].amount
+	counts := a.measure == plain && p.class(j+1) == "indicator" && p.mentions[j+1].entry.has("count")
+	return p.inflects() && (a.measure == percent || a.measure == ratio || counts) && p.boundaryBetween(j, k)
+}
+
 // plansTo says whether the time at mention j is the one that the growth at mention k is
 // planned for, and none that it is compared with: "договорились удвоить к 2030 году".
 func (p *parse) plansTo(k, j int) bool {

@@ -101,6 +101,10 @@ func (p *parse) dated(w When, at int) (When, int) {
 			return w, at + 1 // "на 1 января того же года"
 		}
 	}
+	if told := p.dayTold(); w.Form == Day && told.Form == Day && !told.Undated && p.inflects() {
+		w.Year, w.Relative = told.Year, told.Relative
+		return w, at // "на 1 мая 2023 года — 740, на 1 января — 690"
+	}
 	w.Undated = true
 	return w, at
 }
