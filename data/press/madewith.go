@@ -5,11 +5,28 @@ import "slices"
 // This file takes out of the way what stands between enterprises and the words for their
 // capital, or between the number by which they grew and the word for more.
 
+// firmsNamed settles which nouns for enterprises count something.
+func (p *parse) firmsNamed() {
+	if p.inflects() {
+		p.countsMore()
+		p.stakeOfFirms()
+	}
+}
+
+// firmsTold makes simple what a sentence tells of enterprises.
+func (p *parse) firmsTold() {
+	if p.inflects() {
+		p.madeWith()
+		p.hostsOfFirms()
+		p.sectorsOfFirms()
+	}
+}
+
 // madeWith makes plain words of the commas and the participle of a clause that only tells
 // how the enterprises before it came about: "640 предприятий, созданных с участием чешского
 // капитала, работают".
 func (p *parse) madeWith() {
-	for k := 0; k+3 < len(p.mentions) && p.inflects(); k++ {
+	for k := 0; k+3 < len(p.mentions); k++ {
 		m, made := &p.mentions[k], &p.mentions[k+2]
 		if m.class != "indicator" || !m.entry.has("count") || p.fold(k+1) != "," || !p.is(made.from, "made") ||
 			!isStakeLead(&p.mentions[k+3]) {
@@ -29,7 +46,7 @@ func (p *parse) madeWith() {
 // stakeOfFirms makes capital of the companies that others are told to be with: "проекты с
 // участием компаний из Чехии".
 func (p *parse) stakeOfFirms() {
-	for k := 1; k < len(p.mentions) && p.inflects(); k++ {
+	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
 		if m.class == "indicator" && m.entry.value == "enterprises_foreign_capital" && p.mentions[k-1].is("stake-lead") {
 			m.class, m.entry = "stake", entry{class: "stake", line: m.entry.line}
@@ -41,7 +58,7 @@ func (p *parse) stakeOfFirms() {
 // their clause tells of the capital of another one: "чешский капитал есть у 90 предприятий
 // Грузии", "90 предприятий Грузии имеют чешский капитал".
 func (p *parse) hostsOfFirms() {
-	for k := 1; k+1 < len(p.mentions) && p.inflects(); k++ {
+	for k := 1; k+1 < len(p.mentions); k++ {
 		m, a := &p.mentions[k], &p.mentions[k+1].area
 		if m.class != "indicator" || m.entry.value != "enterprises_foreign_capital" || p.class(k-1) != "amount" ||
 			p.class(k+1) != "area" || a.role != "" || a.adjective || a.code == "?" {
@@ -63,7 +80,7 @@ func (p *parse) sectorsOfFirms() {
 	counted := false
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "indicator" || !p.inflects() {
+		if m.class != "indicator" {
 			continue
 		}
 		if m.entry.has("count") {
@@ -88,7 +105,7 @@ func (p *parse) plain(k int) {
 // предприятий больше", or how many there are at all, "число СП с Чили достигло 90 предприятий".
 func (p *parse) countsMore() {
 	named := nowhere
-	for k := 0; k < len(p.mentions) && p.inflects(); k++ {
+	for k := 0; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
 		if m.class != "indicator" || !m.entry.has("count") {
 			continue

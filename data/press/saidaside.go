@@ -4,10 +4,21 @@ package press
 // that set a level off, a change that came before, the word that leads on from an amount, the
 // goal that is reached already. A verb that says where money came is told from it too.
 
+// saidInPassing takes out what is only said in passing.
+func (p *parse) saidInPassing() {
+	if p.inflects() {
+		p.levelsAside()
+		p.changesAside()
+		p.amountsLed()
+		p.goalsReached()
+		p.drawsCapital()
+	}
+}
+
 // levelsAside makes plain words of the marks that set off what something came to between its
 // growth and the time of both: "снизился на 9%, до 2,3 млрд евро, в 2022 году".
 func (p *parse) levelsAside() {
-	for k := 1; k+4 < len(p.mentions) && p.inflects(); k++ {
+	for k := 1; k+4 < len(p.mentions); k++ {
 		rate, level := &p.mentions[k].amount, &p.mentions[k+2].amount
 		if p.class(k) != "amount" || rate.measure == money || p.fold(k+1) != "," || p.class(k+2) != "amount" ||
 			level.lead != "to" || p.fold(k+3) != "," {
@@ -29,7 +40,7 @@ func (p *parse) levelsAside() {
 // changesAside makes plain words of a change that only came before what is told, with its time:
 // "сократился на 3% после роста в 2021-м и составил 4 млрд".
 func (p *parse) changesAside() {
-	for k := 1; k < len(p.mentions) && p.inflects(); k++ {
+	for k := 1; k < len(p.mentions); k++ {
 		if m := &p.mentions[k]; m.class != "growth" || !m.entry.has("noun") || !p.is(m.from-1, "after") || p.class(k+1) == "amount" {
 			continue
 		}
@@ -47,7 +58,7 @@ func (p *parse) changesAside() {
 // amountsLed makes plain words of the dash and of the word that only lead from an amount to
 // what it is of: "3 млрд долларов — столько вложили в Грузию чешские компании".
 func (p *parse) amountsLed() {
-	for k := 2; k < len(p.mentions) && p.inflects(); k++ {
+	for k := 2; k < len(p.mentions); k++ {
 		if p.is(p.mentions[k].from, "this-much") && p.class(k-2) == "amount" &&
 			p.fold(k-1) == "-" {
 			p.plain(k - 1)
@@ -60,7 +71,7 @@ func (p *parse) amountsLed() {
 // beside it is only planned: "поставленная задача выполнена: оборот вышел на 3 млрд".
 func (p *parse) goalsReached() {
 	for k := range p.mentions {
-		if !p.inflects() || p.class(k) != "cue" || p.mentions[k].entry.value != "target" {
+		if p.class(k) != "cue" || p.mentions[k].entry.value != "target" {
 			continue
 		}
 		behind := k+1 < len(p.mentions) && p.is(p.mentions[k+1].from, "fulfils")
@@ -80,7 +91,7 @@ func (p *parse) goalsReached() {
 func (p *parse) drawsCapital() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if !p.inflects() || m.class == "indicator" || !m.is("attracts") && !m.is("arrives") {
+		if m.class == "indicator" || !m.is("attracts") && !m.is("arrives") {
 			continue
 		}
 		from, to := p.round(k, p.boundary)
