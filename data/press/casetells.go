@@ -236,3 +236,10 @@ func plainRole(ending string) string {
 	}
 	return ""
 }
+
+// plannedAt says whether the pronoun at mention k stands for what is planned to be brought to an
+// amount: "хотим довести его до 2 млрд, а затем — до 5 млрд".
+func (p *parse) plannedAt(k int) bool {
+	return p.inflects() && p.class(k) == "theirs" && p.class(k-1) == "cue" && p.class(k+1) == "amount" &&
+		p.mentions[k+1].amount.lead == "to" && p.mentions[k+1].amount.measure == money
+}

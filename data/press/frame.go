@@ -205,13 +205,6 @@ func (p *parse) pointing(c *context) []frame {
 	return p.sharing(c)
 }
 
-// plannedAt says whether the pronoun at mention k stands for what is planned to be brought to an
-// amount: "хотим довести его до 2 млрд, а затем — до 5 млрд".
-func (p *parse) plannedAt(k int) bool {
-	return p.inflects() && p.class(k) == "theirs" && p.class(k-1) == "cue" && p.class(k+1) == "amount" &&
-		p.mentions[k+1].amount.lead == "to" && p.mentions[k+1].amount.measure == money
-}
-
 // predicate says whether a verb of level or growth follows at mention k.
 func (p *parse) predicate(k int) bool {
 	for j := k; j < len(p.mentions) && j < k+6; j++ {
