@@ -33,6 +33,10 @@ func (p *parse) verbFirst(k, at int) bool {
 	}
 	verb := func(m *mention) bool { return isPredicate(m) && !m.entry.has("noun") }
 	other := func(m *mention) bool { return isPredicate(m) || m.class == "amount" || m.class == "and" }
+	if m := &p.mentions[at]; m.entry.has("verb") && tradesIn(m.entry.value) {
+		a := &p.mentions[k].amount // "На 5 млн евро за май Перу продало в Чили меди"
+		return a.lead == "on" && a.measure == money && p.opensClause(k) && !p.between(k+1, at, other)
+	}
 	from, doubled := p.clauseStart(k), p.mentions[k].amount.direction != 0
 	return (p.between(from, k, verb) || doubled) && !p.between(from, k, isSubject) && !p.between(from, k, isAmount) &&
 		!p.between(k+1, at, other)

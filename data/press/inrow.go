@@ -102,7 +102,7 @@ func (p *parse) yearsGone(s *Statement, f *frame, k int, main When) (When, bool)
 	}
 	for j := from; j < to; j++ {
 		n := p.yearsLed(j)
-		if n == 0 || j > k && p.boundaryBetween(k, j) && p.amountBehind(j) > 0 ||
+		if n == 0 || p.inflects() && p.mentions[max(j-1, 0)].is("peak") || j > k && p.boundaryBetween(k, j) && p.amountBehind(j) > 0 ||
 			main.Form != Untold && p.between(min(j, k), max(j, k), func(m *mention) bool { return m.class == "when" }) {
 			continue
 		}

@@ -190,7 +190,8 @@ func (p *parse) ofNext(j int) bool {
 		return p.language.plainNouns() && p.class(j+2) == "amount" // "from 2015's $5 million"
 	}
 	e, _ := p.entryOf(p.mentions[j].from, "time")
-	return (e.has("of-then") || p.monthOnly(j)) && p.class(j+1) == "amount"
+	outdone := p.class(j+1) == "amount" && p.isRate(j+1) // "превысил прошлогодний на 12%"
+	return (e.has("of-then") && !outdone || p.monthOnly(j)) && p.class(j+1) == "amount"
 }
 
 // whenOfNext returns the time that describes the amount at mention k right before it. A

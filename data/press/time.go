@@ -263,7 +263,7 @@ func (p *parse) isMain(k int) bool {
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.overTime(k) || p.baseLevel(k) || p.ofFigures(k) || p.overMonth(k) || p.towardSpan(k) || p.surpassed(k) || p.indexedBy(k) || p.outdoneAt(k) || p.thenTimes(k) || p.towardAgain(k) {
+	if p.overTime(k) || p.baseLevel(k) || p.ofFigures(k) || p.overMonth(k) || p.towardSpan(k) || p.surpassed(k) || p.indexedBy(k) || p.outdoneAt(k) || p.thenTimes(k) || p.towardAgain(k) || p.causedThen(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {

@@ -108,12 +108,39 @@ func (p *parse) overMonth(k int) bool {
 func (p *parse) towardSpan(k int) bool {
 	w := p.mentions[k].when
 	if !p.inflects() || k == 0 || p.mentions[k-1].entry.value != "toward" || w.Form != Span ||
-		w.Months == 1 || w.Months == 12 && !(w.Relative && w.Year < 0) && !p.riseToward(k) {
+		w.Months == 1 || w.Months == 12 && !(w.Relative && w.Year < 0) && !p.riseToward(k) && !p.laterTold(k) {
 		return false
 	}
 	from, to := p.round(k, p.boundary)
 	return p.between(from, to, func(m *mention) bool { return m.class == "growth" }) &&
 		!p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "cue" })
+}
+
+// laterTold says whether the clause of the year at mention k tells of a later time too, so
+// that the year is only what that one is compared with: "в мае 2020 года к 2019 году вырос".
+func (p *parse) laterTold(k int) bool {
+	w, from := p.mentions[k].when, p.clauseStart(k)
+	return !w.Relative && p.between(from, k, func(m *mention) bool {
+		return m.class == "when" && m.when.Form == Span && !m.when.Relative && m.when.Year > w.Year
+	})
+}
+
+// causedThen says whether the time at mention k, which no preposition leads to, describes
+// what the clause gives for a cause: "на фоне прошлогоднего спада", "из-за низкой базы 2019
+// года".
+func (p *parse) causedThen(k int) bool {
+	if !p.inflects() || k == 0 || p.class(k-1) == "preposition" || p.mentions[k-1].is("year-lead") {
+		return false
+	}
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		switch m := &p.mentions[j]; {
+		case m.is("cause"):
+			return true
+		case m.class != "word" && m.class != "known" && m.class != "neutral" && m.class != "growth":
+			return false
+		}
+	}
+	return false
 }
 
 // riseToward says whether a noun of growth is told to be so much by the year at mention k:
