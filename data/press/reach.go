@@ -190,7 +190,7 @@ func (p *parse) ofNext(j int) bool {
 		return p.language.plainNouns() && p.class(j+2) == "amount" // "from 2015's $5 million"
 	}
 	e, _ := p.entryOf(p.mentions[j].from, "time")
-	outdone := p.class(j+1) == "amount" && p.isRate(j+1) // "превысил прошлогодний на 12%"
+	outdone := p.isRate(j+1) && p.mentions[j+1].amount.lead == "on" // "превысил прошлогодний на 12%"
 	return (e.has("of-then") && !outdone || p.monthOnly(j)) && p.class(j+1) == "amount"
 }
 

@@ -258,12 +258,12 @@ func (p *parse) isMain(k int) bool {
 	if w.Form == Day {
 		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating") || p.is(p.mentions[k].from, "month-end") || p.is(p.mentions[k].to-1, "years-told")
 	}
-	return !p.isBase(k) && !p.restated(k) && !p.afterGrowth(k)
+	return !p.isBase(k) && !p.restated(k) && !p.afterGrowth(k) && !p.causedThen(k)
 }
 
 // isBase says whether a time is compared with.
 func (p *parse) isBase(k int) bool {
-	if p.overTime(k) || p.baseLevel(k) || p.ofFigures(k) || p.overMonth(k) || p.towardSpan(k) || p.surpassed(k) || p.indexedBy(k) || p.outdoneAt(k) || p.thenTimes(k) || p.towardAgain(k) || p.causedThen(k) {
+	if p.overTime(k) || p.baseLevel(k) || p.ofFigures(k) || p.overMonth(k) || p.towardSpan(k) || p.surpassed(k) || p.indexedBy(k) || p.outdoneAt(k) || p.thenTimes(k) || p.towardAgain(k) {
 		return true
 	}
 	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {
