@@ -243,19 +243,21 @@ func (w When) upToEdge() When {
 	return w
 }
 
-// sinceYear tells of a growth since a year that it is compared with that year.
-// Until when something grew so much, only a span behind it says; a growth that is
-// an average has its span already.
-func (p *parse) sinceYear(s *Statement, k, year int, averaged bool) {
-	p.because(k, "base: the year since which it grew", p.lean)
-	s.Base = yearSpan(year, false)
-	if !averaged {
-		s.When = When{}
-	}
+// sinceYear tells of a growth since a year, which is the span that is open to this day. Where
+// a span behind it says until when it grew so much, it is compared with that year. A
+// growth that is an average has its span already.
+func (p *parse) sinceYear(s *Statement, k int, since When, averaged bool) {
+	at := p.lean
 	if w := p.spanBehind(k); w.Form == Span {
-		s.When = w
 		p.because(k, "period: the span behind a growth since a year", p.lean)
+		s.When, s.Base = w, yearSpan(since.Year, false)
+	} else if averaged {
+		s.Base = yearSpan(since.Year, false)
+	} else {
+		s.When = since
+		return
 	}
+	p.because(k, "base: the year since which it grew", at)
 }
 
 // timeCompared fills in the time of a level that another is compared with; false

@@ -10,6 +10,7 @@ import (
 // those of the first: "from 5 billion in January-May 2021 to 8 billion in the
 // same period of 2022".
 func (p *parse) samesOfTwo() {
+	p.upToLevels()
 	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
 		if m.class != "when" || !m.entry.has("same") || m.when.Relative || m.when.Form != Span || !p.reachedAt(k) {
@@ -97,4 +98,55 @@ func (p *parse) whenItWas(k int) (When, bool) {
 		return When{}, false
 	}
 	return When{}, false
+}
+
+// upToLevels makes the end of a way of an amount whose limit stands behind where the way
+// begins: "from 4 billion in 2016 up to 6 billion in 2018" came to 6 and not to less.
+func (p *parse) upToLevels() {
+	from := nowhere
+	for k := range p.mentions {
+		m := &p.mentions[k]
+		if m.class != "amount" {
+			continue
+		}
+		if a := &m.amount; from != nowhere && a.lead == "" && a.figure.Hedge == data.AtMost && p.is(m.from, "span-to") &&
+			a.measure == p.mentions[from].amount.measure {
+			a.lead, a.figure.Hedge = "to", data.Exact
+		}
+		from = nowhere
+		if m.amount.lead == "from" {
+			from = k
+		}
+	}
+}
+
+// endOfWay gives a growth from one level to another the time of the second one.
+func (p *parse) endOfWay(s *Statement, k int, main When) When {
+	if s.Kind == data.Level {
+		return main
+	}
+	_, to, told := p.fromTo(k)
+	if !told && main.Form == Last {
+		to, told = p.reachedIn(k)
+	}
+	if !told {
+		return main
+	}
+	s.When = to
+	p.because(k, "period: the second of two times, from one to the other", p.lean)
+	return to
+}
+
+// reachedIn returns the time of the second of two levels behind the growth at mention k, from
+// one to the other, by which the growth over a span that rolls ends: "за 20 лет вырос в
+// 100 раз, с 30 млн до 3 млрд в 2011 году".
+func (p *parse) reachedIn(k int) (When, bool) {
+	from := p.amountBehind(k)
+	to := p.amountBehind(from)
+	if from < 0 || to < 0 || p.mentions[from].amount.lead != "from" || p.mentions[to].amount.lead != "to" ||
+		p.between(k, to, func(m *mention) bool { return m.class == "indicator" }) {
+		return When{}, false
+	}
+	w, direct := p.timeBehind(to + 1)
+	return w, direct && w.Form == Span && w.Months == 12
 }

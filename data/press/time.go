@@ -53,17 +53,14 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		s.When = p.besideNow(k)
 	}
 	main = p.targetYears(s, f, k, main)
-	if _, to, told := p.fromTo(k); told && s.Kind != data.Level {
-		s.When, main = to, to
-		p.because(k, "period: the second of two times, from one to the other", p.lean)
-	}
+	main = p.endOfWay(s, k, main)
 	main = p.overTheYear(s, k, p.levelAfterRate(s, f, k, main))
 	averaged := main.Form == Annually && s.Kind != data.Level
 	if averaged {
 		s.When, main = p.averaged(main), p.averaged(main)
 	}
 	if main.Form == Open && main.Month == 0 && s.Kind != data.Level && s.Kind != data.Share {
-		p.sinceYear(s, k, main.Year, averaged)
+		p.sinceYear(s, k, main, averaged)
 		return true
 	}
 	if !yearly && p.grewOverSpan(s, k, main) {
