@@ -16,6 +16,10 @@ func (p *parse) elide() {
 			m.amount.measure = physical // "3 миллиона 332 тыс. тонн"
 			continue
 		}
+		if p.timesAhead(k) {
+			m.amount.measure = ratio
+			continue
+		}
 		if from := p.sumGoesOn(k); from != nil {
 			p.scaledAs(k, from)
 			continue
@@ -77,6 +81,17 @@ func (p *parse) elide() {
 		}
 	}
 	p.bareAmounts()
+}
+
+// timesAhead says whether the number at mention k leaves to the one it is joined to the word
+// that makes a factor of both: "выросла в 2,3 и 3,4 раза".
+func (p *parse) timesAhead(k int) bool {
+	a, next := &p.mentions[k].amount, k+2
+	if !p.inflects() || !p.joins(k+1) || p.class(next) != "amount" || a.multiplier != 0 || a.lead != "in" && a.lead != "" {
+		return false
+	}
+	b := &p.mentions[next].amount
+	return b.measure == ratio && b.direction == 0 || b.measure == plain && p.timesAhead(next)
 }
 
 // foreignUnit says whether the adjective of a country and a word that no word file knows

@@ -90,8 +90,8 @@ func (p *parse) otherThan(f *frame, k int) bool {
 	if p.class(k) != "compare" {
 		return false
 	}
-	j := k + 1
-	if p.fold(j) == "," {
+	j, comma := k+1, p.fold(k+1) == ","
+	if comma {
 		j++
 	}
 	than := j == k+1 && p.class(j) == "area" || p.mentions[k].entry.has("than")
@@ -108,6 +108,9 @@ func (p *parse) otherThan(f *frame, k int) bool {
 	if p.class(j) == "area" && than {
 		code := p.mentions[j].area.code
 		return !p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == code })
+	}
+	if comma && !than && p.inflects() {
+		return false // "составил 5 млн, что на 6% больше, импорт — 3 млн"
 	}
 	return p.class(j) == "indicator" &&
 		(p.mentions[j].entry.value != f.indicator ||
