@@ -84,6 +84,7 @@ func (p *parse) comparedLater(k int) int {
 	a := p.mentions[k].amount
 	or := k > 0 && p.mentions[k-1].is("or") || p.bracketed(k) && p.class(k-2) == "amount"
 	second := or || p.class(k-1) == "and" && p.class(k-2) == "amount" && p.mentions[k-2].amount.lead == "on"
+	opened := 0
 	orSo := p.language.plainNouns() && p.fold(k+1) == "," && k+2 < len(p.mentions) && p.mentions[k+2].is("or") // "4 million, or 5%, more"
 	if a.lead != "on" && a.measure != ratio && !second && p.fold(k+1) != "(" && !orSo {
 		return 0
@@ -95,15 +96,19 @@ func (p *parse) comparedLater(k int) int {
 		case m.class == "compare" && inside:
 			return 0 // "720 millions (12 % de plus qu'en 2018)"
 		case m.class == "compare":
-			if orSo && p.fold(j-1) != "," {
+			if orSo && p.fold(j-1) != "," || opened > 0 {
 				return 0 // "$4 million, or 5% more": five percent are
 			} else if or && j > k+1 && (p.fold(j-1) != "," || p.class(j-2) == "amount") {
 				return sign(m.entry.value)
 			}
 			return 0
 		case m.is("or") || m.class == "respectively" || p.fold(j) == "(":
-			or = true
-		case p.fold(j) == "," || p.fold(j) == ")" || m.class == "and" ||
+			if or = true; p.fold(j) == "(" {
+				opened++ // "$60 million (14% up on 2018)": not the money is
+			}
+		case p.fold(j) == ")":
+			opened--
+		case p.fold(j) == "," || m.class == "and" ||
 			m.class == "amount" && (m.amount.lead == "on" || m.amount.lead == "") && (or || p.class(j-1) == "and"):
 		default:
 			return 0

@@ -52,6 +52,23 @@ func (p *parse) indexedBy(k int) bool {
 	return from || k+1 < len(p.mentions) && p.mentions[k+1].is("then-level") || p.levelLeftOut(k)
 }
 
+// againstThen says whether the percentage at mention k, which tells again the money before it,
+// is set against another time: "$962 million, or 96.1% as against 2018".
+func (p *parse) againstThen(k int) bool {
+	j := k - 1
+	for j > 0 && (p.mentions[j].is("or") || p.fold(j) == ",") {
+		j--
+	}
+	if a := p.mentions[k].amount; !p.language.plainNouns() || a.lead != "" || a.sign != 0 || j == k-1 ||
+		!isSum(&p.mentions[j]) || k+1 >= len(p.mentions) || !p.mentions[k+1].is("against") {
+		return false
+	}
+	for j = k + 2; p.class(j) == "preposition" || p.class(j) == "neutral"; {
+		j++
+	}
+	return p.class(j) == "when"
+}
+
 // rateOf tells what the percentage at mention k says that a word of growth governs: a
 // growth; where the word is one for the rate as an index of the time before, and it is as
 // large as no growth is, a factor: "темп роста — 104%" against "темп роста — 4%".

@@ -251,6 +251,9 @@ func (p *parse) indexAt(k int) bool {
 		return false
 	}
 	_, near := p.growthBefore(k)
+	if p.againstThen(k) && !near {
+		return true
+	}
 	if p.class(k+1) == "index" || p.indexOf(k+1) || p.indexedBy(k+1) || p.indexedBy(k+2) {
 		return !near || p.mentions[k].amount.lead == "to"
 	}

@@ -24,7 +24,7 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 	if q.partner == "?" && p.areasBehind(f, k) != nil {
 		return q
 	}
-	if s.Kind == data.Share {
+	if s.Kind == data.Share || p.partAgain(k) {
 		q = p.placeOfHome(f, q, c)
 		held := p.heldShare(f, k, q, c)
 		if held != q && held.whole() {

@@ -41,8 +41,15 @@ func (p *parse) itemAt(f *frame, k int) (area, bool) {
 // mention k, one more whom the trade of a frame is with: "exports to Chile grew by 5%, to Peru
 // – by 8%, Spain – by 4%"; or that brackets tell it of, as they did the one before.
 func (p *parse) dashItem(f *frame, k int) (area, bool) {
+	if a, found := p.colonItem(f, k); found {
+		return a, true
+	}
 	at, before := k-2, p.amountBefore(k)
-	bracket := p.fold(k-1) == "(" && before > 1 && p.fold(before-1) == "(" && p.class(before-2) == "area"
+	opened := before - 1
+	for opened > f.at && p.fold(opened) != "(" && p.fold(opened) != ")" {
+		opened--
+	}
+	bracket := p.fold(k-1) == "(" && opened > f.at && p.fold(opened) == "(" && p.class(opened-1) == "area"
 	if p.fold(k-1) != "-" && !bracket || at <= f.at || p.class(at) != "area" || p.mentions[at].area.adjective || !f.trades() {
 		return area{}, false
 	}
@@ -57,6 +64,29 @@ func (p *parse) dashItem(f *frame, k int) (area, bool) {
 		}
 	}
 	return a, a.role != "" && a.role != "office" && (p.boundary(j) || p.class(j) == "and")
+}
+
+// colonItem returns the country right before the amount at mention k, one of a list that a colon
+// leads to behind the flow of a country: "Spain's imports: Chile $7 million, Peru $2 million".
+func (p *parse) colonItem(f *frame, k int) (area, bool) {
+	if f.indicator != "exports" && f.indicator != "imports" || f.at > k || p.fold(f.at+1) != ":" {
+		return area{}, false
+	}
+	j := k
+	for p.class(j) == "amount" && p.class(j-1) == "area" {
+		for j -= 2; p.class(j) == "neutral"; {
+			j--
+		}
+		if p.fold(j) == "," || p.class(j) == "and" {
+			j--
+		}
+	}
+	if j != f.at+1 || p.class(k-1) != "area" {
+		return area{}, false
+	}
+	a := p.mentions[k-1].area
+	a.role = map[string]string{"exports": "toward", "imports": "from"}[f.indicator]
+	return a, p.class(k-1) == "area" && !p.mentions[k-1].area.adjective
 }
 
 // itemBefore returns the mention of the area before an amount, over the verb that

@@ -77,7 +77,7 @@ func (p *parse) cue(k int) data.Modality {
 	case p.postpositional() && m.lexeme.told("future"):
 		return data.Expected
 	case m.entry.has("future"):
-		if m.entry.has("result") && p.ledByRise(k) {
+		if m.entry.has("result") && p.ledByRise(k) || k > 0 && p.mentions[k-1].is("enables") && m.is("intent") {
 			return data.Actual
 		}
 		return data.Expected

@@ -17,7 +17,8 @@ import (
 
 // heldShare sets the sides of the share at mention k by its holder and its owner.
 func (p *parse) heldShare(f *frame, k int, q parties, c *context) parties {
-	if !p.language.plainNouns() || !f.trades() || f.dealt != nil || p.mentions[k].amount.measure != percent {
+	if !p.language.plainNouns() || !f.trades() || f.dealt != nil ||
+		p.mentions[k].amount.measure != percent && !p.partAgain(k) {
 		return q
 	}
 	holders := p.shareHolders()
@@ -80,7 +81,7 @@ func (p *parse) shareHolders() []int {
 		of := p.ofAt(before) && p.class(before-1) == "those" // "that of Norway 6%"
 		gapped := len(out) > 0 && (a.role == "" || a.joined || of) && !a.adjective &&
 			(of || p.leadsClause(before+1)) && p.class(p.ledTo(k+1)) == "amount" &&
-			p.mentions[p.ledTo(k+1)].amount.measure == percent
+			(p.mentions[p.ledTo(k+1)].amount.measure == percent || p.partAgain(p.ledTo(k+1)))
 		if p.mentions[max(before, 0)].is("share") || p.ofAt(before) && p.mentions[max(before-1, 0)].is("share") {
 			shares = !a.owner && !a.adjective
 		} else if shares && !a.owner {
@@ -91,6 +92,13 @@ func (p *parse) shareHolders() []int {
 		}
 	}
 	return out
+}
+
+// partAgain says whether the money at mention k is told again behind it as a percentage: "Iran
+// for $432 million or 8%".
+func (p *parse) partAgain(k int) bool {
+	return k+2 < len(p.mentions) && p.mentions[k].amount.measure == money && p.mentions[k+1].is("or") &&
+		p.class(k+2) == "amount" && p.mentions[k+2].amount.measure == percent
 }
 
 // ledTo goes over the preposition of an amount whose verb is left out: "and Norway for
@@ -112,7 +120,8 @@ func holderOf(holders []int, p *parse, k int) int {
 		}
 		if p.between(h+1, k, func(m *mention) bool {
 			return m.class == "area" && m.area.role == "" && !m.area.owner && !m.area.adjective ||
-				m.class == "but" || m.class == "amount" && m.amount.measure != percent
+				m.class == "but" ||
+				m.class == "amount" && m.amount.measure != percent && !(k > 1 && m == &p.mentions[k-2] && p.partAgain(k-2))
 		}) || p.fold(k-1) == "(" {
 			return -1
 		}
