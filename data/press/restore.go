@@ -98,9 +98,12 @@ func (p *parse) againstThousands(k int) bool {
 // follows, stands beside one of money, and in thousands too: "экспорт — 12 тыс., импорт — 7
 // тыс. евро".
 func (p *parse) thousandsToo(k int) bool {
+	if !p.inflects() || p.mentions[k].amount.multiplier != 3 {
+		return false
+	}
 	beside := p.neighbour(k)
 	weighed := p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == physical
-	return p.inflects() && !weighed && p.mentions[k].amount.multiplier == 3 && beside != nil && beside.multiplier == 3 &&
+	return !weighed && beside != nil && beside.multiplier == 3 &&
 		(p.closesAmount(k+1) || p.class(k+1) == "when")
 }
 

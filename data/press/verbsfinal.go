@@ -10,8 +10,8 @@ func (p *parse) closesClause(k int) bool {
 func (p *parse) afterMoney() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.is("rank-after") && !m.is("indicator") && p.class(k+1) == "amount" &&
-			p.mentions[k+1].amount.measure == money {
+		if p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == money &&
+			m.is("rank-after") && !m.is("indicator") {
 			m.class, m.entry = "against", entry{class: "against", line: m.entry.line}
 		}
 	}
