@@ -61,7 +61,11 @@ func (p *parse) opensGrowth(k, at int) bool {
 // expected, a time to come where it is told to be that of today, any of a place that
 // somebody moved from.
 func (p *parse) timeAhead(s *Statement, k int, main When, found bool) (When, bool) {
-	if k > 0 && p.presentOf(k-1) || p.ofToday(k) || p.formerPlace(k) {
+	former := p.formerPlace(k)
+	if span, told := p.yearsBetween(); told && former && p.mentions[k].amount.lead == "from" {
+		return span, true // "entre 2015 et 2021, passée du 11e au 7e rang"
+	}
+	if k > 0 && p.presentOf(k-1) || p.ofToday(k) || former {
 		return When{}, true
 	}
 	if p.missed(k) {

@@ -57,6 +57,9 @@ func (p *parse) joinEnds(k, next int) {
 // de 1,2 milliard en 2015 à 1,9 milliard en 2021".
 func (p *parse) wayOpens() {
 	for k := 0; p.language.behind && k+1 < len(p.mentions); k++ {
+		if k+2 < len(p.mentions) && p.ofAt(k-1) && isRank(&p.mentions[k]) && isRank(&p.mentions[k+2]) {
+			p.mentions[k].amount.lead, p.mentions[k+2].amount.lead = "from", "to" // "du 11e au 7e rang"
+		}
 		next := k + 1
 		for p.class(next) == "when" || p.class(next) == "preposition" && p.class(next+1) == "when" {
 			next++

@@ -154,6 +154,8 @@ func (p *parse) barePlace(i, end int) bool {
 		return true
 	case p.is(end, "rank-holder"), p.inflects() && p.is(end, "share") && p.lexemes[end].to-p.lexemes[end].from > 1:
 		return p.between(0, len(p.mentions), isRank) // "второе у Чили", "шестое с долей 5%"
+	case p.movedPlace(i, end):
+		return true
 	case !p.is(i-1, "span-from") || !p.is(end, "lead"):
 		return false
 	}

@@ -138,6 +138,9 @@ func (p *parse) wholeBeside(f *frame) int {
 	next := f.at + 1
 	if p.ofAt(next) && p.mentions[f.at].entry.has("ranked") {
 		next++
+		for p.language.behind && p.class(next) == "neutral" {
+			next++ // "de l'Espagne"
+		}
 	}
 	if at := p.ownerOfRow(f); at >= 0 {
 		return at
@@ -161,7 +164,7 @@ func (p *parse) wholeBeside(f *frame) int {
 // both are of the country behind it: "the third largest supplier and fifth largest buyer of
 // Kenya"; nought where there is none.
 func (p *parse) secondRow(k int) int {
-	if !p.language.plainNouns() && !p.inflects() || p.class(k+1) != "and" {
+	if p.postpositional() || p.class(k+1) != "and" {
 		return 0
 	}
 	for j := k + 2; j < len(p.mentions) && j <= k+6; j++ {

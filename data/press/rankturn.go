@@ -118,5 +118,19 @@ func (p *parse) decided(f, previous *frame, q parties, c *context) (parties, boo
 func (p *parse) formerPlace(k int) bool {
 	next := p.amountBehind(k)
 	e, _ := p.entryOf(p.mentions[k].from, "lead")
-	return isRank(&p.mentions[k]) && e.value == "from" && next > 0 && next <= k+3 && isRank(&p.mentions[next])
+	from := e.value == "from" || p.mentions[k].amount.lead == "from"
+	return isRank(&p.mentions[k]) && from && next > 0 && next <= k+3 && isRank(&p.mentions[next])
+}
+
+// movedPlace says whether the ordinal [i, end) is a place that somebody has come from or has
+// now, where French says no more of it: "du 11e au 7e rang", "contre le 11e en 2015".
+func (p *parse) movedPlace(i, end int) bool {
+	if !p.language.behind {
+		return false
+	}
+	if _, after := p.ordinalPlace(end + 1); p.is(i-1, "of") && p.is(end, "preposition") && after > end+1 {
+		return true
+	}
+	return p.between(0, len(p.mentions), isRank) && (p.is(i-1, "preposition") || p.is(i-1, "neutral")) &&
+		(p.endsAt(end) || p.is(end, "preposition") && p.timeAt(end+1))
 }

@@ -173,6 +173,9 @@ func (p *parse) ratedTo(k int) bool {
 // жылда сауда 2 есе өсті, Грецияның үлесі 9 пайыз".
 func (p *parse) endsSpan(s *Statement, f *frame, k int, span When) bool {
 	if s.Kind == data.Share {
+		if span.Form == Between && (p.pacesMeet(k, p.amountBehind(k)) || p.pacesMeet(p.amountBefore(k), k)) {
+			return true // "sa part est passée de 2 % à 5 % entre 2015 et 2021"
+		}
 		from := p.clauseStart(k)
 		grew := p.between(0, from, func(m *mention) bool { return m.class == "growth" || m.amount.direction != 0 })
 		return f.trades() && span.Form == Last && grew && !p.timedBetween(from-1, k)

@@ -71,7 +71,7 @@ func (p *parse) twoLevels() bool {
 	opened := false
 	for k := range p.mentions {
 		a := p.mentions[k].amount
-		if p.class(k) != "amount" || a.measure != money && a.measure != plain {
+		if p.class(k) != "amount" || a.measure == physical || a.measure == things {
 			continue
 		}
 		if opened && a.lead == "to" {

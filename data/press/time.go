@@ -182,7 +182,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 			p.because(k, "period: the first time told behind the amount", j)
 			return p.mentions[j].when, true
 		}
-		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.growthReaches(k, j) && p.clauseEnds(k, j) && p.fold(j-1) != "(" && !p.mentions[j-1].is("or") && p.bracketOf(j) == 0 && !p.follows(j) && !p.sameRow(k, j) {
+		if p.class(j) == "amount" && p.mentions[j].amount.measure == money && !p.growthReaches(k, j) && !p.rateOpens(f, k, j) && p.clauseEnds(k, j) && p.fold(j-1) != "(" && !p.mentions[j-1].is("or") && p.bracketOf(j) == 0 && !p.follows(j) && !p.sameRow(k, j) {
 			break
 		}
 	}

@@ -63,7 +63,13 @@ func (p *parse) ofOtherSpan(j, k int, main When) bool {
 // what its first clause then tells of, so that it is of the time told there: "увеличившись
 // на треть, экспорт в 2019 году составил 5 млрд".
 func (p *parse) openingGrowth(k int) bool {
-	if !p.inflects() || !p.isRate(k) || p.amountBefore(k) >= 0 || p.fold(k+1) != "," || p.between(0, k, isSubject) {
+	end := k + 1
+	for p.language.behind && (p.class(end) == "base" || p.class(end) == "when" || p.class(end) == "year-on-year" ||
+		p.linking(end)) {
+		end++ // "en recul de 12 % par rapport à 2018, les échanges ont atteint"
+	}
+	if !p.inflects() && !p.language.behind || !p.isRate(k) || p.amountBefore(k) >= 0 || p.fold(end) != "," ||
+		p.between(0, k, isSubject) {
 		return false
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {

@@ -86,6 +86,13 @@ func (p *parse) ofFormer(j int) bool {
 	return false
 }
 
+// rateOpens says whether the percentage at mention k stands before the indicator of its frame
+// and the amount at mention j is the first one behind that, so that both are of one time:
+// "en hausse de 12 %, les exportations ont atteint 5 millions en 2019".
+func (p *parse) rateOpens(f *frame, k, j int) bool {
+	return k < f.at && f.at < j && p.mentions[k].amount.measure == percent && p.amountBefore(j) == k
+}
+
 // growthReaches says whether the money at mention j is what the growth at mention k leads
 // to, so that both are of one time: "fell by 5 million (-2%) to 90 million in 2019".
 func (p *parse) growthReaches(k, j int) bool {
