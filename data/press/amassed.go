@@ -10,7 +10,8 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 		s.Modality == data.Target && p.toBePutIn(f)):
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") &&
-		(!found && main.Form != Span && main.Form != Between && !p.grown(f) || main.Form == Now):
+		(!found && main.Form != Span && main.Form != Between && !(p.inflects() && main.Form == Open) && !p.grown(f) ||
+			main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
 	case s.Indicator == "fdi_inflow" && f.entry.has("flow") && s.Kind == data.Level && !found &&

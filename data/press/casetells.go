@@ -243,3 +243,14 @@ func (p *parse) plannedAt(k int) bool {
 	return p.inflects() && p.class(k) == "theirs" && p.class(k-1) == "cue" && p.class(k+1) == "amount" &&
 		p.mentions[k+1].amount.lead == "to" && p.mentions[k+1].amount.measure == money
 }
+
+// doerBefore says whether the verb of a frame is a participle of the country right before its
+// comma, which puts in what is told: "уступив лишь Австрии, вложившей 3 млрд".
+func (p *parse) doerBefore(f *frame, before int) bool {
+	if !p.inflects() || f.at-2 <= before || !p.is(p.mentions[f.at].from, "doing") || p.fold(f.at-1) != "," ||
+		p.class(f.at-2) != "area" || p.mentions[f.at-2].area.adjective {
+		return false
+	}
+	p.mentions[f.at-2].area.role = ""
+	return true
+}

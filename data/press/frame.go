@@ -247,7 +247,9 @@ func (p *parse) window(frames []frame, i int) {
 		f.from -= 2 // "Германия, Италия и Румыния вложили": all of them
 	}
 	f.from = min(f.from, p.partnerLeads(f, frames[i-1].at))
-	if p.ownSides(frames[i-1].at, f.at) {
+	if p.doerBefore(f, frames[i-1].at) {
+		f.from = f.at - 2
+	} else if p.ownSides(frames[i-1].at, f.at) {
 		f.from = f.at
 	} else if f.from == frames[i-1].at+1 && !(frames[i-1].trap && p.startsAnew(f.from, f.at)) {
 		for f.from = f.at; f.from > frames[i-1].at+1 && (p.describing(f.from-1) || p.holdsPart(f.from-1, f.at)) && !p.endsCount(&frames[i-1], f.from-1) && !p.ledFrom(f.from-1, frames[i-1].at); {

@@ -60,7 +60,7 @@ func (p *parse) tellsOn(i int) bool {
 	}
 	_, end := p.count(i)
 	return end > i || p.first(i).fold == "-" || p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") ||
-		p.is(i, "lead") || p.is(i, "time") && p.is(i+1, "lead")
+		p.is(i, "lead") || p.is(i, "cue") && p.inflects() || p.is(i, "time") && p.is(i+1, "lead")
 }
 
 // monthsBack returns how many months a word counts back from the time that the
