@@ -191,6 +191,9 @@ func (p *parse) role(a *area) {
 				a.joined = a.joined || m.area.adjective && a.adjective
 				return
 			}
+			if a.owner && !m.area.owner && p.language.plainNouns() && p.fold(len(p.mentions)-1) == "," {
+				return // "shipments to Chile, Peru's top market": no list of two
+			}
 			if p.ownOffice(k) || m.area.role == "office" && m.area.code == a.code && a.place == "" {
 				return // "по данным Росстата, Россия": no list of two
 			}

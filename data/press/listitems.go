@@ -56,6 +56,9 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 		m := &p.mentions[j]
 		switch {
 		case m.class == "area" && m.area.owner && p.nextIsRank(j, k):
+		case m.class == "area" && j == k-2 && p.fold(k-1) == "(" && m.area.role == "with" && !m.area.adjective &&
+			p.language.plainNouns():
+			return j, true // "traded most with Chile (5 million), Peru (3)"
 		case m.class == "area" && !p.listable(j):
 			loose = true
 		case m.class == "area":
