@@ -228,7 +228,10 @@ func (p *parse) groupsNamed() {
 // the others: "recorded a surplus of 6 billion in trade with the rest of the world".
 func (p *parse) allTheRest(k int) {
 	a := &p.mentions[k].area
-	if e, _ := p.entryOf(p.mentions[k].from, "area"); p.class(k) != "area" || a.role != "with" || !e.has("rest") {
+	if p.class(k) != "area" || a.role != "with" {
+		return
+	}
+	if e, _ := p.entryOf(p.mentions[k].from, "area"); !e.has("rest") {
 		return
 	}
 	for j := range p.mentions[:k] {
