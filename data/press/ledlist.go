@@ -148,7 +148,7 @@ func (p *parse) listOwner(l list, at int, c *context) (parties, bool) {
 	for k := from; k < len(p.mentions); k++ {
 		a := p.mentions[k].area
 		if p.class(k) != "area" || listed[k] || a.role == "office" || a.code == "" || p.placedApart(k) ||
-			a.role == "with" && p.inflects() && p.between(k+1, k+3, isAmount) {
+			(a.role == "with" || a.role == "on") && p.inflects() && p.between(k+1, k+3, isAmount) {
 			continue // "торговала с Россией — на 570 млн, за ней идут": no owner of the rest
 		}
 		if codes[a.code] || q.reporter != "" && a.code != q.reporter ||
