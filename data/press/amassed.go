@@ -7,7 +7,7 @@ import "oborot/data"
 func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When, c *context) {
 	switch {
 	case s.Indicator == "fdi_inflow" && !found && (s.Kind == data.Share && p.partOfFlow(k) || p.cameIn(k) ||
-		s.Modality == data.Target && p.toBePutIn(f)):
+		s.ahead() && p.toBePutIn(f)):
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
 	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") &&
 		(!found && main.Form != Span && main.Form != Between && !(p.inflects() && main.Form == Open) && !p.grown(f) ||
@@ -60,7 +60,7 @@ func (p *parse) cameIn(k int) bool {
 // toBePutIn says whether the money of a frame is told to be put in or drawn: what is planned
 // has not come together yet, "чешские компании намерены вложить в Перу 3 млрд".
 func (p *parse) toBePutIn(f *frame) bool {
-	return p.inflects() && (f.entry.has("verb") || p.between(f.from, f.to, func(m *mention) bool {
+	return (p.inflects() || p.postpositional()) && (f.entry.has("verb") || p.between(f.from, f.to, func(m *mention) bool {
 		return m.is("attracts") || m.class == "indicator" && m.entry.has("verb") && m.entry.has("marked")
 	}))
 }

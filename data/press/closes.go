@@ -59,7 +59,13 @@ func (p *parse) unitLeft(k int) bool {
 // to by the percentage before it, and no part of a list with the percentage at
 // mention first: "6%-ға азайып, 79 млрд долларға, импорт 18%-ға артып, …".
 func (p *parse) ofOtherKind(j, first int) bool {
-	return p.mentions[j].amount.measure == money && p.mentions[first].amount.measure == percent
+	switch p.mentions[first].amount.measure {
+	case percent:
+		return p.mentions[j].amount.measure == money
+	case money:
+		return p.class(j+1) == "indicator" && p.mentions[j+1].entry.has("count") // "81 жоба жүзеге асты, … 5 млн салды"
+	}
+	return false
 }
 
 // rowInBrackets returns the first amount of a row of goods or countries that the verb of trade

@@ -152,6 +152,14 @@ func (p *parse) voice(c *context) voice {
 		if v, found := p.subject(c, k, +1); found {
 			return v
 		}
+		if p.headSpeaks() {
+			p.because(whole, "speaker: the post beside a word of saying", 0)
+			return p.rolePerson(c, 0)
+		}
+	}
+	if p.headSpeaks() && p.opensSpeech() {
+		p.because(whole, "speaker: the post beside a word of saying", 0)
+		return p.rolePerson(c, 0)
 	}
 	if p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") && (!m.entry.has("home") || c.speaker.country+c.post != "") }) {
 		p.because(whole, "speaker: we are those who spoke before", nowhere)

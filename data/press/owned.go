@@ -154,12 +154,19 @@ func (p *parse) besideOwner(k int) bool {
 }
 
 // clauseOf returns the first mention whose part says how enterprises at mention k
-// stand to a country: of those before it too, where parts stand before.
+// stand to a country: of those before it too, where parts stand before, but not of a clause
+// that has told an amount of another indicator.
 func (p *parse) clauseOf(k int) int {
-	if p.postpositional() {
-		return 0
+	if !p.postpositional() {
+		return k
 	}
-	return k
+	for j := k - 1; j > 0; j-- {
+		if p.boundary(j) && p.amountBefore(j) > 0 &&
+			p.between(0, j, func(m *mention) bool { return m.class == "indicator" && !m.entry.has("count") }) {
+			return j
+		}
+	}
+	return 0
 }
 
 // invested says whether the investments at mention k go to a country that stands

@@ -36,3 +36,19 @@ func (p *parse) holdsPost(k int) bool {
 	return a.role == "office" ||
 		(a.adjective || a.owner) && a.role == "" && (p.class(k+1) == "role" || p.class(k+1) == "institution")
 }
+
+// headSpeaks says whether the sentence opens with the post of the one who says it, in a
+// language that ends its clauses with their verb: "Министр … жеткенін айтты".
+func (p *parse) headSpeaks() bool {
+	return p.postpositional() && p.class(0) == "role" && p.ending(0) == ""
+}
+
+// opensSpeech says whether a colon behind the post at the head of the sentence, and the name of
+// who holds it, opens what is said: "Президент: …", "Министр Ғани Сейіт: …".
+func (p *parse) opensSpeech() bool {
+	j := 1
+	for j < 5 && p.class(j) == "word" {
+		j++
+	}
+	return p.fold(j) == ":"
+}
