@@ -42,10 +42,14 @@ func (p *parse) lastsOfLists() {
 }
 
 // leftToNext says whether a clause leaves its verb to the one behind the "but" at
-// mention k: "экспорт 12 пайызға, ал импорт 3 пайызға кеміді".
+// mention k: "экспорт 12 пайызға, ал импорт 3 пайызға кеміді", "Чилиге 5 млн доллардың
+// тауары, ал Кубаға 2 млн доллардың тауары сатылды".
 func (p *parse) leftToNext(k int) bool {
-	return p.fold(k-1) == "," && p.class(k-2) == "amount" && !p.hedgedByVerb(k-2) &&
-		(p.mentions[k-2].amount.ending == "toward" || p.unitLeft(k-2))
+	j := k - 2
+	for p.class(j) == "word" || p.class(j) == "known" || p.class(j) == "neutral" {
+		j--
+	}
+	return p.fold(k-1) == "," && p.class(j) == "amount" && !p.hedgedByVerb(j)
 }
 
 // unitLeft says whether the bare number at mention k leaves its unit to an amount behind it,

@@ -122,6 +122,9 @@ func (p *parse) unitAhead(k int) bool {
 	if from == nil {
 		from = p.unitBehind(k)
 	}
+	if from == nil {
+		from = p.unitBefore(k)
+	}
 	switch {
 	case from == nil:
 		return false
@@ -139,12 +142,11 @@ func (p *parse) unitAhead(k int) bool {
 // 5,7, Ресейден – 2,2, АҚШ-тан – 1,9 млрд доллар".
 func (p *parse) unitBehind(k int) *amount {
 	a := &p.mentions[k].amount
-	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || !p.countryBefore(k) ||
-		!p.joins(k+1) && p.class(k+1) != "but" {
+	if !p.postpositional() || a.year || a.multiplier != 0 || a.lead != "" || a.measure != plain {
 		return nil
 	}
 	next := p.amountBehind(k)
-	if next < 0 || next > k+5 || !p.countryBefore(next) {
+	if next < 0 || next > k+7 || !p.itemsOfRow(k, next) {
 		return nil
 	}
 	switch b := &p.mentions[next].amount; {
@@ -179,17 +181,6 @@ func (p *parse) bareRuns() {
 			p.because(j, "unit: the percent of the rate beside it", nowhere)
 		}
 	}
-}
-
-// countryBefore says whether a country stands before the amount at mention k, with
-// nothing between but a dash, the indicator and the verb that was moved there.
-func (p *parse) countryBefore(k int) bool {
-	j := k - 1
-	for p.fold(j) == "-" || p.class(j) == "indicator" || p.class(j) == "neutral" ||
-		j >= 0 && p.mentions[j].from > p.mentions[k].from {
-		j--
-	}
-	return p.class(j) == "area"
 }
 
 // flowUnit returns the currency and multiplier, or the percent, that the bare number of a flow

@@ -241,7 +241,7 @@ func (p *parse) closing(k int) bool {
 // close moves the verb at mention k before the amounts that it closes, back to
 // the verb before it, and gives each of them its preposition.
 func (p *parse) close(last, k int) {
-	first, ending, noun := -1, "", false
+	first, like, noun := -1, -1, false // like is the first of those that bear their unit
 	row := p.rowInBrackets(k)
 	for j := k - 1; j > last && (row < 0 && !p.parted(j) || row >= 0 && j >= row); j-- {
 		m := &p.mentions[j]
@@ -251,10 +251,12 @@ func (p *parse) close(last, k int) {
 			noun = noun || m.class == "growth"
 		case first < 0 && p.hedgedByVerb(j) && p.tellsFinally(j):
 			j = 0 // "1 млрд долларға жуықтады, енді оны арттыру керек"
-		case first >= 0 && p.boundaryBetween(j, first) && (!p.bothRates(j, first) && (m.amount.ending != ending || p.hedgedByVerb(j)) || p.ofOtherKind(j, first)) && !p.unitLeft(j):
+		case first >= 0 && p.unitLeft(j):
+			first = j
+		case first >= 0 && p.boundaryBetween(j, first) && (!p.bothRates(j, like) && (m.amount.ending != p.mentions[like].amount.ending || p.hedgedByVerb(j)) || p.ofOtherKind(j, like)):
 			j = 0
 		default:
-			first, ending = j, m.amount.ending
+			first, like = j, j
 		}
 	}
 	if first < 0 || noun || p.class(k) == "operates" || p.mentions[k].entry.has("noun") && p.class(k+1) == "amount" && p.boundaryBetween(first, k) {
