@@ -26,7 +26,11 @@ func (p *parse) itemHead(k int) int {
 // one row: told of countries in one case, of times or of flows, and parted by a comma or "and".
 func (p *parse) itemsOfRow(a, b int) bool {
 	first, second := p.itemHead(a), p.itemHead(b)
-	if second <= a || first < 0 || !p.joins(second-1) && p.class(second-1) != "but" ||
+	comma := second - 1
+	for p.class(comma) == "neutral" {
+		comma-- // ", ал Перуге"
+	}
+	if second <= a || first < 0 || !p.joins(comma) && p.class(comma) != "but" ||
 		p.class(first) != p.class(second) {
 		return false
 	}
