@@ -13,7 +13,7 @@
 //     files beside them (fraction, tenths, rank, quarters, rolling, yearfirst …), are grammars
 //     over lexemes: numbers, amounts, times, countries and places;
 //   - scan.go runs them over a sentence and leaves a row of mentions, in which
-//     elide.go and namedcurrency restore what lists leave out and postpose.go and verbsfinal put
+//     elide.go, namedcurrency and rowunit restore what lists leave out and postpose.go and verbsfinal put
 //     what follows its noun where other languages lead with it;
 //   - frame.go groups the mentions round the indicators they belong to, frameof.go
 //     tells which amount is of which. What a sentence says in a form of its own is

@@ -289,14 +289,3 @@ func (p *parse) close(last, k int) {
 func (p *parse) weightOf(k int) bool {
 	return p.class(k) == "amount" && p.mentions[k].amount.measure == physical && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == money
 }
-
-// amountTo says whether an amount behind mention j, up to mention k, is the one
-// that a growth leads to.
-func (p *parse) amountTo(j, k int) bool {
-	for i := j + 1; i <= k; i++ {
-		if p.class(i) == "amount" {
-			return p.mentions[i].amount.ending == "toward"
-		}
-	}
-	return false
-}

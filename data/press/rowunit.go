@@ -53,3 +53,14 @@ func (p *parse) unitBefore(k int) *amount {
 	}
 	return nil
 }
+
+// amountTo says whether an amount behind mention j, up to mention k, is the one
+// that a growth leads to.
+func (p *parse) amountTo(j, k int) bool {
+	for i := j + 1; i <= k; i++ {
+		if p.class(i) == "amount" {
+			return p.mentions[i].amount.ending == "toward"
+		}
+	}
+	return false
+}
