@@ -73,12 +73,30 @@ func (p *parse) currencyShare(k int) bool {
 			return true
 		}
 	}
-	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
-		if p.mentions[j].is("settled") {
-			return p.between(j+1, j+4, func(m *mention) bool { return m.is("currency") || m.is("own-money") })
-		}
+	return p.settledIn(k)
+}
+
+// settledIn says whether the clause of the percentage at mention k tells in which currency
+// something is paid for, or goes on with one that did: "рублями оплачивался 1%, а через год
+// уже 5%".
+func (p *parse) settledIn(k int) bool {
+	settled, paid, named := false, false, false
+	look := func(j int) {
+		m := &p.mentions[j]
+		settled, paid = settled || m.is("settled"), paid || m.is("currency") || m.is("own-money")
+		named = named || m.class == "indicator" || isPredicate(m)
 	}
-	return false
+	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
+		look(j)
+	}
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
+		look(j)
+	}
+	if settled || named || p.mentions[k].amount.lead != "" {
+		return settled && paid
+	}
+	before := p.amountBefore(k)
+	return before >= 0 && p.mentions[before].amount.measure == percent && p.settledIn(before)
 }
 
 // creator returns the country whose business set up the part of the enterprises

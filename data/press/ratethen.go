@@ -19,8 +19,11 @@ func (p *parse) rateThen(k int) bool {
 // time is named by the one spoken of and is none that is compared with; -1 where there
 // is no such rate.
 func (p *parse) rateOfThen(j int) int {
-	if !p.inflects() || p.class(j) != "when" || !p.mentions[j].entry.has("same") ||
-		p.mentions[j].entry.has("base") || p.restated(j) {
+	if p.class(j) != "when" || !p.mentions[j].entry.has("same") || p.mentions[j].entry.has("base") {
+		return nowhere
+	} else if p.language.plainNouns() {
+		return p.rateFollowed(j)
+	} else if !p.inflects() || p.restated(j) {
 		return nowhere
 	}
 	if k := j - 1; p.isRate(k) && (p.againstBefore(k) || p.overcome(k)) {
@@ -46,6 +49,41 @@ func (p *parse) rateOfThen(j int) int {
 		}
 	}
 	return nowhere
+}
+
+// rateFollowed returns the rate of a growth which another one only follows and which the
+// time at mention j is that of: "fell 5 percent after rising 3 percent a year earlier",
+// "following a 3 percent increase in April"; nowhere where there is none.
+func (p *parse) rateFollowed(j int) int {
+	k := j - 1
+	for p.class(k) == "preposition" || p.class(k) == "neutral" || p.class(k) == "growth" {
+		k--
+	}
+	i := k - 1
+	for i > k-4 && i > 0 && !p.mentions[i].is("rank-after") &&
+		(p.class(i) == "neutral" || p.class(i) == "hedge" || p.class(i) == "growth" || p.class(i) == "preposition") {
+		i--
+	}
+	if !p.isRate(k) || i < 0 || !p.mentions[i].is("rank-after") && p.class(i) != "against" && !isBaseWord(&p.mentions[i]) {
+		return nowhere
+	}
+	return k
+}
+
+// timeFollowed returns the time of the rate at mention k that another growth only follows.
+func (p *parse) timeFollowed(k int) (When, bool) {
+	if !p.language.plainNouns() || !p.isRate(k) {
+		return When{}, false
+	}
+	j := k + 1
+	for p.class(j) == "preposition" || p.class(j) == "neutral" || p.class(j) == "growth" {
+		j++
+	}
+	if p.class(j) != "when" || p.mentions[j].entry.has("same") || p.rateFollowed(j) != k {
+		return When{}, false
+	}
+	p.lean = j
+	return p.mentions[j].when, true
 }
 
 // isRate says whether mention k is a percentage or so many times.

@@ -133,6 +133,9 @@ func (p *parse) besideNow(k int) When {
 // in another currency, or behind the level that a growth led to: "rose by another 21% to
 // $2.7 billion in the first half of 2023".
 func (p *parse) toldBehind(k int) (When, bool) {
+	if w, told := p.timeFollowed(k); told {
+		return w, true
+	}
 	if w, direct := p.timeBehind(k + 1); direct {
 		return w, true
 	}
