@@ -39,7 +39,10 @@ func (p *parse) grownBy(k int) (int, bool) {
 		!p.elided(k) {
 		return 0, false
 	}
-	return p.growthBefore(j)
+	if s, near := p.growthBefore(j); near {
+		return s, true
+	}
+	return p.grownBy(j) // the third of a row: "в Перу упал на 3 млн, в Чили — на 2, в Мали — на 1"
 }
 
 // growthIs returns the sign of the growth that money at mention k is told to be: "the
