@@ -41,8 +41,8 @@ func (p *parse) readNumber(i int) (number, int) {
 		if small, end := p.part(at + 1); end > at+1 && small.multiplier >= 3 &&
 			small.multiplier < n.multiplier && !p.respective() {
 			if total, ok := sum(n.figure, small.figure); ok {
-				n.figure = total
-				return n, end // "3 milliards et 928 millions"
+				n.figure, n.bare = total, false
+				return n, end // "3 milliards et 928 millions", "un milliard et 914 millions"
 			}
 		}
 	}
