@@ -26,6 +26,28 @@ func (p *parse) verbGoesOn(k int) (int, bool) {
 	})
 }
 
+// planRepeats returns the amount before the one at mention k that a plan brings something to
+// by an earlier year, where a dash stands for the verb that both have: "к 2025 году довести
+// до 5 млрд, к 2030 году — до 9".
+func (p *parse) planRepeats(k int) (int, bool) {
+	j := p.amountBefore(k)
+	if !p.inflects() || j < 0 || p.fold(k-1) != "-" || p.mentions[j].amount.lead != "to" ||
+		p.mentions[k].amount.lead != "to" || p.mentions[j].amount.measure != p.mentions[k].amount.measure {
+		return nowhere, false
+	}
+	later := false
+	for i := j + 1; i < k-1; i++ {
+		switch m := &p.mentions[i]; {
+		case m.class == "when" && p.ahead(i):
+			later = true
+		case p.fold(i) != "," && m.class != "but" && m.class != "and" && m.class != "preposition" &&
+			m.class != "known" && m.class != "neutral":
+			return nowhere, false
+		}
+	}
+	return j, later
+}
+
 // tellsMore says whether a mention is more than the words of what is compared with.
 func tellsMore(m *mention) bool {
 	switch m.class {

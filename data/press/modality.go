@@ -13,6 +13,9 @@ func (p *parse) modality(k int, said bool) data.Modality {
 	if p.postpositional() {
 		return p.modalityOfClause(k, said)
 	}
+	if before, repeats := p.planRepeats(k); repeats {
+		return p.modality(before, said)
+	}
 	best := data.Actual
 	if (p.language.plainNouns() || p.inflects()) && (p.mentions[k].amount.lead == "from" || p.ofToday(k) || p.againstBefore(k) && (p.inflects() || p.setAgainstThen(k))) {
 		if _, revised := p.revised(k); revised {

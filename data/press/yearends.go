@@ -4,19 +4,15 @@ package press
 // that the point behind its year ends nothing: "В 2021 г. Россия …", "По данным
 // ведомства, за 9 месяцев 2021 г. Россия …", "…, а в 2021 г. Россия …".
 func (l *Language) onlyDated(told []token) bool {
-	from, counts := len(told), false
+	from := len(told)
 	for from > 0 && told[from-1].fold != "," && told[from-1].fold != ";" {
 		from--
 	}
-	for _, t := range told[:from] {
-		counts = counts || t.kind == numberToken
-	}
 	clause := told[from:]
-	joined := len(clause) > 0 && l.leads(clause, "but", "and")
-	if joined {
-		clause = clause[1:]
+	if len(clause) > 0 && l.leads(clause, "but", "and") {
+		clause = clause[l.longest(clause, 0, len(clause)).to:] // "при этом", "тогда как"
 	}
-	if len(clause) == 0 || len(clause) > 9 || counts && !joined ||
+	if len(clause) == 0 || len(clause) > 9 ||
 		!l.leads(clause, "preposition", "since", "year-lead") {
 		return false
 	}
