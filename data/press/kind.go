@@ -25,6 +25,10 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	}
 	switch a.measure {
 	case percent:
+		if p.riseNamed(k) {
+			p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
+			return reading{kind: data.GrowthPct, sign: sign(p.mentions[p.lean].entry.value), end: k + 1}, true
+		}
 		return p.percentKind(f, k)
 	case ratio:
 		return p.ratioKind(k)

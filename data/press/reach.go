@@ -22,11 +22,9 @@ import "oborot/data"
 // a clause that has a figure ("5 млрд, за январь он удвоился"), or the clause has
 // an indicator, a verb and a figure ("250 компаний, торговля за год выросла на 5%").
 func (p *parse) ofLaterClause(k, j int) bool {
-	if p.planBegins(k, j-1) || p.planBetween(k, j) {
-		return true
-	}
-	if p.openingGrowth(k) {
-		return false
+	opening := p.openingGrowth(k)
+	if opening || p.planBegins(k, j-1) || p.planBetween(k, j) {
+		return !opening
 	}
 	from := p.clauseStart(j)
 	if from <= k {
@@ -52,6 +50,9 @@ func (p *parse) ofLaterClause(k, j int) bool {
 	}
 	if p.inflects() && j-from <= 1 && !p.between(from, to, counts) && p.between(j+1, to, isPredicate) {
 		return true // "до 9 млрд, в текущем году рост продолжился"
+	}
+	if p.inflects() && p.between(from, lead, counts) && p.plannedApart(k, from, to) {
+		return true
 	}
 	if p.between(j+1, to, counts) &&
 		!p.between(from, lead, func(m *mention) bool { return counts(m) || isPredicate(m) }) {

@@ -116,5 +116,23 @@ func (p *parse) foreseen(frames []frame, f *frame, c *context, v voice) parties 
 			return q
 		}
 	}
+	return p.ofMainClause(frames, f, c, v)
+}
+
+// ofMainClause returns the sides of the trade that the main clause tells of, where a phrase
+// before it names no country: "несмотря на спад импорта на 7%, торговля Чили с Перу выросла".
+func (p *parse) ofMainClause(frames []frame, f *frame, c *context, v voice) parties {
+	for i := range frames {
+		next := &frames[i]
+		if next.at <= f.at || !p.inflects() || !p.openingGrowth(p.amountBehind(f.at)) {
+			continue
+		}
+		if !next.trap && next.trades() {
+			if q := p.partiesOf(next, nil, c, v); q.whole() {
+				return q
+			}
+		}
+		break
+	}
 	return f.parties
 }

@@ -60,22 +60,45 @@ func (p *parse) ofOtherSpan(j, k int, main When) bool {
 }
 
 // openingGrowth says whether the growth at mention k opens the sentence as a participle of
-// what its first clause then tells of, so that it is of the time told there: "увеличившись
-// на треть, экспорт в 2019 году составил 5 млрд".
+// what its first clause then tells of, or as what that came about in spite of, so that it is
+// of the time told there: "увеличившись на треть, экспорт в 2019 году составил 5 млрд",
+// "несмотря на спад импорта на 7%, экспорт в 2019 году вырос".
 func (p *parse) openingGrowth(k int) bool {
 	end := k + 1
 	for p.language.behind && (p.class(end) == "base" || p.class(end) == "when" || p.class(end) == "year-on-year" ||
 		p.linking(end)) {
 		end++ // "en recul de 12 % par rapport à 2018, les échanges ont atteint"
 	}
-	if !p.inflects() && !p.language.behind || !p.isRate(k) || p.amountBefore(k) >= 0 || p.fold(end) != "," ||
-		p.between(0, k, isSubject) {
+	if !p.inflects() && !p.language.behind || !p.isRate(k) || p.amountBefore(k) >= 0 ||
+		p.fold(end) != "," && !(p.inflects() && p.class(end) == "indicator") {
 		return false
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
-		if p.class(j) == "growth" {
-			return !p.mentions[j].entry.has("noun") && !p.toldPast(j)
+		if p.class(j) != "growth" {
+			continue
 		}
+		if p.mentions[j].entry.has("noun") {
+			return p.inflects() && !p.between(0, j, isSubject) && p.between(j+1, k, isIndicator)
+		}
+		return !p.toldPast(j) && !p.between(0, k, isSubject)
 	}
 	return false
+}
+
+// riseNamed says whether the percentage at mention k is that by which a noun tells the trade
+// behind it to have grown: "на фоне роста экспорта на 7%".
+func (p *parse) riseNamed(k int) bool {
+	j := k - 1
+	for p.class(j) == "indicator" || p.class(j) == "area" || p.class(j) == "neutral" {
+		j--
+	}
+	p.lean = j
+	return p.inflects() && p.mentions[k].amount.lead == "on" && j >= 0 && j < k-1 &&
+		p.class(j) == "growth" && p.mentions[j].entry.has("noun") && p.class(j+1) == "indicator"
+}
+
+// plannedApart says whether the clause [from, to) tells a plan and what goes before it from
+// the clause of mention k on tells none: "реализуют 30 проектов, ещё 12 планируют начать".
+func (p *parse) plannedApart(k, from, to int) bool {
+	return p.between(from, to, isCue) && !p.between(p.clauseStart(k), from, isCue)
 }
