@@ -18,6 +18,11 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	if p.overForecast(k) || p.otherThan(f, k+1) || p.priced(k) || p.byWeight(k) || p.outOfRow(f, k) || p.spentOn(f, k) {
 		return r, false
 	}
+	if rise := p.riseOfFunds(f, k); rise != 0 && a.measure == percent {
+		p.because(k, "kind: a percentage that a growth is told to be", f.at)
+		r.kind, r.sign = data.GrowthPct, rise
+		return r, true
+	}
 	if f.going && a.measure != rank {
 		return p.goingKind(f, k)
 	} else if f.dealt != nil && !f.going {
