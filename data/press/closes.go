@@ -32,7 +32,7 @@ func (p *parse) hedgedByVerb(k int) bool {
 // items are countries in one case, each with an amount, and that leave their verb to the
 // end: "Қытайдан 9, Ираннан 7, ал Ресейден 5 млн доллар инвестиция келді".
 func (p *parse) lastsOfLists() {
-	for k := 3; k+2 < len(p.mentions); k++ {
+	for k := 3; k+2 < len(p.mentions) && p.postpositional(); k++ {
 		if p.class(k) == "but" && p.fold(k-1) == "," && p.class(k-2) == "amount" && p.class(k-3) == "area" &&
 			p.class(k+1) == "area" && p.class(k+2) == "amount" && p.ending(k+1) == p.ending(k-3) && p.ending(k+1) != "" &&
 			p.mentions[k-2].amount.ending == "" {

@@ -138,12 +138,22 @@ type lexeme struct {
 
 // find returns the entry of a class.
 func (x *lexeme) find(class string) (entry, bool) {
-	for _, e := range x.entries {
-		if e.class == class {
-			return e, true
+	for i := range x.entries {
+		if e := &x.entries[i]; e.class == class {
+			return *e, true
 		}
 	}
 	return entry{}, false
+}
+
+// means says whether the lexeme has an entry of the class.
+func (x *lexeme) means(class string) bool {
+	for i := range x.entries {
+		if x.entries[i].class == class {
+			return true
+		}
+	}
+	return false
 }
 
 // entryOf returns the entry of a class that a lexeme has, or none.

@@ -20,8 +20,8 @@ type number struct {
 // number reads a number at lexeme i: "4 070,5", "4 млрд 70 млн", "two hundred
 // million", "billion". It returns the lexeme behind it, or i when there is none.
 func (p *parse) number(i int) (number, int) {
-	if i < len(p.lexemes) && len(p.lexemes[i].entries) == 0 && p.first(i).kind != numberToken {
-		return number{}, i // a word that no word file knows begins none
+	if !p.opensNumber(i) {
+		return number{}, i
 	}
 	if r := &p.lastNumber; r.known && r.from == i {
 		return r.number, r.end
@@ -29,6 +29,23 @@ func (p *parse) number(i int) (number, int) {
 	n, end := p.readNumber(i)
 	p.lastNumber.known, p.lastNumber.from, p.lastNumber.number, p.lastNumber.end = true, i, n, end
 	return n, end
+}
+
+// opensNumber says whether a number may begin with lexeme i. Most words begin none.
+func (p *parse) opensNumber(i int) bool {
+	if i < 0 || i >= len(p.lexemes) {
+		return false
+	}
+	if p.first(i).kind == numberToken {
+		return true
+	}
+	for k := range p.lexemes[i].entries {
+		switch p.lexemes[i].entries[k].class {
+		case "number", "multiplier", "figure", "half":
+			return true
+		}
+	}
+	return false
 }
 
 // readNumber reads what number returns, which several grammars ask for in turn.

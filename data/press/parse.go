@@ -72,8 +72,7 @@ func (p *parse) entryOf(i int, class string) (entry, bool) {
 
 // is says whether lexeme i has an entry of the class.
 func (p *parse) is(i int, class string) bool {
-	_, found := p.entryOf(i, class)
-	return found
+	return i >= 0 && i < len(p.lexemes) && p.lexemes[i].means(class)
 }
 
 // words returns the text of the lexemes [from, to).

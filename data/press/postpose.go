@@ -10,7 +10,6 @@ func (p *parse) postpose() {
 	if !p.postpositional() {
 		return
 	}
-	p.lastsOfLists()
 	for k := range p.mentions {
 		p.exceeds(k)
 		p.putting(k)

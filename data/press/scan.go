@@ -8,6 +8,29 @@ var order = [...]string{
 	"relative-pronoun", "negation", "negative", "favours", "theirs", "physical", "thing", "neutral", "filler", "sign", "hedge", "period", "same", "whole",
 }
 
+// passes go over the mentions of a sentence one after the other, before anything is made of
+// them: each leans on what those before it have left.
+var passes []func(*parse)
+
+func init() {
+	passes = []func(*parse){
+		(*parse).firmsNamed, (*parse).partnerKinds, (*parse).kindsOf, (*parse).membersAside, (*parse).asides,
+		(*parse).relativeClauses, (*parse).forMoney, (*parse).weightsPaidFor, (*parse).marksBehind,
+		(*parse).lastsOfLists, (*parse).postpose, (*parse).verbsFinal, (*parse).newSubjects, (*parse).apart, (*parse).steps,
+		(*parse).partsOfIt, (*parse).items, (*parse).economiesLeftOut, (*parse).recipients, (*parse).comesTo,
+		(*parse).homonyms, (*parse).rowClauses, (*parse).whereClauses, (*parse).partVerbs, (*parse).withFirst,
+		(*parse).jointAdjectives, (*parse).tonnesBeside, (*parse).goodsCounted, (*parse).annualRises,
+		(*parse).embassies, (*parse).addressed, (*parse).goodsOnWay, (*parse).causePlaces, (*parse).groupScopes,
+		(*parse).thenLed, (*parse).yearNouns, (*parse).causesLed, (*parse).partsFall, (*parse).rowsFrom,
+		(*parse).thenDated, (*parse).sinceEvents, (*parse).bareRuns, (*parse).pairs, (*parse).elide,
+		(*parse).becomings, (*parse).wayOpens, (*parse).pairRows, (*parse).adjectiveParts, (*parse).placesApart,
+		(*parse).placesInside, (*parse).holdersOfParts, (*parse).mostOf, (*parse).sharesThatOf, (*parse).accompanied,
+		(*parse).tellers, (*parse).withShares, (*parse).placings, (*parse).opposites, (*parse).upToLevels, (*parse).samesOfTwo,
+		(*parse).overtaking, (*parse).outranked, (*parse).placesTaken, (*parse).quantities, (*parse).firmsTold,
+		(*parse).saidInPassing, (*parse).mixedKinds, (*parse).sumsOfFlows, (*parse).rowOfGoods,
+	}
+}
+
 // scan fills in the lexemes and the mentions.
 func (p *parse) scan() {
 	p.lexemes = p.language.lexemes(p.tokens, p.sentence)
@@ -15,77 +38,23 @@ func (p *parse) scan() {
 	for i := 0; i < len(p.lexemes); {
 		i = p.mentionAt(i)
 	}
-	p.firmsNamed()
-	p.partnerKinds()
-	p.kindsOf()
-	p.membersAside()
-	p.asides()
-	p.relativeClauses()
-	p.forMoney()
-	p.weightsPaidFor()
-	p.marksBehind()
-	p.postpose()
-	p.verbsFinal()
-	p.newSubjects()
-	p.apart()
-	p.steps()
-	p.partsOfIt()
-	p.items()
-	p.economiesLeftOut()
-	p.recipients()
-	p.comesTo()
-	p.homonyms()
-	p.rowClauses()
-	p.whereClauses()
-	p.partVerbs()
-	p.withFirst()
-	p.jointAdjectives()
-	p.tonnesBeside()
-	p.goodsCounted()
-	p.annualRises()
-	p.embassies()
-	p.addressed()
-	p.goodsOnWay()
-	p.causePlaces()
-	p.groupScopes()
-	p.thenLed()
-	p.yearNouns()
-	p.causesLed()
-	p.partsFall()
-	p.rowsFrom()
-	p.thenDated()
-	p.sinceEvents()
-	p.bareRuns()
+	for _, pass := range passes {
+		pass(p)
+	}
+}
+
+// pairs finds the amounts that are each told of a country of its own, and whether two
+// flows have one each, in their order.
+func (p *parse) pairs() {
 	p.paired, p.inOrder = p.pairing(), p.twoFlows()
 	if p.paired == nil {
 		p.paired = p.eachBehind()
 	}
-	p.elide()
-	p.becomings()
-	p.wayOpens()
-	p.pairRows()
-	p.adjectiveParts()
-	p.placesApart()
-	p.placesInside()
-	p.holders = p.partsNamed()
-	p.mostOf()
-	p.sharesThatOf()
-	p.accompanied()
-	p.tellers()
-	p.withShares()
-	p.placings()
-	p.opposites()
-	p.samesOfTwo()
-	p.overtaking()
-	p.outranked()
-	p.placesTaken()
-	p.quantities()
-	p.firmsTold()
-	p.saidInPassing()
-	p.mixedKinds()
-	p.sumsOfFlows()
-	p.goodsTold = p.goodsRow()
 }
+
+func (p *parse) holdersOfParts() { p.holders = p.partsNamed() }
+
+func (p *parse) rowOfGoods() { p.goodsTold = p.goodsRow() }
 
 // mentionAt adds the mention that begins at lexeme i and returns the lexeme
 // behind it. A word that only leans on the one before it, "же", is none.
@@ -196,11 +165,7 @@ func (m *mention) is(class string) bool {
 	if m.class == class {
 		return true
 	}
-	if m.lexeme == nil {
-		return false
-	}
-	_, found := m.lexeme.find(class)
-	return found
+	return m.lexeme != nil && m.lexeme.means(class)
 }
 
 // fold returns the first word of mention k as it is looked up.

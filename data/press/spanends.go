@@ -10,7 +10,6 @@ import (
 // those of the first: "from 5 billion in January-May 2021 to 8 billion in the
 // same period of 2022".
 func (p *parse) samesOfTwo() {
-	p.upToLevels()
 	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
 		if m.class != "when" || !m.entry.has("same") || m.when.Relative || m.when.Form != Span || !p.reachedAt(k) {

@@ -16,6 +16,26 @@ func init() {
 	}
 }
 
+// opensTime says whether a time may begin with lexeme i: it is a number or has one of the
+// meanings that the grammars ask of their first word. Most words have none of them.
+func (p *parse) opensTime(i int) bool {
+	if i >= len(p.lexemes) {
+		return false
+	} else if p.first(i).kind == numberToken {
+		return true
+	}
+	for k := range p.lexemes[i].entries {
+		switch p.lexemes[i].entries[k].class {
+		case "time", "time-told", "since", "since-told", "span-from", "span-to", "same", "same-period",
+			"rolling", "rolling-lead", "relative", "relative-alone", "ordinal", "number", "fraction", "several-parts",
+			"month", "month-back", "month-end", "unit-month", "year", "year-lead", "years-ahead", "whole", "dating",
+			"part", "part-code", "within-lead", "lead", "of", "article", "edge":
+			return true
+		}
+	}
+	return false
+}
+
 // yearHeads reads a year that stands alone where a heading or an item of a list is dated:
 // "2018: товарооборот — 7 млн", "Товарооборот с Перу (2018): 7 млн", "2018 — 7 млн, 2017 — 5".
 func (p *parse) yearHeads(i int) (When, int) {

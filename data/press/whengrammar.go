@@ -5,6 +5,9 @@ import "strconv"
 // whenAt reads a time at lexeme i and returns the lexeme behind it, or i when
 // there is none. same says that it was told as "the same period".
 func (p *parse) whenAt(i int) (w When, end int, same bool) {
+	if !p.opensTime(i) {
+		return When{}, i, false
+	}
 	if w, end, same = p.yearFirst(i); end > i {
 		return w, end, same
 	}
