@@ -53,7 +53,9 @@ func inside(from, to string) bool {
 		return true
 	case from == "oborot/data" || slices.Contains(leaves, from) || from == "oborot/data/sample":
 		return false
-	case from == "oborot/data/press" && to == "oborot/data/page":
+	case from == "oborot/data/lexicon":
+		return to == "oborot/data/text"
+	case from == "oborot/data/press" && (to == "oborot/data/page" || to == "oborot/data/lexicon"):
 		return true
 	case strings.HasPrefix(from, "oborot/data/"):
 		return to == "oborot/data" || slices.Contains(leaves, to)

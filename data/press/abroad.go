@@ -1,6 +1,9 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // fromEverywhere gives all the others for the open side of what is told to be
 // foreign or to go abroad, where no country is named for it: "елімізге шетелдік
@@ -13,12 +16,12 @@ func (p *parse) fromEverywhere(f *frame, q parties) parties {
 		return q
 	}
 	home := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" || m.class == "we" })
-	abroad := (f.entry.has("foreign") || f.entry.has("direct")) && !f.entry.has("ranked") && home
+	abroad := (f.entry.Has("foreign") || f.entry.Has("direct")) && !f.entry.Has("ranked") && home
 	for k := f.from; k < f.to && !abroad; k++ {
-		if m := &p.mentions[k]; isForeign(m) && m.class != "indicator" || m.is("foreign") || m.entry.has("outward") {
-			trade := m.entry.has("outward") || p.ending(k) == "toward" || p.ending(k) == "from" ||
-				m.entry.has("from") || m.is("outland")
-			abroad = !f.trades() && (f.entry.has("count") || home) || trade
+		if m := &p.mentions[k]; isForeign(m) && m.class != "indicator" || m.is("foreign") || m.entry.Has("outward") {
+			trade := m.entry.Has("outward") || p.ending(k) == "toward" || p.ending(k) == "from" ||
+				m.entry.Has("from") || m.is("outland")
+			abroad = !f.trades() && (f.entry.Has("count") || home) || trade
 		}
 	}
 	if abroad {
@@ -38,7 +41,7 @@ func (p *parse) putting(k int) {
 		p.mentions[k-1].amount.measure != money || p.ending(k-1) == "toward" {
 		return
 	}
-	e, found := m.lexeme.find("puts")
+	e, found := m.lexeme.Find("puts")
 	into := false
 	for j := k - 2; j >= 0 && !p.boundary(j); j-- {
 		into = into ||
@@ -46,7 +49,7 @@ func (p *parse) putting(k int) {
 				(p.class(j) == "area" || p.class(j) == "here" || p.class(j) == "we" || p.is(p.mentions[j].from, "postposition"))
 	}
 	if found && into {
-		m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
+		m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Features: "verb marked", Line: e.Line}
 	}
 }
 
@@ -58,13 +61,13 @@ func (p *parse) delivering(k int) {
 		p.class(k-1) != "word" && p.class(k-1) != "known" && p.class(k-1) != "physical" {
 		return
 	}
-	e, found := m.lexeme.find("brings")
+	e, found := m.lexeme.Find("brings")
 	if !found {
 		return
 	}
 	for j := k - 2; j >= 0 && j >= k-4; j-- {
 		if p.class(j) == "area" && p.ending(j) == "toward" || p.fold(j) == "," && p.mentions[j-1].class == "amount" {
-			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, line: e.line}
+			m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Line: e.Line}
 			return
 		}
 	}
@@ -77,7 +80,7 @@ func (p *parse) putHere(k int) bool {
 	if !p.postpositional() || p.companies() {
 		return false
 	}
-	verb := p.mentions[k].entry.has("verb")
+	verb := p.mentions[k].entry.Has("verb")
 	into, from := false, false
 	for j := range p.mentions {
 		m := &p.mentions[j]
@@ -86,10 +89,10 @@ func (p *parse) putHere(k int) bool {
 		}
 		into = into ||
 			p.ending(j) == "toward" &&
-				(m.class == "we" || m.class == "here" && m.entry.value == "country" && !m.entry.has("that"))
+				(m.class == "we" || m.class == "here" && m.entry.Value == "country" && !m.entry.Has("that"))
 		from = from ||
 			verb &&
-				(m.class == "foreign" || m.class == "here" && m.entry.has("that") && p.ending(j) == "" || m.class == "area" && m.area.role == "" && !m.area.adjective)
+				(m.class == "foreign" || m.class == "here" && m.entry.Has("that") && p.ending(j) == "" || m.class == "area" && m.area.role == "" && !m.area.adjective)
 	}
 	return into && from
 }
@@ -134,7 +137,7 @@ func (p *parse) dealerAt(k int) bool {
 		return false
 	}
 	deals := func(j int) bool {
-		return p.class(j) == "indicator" && p.mentions[j].entry.has("verb") && !p.attributiveVerb(j)
+		return p.class(j) == "indicator" && p.mentions[j].entry.Has("verb") && !p.attributiveVerb(j)
 	}
 	ends := func(j int) bool { return j >= len(p.mentions) || p.boundary(j) || p.class(j) == "mark" }
 	return deals(k-1) && ends(k+1) || deals(k+1) && ends(k+2)
@@ -143,7 +146,7 @@ func (p *parse) dealerAt(k int) bool {
 // goodsOf says whether the area at mention k owns the goods that somebody else, who
 // is named behind them, is told to buy.
 func (p *parse) goodsOf(f *frame, k int) bool {
-	if !p.postpositional() || f.indicator != "imports" || !f.entry.has("verb") || p.ending(k) != "of" ||
+	if !p.postpositional() || f.indicator != "imports" || !f.entry.Has("verb") || p.ending(k) != "of" ||
 		p.class(k+1) != "word" && p.class(k+1) != "product-word" && p.class(k+1) != "known" {
 		return false
 	}
@@ -157,7 +160,7 @@ func (p *parse) goodsOf(f *frame, k int) bool {
 // where no other one is told to be theirs: "Ташкентте қазақстандық капиталы бар 400
 // кәсіпорын".
 func (p *parse) inCapital(f *frame, q parties) parties {
-	if !p.postpositional() || !f.entry.has("count") || q.reporter != "" || q.partner == "" || q.fromContext {
+	if !p.postpositional() || !f.entry.Has("count") || q.reporter != "" || q.partner == "" || q.fromContext {
 		return q
 	}
 	for k := f.from; k < f.at; k++ {

@@ -11,7 +11,7 @@ func (p *parse) toAbroad(f *frame, q parties) parties {
 		return q
 	}
 	from, to := p.round(f.at, p.boundary)
-	if f.entry.has("outwards") || p.between(from, to, func(m *mention) bool { return m.is("outside") }) {
+	if f.entry.Has("outwards") || p.between(from, to, func(m *mention) bool { return m.is("outside") }) {
 		was := q
 		q.partner = rest(q.reporter)
 		p.sided(f.at, was, q, ": told to go abroad, to nobody in particular")
@@ -24,7 +24,7 @@ func (p *parse) toAbroad(f *frame, q parties) parties {
 // $2,4 млрд, 90% этих денег ушло в Россию", "из украинских инвестиций за рубежом $5,9
 // млрд, или 93%, ушло на Кипр, $147 млн — в Россию".
 func (p *parse) sentOut(f *frame, k int) (parties, bool) {
-	if !p.inflects() || !f.funds() || f.entry.has("foreign") {
+	if !p.inflects() || !f.funds() || f.entry.Has("foreign") {
 		return parties{}, false
 	}
 	from, to := p.round(f.at, p.boundary)

@@ -4,7 +4,7 @@ package press
 // the subject of a clause of its own there, "with China following on 19%", "with
 // Russia second at 2 million", and nobody trades with it.
 func (p *parse) accompanied() {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return
 	}
 	p.outrankedFirst()
@@ -68,7 +68,7 @@ func (p *parse) subjectAt(k int) bool {
 // followsOn says whether mention k may stand between the next country of a list of
 // shares and its own: "with China following on 19%".
 func (p *parse) followsOn(k int) bool {
-	return p.language.plainNouns() && (p.ledBy(k) || p.subjectAt(k))
+	return p.language.PlainNouns() && (p.ledBy(k) || p.subjectAt(k))
 }
 
 // isSum says whether a mention is an amount of money or a percentage.

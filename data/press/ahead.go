@@ -17,7 +17,7 @@ func (p *parse) growthAhead(k int) int {
 		case m.is("or") || p.comparesAhead(j):
 		case m.class == "amount" && m.amount.lead != "":
 			open = false
-		case m.class == "growth" && !m.entry.has("noun") && j > k+1 && !open:
+		case m.class == "growth" && !m.entry.Has("noun") && j > k+1 && !open:
 			return j
 		default:
 			return nowhere
@@ -36,11 +36,11 @@ func (p *parse) growsAhead(k int) int {
 	if p.class(at) != "growth" {
 		at = p.growthAhead(k)
 	}
-	if at < 0 || p.mentions[at].entry.has("noun") {
+	if at < 0 || p.mentions[at].entry.Has("noun") {
 		return 0
 	}
 	p.lean = at
-	return sign(p.mentions[at].entry.value)
+	return sign(p.mentions[at].entry.Value)
 }
 
 // comparesAhead says whether mention j tells when, or against when, something grew.
@@ -74,7 +74,7 @@ func (p *parse) timeAhead(s *Statement, k int, main When, found bool) (When, boo
 	if s.Modality == data.Expected && found && p.ofFact(k) {
 		return When{}, true
 	}
-	if s.Modality == data.Expected && p.language.plainNouns() && main.Form == Span && main.Relative && main.Year < 0 {
+	if s.Modality == data.Expected && p.language.PlainNouns() && main.Form == Span && main.Relative && main.Year < 0 {
 		return When{}, false
 	}
 	return main, found
@@ -109,7 +109,7 @@ func (p *parse) ofOtherPlan(j, k int) bool {
 	for i >= 0 && p.linking(i) {
 		i--
 	}
-	if !p.language.plainNouns() || i < 0 || i == k || p.class(i) != "amount" ||
+	if !p.language.PlainNouns() || i < 0 || i == k || p.class(i) != "amount" ||
 		p.mentions[i].amount.measure != money || p.mentions[k].amount.measure == percent {
 		return false
 	}

@@ -9,19 +9,19 @@ func (p *parse) stockOrFlow(s *Statement, f *frame, k int, found bool, main When
 	case s.Indicator == "fdi_inflow" && !found && (s.Kind == data.Share && p.partOfFlow(k) || p.cameIn(k) ||
 		s.ahead() && p.toBePutIn(f)):
 		p.because(k, "indicator: what investors put in within a span is a flow", f.at)
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") &&
+	case s.Indicator == "fdi_inflow" && !f.entry.Has("flow") &&
 		(!found && main.Form != Span && main.Form != Between && !(p.inflects() && main.Form == Open) && !p.grown(f) ||
 			main.Form == Now):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_inflow" && f.entry.has("flow") && s.Kind == data.Level && !found &&
+	case s.Indicator == "fdi_inflow" && f.entry.Has("flow") && s.Kind == data.Level && !found &&
 		main.Form == Untold && p.inAll(f.at):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: investments without a span are a stock", f.at)
-	case s.Indicator == "fdi_inflow" && !f.entry.has("flow") &&
+	case s.Indicator == "fdi_inflow" && !f.entry.Has("flow") &&
 		(main.Form == Span || main.Form == Day || main.Form == Open) &&
 		(p.amassed(f) || p.amassedBy(k) || p.liesThere(s, f, main) ||
-			s.Kind == data.Level && main.Months == 12 && main.Edge != 0 && !(p.language.plainNouns() && s.ahead())):
+			s.Kind == data.Level && main.Months == 12 && main.Edge != 0 && !(p.language.PlainNouns() && s.ahead())):
 		s.Indicator = "fdi_stock"
 		p.because(k, "indicator: what has come together by a day is a stock", f.at)
 	case s.Indicator == "fdi_stock" && p.putInWithin(s, f, k, found, main, c):
@@ -60,8 +60,8 @@ func (p *parse) cameIn(k int) bool {
 // toBePutIn says whether the money of a frame is told to be put in or drawn: what is planned
 // has not come together yet, "чешские компании намерены вложить в Перу 3 млрд".
 func (p *parse) toBePutIn(f *frame) bool {
-	return (p.inflects() || p.postpositional()) && (f.entry.has("verb") || p.between(f.from, f.to, func(m *mention) bool {
-		return m.is("attracts") || m.class == "indicator" && m.entry.has("verb") && m.entry.has("marked")
+	return (p.inflects() || p.postpositional()) && (f.entry.Has("verb") || p.between(f.from, f.to, func(m *mention) bool {
+		return m.is("attracts") || m.class == "indicator" && m.entry.Has("verb") && m.entry.Has("marked")
 	}))
 }
 
@@ -69,11 +69,11 @@ func (p *parse) toBePutIn(f *frame) bool {
 // млрд", and no word tells that they come in: what was drawn or arrived by that day is
 // what came since the beginning of the year.
 func (p *parse) liesThere(s *Statement, f *frame, day When) bool {
-	stood := p.language.plainNouns() && day.UpTo && p.between(f.at, f.to, func(m *mention) bool { return m.class == "level" })
+	stood := p.language.PlainNouns() && day.UpTo && p.between(f.at, f.to, func(m *mention) bool { return m.class == "level" })
 	return (p.inflects() || p.postpositional() || stood) && (s.Kind == data.Level || s.Kind == data.Share) &&
 		(day.Form == Day || day.Form == Span && day.Months == 12 && day.Edge != 0) &&
 		!p.between(f.from, f.to, func(m *mention) bool {
-			return m.is("attracts") || m.is("arrives") || m.entry.has("flow") || m.class == "growth"
+			return m.is("attracts") || m.is("arrives") || m.entry.Has("flow") || m.class == "growth"
 		})
 }
 
@@ -81,7 +81,7 @@ func (p *parse) liesThere(s *Statement, f *frame, day When) bool {
 // tells the coming of, over what describes them: "приток турецких инвестиций"; 0 where it
 // stands for itself.
 func (p *parse) inflowOf(k int) int {
-	if m := &p.mentions[k]; m.class != "indicator" || !m.entry.has("pointing") || !m.entry.has("flow") {
+	if m := &p.mentions[k]; m.class != "indicator" || !m.entry.Has("pointing") || !m.entry.Has("flow") {
 		return 0
 	}
 	j := k + 1
@@ -89,8 +89,8 @@ func (p *parse) inflowOf(k int) int {
 		p.class(j) == "preposition" || p.class(j) == "area" && p.mentions[j].area.adjective {
 		j++
 	}
-	if p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.value) && !p.mentions[j].entry.has("verb") &&
-		!p.mentions[j].entry.has("ranked") {
+	if p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.Value) && !p.mentions[j].entry.Has("verb") &&
+		!p.mentions[j].entry.Has("ranked") {
 		return j
 	}
 	return 0
@@ -126,10 +126,10 @@ func (p *parse) amassedBy(k int) bool {
 // they hold by it, is of a span of time, and nobody speaks of what lies there.
 func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When, c *context) bool {
 	lying := func(m *mention) bool {
-		return m.class == "indicator" && m.entry.value == "fdi_stock" && !m.entry.has("ranked") || m.is("amassed")
+		return m.class == "indicator" && m.entry.Value == "fdi_stock" && !m.entry.Has("ranked") || m.is("amassed")
 	}
 	switch {
-	case p.inflects() && main.Form == Last && found && f.entry.has("ranked") && !p.between(0, len(p.mentions), lying):
+	case p.inflects() && main.Form == Last && found && f.entry.Has("ranked") && !p.between(0, len(p.mentions), lying):
 		return true // "крупнейшими инвесторами за год стали"
 	case p.inflects() && main.Form == Open && found && s.Kind == data.Level && p.mentions[k].amount.measure == money &&
 		!p.between(0, len(p.mentions), lying):
@@ -138,16 +138,16 @@ func (p *parse) putInWithin(s *Statement, f *frame, k int, found bool, main When
 		return false
 	case f.dealt != nil && s.Kind == data.Level && p.mentions[k].amount.measure == money:
 		return main.Form == Span
-	case !p.language.behind && found && main.Months < 12 && main.Form == Span && !p.between(0, len(p.mentions), lying):
+	case !p.language.Behind && found && main.Months < 12 && main.Form == Span && !p.between(0, len(p.mentions), lying):
 		return true // no stock is of a quarter
 	}
-	ranked := f.entry.has("ranked") || !p.language.plainNouns() && f.entry.has("row") && isInvestors(&p.mentions[f.at])
+	ranked := f.entry.Has("ranked") || !p.language.PlainNouns() && f.entry.Has("row") && isInvestors(&p.mentions[f.at])
 	return ranked && !p.between(0, len(p.mentions), lying) &&
-		(found || c.entry.value != "fdi_stock" || c.entry.has("ranked"))
+		(found || c.entry.Value != "fdi_stock" || c.entry.Has("ranked"))
 }
 
 // inAll says whether the inflow at mention k is told to be all that has come: "the total
 // inflow of foreign investment has exceeded".
 func (p *parse) inAll(k int) bool {
-	return p.language.plainNouns() && k > 0 && p.mentions[k-1].is("overall")
+	return p.language.PlainNouns() && k > 0 && p.mentions[k-1].is("overall")
 }

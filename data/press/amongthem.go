@@ -15,8 +15,8 @@ func (p *parse) groupRecalled(f *frame, q parties, c *context) parties {
 	if p.postpositional() {
 		from = 0 // "өзара сауданың үлесі барлық айналымның 15 пайызы"
 	}
-	mutual := f.entry.has("mutual") ||
-		p.between(from, f.to, func(m *mention) bool { return m.class == "bilateral" && m.entry.has("mutual") })
+	mutual := f.entry.Has("mutual") ||
+		p.between(from, f.to, func(m *mention) bool { return m.class == "bilateral" && m.entry.Has("mutual") })
 	alone := !p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && !m.area.group }) &&
 		p.between(0, f.at, isArea)
 	if !q.empty() || f.indicator != "turnover" || !within && (!mutual || !ofOneGroup(c.named) && !alone) {
@@ -76,11 +76,11 @@ func (p *parse) inside(f *frame, areas []area) bool {
 	if len(areas) > 1 && areas[1].code != "" && areas[1].code == outside[areas[0].code] {
 		return false // "торговля ЕАЭС с третьими странами упала, внутри союза — выросла"
 	}
-	if p.inflects() && f.entry.has("world") {
+	if p.inflects() && f.entry.Has("world") {
 		return areas[0].role == "between" // "внешняя торговля ЕАЭС, а взаимная торговля стран союза"
 	}
 	from, to := 0, len(p.mentions)
-	if p.language.plainNouns() && f.at < to { // "in its trade with the world, while intra-EU trade grew"
+	if p.language.PlainNouns() && f.at < to { // "in its trade with the world, while intra-EU trade grew"
 		from, to = p.round(f.at, func(j int) bool { return p.class(j) == "but" })
 	}
 	within := p.between(from, to, func(m *mention) bool { return m.is("within") })
@@ -91,8 +91,8 @@ func (p *parse) inside(f *frame, areas []area) bool {
 		(p.postpositional() || areas[0].role != "between" || areas[1].role == "between") {
 		return false
 	}
-	twofold := f.entry.has("two-sided") || p.language.plainNouns() && p.class(f.at-1) == "bilateral" // "reciprocal exports of"
-	mutual := f.entry.has("mutual") ||
-		twofold && len(areas) == 1 && (areas[0].role == "in" || p.language.plainNouns() && areas[0].role == "of")
+	twofold := f.entry.Has("two-sided") || p.language.PlainNouns() && p.class(f.at-1) == "bilateral" // "reciprocal exports of"
+	mutual := f.entry.Has("mutual") ||
+		twofold && len(areas) == 1 && (areas[0].role == "in" || p.language.PlainNouns() && areas[0].role == "of")
 	return areas[0].role == "between" || mutual || p.amongThemselves(f, areas[0]) || within
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // measure is what an amount counts.
@@ -57,23 +58,23 @@ func (p *parse) amountAt(i int) (amount, int) {
 		return ranked, end
 	}
 	if e, found := p.entryOf(at, "factor"); found {
-		a.figure, a.measure, a.direction = mustFigure(e.value), ratio, direction(e)
+		a.figure, a.measure, a.direction = mustFigure(e.Value), ratio, direction(e)
 		n, end := p.decimals(number{figure: a.figure}, at+1) // "deux fois et demie"
 		a.figure = n.figure
 		return p.hedged(a, hedge), end
 	}
 	if e, found := p.entryOf(at, "fraction"); found &&
-		(a.lead != "" || !e.has("led") || p.partOf(at) || p.grewPart(at)) {
-		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.value), percent, true, direction(e)
-		a.part, a.ending = e.has("part"), p.lexemes[at].role
-		if e.has("on") {
+		(a.lead != "" || !e.Has("led") || p.partOf(at) || p.grewPart(at)) {
+		a.figure, a.measure, a.fraction, a.direction = mustFigure(e.Value), percent, true, direction(e)
+		a.part, a.ending = e.Has("part"), p.lexemes[at].Role
+		if e.Has("on") {
 			a.lead = "on" // "наполовину" holds the preposition
 		}
 		hedge, end := p.hedgeOfPart(&a, hedge, at+1)
 		return p.hedged(a, hedge), end
 	}
 	if part, end := p.partition(at); end > at {
-		if a.ending = p.lexemes[end-1].role; p.is(end-1, "one-of") {
+		if a.ending = p.lexemes[end-1].Role; p.is(end-1, "one-of") {
 			a.ending = "toward"
 		}
 		a.figure, a.measure, a.fraction, a.part = part, percent, true, a.ending != "toward" && !p.slashed(at)
@@ -94,7 +95,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 	}
 	end = p.rangeEnd(&a, end)
 	if symbolled {
-		a.measure, a.unit = money, symbol.value
+		a.measure, a.unit = money, symbol.Value
 	} else if after := p.suffix(end); after > end && n.multiplier == 0 {
 		a.measure, end = ordinal, after // 26-м is the twenty-sixth
 	} else {
@@ -103,7 +104,7 @@ func (p *parse) amountAt(i int) (amount, int) {
 	}
 	p.timesAs(&a, at-1)
 	end = p.overMilestone(&a, end)
-	a.ending, a.part = p.lexemes[end-1].role, a.measure == percent && p.lexemes[end-1].owned
+	a.ending, a.part = p.lexemes[end-1].Role, a.measure == percent && p.lexemes[end-1].Owned
 	hedge, end = p.hedgeOfPart(&a, hedge, end)
 	if hedge == "" && a.ending == "like" {
 		hedge = "about" // "4,5 мыңдай"
@@ -118,24 +119,24 @@ func (p *parse) amountAt(i int) (amount, int) {
 // the hedge asks for.
 func (p *parse) hedgeBehind(hedge string, end int) (string, int) {
 	e, found := p.entryOf(end, "hedge-after")
-	if !found || e.features != "" && e.features != p.lexemes[end-1].role {
+	if !found || e.Features != "" && e.Features != p.lexemes[end-1].Role {
 		return hedge, end
 	}
-	return e.value, end + 1
+	return e.Value, end + 1
 }
 
 // partOf says whether the fraction at lexeme i is a part of what the indicator
 // behind it counts, or of what a share word before it speaks of.
 func (p *parse) partOf(i int) bool {
-	if e, found := p.entryOf(i+1, "preposition"); found && e.value == "of" {
+	if e, found := p.entryOf(i+1, "preposition"); found && e.Value == "of" {
 		return true // "a third of Albania's imports"
 	}
 	if e, found := p.entryOf(i+1, "compare"); p.sharedOut(i) ||
-		found && !p.inflects() && !p.postpositional() && !e.has("equal") {
+		found && !p.inflects() && !p.postpositional() && !e.Has("equal") {
 		return true // "un tiers de moins qu'en 2021"
 	}
 	if p.is(i+1, "share") || p.is(i+1, "share-of") || p.is(i+1, "goes") ||
-		p.first(i+1).fold == "-" && p.is(i+2, "preposition") {
+		p.first(i+1).Fold == "-" && p.is(i+2, "preposition") {
 		return true // "a quarter went to", "a half — to"
 	}
 	j := i - 1
@@ -170,24 +171,24 @@ func (p *parse) leads(i int, a *amount) (hedge string, at int) {
 			if _, end := p.firstFew(at); end > at {
 				break // "top ten", where "to top" is to exceed
 			}
-			if hedge == "" || e.value != "exact" {
-				hedge = e.value
+			if hedge == "" || e.Value != "exact" {
+				hedge = e.Value
 			}
-			if e.has("by") && a.lead == "" {
+			if e.Has("by") && a.lead == "" {
 				a.lead = "by" // "de plus de" holds the preposition
 			}
 			continue
 		}
-		if e, found := p.entryOf(at, "sign"); found && (len(p.first(at).fold) > 1 || p.signAt(at)) {
-			a.sign = sign(e.value)
+		if e, found := p.entryOf(at, "sign"); found && (len(p.first(at).Fold) > 1 || p.signAt(at)) {
+			a.sign = sign(e.Value)
 			continue
 		}
 		if e, found := p.entryOf(at, "lead"); found && a.lead == "" && a.sign == 0 {
-			a.lead = e.value
+			a.lead = e.Value
 			continue
 		}
 		if e, found := p.entryOf(at, "filler"); at > i && (found || p.is(at, "article")) {
-			if e.has("reached") && a.lead == "on" {
+			if e.Has("reached") && a.lead == "on" {
 				a.lead = "in" // "на уровне 5 млн" is no growth by so much
 			}
 			continue
@@ -201,17 +202,17 @@ func (p *parse) leads(i int, a *amount) (hedge string, at int) {
 // behind it and not the word before it.
 func (p *parse) signAt(i int) bool {
 	t, next, before := p.first(i), p.first(i+1), p.first(i-1)
-	apart := next.spaced && (t.fold != "+" && before.text != "(" || next.kind != numberToken) // "(+ 5 %)"
-	return !apart && (t.spaced || i == 0 || before.kind == markToken) &&
-		(next.kind == numberToken || p.is(i+1, "symbol"))
+	apart := next.Spaced && (t.Fold != "+" && before.Text != "(" || next.Kind != lexicon.Number) // "(+ 5 %)"
+	return !apart && (t.Spaced || i == 0 || before.Kind == lexicon.Mark) &&
+		(next.Kind == lexicon.Number || p.is(i+1, "symbol"))
 }
 
 // rangeEnd reads the second number of 35–40 or 16 to 18.
 func (p *parse) rangeEnd(a *amount, at int) int {
-	joined := p.first(at).fold == "-"
+	joined := p.first(at).Fold == "-"
 	opened := a.lead == "range-from" && p.is(at, "range-to")
 	to, _ := p.entryOf(at, "range-to")
-	alone := to.has("alone") && a.multiplier == 0 // "10 to 15 percent"
+	alone := to.Has("alone") && a.multiplier == 0 // "10 to 15 percent"
 	if !joined && !opened && !alone || a.year {
 		return at
 	}
@@ -220,10 +221,10 @@ func (p *parse) rangeEnd(a *amount, at int) int {
 		next++
 	}
 	n, end := p.number(next)
-	from := a.lead == "from" || a.lead == "by" && p.language.behind // "passer de 3 à 5 milliards"
+	from := a.lead == "from" || a.lead == "by" && p.language.Behind // "passer de 3 à 5 milliards"
 	scaled := n.multiplier > 0 && !from                             // "3.6 to 3.8 billion euros"
 	counted, _ := p.entryOf(end, "indicator")
-	if !joined && !opened && !scaled && !p.is(end, "percent") && !counted.has("count") {
+	if !joined && !opened && !scaled && !p.is(end, "percent") && !counted.Has("count") {
 		return at
 	}
 	if end == next || n.bare || n.spelled && !opened && !scaled ||
@@ -248,11 +249,11 @@ func sign(value string) int {
 }
 
 // direction reads the sign that a factor or fraction carries in itself.
-func direction(e entry) int {
+func direction(e lexicon.Entry) int {
 	switch {
-	case e.has("up"):
+	case e.Has("up"):
 		return 1
-	case e.has("down"):
+	case e.Has("down"):
 		return -1
 	}
 	return 0

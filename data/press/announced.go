@@ -18,7 +18,7 @@ func (p *parse) foreignCounted(host string) string {
 		}
 	}
 	switch {
-	case host == "" || !p.topic.has("count"):
+	case host == "" || !p.topic.Has("count"):
 		return ""
 	case origin == "" && p.between(0, len(p.mentions), isForeign):
 		return data.World
@@ -53,5 +53,5 @@ func (p *parse) onlyWith(role string) string {
 // isForeign says whether a word calls something foreign, itself or as a part of what
 // it names.
 func isForeign(m *mention) bool {
-	return m.class == "foreign" || (m.class == "indicator" || m.class == "stake") && m.entry.has("foreign")
+	return m.class == "foreign" || (m.class == "indicator" || m.class == "stake") && m.entry.Has("foreign")
 }

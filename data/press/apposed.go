@@ -5,7 +5,7 @@ package press
 // both: "accounted for 56.3 percent, or $751 million, of Chile's imports", "for
 // 20 percent ($15 billion) of the exports".
 func (p *parse) apposedTo(k, at int) bool {
-	if !p.language.plainNouns() || p.mentions[at].entry.has("count") {
+	if !p.language.PlainNouns() || p.mentions[at].entry.Has("count") {
 		return false
 	}
 	first := k

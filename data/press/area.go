@@ -43,13 +43,13 @@ func (p *parse) areaAt(i int) (area, int) {
 
 // ofEconomy says whether the adjective at lexeme i stands behind the word for an economy or
 // a market, which with it is the country: "dans l'économie kazakhe".
-func (p *parse) ofEconomy(i int) bool { return p.language.behind && p.is(i-1, "economy") }
+func (p *parse) ofEconomy(i int) bool { return p.language.Behind && p.is(i-1, "economy") }
 
 // namedGroup says whether the word for countries at lexeme i has behind it the name of a
 // group that the word file does not know, or the adjective of one: "из стран МЕРКОСУР",
 // "стран Карибского бассейна".
 func (p *parse) namedGroup(i int) bool {
-	return p.is(i, "countries") && i+1 < len(p.lexemes) && len(p.lexemes[i+1].entries) == 0 && p.first(i+1).capital()
+	return p.is(i, "countries") && i+1 < len(p.lexemes) && len(p.lexemes[i+1].Entries) == 0 && p.first(i+1).Capital()
 }
 
 // areaName reads the name of an area, or the adjective of one, at lexeme i.
@@ -61,50 +61,50 @@ func (p *parse) areaName(i int) (area, int) {
 		return area{code: "?", group: true}, i + 2
 	}
 	if e, found := p.entryOf(i, "place"); found {
-		country := e.value[:2]
-		name := p.language.placeNames[e.value]
-		return area{code: country, place: e.value, name: name, capital: p.is(i, "capital"), adjective: p.ofOrigin(i)}, i + 1
+		country := e.Value[:2]
+		name := p.language.PlaceNames[e.Value]
+		return area{code: country, place: e.Value, name: name, capital: p.is(i, "capital"), adjective: p.ofOrigin(i)}, i + 1
 	}
-	if e, found := p.entryOf(i, "town"); found && p.first(i).capital() {
-		return area{code: e.value, place: foreignPlace, name: e.features}, i + 1
+	if e, found := p.entryOf(i, "town"); found && p.first(i).Capital() {
+		return area{code: e.Value, place: foreignPlace, name: e.Features}, i + 1
 	}
 	if e, found := p.entryOf(i, "town-within"); found {
-		return area{code: e.value, place: foreignPlace, name: e.features, role: "in"}, i + 1
+		return area{code: e.Value, place: foreignPlace, name: e.Features, role: "in"}, i + 1
 	}
 	if e, found := p.entryOf(i, "town-origin"); found {
-		return area{code: e.value, place: foreignPlace, name: e.features, adjective: true}, i + 1
+		return area{code: e.Value, place: foreignPlace, name: e.Features, adjective: true}, i + 1
 	}
 	if e, found := p.entryOf(i, "place-origin"); found {
-		return area{code: e.value[:2], place: e.value, name: p.language.placeNames[e.value], adjective: true}, i + 1
+		return area{code: e.Value[:2], place: e.Value, name: p.language.PlaceNames[e.Value], adjective: true}, i + 1
 	}
 	if e, found := p.entryOf(i, "capital"); found {
-		return area{code: e.value, capital: true, adjective: p.ofOrigin(i)}, i + 1
+		return area{code: e.Value, capital: true, adjective: p.ofOrigin(i)}, i + 1
 	}
 	if e, found := p.entryOf(i, "origin"); found && !p.nounToo(i) {
-		return area{code: e.value, adjective: !p.is(i+1, "land")}, i + 1
+		return area{code: e.Value, adjective: !p.is(i+1, "land")}, i + 1
 	}
-	if e, found := p.entryOf(i, "area"); found && (!e.has("capital") || p.first(i).capital()) {
+	if e, found := p.entryOf(i, "area"); found && (!e.Has("capital") || p.first(i).Capital()) {
 		if role := led(e); role != "" {
-			return area{code: e.value, role: role}, i + 1
+			return area{code: e.Value, role: role}, i + 1
 		}
-		if e.has("office") {
-			return area{code: e.value, role: "office"}, i + 1
+		if e.Has("office") {
+			return area{code: e.Value, role: "office"}, i + 1
 		}
-		if e.has("others") {
+		if e.Has("others") {
 			if a, end := p.othersOfGroup(i + 1); end > i {
 				return a, end
 			}
-			if code := p.others(); code != "?" || !p.language.plainNouns() || p.is(i-1, "preposition") {
+			if code := p.others(); code != "?" || !p.language.PlainNouns() || p.is(i-1, "preposition") {
 				return area{code: code, group: true}, i + 1
 			}
 			return area{}, i // "Russia, China and other countries"
 		}
-		if a, end := p.othersOfGroup(i + 1); e.value == data.World && end == i+2 {
+		if a, end := p.othersOfGroup(i + 1); e.Value == data.World && end == i+2 {
 			return a, end // "со всеми странами СНГ"
 		}
-		return area{code: e.value, group: e.has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1
+		return area{code: e.Value, group: e.Has("group"), adjective: p.attributive(i) || p.ofOrigin(i)}, i + 1
 	}
-	if e, found := p.entryOf(i, "here"); found && e.value != "country" && p.named(i+1) {
+	if e, found := p.entryOf(i, "here"); found && e.Value != "country" && p.named(i+1) {
 		return area{unknown: p.words(i+1, i+2), role: "in"}, i + 2
 	}
 	return area{}, i
@@ -117,7 +117,7 @@ func (p *parse) nounToo(i int) bool {
 		return false
 	}
 	next := p.first(i + 1)
-	return p.language.behind && p.first(i).capital() || p.inflects() && !(next.fold == "-" && !next.spaced)
+	return p.language.Behind && p.first(i).Capital() || p.inflects() && !(next.Fold == "-" && !next.Spaced)
 }
 
 // others returns the code of the countries outside the group that a sentence
@@ -128,7 +128,7 @@ func (p *parse) others() string {
 			if code, found := outside[p.mentions[k].area.code]; found {
 				return code
 			}
-			if !p.language.plainNouns() && p.mentions[k].area.role != "" {
+			if !p.language.PlainNouns() && p.mentions[k].area.role != "" {
 				break
 			}
 		}
@@ -139,17 +139,17 @@ func (p *parse) others() string {
 // commonNoun says whether lexeme i is written as no name is, in a language that
 // writes names with a capital letter and their abbreviations in capitals.
 func (p *parse) commonNoun(i int) bool {
-	if !p.language.capitals || i >= len(p.lexemes) {
+	if !p.language.Capitals || i >= len(p.lexemes) {
 		return false
 	}
 	text := p.words(i, i+1)
-	for _, e := range p.lexemes[i].entries {
-		if e.has("upper") {
+	for _, e := range p.lexemes[i].Entries {
+		if e.Has("upper") {
 			return text != strings.ToUpper(text)
 		}
 	}
 	e, found := p.entryOf(i, "area")
-	return !(found && e.has("group")) && text == strings.ToLower(text)
+	return !(found && e.Has("group")) && text == strings.ToLower(text)
 }
 
 // attributive says whether the noun at lexeme i stands as an adjective does,
@@ -157,8 +157,8 @@ func (p *parse) commonNoun(i int) bool {
 // "US companies".
 func (p *parse) attributive(i int) bool {
 	e, found := p.entryOf(i+1, "indicator")
-	return found && p.language.caseless() && !p.language.behind &&
-		(e.has("count") || e.has("marked") && !e.has("verb") || e.has("ranked") && fundsIn(e.value))
+	return found && p.language.Caseless() && !p.language.Behind &&
+		(e.Has("count") || e.Has("marked") && !e.Has("verb") || e.Has("ranked") && fundsIn(e.Value))
 }
 
 // role finds the preposition that governs the area about to be added to the
@@ -171,19 +171,19 @@ func (p *parse) role(a *area) {
 		m := &p.mentions[k]
 		switch {
 		case m.is("preposition"):
-			e, _ := m.lexeme.find("preposition")
-			a.role = insideOf(*a, e.value)
-			if a.role == "of" && k > 0 && p.language.behind && p.mentions[k-1].is("attracts") {
+			e, _ := m.lexeme.Find("preposition")
+			a.role = insideOf(*a, e.Value)
+			if a.role == "of" && k > 0 && p.language.Behind && p.mentions[k-1].is("attracts") {
 				a.role = "from" // "a reçu de Suisse 2,8 milliards"
 			}
-			if before := p.repeated(k, e.value); before != nil {
+			if before := p.repeated(k, e.Value); before != nil {
 				a.role, a.joined = before.role, true
 			}
 			return
 		case p.fold(k) == "," && p.inflects() && p.closesTraders(k):
 			return // "среди стран, вложивших в Литву, Эстония"
 		case m.class == "area":
-			if e, _ := p.entryOf(m.from, "area"); e.has("but") {
+			if e, _ := p.entryOf(m.from, "area"); e.Has("but") {
 				a.role = "office" // "to countries other than Chad"
 				return
 			}
@@ -191,7 +191,7 @@ func (p *parse) role(a *area) {
 				a.joined = a.joined || m.area.adjective && a.adjective
 				return
 			}
-			if a.owner && !m.area.owner && p.language.plainNouns() && p.fold(len(p.mentions)-1) == "," {
+			if a.owner && !m.area.owner && p.language.PlainNouns() && p.fold(len(p.mentions)-1) == "," {
 				return // "shipments to Chile, Peru's top market": no list of two
 			}
 			if p.ownOffice(k) || m.area.role == "office" && m.area.code == a.code && a.place == "" {
@@ -227,7 +227,7 @@ func (p *parse) role(a *area) {
 		case m.class == "and" || m.class == "here" || m.class == "neutral" || m.class == "foreign",
 			m.is("economy") && p.inflects(): // "в энергетику Перу"
 		case m.class == "mark" && p.fold(k) == "\"":
-		case m.class == "mark" && (p.first(m.from).fold == "," || p.first(m.from).fold == "-"):
+		case m.class == "mark" && (p.first(m.from).Fold == "," || p.first(m.from).Fold == "-"):
 			if k == 0 || p.mentions[k-1].class != "area" || p.clauseBegins(k, a) {
 				return
 			}
@@ -239,7 +239,7 @@ func (p *parse) role(a *area) {
 
 // named says whether lexeme i is a name that the word file does not know.
 func (p *parse) named(i int) bool {
-	return i < len(p.lexemes) && len(p.lexemes[i].entries) == 0 && p.first(i).capital()
+	return i < len(p.lexemes) && len(p.lexemes[i].Entries) == 0 && p.first(i).Capital()
 }
 
 // opensIn says whether lexeme i begins with a preposition of place: "в городе".
@@ -248,12 +248,12 @@ func (p *parse) opensIn(i int) bool { return p.opening(i) != "" }
 // opening returns the role that the preposition tells which lexeme i of several words
 // begins with, "" where there is none: "из республики" Корея.
 func (p *parse) opening(i int) string {
-	if p.lexemes[i].to-p.lexemes[i].from < 2 {
+	if p.lexemes[i].To-p.lexemes[i].From < 2 {
 		return ""
 	}
-	for _, e := range p.language.opens(p.first(i).fold) {
-		if e.class == "preposition" {
-			return e.value
+	for _, e := range p.language.Opens(p.first(i).Fold) {
+		if e.Class == "preposition" {
+			return e.Value
 		}
 	}
 	return ""
@@ -261,20 +261,20 @@ func (p *parse) opening(i int) string {
 
 // ofOrigin says whether the endings of lexeme i make an adjective of a name.
 func (p *parse) ofOrigin(i int) bool {
-	return p.lexemes[i].role == "origin" || p.lexemes[i].role == "whose"
+	return p.lexemes[i].Role == "origin" || p.lexemes[i].Role == "whose"
 }
 
 // lastLeads returns the role that the preposition tells which lexeme i of several words ends
 // with: "чем в"; "" where there is none.
 func (p *parse) lastLeads(i int) string {
-	last := p.tokens[p.lexemes[i].to-1]
-	n := p.language.root.next[last.fold]
-	if n == nil || p.lexemes[i].to-p.lexemes[i].from < 2 {
+	last := p.tokens[p.lexemes[i].To-1]
+	n := p.language.Root.Next[last.Fold]
+	if n == nil || p.lexemes[i].To-p.lexemes[i].From < 2 {
 		return ""
 	}
-	for _, e := range n.entries {
-		if e.class == "preposition" {
-			return e.value
+	for _, e := range n.Entries {
+		if e.Class == "preposition" {
+			return e.Value
 		}
 	}
 	return ""

@@ -56,7 +56,7 @@ func (p *parse) setOff(k int) bool {
 	if p.inflects() {
 		return p.closesTraders(k)
 	}
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return false
 	}
 	return p.asideAt(k) || p.asideAt(k-2) || p.asideAt(k-3)
@@ -67,7 +67,7 @@ func (p *parse) setOff(k int) bool {
 func (p *parse) closesTraders(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-5 && p.class(j) != "amount" && p.class(j) != "mark"; j-- {
 		if m := &p.mentions[j]; m.class == "indicator" {
-			return m.entry.has("ranked") && strings.Contains(p.words(m.from, m.to), ",")
+			return m.entry.Has("ranked") && strings.Contains(p.words(m.from, m.to), ",")
 		}
 	}
 	return false
@@ -87,8 +87,8 @@ func (p *parse) asideAt(k int) bool {
 // forMoney leaves out the preposition that stands between a French verb of trade and what
 // was paid: "a importé pour 5 millions de Chine, pour 4 millions de Turquie".
 func (p *parse) forMoney() {
-	for k := len(p.mentions) - 2; k >= 0 && p.language.behind; k-- {
-		if m := &p.mentions[k+1]; p.mentions[k].entry.value == "toward" && m.class == "amount" &&
+	for k := len(p.mentions) - 2; k >= 0 && p.language.Behind; k-- {
+		if m := &p.mentions[k+1]; p.mentions[k].entry.Value == "toward" && m.class == "amount" &&
 			(m.amount.measure == money || m.amount.multiplier >= 6) {
 			p.mentions = slices.Delete(p.mentions, k, k+1)
 		}

@@ -23,8 +23,8 @@ func isEvent(m *mention) bool {
 	if m.lexeme == nil {
 		return false
 	}
-	e, found := m.lexeme.find("attends")
-	return found && e.has("event")
+	e, found := m.lexeme.Find("attends")
+	return found && e.Has("event")
 }
 
 // isPartner says whether a country is one that companies work with.

@@ -8,12 +8,12 @@ import "strings"
 func (p *parse) postAfter(k int) int {
 	for j := k + 1; j < len(p.mentions) && j <= k+5; j++ {
 		switch {
-		case p.class(j) == "role" && p.language.plainNouns() && p.narrowsOffice(j):
+		case p.class(j) == "role" && p.language.PlainNouns() && p.narrowsOffice(j):
 			return nowhere
 		case p.class(j) == "role":
 			return j
 		case p.mentions[j].is("neutral"), p.class(j) == "area", p.capitalised(j):
-		case p.language.plainNouns() && (p.class(j) == "institution" || p.class(j) == "indicator"):
+		case p.language.PlainNouns() && (p.class(j) == "institution" || p.class(j) == "indicator"):
 			// "an embassy counsellor", "a trade official": what follows is the head
 		default:
 			return nowhere
@@ -40,7 +40,7 @@ func (p *parse) attributed(k int) bool { return p.postAfter(k) != nowhere }
 func (p *parse) investorsBefore(k int) bool {
 	for j := k - 1; j > 0 && !p.boundary(j); j-- {
 		if p.mentions[j].is("investor") && p.adjectiveAbroad(j-1) ||
-			p.language.behind && p.mentions[j].is("company-many") && p.adjectiveAbroad(j+1) {
+			p.language.Behind && p.mentions[j].is("company-many") && p.adjectiveAbroad(j+1) {
 			return true
 		}
 	}
@@ -71,7 +71,7 @@ func (p *parse) companyDeal(k int) bool {
 			left--
 		}
 	}
-	return named && p.mentions[k].entry.has("verb") && !fundsIn(p.mentions[k].entry.value)
+	return named && p.mentions[k].entry.Has("verb") && !fundsIn(p.mentions[k].entry.Value)
 }
 
 // nameOpens returns the mention where a name that ends at mention k begins: one in quotes,
@@ -124,7 +124,7 @@ func (p *parse) beforeSaying(k int) int {
 // aCompany says whether mention k is one company. Those that are many and told
 // by their country are the business of that country: "немецкие компании".
 func (p *parse) aCompany(k int) bool {
-	if p.language.plainNouns() && (p.class(k+1) == "say" || p.class(k-1) == "say") {
+	if p.language.PlainNouns() && (p.class(k+1) == "say" || p.class(k-1) == "say") {
 		return false // "the Peru Invest company says"
 	}
 	if many := p.mentions[k].is("company-many"); many &&
@@ -151,14 +151,14 @@ func (p *parse) companyIn(from, to int) bool {
 // ownsFunds says whether the enterprises at mention k only tell whose the
 // investments before them are: "инвестиции турецких компаний".
 func (p *parse) ownsFunds(frames []frame, k int) bool {
-	if len(frames) == 0 || !p.mentions[k].entry.has("count") || !p.describedAbroad(k) {
+	if len(frames) == 0 || !p.mentions[k].entry.Has("count") || !p.describedAbroad(k) {
 		return false
 	}
 	last := &frames[len(frames)-1]
 	if p.putToo(last, k) {
 		return true
 	}
-	return last.entry.has("marked") && !last.entry.has("verb") && k-last.at <= 4 &&
+	return last.entry.Has("marked") && !last.entry.Has("verb") && k-last.at <= 4 &&
 		!p.between(last.at+1, k-1, func(m *mention) bool {
 			return m.class == "amount" || m.class == "area" || m.class == "mark"
 		})
@@ -167,11 +167,11 @@ func (p *parse) ownsFunds(frames []frame, k int) bool {
 // doTrade says whether the enterprises at mention k only tell who does the trade named
 // right before them: "exports by foreign-invested firms rose 8%".
 func (p *parse) doTrade(frames []frame, k int) bool {
-	if !p.language.plainNouns() || len(frames) == 0 || !p.mentions[k].entry.has("count") {
+	if !p.language.PlainNouns() || len(frames) == 0 || !p.mentions[k].entry.Has("count") {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	return !last.trap && last.trades() && !last.entry.has("verb") && k-last.at <= 6 &&
+	return !last.trap && last.trades() && !last.entry.Has("verb") && k-last.at <= 6 &&
 		(p.class(last.at+1) == "preposition" || p.class(last.at+1) == "area") &&
 		!p.between(last.at+1, k, func(m *mention) bool {
 			return m.class == "amount" || m.class == "but" || m.class == "and" || m.class == "level" ||
@@ -182,7 +182,7 @@ func (p *parse) doTrade(frames []frame, k int) bool {
 // ofContract says whether the trade at mention k is only what a contract is for: "a contract
 // to export 100 buses to Ghana is worth 20 million".
 func (p *parse) ofContract(k int) bool {
-	if !p.language.plainNouns() || !tradesIn(p.mentions[k].entry.value) || p.mentions[k].entry.has("ranked") {
+	if !p.language.PlainNouns() || !tradesIn(p.mentions[k].entry.Value) || p.mentions[k].entry.Has("ranked") {
 		return false
 	}
 	j := k - 1
@@ -203,14 +203,14 @@ func (p *parse) rolePerson(c *context, k int) voice {
 			known := c.person(p.folds(from, to))
 			return voice{said: true, name: p.words(p.mentions[from].from, p.mentions[to-1].to), country: known.country}
 		}
-		if p.boundary(j) || p.language.plainNouns() && p.class(j) == "word" {
+		if p.boundary(j) || p.language.PlainNouns() && p.class(j) == "word" {
 			break // "an official quoted by Reuters"
 		}
 	}
 	if p.class(k-1) == "area" && p.mentions[k-1].area.adjective {
 		return voice{said: true, name: p.words(p.mentions[k-1].from, p.mentions[k].to), post: true, country: p.mentions[k-1].area.code}
 	}
-	if p.language.behind && p.class(k+1) == "area" && p.mentions[k+1].area.adjective {
+	if p.language.Behind && p.class(k+1) == "area" && p.mentions[k+1].area.adjective {
 		return voice{said: true, name: p.words(p.mentions[k].from, p.mentions[k+1].to), post: true, country: p.mentions[k+1].area.code}
 	}
 	v := voice{said: true, name: p.post(k), post: true}
@@ -227,15 +227,15 @@ func (p *parse) rolePerson(c *context, k int) voice {
 // it has an ending: "по словам посла" is said by the "посол".
 func (p *parse) post(k int) string {
 	end := k
-	for p.language.plainNouns() && p.class(end+1) == "role" {
+	for p.language.PlainNouns() && p.class(end+1) == "role" {
 		end++ // "the deputy prime minister"
 	}
 	written := p.words(p.mentions[k].from, p.mentions[end].to)
 	if p.mentions[k].lexeme == nil {
 		return written
 	}
-	if e, found := p.mentions[k].lexeme.find("role"); found && end == k && e.value != "" && !strings.EqualFold(e.value, written) {
-		return e.value
+	if e, found := p.mentions[k].lexeme.Find("role"); found && end == k && e.Value != "" && !strings.EqualFold(e.Value, written) {
+		return e.Value
 	}
 	return written
 }

@@ -5,10 +5,10 @@ package press
 // in a sentence that names it, "52 projects with Chinese investors", enterprises right
 // behind the word for founding, "350 firms set up by Iranian business".
 func (p *parse) backed(k int) bool {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return false
 	}
-	project := p.mentions[k].entry.value == "projects"
+	project := p.mentions[k].entry.Value == "projects"
 	if !project && !p.between(k+1, k+3, isCreation) {
 		return false
 	}
@@ -27,13 +27,13 @@ func (p *parse) backed(k int) bool {
 // haveCapital says whether the enterprises at mention k are told to have the capital at
 // mention j: "740 companies have Korean participation".
 func (p *parse) haveCapital(k, j int) bool {
-	return p.language.plainNouns() && p.between(k+1, j, func(m *mention) bool { return m.is("houses") })
+	return p.language.PlainNouns() && p.between(k+1, j, func(m *mention) bool { return m.is("houses") })
 }
 
 // implementing makes the one country that carries out projects with the business of
 // another their host: "Peru is implementing 52 projects with Chinese investors".
 func (p *parse) implementing(f *frame, areas []area) {
-	if f.indicator != "projects" || !p.language.plainNouns() {
+	if f.indicator != "projects" || !p.language.PlainNouns() {
 		return
 	}
 	subject, backers := nowhere, 0
@@ -57,7 +57,7 @@ func (p *parse) implementing(f *frame, areas []area) {
 // soleHost says whether a frame names no other place for its joint ventures than the
 // country of an area.
 func (p *parse) soleHost(f *frame, a area) bool {
-	return !p.language.behind && !p.between(f.from, f.to, func(m *mention) bool {
+	return !p.language.Behind && !p.between(f.from, f.to, func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective && m.area.code != a.code
 	})
 }
@@ -66,18 +66,18 @@ func (p *parse) soleHost(f *frame, a area) bool {
 // is told with for both: "32 Spanish companies and 40 joint ventures operate in Peru".
 func (p *parse) hostBehind(f *frame, q parties) parties {
 	q = p.putThere(f, p.ownersFirms(f, q))
-	if !p.language.plainNouns() && !p.language.behind || !f.entry.has("count") || q.reporter != "" || q.partner == "" {
+	if !p.language.PlainNouns() && !p.language.Behind || !f.entry.Has("count") || q.reporter != "" || q.partner == "" {
 		return q
 	}
 	counted, asides := false, 0
-	for k := f.at + 1; k < len(p.mentions) && !(p.boundary(k) && p.first(p.mentions[k].from).spaced); k++ {
+	for k := f.at + 1; k < len(p.mentions) && !(p.boundary(k) && p.first(p.mentions[k].from).Spaced); k++ {
 		switch m := &p.mentions[k]; {
-		case m.class == "indicator" && (m.entry.has("count") || p.withFunds(k)):
+		case m.class == "indicator" && (m.entry.Has("count") || p.withFunds(k)):
 			counted = true
-		case p.fold(k) == "," && p.language.behind:
+		case p.fold(k) == "," && p.language.Behind:
 			asides++
 			counted = counted || asides == 2 // "46 projets à participation turque, pour 2 milliards, sont en cours en Géorgie"
-		case p.language.behind && (p.boundary(k) || m.class == "indicator"):
+		case p.language.Behind && (p.boundary(k) || m.class == "indicator"):
 			return q
 		case m.class == "area" && m.area.role == "in" && !m.area.adjective && counted && m.area.code != q.partner:
 			return q.reportedBy(m.area)

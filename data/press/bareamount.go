@@ -25,7 +25,7 @@ func (p *parse) bareAmounts() {
 func (p *parse) leavesUnit(k int) bool {
 	a := &p.mentions[k].amount
 	if a.year || a.multiplier != 0 || a.figure.Exponent > 0 || a.sign != 0 || a.lead == "in" ||
-		p.countsOf(k) || p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "from") {
+		p.countsOf(k) || p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.Is("preposition", "from") {
 		return false
 	}
 	if of := k + 2; p.ofAt(k + 1) {
@@ -38,7 +38,7 @@ func (p *parse) leavesUnit(k int) bool {
 		}
 	}
 	if a.figure.Exponent == 0 &&
-		p.between(0, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
+		p.between(0, k, func(m *mention) bool { return m.class == "indicator" && m.entry.Has("count") }) {
 		return false // "15 проектов на 3,9 млрд, ещё 11 — в подготовке"
 	}
 	return !a.spelled || p.is(p.mentions[k].from, "hedge") && p.class(k+1) != "preposition"
@@ -62,7 +62,7 @@ func (p *parse) moneyRun(k int) *amount {
 			(m.amount.measure != percent && m.amount.measure != ratio || p.mentions[k].amount.lead == "on"):
 			return nil
 		case m.class == "trap" || m.class == "thing" || m.class == "physical" ||
-			p.fold(j) == ";" && !p.opensCountry(j), m.class == "indicator" && m.entry.has("count"):
+			p.fold(j) == ";" && !p.opensCountry(j), m.class == "indicator" && m.entry.Has("count"):
 			return nil
 		}
 	}

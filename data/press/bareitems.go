@@ -15,8 +15,8 @@ func (p *parse) bareItems() {
 		m := &p.mentions[k]
 		switch {
 		case m.class == "indicator" &&
-			(fundsIn(m.entry.value) && !m.entry.has("ranked") || m.entry.value == "turnover" && m.entry.has("verb")):
-			what = m.entry.value
+			(fundsIn(m.entry.Value) && !m.entry.Has("ranked") || m.entry.Value == "turnover" && m.entry.Has("verb")):
+			what = m.entry.Value
 		case m.class == "indicator" || m.class == "trap":
 			return
 		case m.class == "area":

@@ -51,7 +51,7 @@ func spanned(before *amount) *amount {
 // number at mention k, which has no word of its own: "экспорт 100", "600 — импорт".
 func (p *parse) flowNamed(k int) bool {
 	named := func(j int) bool {
-		return p.class(j) == "indicator" && !p.mentions[j].entry.has("count") && !p.mentions[j].entry.has("verb")
+		return p.class(j) == "indicator" && !p.mentions[j].entry.Has("count") && !p.mentions[j].entry.Has("verb")
 	}
 	return named(k-1) || p.fold(k+1) == "-" && named(k+2) && (p.class(k-1) == "of-which" || p.fold(k-1) == ",")
 }

@@ -78,7 +78,7 @@ func (p *parse) baseAt(k, best int, main When) (When, bool) {
 	switch {
 	case p.class(best) == "year-on-year":
 		p.because(k, "base: year on year", best)
-		months, _ := strconv.Atoi(m.entry.value)
+		months, _ := strconv.Atoi(m.entry.Value)
 		return main.Before(months), true
 	case !p.sameOfThen(best):
 		p.because(k, "base: the time behind a word of comparison", best)
@@ -219,7 +219,7 @@ func (p *parse) againstNoun(k, at int) bool {
 	for k++; p.class(k) == "neutral" || p.class(k) == "article" || p.class(k) == "filler"; {
 		k++
 	}
-	return k == at && p.language.plainNouns() && p.mentions[at].entry.value == "balance"
+	return k == at && p.language.PlainNouns() && p.mentions[at].entry.Value == "balance"
 }
 
 // otherSetAgainst returns the mention of the country whose amount at mention k is set
@@ -231,7 +231,7 @@ func (p *parse) otherSetAgainst(j, k int) int {
 	if to+1 < len(p.mentions) && p.mentions[to].is("preposition") && p.class(to+1) == "area" {
 		to += 2
 	}
-	if !p.language.plainNouns() ||
+	if !p.language.PlainNouns() ||
 		p.between(j+1, to+1, func(m *mention) bool { return m.class == "when" || m.class == "indicator" }) {
 		return -1
 	}
@@ -263,7 +263,7 @@ func (p *parse) besidesOther(k int, q parties) (parties, bool) {
 
 // againstBefore says whether an amount is the one compared with: "против 65 млн".
 func (p *parse) againstBefore(k int) bool {
-	if at := p.areaBehind(k); p.language.behind && at > 0 && p.mentions[at].area.role == "toward" {
+	if at := p.areaBehind(k); p.language.Behind && at > 0 && p.mentions[at].area.role == "toward" {
 		return false // "against 5 billion for China": compared with another one
 	}
 	if p.rivalAmount(k) {

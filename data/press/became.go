@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // becomings reads what something was and what it has become as the two ends of its way:
 // ": было 67 миллионов, сейчас стало 90", ", была 3 миллиарда, теперь уже 5". The time told
 // before is the one of the second, and the first is of some time before.
@@ -47,7 +49,7 @@ func (p *parse) joinEnds(k, next int) {
 	p.mentions[k].amount.lead, p.mentions[next].amount.lead = "from", "to"
 	for j := k + 1; j < next; j++ {
 		if m := &p.mentions[j]; m.class != "when" || p.mentions[k].amount.measure == money {
-			m.class, m.entry, m.lexeme = "neutral", entry{}, nil
+			m.class, m.entry, m.lexeme = "neutral", lexicon.Entry{}, nil
 		}
 	}
 }
@@ -56,7 +58,7 @@ func (p *parse) joinEnds(k, next int) {
 // them, as where something came from in a language whose "by" leads to that too: "ont bondi
 // de 1,2 milliard en 2015 à 1,9 milliard en 2021".
 func (p *parse) wayOpens() {
-	for k := 0; p.language.behind && k+1 < len(p.mentions); k++ {
+	for k := 0; p.language.Behind && k+1 < len(p.mentions); k++ {
 		if k+2 < len(p.mentions) && p.ofAt(k-1) && isRank(&p.mentions[k]) && isRank(&p.mentions[k+2]) {
 			p.mentions[k].amount.lead, p.mentions[k+2].amount.lead = "from", "to" // "du 11e au 7e rang"
 		}

@@ -7,10 +7,10 @@ import "oborot/data"
 // language writes adjectives so, there for two nouns too, "170 entreprises et
 // coentreprises françaises".
 func (p *parse) describedAbroad(k int) bool {
-	if !p.language.behind {
+	if !p.language.Behind {
 		return p.adjectiveAbroad(p.overNeutrals(k-1, -1))
 	}
-	counted := func(j int) bool { return p.class(j) == "indicator" && p.mentions[j].entry.has("count") }
+	counted := func(j int) bool { return p.class(j) == "indicator" && p.mentions[j].entry.Has("count") }
 	next := k + 1
 	for counted(k) && (p.class(next) == "and" || p.fold(next) == ",") && counted(next+1) {
 		next += 2
@@ -40,7 +40,7 @@ func (p *parse) twoSided(at int, c *context) bool {
 		}
 		first = a.code
 	}
-	return c.parties.whole() && !p.mentions[at].entry.has("verb") && p.tradeTold(c)
+	return c.parties.whole() && !p.mentions[at].entry.Has("verb") && p.tradeTold(c)
 }
 
 // otherVerb says whether the participle at mention k goes on with the verb of the
@@ -48,8 +48,8 @@ func (p *parse) twoSided(at int, c *context) bool {
 func (p *parse) otherVerb(k int) bool {
 	for j := k - 1; j >= 0 && p.fold(j) != ";"; j-- {
 		if m := &p.mentions[j]; m.class == "indicator" {
-			return p.language.behind && m.entry.has("verb") && !m.entry.has("two") &&
-				m.entry.value == otherFlow(p.mentions[k].entry.value)
+			return p.language.Behind && m.entry.Has("verb") && !m.entry.Has("two") &&
+				m.entry.Value == otherFlow(p.mentions[k].entry.Value)
 		}
 	}
 	return false
@@ -58,13 +58,13 @@ func (p *parse) otherVerb(k int) bool {
 // titled says whether the indicator at mention k is part of a title, with an
 // adjective between: "ministre allemand du Commerce".
 func (p *parse) titled(k int) bool {
-	if !p.language.behind || !p.ofAt(k-1) {
+	if !p.language.Behind || !p.ofAt(k-1) {
 		return false
 	}
 	for j := k - 2; j >= 0; j-- {
 		switch {
 		case p.class(j) == "role" || p.class(j) == "institution":
-			return !p.mentions[j].entry.has("data") // "les chiffres des investissements" tells of them
+			return !p.mentions[j].entry.Has("data") // "les chiffres des investissements" tells of them
 		case p.class(j) != "area" || !p.mentions[j].area.adjective:
 			return false
 		}
@@ -77,7 +77,7 @@ func (p *parse) titled(k int) bool {
 // one: "La Chine représente 12 % des exportations du Kazakhstan".
 func (p *parse) counterpart(f *frame, k int) area {
 	a := p.mentions[k].area
-	if !p.language.behind {
+	if !p.language.Behind {
 		return a
 	}
 	switch {
@@ -91,7 +91,7 @@ func (p *parse) counterpart(f *frame, k int) area {
 		return a
 	}
 	if p.hosting(f, k) || p.subjectHost(f, k) ||
-		f.funds() && !f.entry.has("verb") && p.between(k+1, f.at, func(m *mention) bool { return m.is("receives") }) {
+		f.funds() && !f.entry.Has("verb") && p.between(k+1, f.at, func(m *mention) bool { return m.is("receives") }) {
 		a.role = "in"
 		return a
 	}
@@ -108,13 +108,13 @@ func (p *parse) counterpart(f *frame, k int) area {
 // capital told behind it: "La Serbie compte 40 entreprises à capitaux slovènes".
 func (p *parse) hosting(f *frame, k int) bool {
 	a := p.mentions[k].area
-	if !f.entry.has("count") && !(f.entry.has("flow") || f.entry.has("marked") || f.entry.has("foreign")) ||
-		f.entry.has("verb") {
+	if !f.entry.Has("count") && !(f.entry.Has("flow") || f.entry.Has("marked") || f.entry.Has("foreign")) ||
+		f.entry.Has("verb") {
 		return false
 	}
 	return a.role == "" && !a.adjective && k < f.at && p.between(f.at+1, min(f.at+5, f.to), func(m *mention) bool {
 		return m.class == "area" && (m.area.adjective || m.area.role == "from") ||
-			m.class == "foreign" && f.entry.has("count")
+			m.class == "foreign" && f.entry.Has("count")
 	})
 }
 
@@ -127,14 +127,14 @@ func (p *parse) partOfWhole(k int) bool {
 	if k < 0 || p.mentions[k].lexeme == nil {
 		return false
 	}
-	e, found := p.mentions[k].lexeme.find("share")
-	return found && e.has("noun")
+	e, found := p.mentions[k].lexeme.Find("share")
+	return found && e.Has("noun")
 }
 
 // shareOf says whether a percentage is told of an indicator behind it: "12 % des
 // exportations", and no growth leads to it: "hausse de 12 % des exportations".
 func (p *parse) shareOf(k int) bool {
-	if !p.language.behind || p.mentions[k].amount.lead == "by" || !p.ofAt(k+1) {
+	if !p.language.Behind || p.mentions[k].amount.lead == "by" || !p.ofAt(k+1) {
 		return false
 	}
 	for k += 2; p.class(k) == "neutral"; k++ {
@@ -147,7 +147,7 @@ func (p *parse) shareOf(k int) bool {
 // another adjective names another partner: "les achats de produits chinois ont
 // augmenté, ceux de produits thaïlandais ont chuté".
 func (p *parse) contrasts(f *frame, partner string) bool {
-	return p.language.behind && f.indicator == "imports" && p.between(f.from, f.to, func(m *mention) bool {
+	return p.language.Behind && f.indicator == "imports" && p.between(f.from, f.to, func(m *mention) bool {
 		return m.class == "area" && m.area.adjective && m.area.code == partner
 	})
 }
@@ -168,7 +168,7 @@ func (c *context) release(p *parse, named []string) {
 // repeated returns the area that a preposition at mention k goes on from, where
 // it stands again behind "and" or a comma: "en provenance de Chine et d'Inde".
 func (p *parse) repeated(k int, role string) *area {
-	if !p.language.behind || k < 2 || p.class(k-1) != "and" && p.fold(k-1) != "," {
+	if !p.language.Behind || k < 2 || p.class(k-1) != "and" && p.fold(k-1) != "," {
 		return nil
 	}
 	at := k - 2
@@ -187,7 +187,7 @@ func (p *parse) repeated(k int, role string) *area {
 
 // ours puts the country of the one who says "we" on the side that is open.
 func (p *parse) ours(f *frame, q parties, c *context, v voice) parties {
-	if !p.language.behind {
+	if !p.language.Behind {
 		return p.officeOfOurs(f, q)
 	}
 	if q.reporter != "" || !p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") }) {
@@ -210,8 +210,8 @@ func (p *parse) goods(f frame) string {
 		if p.class(k) != "amount" {
 			continue
 		}
-		if p.ofAt(k+1) && p.class(k+2) == "word" && !p.first(p.mentions[k+2].from).capital() {
-			return p.first(p.mentions[k+2].from).text
+		if p.ofAt(k+1) && p.class(k+2) == "word" && !p.first(p.mentions[k+2].from).Capital() {
+			return p.first(p.mentions[k+2].from).Text
 		}
 		return ""
 	}
@@ -222,7 +222,7 @@ func (p *parse) goods(f frame) string {
 // "a progressé de 12 %".
 func (p *parse) bareLead(k int) bool {
 	e, _ := p.entryOf(p.mentions[k].from, "lead")
-	return e.has("bare")
+	return e.Has("bare")
 }
 
 // beforeBracket returns the mention before the bracket that closes at mention k.
@@ -237,7 +237,7 @@ func (p *parse) beforeBracket(k int) int {
 // with the next one, in a language that says the preposition of place with each of a
 // list: "dont 5 millions, et la France", "forte de 400 filiales en Turquie, la France".
 func (p *parse) clauseBegins(k int, a *area) bool {
-	if !p.language.behind || p.fold(k) != "," {
+	if !p.language.Behind || p.fold(k) != "," {
 		return false
 	}
 	was := p.mentions[k-1].area

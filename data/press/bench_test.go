@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"oborot/data/lexicon"
 	"oborot/data/page"
 )
 
@@ -91,7 +92,7 @@ func BenchmarkLoad(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			if _, err := loadLanguage(code, file); err != nil {
+			if _, err := lexicon.Load(code, file); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -13,11 +13,11 @@ func (p *parse) besideTrade(frames []frame, k int, c *context) bool {
 			return true // "in trade with Chad it had a surplus"
 		}
 	}
-	if j := k + 1; p.language.plainNouns() && p.class(k-1) == "neutral" && p.class(j) == "stake-lead" &&
+	if j := k + 1; p.language.PlainNouns() && p.class(k-1) == "neutral" && p.class(j) == "stake-lead" &&
 		p.class(j+1) == "area" {
 		return true // "its surplus with Chile"
 	}
-	return p.inTrade(k) || tradesIn(c.entry.value) && !c.theme.broken && c.parties.whole()
+	return p.inTrade(k) || tradesIn(c.entry.Value) && !c.theme.broken && c.parties.whole()
 }
 
 // inTrade says whether the balance at mention k is told behind it to be that of
@@ -25,7 +25,7 @@ func (p *parse) besideTrade(frames []frame, k int, c *context) bool {
 func (p *parse) inTrade(k int) bool {
 	for j := k + 1; j < len(p.mentions) && !p.boundary(j); j++ {
 		if p.class(j) == "indicator" {
-			return p.mentions[j].entry.value == "turnover" && p.tradeOf(k, j)
+			return p.mentions[j].entry.Value == "turnover" && p.tradeOf(k, j)
 		}
 	}
 	return false
@@ -39,7 +39,7 @@ func (p *parse) tradeOf(at, k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "bilateral" || p.class(j) == "theirs" || p.class(j) == "area" {
 		j--
 	}
-	if p.class(j) != "preposition" || !p.mentions[j].lexeme.is("preposition", "in") || p.language.behind ||
+	if p.class(j) != "preposition" || !p.mentions[j].lexeme.Is("preposition", "in") || p.language.Behind ||
 		p.postpositional() {
 		return false
 	}
@@ -52,10 +52,10 @@ func (p *parse) tradeOf(at, k int) bool {
 // compared with 5 million in deficit a year before".
 func (p *parse) balanceAgain(frames []frame, k int) bool {
 	if len(frames) == 0 || p.class(k-2) != "amount" || p.class(k-1) != "preposition" ||
-		!p.mentions[k].entry.has("beside") {
+		!p.mentions[k].entry.Has("beside") {
 		return false
 	}
 	last := &frames[len(frames)-1]
 	return last.indicator == "balance" && last.at < k-2 &&
-		sign(last.entry.features) == sign(p.mentions[k].entry.features)
+		sign(last.entry.Features) == sign(p.mentions[k].entry.Features)
 }

@@ -4,11 +4,11 @@ package press
 // or imports, told right before, are a part: "доля экспорта составила 82% от всего
 // оборота", "экспорт в структуре оборота составляет 70%".
 func (p *parse) wholeOfFlow(frames []frame, k int) bool {
-	if !p.inflects() || len(frames) == 0 || p.mentions[k].entry.value != "turnover" || p.mentions[k].entry.has("verb") {
+	if !p.inflects() || len(frames) == 0 || p.mentions[k].entry.Value != "turnover" || p.mentions[k].entry.Has("verb") {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	if last.trap || last.indicator != "exports" && last.indicator != "imports" || last.entry.has("verb") {
+	if last.trap || last.indicator != "exports" && last.indicator != "imports" || last.entry.Has("verb") {
 		return false
 	}
 	if p.mentions[max(last.at-1, 0)].is("share") {
@@ -54,11 +54,11 @@ func (p *parse) spelledOutFlows(frames []frame, k int) bool {
 		if p.fold(j) == ")" {
 			return p.between(opened, j, func(m *mention) bool {
 				return m.class == "indicator" &&
-					m.entry.value == "imports"
+					m.entry.Value == "imports"
 			}) &&
 				p.between(opened, j, func(m *mention) bool {
 					return m.class == "indicator" &&
-						m.entry.value == "exports"
+						m.entry.Value == "exports"
 				})
 		}
 	}
@@ -69,8 +69,8 @@ func (p *parse) spelledOutFlows(frames []frame, k int) bool {
 // экспорта и импорта составила 5 млрд".
 func (p *parse) sumsOfFlows() {
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.class == "indicator" && m.entry.has("volume") && p.oneSum(k) {
-			m.entry.value, m.entry.features = "turnover", "world"
+		if m := &p.mentions[k]; m.class == "indicator" && m.entry.Has("volume") && p.oneSum(k) {
+			m.entry.Value, m.entry.Features = "turnover", "world"
 			p.mentions[k+1].class, p.mentions[k+2].class = "neutral", "neutral"
 			p.mentions[k+1].lexeme, p.mentions[k+2].lexeme = nil, nil
 		}
@@ -81,8 +81,8 @@ func (p *parse) sumsOfFlows() {
 // and one amount follows both.
 func (p *parse) oneSum(k int) bool {
 	second := k + 2
-	if p.class(k+1) != "and" || p.class(second) != "indicator" || p.mentions[second].entry.has("verb") ||
-		otherFlow(p.mentions[k].entry.value) != p.mentions[second].entry.value || p.respective() {
+	if p.class(k+1) != "and" || p.class(second) != "indicator" || p.mentions[second].entry.Has("verb") ||
+		otherFlow(p.mentions[k].entry.Value) != p.mentions[second].entry.Value || p.respective() {
 		return false
 	}
 	next := p.amountBehind(second)

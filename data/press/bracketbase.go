@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // timeOfBracket returns the time right before the bracket in which a bare amount
 // stands: "чем в 2022 году (514,9 млн)", "than in 2022 ($514.9 million)".
 func (p *parse) timeOfBracket(k int) (at int, found bool) {
@@ -33,14 +35,14 @@ func (p *parse) bracketOfBase(k int) bool {
 // "contre 2,4 milliards d'euros (26 milliards de dirhams) un an plus tôt".
 func (p *parse) convertedBase(k int) bool {
 	j := p.convertedFrom(k)
-	return j >= 0 && p.language.behind && p.againstBefore(j)
+	return j >= 0 && p.language.Behind && p.againstBefore(j)
 }
 
 // convertedBracket returns the amount that the one at mention k, in brackets with no time
 // behind them, converts, so that it is told of its time; k itself where it converts none.
 func (p *parse) convertedBracket(k int) int {
 	j := p.convertedFrom(k)
-	if _, direct := p.timeBehind(k + 1); direct || j < 0 || !p.language.behind || p.fold(k-1) != "(" {
+	if _, direct := p.timeBehind(k + 1); direct || j < 0 || !p.language.Behind || p.fold(k-1) != "(" {
 		return k
 	}
 	return j
@@ -58,7 +60,7 @@ func (p *parse) pairOpens(k int) bool {
 		return false
 	}
 	_, grew := p.lastGrowth(k)
-	return grew || p.language.plainNouns() && b.measure == money
+	return grew || p.language.PlainNouns() && b.measure == money
 }
 
 // heldBy returns the time of the bracket's own words that an amount is told of,
@@ -80,7 +82,7 @@ func (p *parse) comparesBehind(i int) bool {
 		return true
 	}
 	e, compares := p.entryOf(i, "compare")
-	if !compares || !e.has("than") || !p.is(i, "hedge") || len(p.mentions) == 0 {
+	if !compares || !e.Has("than") || !p.is(i, "hedge") || len(p.mentions) == 0 {
 		return false
 	}
 	m := &p.mentions[len(p.mentions)-1]
@@ -91,10 +93,10 @@ func (p *parse) comparesBehind(i int) bool {
 // moreBy says whether the word at lexeme i, which else would be a hedge, tells which
 // way the amount right behind it goes, as a word of growth does: "продано больше на 5 млн",
 // "закупили меньше в 2 раза".
-func (p *parse) moreBy(i int) (entry, bool) {
+func (p *parse) moreBy(i int) (lexicon.Entry, bool) {
 	e, compares := p.entryOf(i, "compare")
-	if !p.inflects() || !compares || !p.is(i, "hedge") || sign(e.value) == 0 {
-		return entry{}, false
+	if !p.inflects() || !compares || !p.is(i, "hedge") || sign(e.Value) == 0 {
+		return lexicon.Entry{}, false
 	}
 	at := i + 1
 	if p.is(at, "hedge") {
@@ -102,9 +104,9 @@ func (p *parse) moreBy(i int) (entry, bool) {
 	}
 	lead, _ := p.entryOf(at, "lead")
 	n, end := p.number(at + 1)
-	by := lead.value == "on" && (end > at+1 && !n.year || p.is(at+1, "fraction")) ||
-		lead.value == "in" && end > at+1 && p.is(end, "times")
-	return entry{class: "growth", value: e.value, features: "more", line: e.line}, by
+	by := lead.Value == "on" && (end > at+1 && !n.year || p.is(at+1, "fraction")) ||
+		lead.Value == "in" && end > at+1 && p.is(end, "times")
+	return lexicon.Entry{Class: "growth", Value: e.Value, Features: "more", Line: e.Line}, by
 }
 
 // thanBefore says whether an amount is the one that another is compared with,
@@ -112,7 +114,7 @@ func (p *parse) moreBy(i int) (entry, bool) {
 func (p *parse) thanBefore(k int) bool {
 	for j := k - 1; j > 0 && j >= k-4; j-- {
 		switch {
-		case p.class(j) == "compare" && p.mentions[j].entry.has("than"):
+		case p.class(j) == "compare" && p.mentions[j].entry.Has("than"):
 			p.lean = j
 			return p.class(j-1) == "amount"
 		case p.class(j) == "filler" || p.class(j) == "article" || p.class(j) == "neutral":

@@ -26,7 +26,7 @@ func (p *parse) broughtIn(to int, c *context) []frame {
 		return nil
 	}
 	f := frame{entry: p.mentions[investors].entry, indicator: "fdi_inflow", at: investors, to: to, going: true, dealt: map[int]area{}}
-	f.entry.features, f.parties = "", parties{}.reportedBy(host)
+	f.entry.Features, f.parties = "", parties{}.reportedBy(host)
 	last := nowhere
 	for k := range to {
 		if m := &p.mentions[k]; m.class != "amount" || m.amount.measure != money && m.amount.measure != percent {
@@ -51,7 +51,7 @@ func (p *parse) broughtIn(to int, c *context) []frame {
 
 // isInvestors says whether a mention is those who put in capital.
 func isInvestors(m *mention) bool {
-	return m.class == "indicator" && m.entry.has("ranked") && fundsIn(m.entry.value)
+	return m.class == "indicator" && m.entry.Has("ranked") && fundsIn(m.entry.Value)
 }
 
 // investorsDo says whether the word at mention k, else one of trade, tells what investors
@@ -105,7 +105,7 @@ func (p *parse) intoWhich(k, to int, from string, c *context) (host area, found 
 			found = false
 		}
 	}
-	if !found && fundsIn(c.entry.value) && c.parties.reporter != "" && c.since < 2 {
+	if !found && fundsIn(c.entry.Value) && c.parties.reporter != "" && c.since < 2 {
 		return area{code: c.parties.reporter}, true
 	}
 	return host, found

@@ -29,12 +29,12 @@ func (p *parse) calledBehind(f *frame) string {
 // des investissements".
 func (p *parse) partOfFlow(k int) bool {
 	before := p.amountBefore(k)
-	if !p.language.behind || before < 0 || p.mentions[k].amount.measure != percent ||
+	if !p.language.Behind || before < 0 || p.mentions[k].amount.measure != percent ||
 		p.mentions[before].amount.measure != money || !p.levelAgain(before, k) {
 		return false
 	}
 	return p.between(0, before, func(m *mention) bool {
-		return m.class == "indicator" && m.entry.value == "fdi_inflow" && (m.entry.has("verb") || m.entry.has("flow"))
+		return m.class == "indicator" && m.entry.Value == "fdi_inflow" && (m.entry.Has("verb") || m.entry.Has("flow"))
 	})
 }
 

@@ -11,7 +11,7 @@ import "cmp"
 // frame its sides.
 func (p *parse) calledRow(f *frame, c *context) bool {
 	first := p.amountBehind(f.at)
-	if !p.inflects() || f.entry.value == "fdi_stock" || first < 0 || !p.calledLargest(f.at) ||
+	if !p.inflects() || f.entry.Value == "fdi_stock" || first < 0 || !p.calledLargest(f.at) ||
 		!p.tellsCalled(f.at, first) {
 		return false
 	}
@@ -41,9 +41,9 @@ func (p *parse) calledRow(f *frame, c *context) bool {
 // speaking of: "экспорт Чили вырос. Главными партнёрами были Перу (5 млн) и Чад (3 млн)".
 func (p *parse) flowSpokenOf(f *frame, owner int, c *context) {
 	e := c.entry
-	if p.inflects() && owner < 0 && f.indicator == "turnover" && c.fresh && !e.has("ranked") &&
-		(e.value == "exports" || e.value == "imports") {
-		f.indicator, f.entry.value = e.value, e.value
+	if p.inflects() && owner < 0 && f.indicator == "turnover" && c.fresh && !e.Has("ranked") &&
+		(e.Value == "exports" || e.Value == "imports") {
+		f.indicator, f.entry.Value = e.Value, e.Value
 	}
 }
 
@@ -51,7 +51,7 @@ func (p *parse) flowSpokenOf(f *frame, owner int, c *context) {
 // sell to: "крупнейший поставщик в Киргизию — Китай, Россия идёт следом".
 func (p *parse) sellsInto(f *frame) bool {
 	_, toward := p.rowOwnerAt(f.at)
-	return toward && f.indicator == "exports" && p.mentions[f.at].entry.has("ranked")
+	return toward && f.indicator == "exports" && p.mentions[f.at].entry.Has("ranked")
 }
 
 // calledLargest says whether the word for the largest stands before the noun at
@@ -79,8 +79,8 @@ func (p *parse) tellsCalled(at, first int) bool {
 	}
 	return !p.between(0, first, func(m *mention) bool {
 		return m.class == "trap" || m.class == "growth" || m.class == "amount" || m.class == "say" ||
-			m.class == "indicator" && !m.entry.has("ranked") &&
-				(m.entry.has("verb") || m.entry.has("count") || m.entry.value != p.mentions[at].entry.value)
+			m.class == "indicator" && !m.entry.Has("ranked") &&
+				(m.entry.Has("verb") || m.entry.Has("count") || m.entry.Value != p.mentions[at].entry.Value)
 	}) && !p.between(0, at, func(m *mention) bool { return m.class == "indicator" })
 }
 
@@ -133,7 +133,7 @@ func (p *parse) calledShare(f *frame, k int) bool {
 func (p *parse) callsOn(frames []frame) {
 	for i := 1; i < len(frames); i++ {
 		f, before := &frames[i], &frames[i-1]
-		if before.called.whole() && f.indicator == before.indicator && !f.entry.has("verb") && !f.trap &&
+		if before.called.whole() && f.indicator == before.indicator && !f.entry.Has("verb") && !f.trap &&
 			p.amountBehind(before.at) == p.amountNear(f) {
 			f.called = before.called
 		}

@@ -17,10 +17,10 @@ func (p *parse) capitalLeads(k int) bool {
 			}
 			j = open
 		case m.is("stake"):
-			led := p.language.plainNouns() || p.between(max(j-3, 0), j, isStakeLead) ||
+			led := p.language.PlainNouns() || p.between(max(j-3, 0), j, isStakeLead) ||
 				!p.inflects() && p.class(k-1) == "amount" && p.mentions[k-1].amount.lead == "in"
 			return p.between(j-2, j, foreignMark) && led
-		case m.class == "indicator", m.class == "and" && p.language.plainNouns():
+		case m.class == "indicator", m.class == "and" && p.language.PlainNouns():
 			return false
 		}
 	}

@@ -36,22 +36,22 @@ func (r *capitalRow) funded(p *parse, c *context) bool {
 			m.class == "growth" && p.amountBehind(k) < 0 || m.is("amassed") && r.at != nowhere:
 			return false
 		case m.class != "indicator":
-		case !fundsIn(m.entry.value) || m.entry.has("verb") && p.companyDeal(k):
+		case !fundsIn(m.entry.Value) || m.entry.Has("verb") && p.companyDeal(k):
 			return false
-		case r.at != nowhere && m.entry.value == "fdi_stock" && r.entry.value == "fdi_inflow" &&
-			!m.entry.has("ranked") && !p.wholeOfPart(&frame{at: k}):
+		case r.at != nowhere && m.entry.Value == "fdi_stock" && r.entry.Value == "fdi_inflow" &&
+			!m.entry.Has("ranked") && !p.wholeOfPart(&frame{at: k}):
 			return false // what came in, then what lies there
-		case r.at == nowhere || r.entry.has("ranked") && !m.entry.has("ranked"):
+		case r.at == nowhere || r.entry.Has("ranked") && !m.entry.Has("ranked"):
 			r.entry, r.at = m.entry, k
 		}
 	}
-	if fundsIn(c.entry.value) && c.parties.reporter != "" {
+	if fundsIn(c.entry.Value) && c.parties.reporter != "" {
 		r.entry = c.entry
 	}
-	if r.entry.has("verb") {
-		r.entry.features = ""
+	if r.entry.Has("verb") {
+		r.entry.Features = ""
 	}
-	r.indicator = r.entry.value
+	r.indicator = r.entry.Value
 	return r.indicator != ""
 }
 
@@ -61,7 +61,7 @@ func (r *capitalRow) hosts(p *parse, c *context) bool {
 	for k := range p.mentions {
 		a := p.mentions[k].area
 		into := a.role == "in" || a.role == "toward" ||
-			k > 0 && a.role == "" && p.mentions[k-1].entry.has("ranked") && p.mentions[k-1].class == "indicator"
+			k > 0 && a.role == "" && p.mentions[k-1].entry.Has("ranked") && p.mentions[k-1].class == "indicator"
 		switch {
 		case p.class(k) != "area" || a.code == "" || a.code == "?" || a.adjective || !into:
 		case r.host != "" && r.host != a.code:
@@ -76,9 +76,9 @@ func (r *capitalRow) hosts(p *parse, c *context) bool {
 	case origin.code != "":
 		r.host, r.parties, r.outward = origin.code, parties{reporter: data.World, partner: origin.code, partnerPlace: origin.place}, true
 		return true
-	case fundsIn(c.entry.value) && c.parties.reporter == data.World && c.parties.partner != data.World:
+	case fundsIn(c.entry.Value) && c.parties.reporter == data.World && c.parties.partner != data.World:
 		r.host, r.parties, r.outward = c.parties.partner, c.parties, true
-	case fundsIn(c.entry.value):
+	case fundsIn(c.entry.Value):
 		r.host, r.parties = c.parties.reporter, parties{reporter: c.parties.reporter, fromContext: true}
 	case p.between(0, len(p.mentions), isHere) && c.host != "":
 		r.host, r.parties = c.host, parties{reporter: c.host, fromContext: true}
@@ -254,7 +254,7 @@ func (p *parse) grownInRow(k int) (reading, bool) {
 	p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 	switch {
 	case p.class(k+1) == "compare":
-		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
+		r.sign, r.end = sign(p.mentions[k+1].entry.Value), k+2
 	case !grown && !near:
 		r.sign = a.sign + a.direction
 	}

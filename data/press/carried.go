@@ -1,6 +1,9 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // carried makes a frame of a sentence that names no indicator of its own and
 // deals amounts out to countries, of what the text was speaking of: "На Турцию
@@ -8,15 +11,15 @@ import "oborot/data"
 // Every amount has its country, or nothing is read.
 func (p *parse) carried(c *context) []frame {
 	e, owner := c.entry, c.parties.reporter
-	if row := c.row; p.inflects() && (e.class == "" || e.has("ranked")) && tradesIn(row.entry.value) && row.owner != "" {
+	if row := c.row; p.inflects() && (e.Class == "" || e.Has("ranked")) && tradesIn(row.entry.Value) && row.owner != "" {
 		e, owner = row.entry, row.owner // "назвал крупнейших партнёров Чада. На Перу пришлось 5%"
-		e.features = ""
+		e.Features = ""
 	}
-	if e.class != "indicator" || e.has("ranked") || owner == "" ||
+	if e.Class != "indicator" || e.Has("ranked") || owner == "" ||
 		!p.between(0, len(p.mentions), opensList) && !p.held() {
 		return nil
 	}
-	f := frame{entry: e, indicator: e.value, to: len(p.mentions), dealt: map[int]area{}, at: -1}
+	f := frame{entry: e, indicator: e.Value, to: len(p.mentions), dealt: map[int]area{}, at: -1}
 	if owner != c.parties.reporter {
 		f.parties = parties{reporter: owner, fromContext: true}
 	}
@@ -55,21 +58,21 @@ func (p *parse) carried(c *context) []frame {
 // opensList says whether a word tells that a whole is dealt out to countries.
 func opensList(m *mention) bool {
 	return m.is("share") || m.is("of-which") || m.is("of-that") || m.is("goes") || m.is("leads-list") ||
-		m.class == "indicator" && m.entry.has("ranked") || isRank(m)
+		m.class == "indicator" && m.entry.Has("ranked") || isRank(m)
 }
 
 // carries says whether an amount may measure the indicator of the text before:
 // a share of anything, a number of what is counted, money of all else.
-func carries(e entry, a amount) bool {
+func carries(e lexicon.Entry, a amount) bool {
 	switch a.measure {
 	case percent:
 		return a.sign == 0 && a.direction == 0 && a.lead != "on"
 	case plain:
-		return e.has("count") && a.figure.Exponent >= 0 && (a.lead == "" || a.lead == "in")
+		return e.Has("count") && a.figure.Exponent >= 0 && (a.lead == "" || a.lead == "in")
 	case rank:
-		return e.has("count")
+		return e.Has("count")
 	case money:
-		return !e.has("count") && a.lead != "on"
+		return !e.Has("count") && a.lead != "on"
 	}
 	return false
 }
@@ -78,13 +81,13 @@ func carries(e entry, a amount) bool {
 // is counted and the capital in it, or the whole behind a share.
 func (p *parse) carriedWord(k int, c *context) bool {
 	e := p.mentions[k].entry
-	if c.entry.has("count") {
-		return e.value == c.entry.value || fundsIn(e.value)
+	if c.entry.Has("count") {
+		return e.Value == c.entry.Value || fundsIn(e.Value)
 	}
-	if e.has("ranked") && e.value == "fdi_stock" && c.entry.value == "fdi_inflow" {
+	if e.Has("ranked") && e.Value == "fdi_stock" && c.entry.Value == "fdi_inflow" {
 		return p.inflects() // "китайские инвесторы дали треть этой суммы"
 	}
-	return e.value == c.entry.value && (p.class(k-1) == "share-of" || e.has("ranked"))
+	return e.Value == c.entry.Value && (p.class(k-1) == "share-of" || e.Has("ranked"))
 }
 
 // countryOf returns the country that the amount at mention k is told of: the one
@@ -119,7 +122,7 @@ func (p *parse) countryOf(k int, dealt map[int]area, last int) (area, bool) {
 // clause of the amount names a country before it.
 func (p *parse) countryBehind(k int) (area, bool) {
 	from, _ := p.round(k, p.boundary)
-	named := (p.inflects() || p.language.plainNouns()) && p.between(from, k, isArea)
+	named := (p.inflects() || p.language.PlainNouns()) && p.between(from, k, isArea)
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
@@ -148,19 +151,19 @@ func (p *parse) linksAmount(k int) bool {
 	switch m := &p.mentions[k]; {
 	case m.class == "mark" || m.class == "sign":
 		return p.marksAmount(k)
-	case m.is("share") || m.is("leads-list") && p.language.behind || m.is("goes") || m.is("of-that") ||
+	case m.is("share") || m.is("leads-list") && p.language.Behind || m.is("goes") || m.is("of-that") ||
 		m.class == "level" || m.class == "neutral" || m.class == "share-of":
 		return true
 	case m.class == "indicator":
-		return m.entry.has("count") || m.entry.has("ranked")
+		return m.entry.Has("count") || m.entry.Has("ranked")
 	case m.class == "stake":
-		return (p.inflects() || p.language.plainNouns()) && p.class(k-1) == "area" // "с чешским капиталом — 90"
-	case p.language.plainNouns() && (m.is("counted") || m.lexeme.is("preposition", "in") && p.class(k-1) == "stake"):
+		return (p.inflects() || p.language.PlainNouns()) && p.class(k-1) == "area" // "с чешским капиталом — 90"
+	case p.language.PlainNouns() && (m.is("counted") || m.lexeme.Is("preposition", "in") && p.class(k-1) == "stake"):
 		return true // "Russian capital takes part in 9 of them, Czech capital in 5"
 	case p.inflects() && p.class(k-1) == "area" && (m.is("takes") || m.is("has-part") || m.is("attracts")):
 		return true // "Китай получил 17% поставок"
 	}
-	return p.mentions[k].is("each") || (p.class(k-1) == "area" || p.language.behind && k > 0 && p.mentions[k-1].is("leads-list")) && p.mentions[k].lexeme.is("preposition", "with") // "Italy with 3 million"
+	return p.mentions[k].is("each") || (p.class(k-1) == "area" || p.language.Behind && k > 0 && p.mentions[k-1].is("leads-list")) && p.mentions[k].lexeme.Is("preposition", "with") // "Italy with 3 million"
 }
 
 // marksAmount says whether a mark of writing leads from a name to its amount.
@@ -174,10 +177,10 @@ func (p *parse) closesAmount(k int) bool {
 	case "", "mark", "sign", "and", "but", "share-of", "say", "source", "level", "against":
 		return true
 	case "indicator":
-		return p.mentions[k].entry.has("count") || p.mentions[k].entry.has("ranked")
+		return p.mentions[k].entry.Has("count") || p.mentions[k].entry.Has("ranked")
 	}
 	return p.mentions[k].is("share") || p.inflects() && p.class(k) == "of-that" ||
-		p.language.plainNouns() && (p.mentions[k].is("of-that") || p.mentions[k].is("of-which"))
+		p.language.PlainNouns() && (p.mentions[k].is("of-that") || p.mentions[k].is("of-which"))
 }
 
 // dealtKind tells what an amount of a list says: a share, a level, or a level of
@@ -214,7 +217,7 @@ func (p *parse) comparedInRow(f *frame, k int) (reading, bool) {
 		return p.ratioKind(k)
 	case a.measure == percent && (than || a.sign != 0 || a.direction != 0):
 		return p.percentKind(f, k)
-	case a.measure == money && than && !f.entry.has("count"):
+	case a.measure == money && than && !f.entry.Has("count"):
 		return p.moneyKind(f, k)
 	}
 	return reading{}, false
@@ -237,15 +240,15 @@ func (f *frame) dealing(a area) parties {
 // capitalOf says whether mention j is the foreign investments that enterprises
 // are told to have: "предприятия с иностранными инвестициями".
 func (p *parse) capitalOf(j int) bool {
-	return p.class(j) == "indicator" && p.mentions[j].entry.has("foreign") &&
-		!p.mentions[j].entry.has("verb") && isStakeLead(&p.mentions[j-1])
+	return p.class(j) == "indicator" && p.mentions[j].entry.Has("foreign") &&
+		!p.mentions[j].entry.Has("verb") && isStakeLead(&p.mentions[j-1])
 }
 
 // wholeOfShare says whether the indicator at mention k is only the whole that the
 // one before has a share of: "доля экспорта в обороте".
 func (p *parse) wholeOfShare(frames []frame, k int) bool {
-	if len(frames) == 0 || p.language.behind || p.class(k-1) != "preposition" ||
-		!p.mentions[k-1].lexeme.is("preposition", "in") {
+	if len(frames) == 0 || p.language.Behind || p.class(k-1) != "preposition" ||
+		!p.mentions[k-1].lexeme.Is("preposition", "in") {
 		return false
 	}
 	last := &frames[len(frames)-1]

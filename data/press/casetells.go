@@ -1,6 +1,10 @@
 package press
 
-import "slices"
+import (
+	"slices"
+
+	"oborot/data/lexicon"
+)
 
 // Where a language tells parts by cases, the case of one word may decide what another
 // means.
@@ -12,15 +16,15 @@ func (p *parse) byCase(k int) {
 	p.broughtTo(k)
 	p.fallenTo(k)
 	p.goodsMove(k)
-	if m := &p.mentions[k]; m.class == "indicator" && m.lexeme != nil && !m.entry.has("count") &&
+	if m := &p.mentions[k]; m.class == "indicator" && m.lexeme != nil && !m.entry.Has("count") &&
 		p.ending(k) == "origin" {
 		m.class = "neutral" // "инвестициялық форум", "экспорттық әлеует": no trade
 	}
-	if m := &p.mentions[k]; m.class == "trap" && m.entry.has("goods") && p.class(k-1) == "indicator" &&
-		p.mentions[k-1].entry.has("verb") {
+	if m := &p.mentions[k]; m.class == "trap" && m.entry.Has("goods") && p.class(k-1) == "indicator" &&
+		p.mentions[k-1].entry.Has("verb") {
 		m.class = "neutral" // "Данияға сатылған өнім көлемі": no output
 	}
-	if m := &p.mentions[k]; m.class == "and" && m.entry.has("too") && p.class(k-1) == "area" {
+	if m := &p.mentions[k]; m.class == "and" && m.entry.Has("too") && p.class(k-1) == "area" {
 		m.class = "neutral" // "Түркия да": Türkiye too, and not with whoever is named next
 	}
 }
@@ -30,12 +34,12 @@ func (p *parse) byCase(k int) {
 // жеткізді" against "20 млрд долларға тауар жеткізді".
 func (p *parse) broughtUp(k int) {
 	m := &p.mentions[k]
-	if m.class != "indicator" || !m.entry.has("reaches") || p.class(k-1) != "amount" {
+	if m.class != "indicator" || !m.entry.Has("reaches") || p.class(k-1) != "amount" {
 		return
 	}
 	if a := p.mentions[k-1].amount; a.ending == "toward" &&
 		(a.measure == money || a.measure == percent || a.measure == things) {
-		m.class, m.entry = "level", entry{class: "level", line: m.entry.line}
+		m.class, m.entry = "level", lexicon.Entry{Class: "level", Line: m.entry.Line}
 	}
 }
 
@@ -45,14 +49,14 @@ func (p *parse) broughtUp(k int) {
 // "12 пайызға өсіп, 5 млрд долларға көтерілді".
 func (p *parse) fallenTo(k int) {
 	m := &p.mentions[k]
-	if m.class != "growth" || !m.entry.has("onto") || !p.amountEnds(k-1, money, "toward") {
+	if m.class != "growth" || !m.entry.Has("onto") || !p.amountEnds(k-1, money, "toward") {
 		return
 	}
 	before := p.amountBefore(k - 1)
 	percents := before >= 0 && p.amountEnds(before, percent, "toward")
 	told := p.between(max(before, 0), k-1, func(m *mention) bool { return m.class == "growth" })
-	if percents && told || !percents && m.entry.value == "down" {
-		m.class, m.entry = "level", entry{class: "level", line: m.entry.line}
+	if percents && told || !percents && m.entry.Value == "down" {
+		m.class, m.entry = "level", lexicon.Entry{Class: "level", Line: m.entry.Line}
 	}
 }
 
@@ -66,7 +70,7 @@ func (p *parse) amountEnds(k int, what measure, ending string) bool {
 // доллардың тауарын әкелді".
 func (p *parse) broughtTo(k int) {
 	m := &p.mentions[k]
-	if m.class != "indicator" || !m.entry.has("brings") {
+	if m.class != "indicator" || !m.entry.Has("brings") {
 		return
 	}
 	subject, to := false, false
@@ -82,7 +86,7 @@ func (p *parse) broughtTo(k int) {
 		}
 	}
 	if subject && to {
-		m.entry.value = "exports"
+		m.entry.Value = "exports"
 	}
 }
 
@@ -91,7 +95,7 @@ func (p *parse) broughtTo(k int) {
 // deal: "көрші елдер сауданы арттырды". No code stands for them.
 func (p *parse) othersCased(k int) {
 	m := &p.mentions[k]
-	if m.class != "bilateral" || !m.entry.has("others") {
+	if m.class != "bilateral" || !m.entry.Has("others") {
 		return
 	}
 	switch role := p.ending(k); role {
@@ -106,7 +110,7 @@ func (p *parse) dealersHome(f *frame, k int, a area) area {
 	if !p.postpositional() || !f.trades() {
 		return a
 	}
-	if k > f.at && a.role == "" && !a.adjective && !f.entry.has("verb") && p.ending(f.at) == "in" &&
+	if k > f.at && a.role == "" && !a.adjective && !f.entry.Has("verb") && p.ending(f.at) == "in" &&
 		p.amountBehind(f.at) > k {
 		a.role = "share" // "Қазақстан импортында Ресей бірінші орында"
 	}
@@ -117,12 +121,12 @@ func (p *parse) dealersHome(f *frame, k int, a area) area {
 		a.role = "whose" // "Қызылорда облысында экспорт 23 млн долларға жетті"
 		return a
 	}
-	if !f.entry.has("verb") || p.ending(k) != "at" {
+	if !f.entry.Has("verb") || p.ending(k) != "at" {
 		return a
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && m.entry.has("count") || m.is("company"):
+		case m.class == "indicator" && m.entry.Has("count") || m.is("company"):
 			if p.ending(j) == "" {
 				a.role = "whose"
 			}
@@ -181,7 +185,7 @@ func (p *parse) investorPointedTo(f *frame, c *context) (parties, bool) {
 		switch m := &p.mentions[k]; {
 		case m.class == "area":
 			return parties{}, false
-		case m.class == "here" && m.entry.has("that"):
+		case m.class == "here" && m.entry.Has("that"):
 			points = points || p.ending(k) == "" || p.ending(k) == "from"
 		}
 	}
@@ -193,13 +197,13 @@ func (p *parse) investorPointedTo(f *frame, c *context) (parties, bool) {
 // directInto says whether the direct investments at mention k go into a country that stands
 // before them in its case: "Қазақстанға 5 миллиард доллар тікелей инвестиция құйылды".
 func (p *parse) directInto(k int) bool {
-	if !p.mentions[k].entry.has("direct") {
+	if !p.mentions[k].entry.Has("direct") {
 		return false
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
 		m := &p.mentions[j]
 		if p.ending(j) == "toward" &&
-			(m.class == "area" && m.area.place == "" || m.class == "here" && m.entry.value == "country") {
+			(m.class == "area" && m.area.place == "" || m.class == "here" && m.entry.Value == "country") {
 			return true
 		}
 	}
@@ -212,8 +216,8 @@ func (p *parse) directInto(k int) bool {
 func (p *parse) outweighed(frames []frame, k int, what measure) bool {
 	last := len(frames) - 1
 	if !p.postpositional() || last < 0 || frames[last].trap || p.ending(k) != "from" ||
-		p.mentions[k].entry.value != otherFlow(frames[last].indicator) ||
-		!tradesIn(p.mentions[k].entry.value) {
+		p.mentions[k].entry.Value != otherFlow(frames[last].indicator) ||
+		!tradesIn(p.mentions[k].entry.Value) {
 		return false
 	}
 	j := k + 1

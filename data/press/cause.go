@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // ofCause says whether the indicator at mention k only tells why another one, the
 // subject of its clause, moved: "товарооборот за счёт сокращения импорта уменьшился
 // на 12%". What has an amount right behind it is told itself.
@@ -8,7 +10,7 @@ func (p *parse) ofCause(frames []frame, k int) bool {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	if last.trap || last.entry.has("verb") || !p.causeBefore(last.at, k) {
+	if last.trap || last.entry.Has("verb") || !p.causeBefore(last.at, k) {
 		return false
 	}
 	if told := p.amountBefore(k); told > last.at && !p.between(told, k, isArea) {
@@ -26,7 +28,7 @@ func (p *parse) ofCause(frames []frame, k int) bool {
 // behind the rate of it: "sank 21 percent on falling demand and lower prices, …". What goes
 // on to tell of the cause itself, "prices, which fell by a fifth", keeps it.
 func (p *parse) causesLed() {
-	for k := 1; p.language.plainNouns() && k < len(p.mentions); k++ {
+	for k := 1; p.language.PlainNouns() && k < len(p.mentions); k++ {
 		if !p.is(p.mentions[k].from, "led-by-cause") || p.class(k-1) != "amount" ||
 			!p.between(max(k-4, 0), k-1, isPredicate) {
 			continue
@@ -41,7 +43,7 @@ func (p *parse) causesLed() {
 		}
 		for j := k + 1; j < end; j++ {
 			if p.class(j) == "trap" {
-				p.mentions[j].class, p.mentions[j].entry = "known", entry{}
+				p.mentions[j].class, p.mentions[j].entry = "known", lexicon.Entry{}
 			}
 		}
 	}

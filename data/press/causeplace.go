@@ -36,7 +36,7 @@ func (p *parse) placeOfCause(k int) (at int, person bool) {
 		case m.class == "amount", p.fold(j) == ",", p.fold(j) == ";", p.fold(j) == ":":
 			return at, person
 		case m.class == "indicator":
-			if flow || at >= 0 || m.entry.has("verb") && !m.entry.has("noun") || !p.flowOfCause(k, j) {
+			if flow || at >= 0 || m.entry.Has("verb") && !m.entry.Has("noun") || !p.flowOfCause(k, j) {
 				return at, person
 			}
 			flow = true
@@ -85,7 +85,7 @@ func (p *parse) othersBeside(from, to int) bool {
 func (p *parse) groupScopes() {
 	for k := 3; k < len(p.mentions) && p.inflects(); k++ {
 		if m := &p.mentions[k]; m.class == "area" && m.area.role == "in" && m.area.group &&
-			p.class(k-2) == "area" && p.class(k-3) == "indicator" && p.mentions[k-3].entry.has("ranked") {
+			p.class(k-2) == "area" && p.class(k-3) == "indicator" && p.mentions[k-3].entry.Has("ranked") {
 			m.area.role = "office" // "главным партнёром Чада в Европе"
 		}
 	}

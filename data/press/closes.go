@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // exceeds makes a growth of a verb of exceeding at mention k, where it follows by
@@ -11,13 +12,13 @@ import (
 // level that it exceeds is a hedge and stands in its amount.
 func (p *parse) exceeds(k int) {
 	m := &p.mentions[k]
-	if p.class(k-1) != "amount" || m.class != "known" || !m.is("hedge-after") || !m.entry.has("from") ||
+	if p.class(k-1) != "amount" || m.class != "known" || !m.is("hedge-after") || !m.entry.Has("from") ||
 		m.is("goods-made") && p.class(k+1) == "indicator" {
 		return
 	}
 	switch a := p.mentions[k-1].amount; {
 	case a.measure == ratio, (a.measure == percent || a.measure == money) && a.ending == "toward":
-		m.class, m.entry = "growth", entry{class: "growth", value: "up", line: m.entry.line}
+		m.class, m.entry = "growth", lexicon.Entry{Class: "growth", Value: "up", Line: m.entry.Line}
 	}
 }
 
@@ -67,7 +68,7 @@ func (p *parse) ofOtherKind(j, first int) bool {
 	case percent:
 		return p.mentions[j].amount.measure == money
 	case money:
-		return p.class(j+1) == "indicator" && p.mentions[j+1].entry.has("count") // "81 жоба жүзеге асты, … 5 млн салды"
+		return p.class(j+1) == "indicator" && p.mentions[j+1].entry.Has("count") // "81 жоба жүзеге асты, … 5 млн салды"
 	}
 	return false
 }
@@ -76,7 +77,7 @@ func (p *parse) ofOtherKind(j, first int) bool {
 // at mention k ends, each with its amount in brackets: "бидай (5 млн доллар), ұн (3 млн
 // доллар) экспорттады"; -1 where it ends none.
 func (p *parse) rowInBrackets(k int) int {
-	if p.class(k) != "indicator" || !p.mentions[k].entry.has("verb") {
+	if p.class(k) != "indicator" || !p.mentions[k].entry.Has("verb") {
 		return -1
 	}
 	first := -1
@@ -106,7 +107,7 @@ func (p *parse) bothRates(j, first int) bool {
 // its countries' trade to be with each other: "ТМД елдерінің өзара саудасы".
 func (p *parse) amongThemselves(f *frame, group area) bool {
 	k := f.at - 1
-	return p.class(k) == "bilateral" && p.mentions[k].entry.has("mutual") && p.class(k-1) == "area" &&
+	return p.class(k) == "bilateral" && p.mentions[k].entry.Has("mutual") && p.class(k-1) == "area" &&
 		p.mentions[k-1].area == group && group.role == "whose"
 }
 
@@ -139,9 +140,9 @@ func (c *context) grouped(p *parse, k int) {
 	a := &p.mentions[k].area
 	e, _ := p.entryOf(p.mentions[k].from, "area")
 	switch {
-	case e.has("pointing") && c.group != "":
+	case e.Has("pointing") && c.group != "":
 		a.code = c.group
-	case e.has("pointing") && e.has("those"):
+	case e.Has("pointing") && e.Has("those"):
 		p.mentions[k].class = "known" // "these countries", of which no group was told
 	case a.group && a.code != "?" && a.code != data.World:
 		c.group = a.code

@@ -19,7 +19,7 @@ func (p *parse) compound(at int) string {
 	}
 	if before := &p.mentions[max(first-1, 0)]; first > 0 {
 		subject := before.class == "area" && !before.area.adjective && !before.area.owner
-		if before.is("lead") && !before.lexeme.is("preposition", "from") && first == at-1 ||
+		if before.is("lead") && !before.lexeme.Is("preposition", "from") && first == at-1 ||
 			subject && strings.HasSuffix(p.fold(first), "s") {
 			return ""
 		}
@@ -38,13 +38,13 @@ func (p *parse) namesGoods(k int) bool {
 		return false
 	}
 	t := p.first(p.mentions[k].from)
-	opens := k == 0 && !p.first(p.mentions[k].to).capital() // "Wine exports rose", which is no headline
-	return (!t.capital() || opens) && !p.language.verbs(t.fold)
+	opens := k == 0 && !p.first(p.mentions[k].to).Capital() // "Wine exports rose", which is no headline
+	return (!t.Capital() || opens) && !p.language.Verbs(t.Fold)
 }
 
 // joint says whether mention k is a hyphen inside a word.
 func (p *parse) joint(k int) bool {
-	return k > 0 && p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
+	return k > 0 && p.fold(k) == "-" && !p.first(p.mentions[k].from).Spaced
 }
 
 // dealtIn returns the goods that a verb of trade names beside its amount: "sold

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // context is what the sentences before have said.
@@ -17,10 +18,10 @@ type context struct {
 	named      []string // the countries of the sentence that last named any
 	subject    string   // the only one of them that stood without a case
 	parties    parties
-	product    string // what the last indicator was narrowed to
-	entry      entry  // the last indicator
-	when       When   // of the last amount
-	base       When   // which the text compares that with
+	product    string        // what the last indicator was narrowed to
+	entry      lexicon.Entry // the last indicator
+	when       When          // of the last amount
+	base       When          // which the text compares that with
 	speaker    voice
 	theme      theme
 	speech     speech
@@ -189,7 +190,7 @@ func (c *context) remember(p *parse, frames []frame, told []Statement, v voice) 
 	f := spokenOf(frames, told)
 	c.rowTold(p, f != nil)
 	if f != nil {
-		if c.since = 0; f.entry.value == f.indicator || c.entry.value != f.indicator {
+		if c.since = 0; f.entry.Value == f.indicator || c.entry.Value != f.indicator {
 			c.entry = f.entry
 		}
 		c.mark("indicator", p, f.at, f.at+1)

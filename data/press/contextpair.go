@@ -59,9 +59,9 @@ func (p *parse) inPair(f *frame, q parties, c *context) bool {
 	if f.trades() && f.indicator != "turnover" && p.inflects() && c.meets(q.reporter) {
 		return true
 	}
-	if f.entry.has("world") ||
-		!f.trades() && len(c.guests) == 0 && (f.entry.has("foreign") || p.between(f.from, f.to, isForeign)) ||
-		!c.parties.whole() || c.entry.has("count") {
+	if f.entry.Has("world") ||
+		!f.trades() && len(c.guests) == 0 && (f.entry.Has("foreign") || p.between(f.from, f.to, isForeign)) ||
+		!c.parties.whole() || c.entry.Has("count") {
 		return false
 	}
 	world := c.parties.partner == rest(c.parties.reporter)
@@ -72,7 +72,7 @@ func (p *parse) inPair(f *frame, q parties, c *context) bool {
 // sentence about buyers leaves out: "Экспорт Чехии вырос. Больше всех купила
 // Польша" goes on telling exports, in the figures of the seller.
 func (c *context) sells(partner string, q parties) bool {
-	return c.entry.value == "exports" && q.fromContext && partner == c.parties.reporter
+	return c.entry.Value == "exports" && q.fromContext && partner == c.parties.reporter
 }
 
 // meets says whether the text just told of an office or a guest of a country and of one

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // hostBefore gives what is counted again behind the name of another place that
 // place for its host: "в Казахстане 23 СП с белорусским капиталом, в Беларуси —
 // четыре с казахстанским".
@@ -16,7 +18,7 @@ func (p *parse) hostBefore(f *frame, k int, q parties) parties {
 // end of the sentence.
 func (p *parse) nextCounted(k int) int {
 	for j := k + 1; j < len(p.mentions); j++ {
-		if p.class(j) == "indicator" && p.mentions[j].entry.has("count") && !p.mentions[j].entry.has("elided") {
+		if p.class(j) == "indicator" && p.mentions[j].entry.Has("count") && !p.mentions[j].entry.Has("elided") {
 			return j
 		}
 	}
@@ -28,7 +30,7 @@ func (p *parse) nextCounted(k int) int {
 // казахстанским капиталом, в Казахстане — 1000 предприятий с узбекским".
 func (p *parse) capitalLeftOut(k int) bool {
 	led := p.class(k+1) == "stake-lead" ||
-		p.class(k+1) == "preposition" && p.mentions[k+1].lexeme.is("preposition", "with")
+		p.class(k+1) == "preposition" && p.mentions[k+1].lexeme.Is("preposition", "with")
 	if !led || !p.adjectiveAbroad(k+2) ||
 		k+3 < len(p.mentions) && !p.boundary(k+3) && p.class(k+3) != "and" && p.class(k+3) != "mark" {
 		return false
@@ -40,7 +42,7 @@ func (p *parse) capitalLeftOut(k int) bool {
 // which only the last names the capital that all are told with: "200 firms with Greek,
 // 30 with Maltese and 10 with Spanish capital".
 func (p *parse) capitalFollows(k int) bool {
-	if !p.language.plainNouns() || k+3 >= len(p.mentions) || !isStakeLead(&p.mentions[k+1]) || !p.adjectiveAbroad(k+2) {
+	if !p.language.PlainNouns() || k+3 >= len(p.mentions) || !isStakeLead(&p.mentions[k+1]) || !p.adjectiveAbroad(k+2) {
 		return false
 	}
 	for j := k + 3; j < len(p.mentions); j++ {
@@ -57,7 +59,7 @@ func (p *parse) capitalFollows(k int) bool {
 // housedBy says whether the country that the enterprises at mention k are told to be
 // housed by is their subject: "Peru is home to 150 Greek firms".
 func (p *parse) housedBy(k int) bool {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return false
 	}
 	f := &frame{at: k}
@@ -72,7 +74,7 @@ func (p *parse) housedBy(k int) bool {
 // countedWith says whether two counts stand in a row, of which the first names
 // nothing of its own, so that what is told behind the second is told of both.
 func (p *parse) countedWith(f, next *frame) bool {
-	if f.trap || !f.entry.has("count") || !next.entry.has("count") || p.class(f.at+1) != "and" {
+	if f.trap || !f.entry.Has("count") || !next.entry.Has("count") || p.class(f.at+1) != "and" {
 		return false
 	}
 	for j := f.at + 2; j < next.at; j++ {
@@ -89,7 +91,7 @@ func (p *parse) countedWith(f, next *frame) bool {
 // are foreign at all, or in a city of that country: "60% иностранных фирм Киргизии".
 func (p *parse) holdsCounted(f *frame, k int) bool {
 	a := p.mentions[k].area
-	if !f.entry.has("count") || k != f.at+1 || a.role != "" || a.adjective {
+	if !f.entry.Has("count") || k != f.at+1 || a.role != "" || a.adjective {
 		return false
 	}
 	if foreign := isForeign(&p.mentions[f.at]) || isForeign(&p.mentions[max(f.at-1, 0)]); foreign ||
@@ -115,7 +117,7 @@ func (p *parse) capitalNamed(code string) bool {
 // hostTurned gives what is counted with the capital of its host the place told behind it:
 // "2,900 firms with Greek capital work in Malta, and 200 with Maltese capital in Greece".
 func (p *parse) hostTurned(f *frame, k int, q parties) parties {
-	if !p.language.plainNouns() && !p.inflects() || q.partner != q.reporter {
+	if !p.language.PlainNouns() && !p.inflects() || q.partner != q.reporter {
 		return q
 	}
 	q.reporter = ""
@@ -140,7 +142,7 @@ func (p *parse) onlyTime() When {
 		}
 		at = k
 	}
-	if at == nowhere || !p.language.plainNouns() {
+	if at == nowhere || !p.language.PlainNouns() {
 		return When{}
 	}
 	p.lean = at
@@ -155,7 +157,7 @@ func (p *parse) quantities() {
 	for k := range p.mentions {
 		m, j := &p.mentions[k], k+1
 		if m.class == "indicator" || m.class == "trap" {
-			counted = m.class == "indicator" && m.entry.has("count")
+			counted = m.class == "indicator" && m.entry.Has("count")
 		}
 		if counted && m.class == "amount" && m.amount.measure == physical && p.is(m.to-1, "counted-unit") {
 			m.amount.measure = plain // "the number of companies rose by 25 units"
@@ -165,8 +167,8 @@ func (p *parse) quantities() {
 				p.class(j) == "area" && p.mentions[j].area.adjective) {
 			j++
 		}
-		if m.class == "trap" && m.is("quantity") && p.class(j) == "indicator" && p.mentions[j].entry.has("count") {
-			m.class, m.entry = "neutral", entry{class: "neutral", line: m.entry.line}
+		if m.class == "trap" && m.is("quantity") && p.class(j) == "indicator" && p.mentions[j].entry.Has("count") {
+			m.class, m.entry = "neutral", lexicon.Entry{Class: "neutral", Line: m.entry.Line}
 		}
 	}
 }
@@ -176,10 +178,10 @@ func (p *parse) quantities() {
 func (p *parse) mixedKinds() {
 	for k := 3; k < len(p.mentions) && p.inflects(); k++ {
 		m := &p.mentions[k]
-		if m.class == "indicator" && m.entry.value == "joint_ventures" && p.class(k-1) == "and" &&
+		if m.class == "indicator" && m.entry.Value == "joint_ventures" && p.class(k-1) == "and" &&
 			(p.adjectiveAbroad(k-2) || p.class(k-2) == "foreign") && p.class(k-3) == "amount" {
-			m.entry.value = "enterprises_foreign_capital"
-			p.mentions[k-1].class, p.mentions[k-1].entry = "neutral", entry{class: "neutral"}
+			m.entry.Value = "enterprises_foreign_capital"
+			p.mentions[k-1].class, p.mentions[k-1].entry = "neutral", lexicon.Entry{Class: "neutral"}
 		}
 	}
 }
@@ -188,7 +190,7 @@ func (p *parse) mixedKinds() {
 // row and what the goods were worth, so that the money is the country's: "to Peru (3,000
 // tonnes, $5 million)", "and Chile 2,000 tonnes for $4 million".
 func (p *parse) tonnesBeside() {
-	for k := 1; k+2 < len(p.mentions) && p.language.plainNouns(); k++ {
+	for k := 1; k+2 < len(p.mentions) && p.language.PlainNouns(); k++ {
 		m := &p.mentions[k]
 		if m.class != "amount" || m.amount.measure != physical {
 			continue

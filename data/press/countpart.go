@@ -18,7 +18,7 @@ func (p *parse) jointPart(f *frame, k int) bool {
 	if p.jointLeftOut(j) && !p.jointWith(j) && p.endsPart(j+1) && (p.inflects() || part) {
 		return true // "199 of them are joint ventures"
 	}
-	if p.language.plainNouns() {
+	if p.language.PlainNouns() {
 		return false
 	}
 	for j = k - 1; p.linksPart(j); {
@@ -63,7 +63,7 @@ func (p *parse) jointLeftOut(k int) bool {
 		return false
 	}
 	e := p.mentions[k].entry
-	return e.value == "joint_ventures" && (e.has("elided") || p.language.plainNouns() || p.calledJoint(k))
+	return e.Value == "joint_ventures" && (e.Has("elided") || p.language.PlainNouns() || p.calledJoint(k))
 }
 
 // calledJoint says whether the word for joint ventures at mention k only tells what some of
@@ -91,7 +91,7 @@ func (p *parse) linksPart(k int) bool {
 	}
 	m := &p.mentions[k]
 	return m.class == "of-which" || m.class == "neutral" || p.fold(k) == "-" || m.is("of-them") ||
-		m.is("such") || m.is("among-them") || p.language.plainNouns() && m.is("be")
+		m.is("such") || m.is("among-them") || p.language.PlainNouns() && m.is("be")
 }
 
 // capitalRightBefore says whether the capital of the enterprises that the number at
@@ -125,8 +125,8 @@ func (p *parse) itemOfCount(k int) bool {
 // of the country whose those are that were counted before it: "2,000 Swiss companies,
 // which account for a third of all enterprises with foreign capital".
 func (p *parse) partOfAll(f, previous *frame, q parties) parties {
-	if previous == nil || !p.language.plainNouns() || !f.entry.has("count") ||
-		!previous.entry.has("count") || q.partner != data.World || previous.parties.reporter != q.reporter {
+	if previous == nil || !p.language.PlainNouns() || !f.entry.Has("count") ||
+		!previous.entry.Has("count") || q.partner != data.World || previous.parties.reporter != q.reporter {
 		return q
 	}
 	part := p.amountBefore(f.at)
@@ -140,7 +140,7 @@ func (p *parse) partOfAll(f, previous *frame, q parties) parties {
 // polled says whether the percentage at mention k is of enterprises that only say or want
 // something: "70 % des entreprises françaises prévoient d'investir davantage".
 func (p *parse) polled(f *frame, k int) bool {
-	if !f.entry.has("count") || p.mentions[k].amount.measure != percent {
+	if !f.entry.Has("count") || p.mentions[k].amount.measure != percent {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && p.class(j) != "amount" && p.fold(j) != ";"; j++ {
@@ -177,7 +177,7 @@ func (p *parse) theyWere(f *frame, k int) bool {
 // noun and another clause has begun before the number at mention k, which counts as the
 // sentence did before.
 func (p *parse) jointClosed(f *frame, k int) bool {
-	return p.inflects() && f.entry.value == "joint_ventures" && f.entry.has("elided") &&
+	return p.inflects() && f.entry.Value == "joint_ventures" && f.entry.Has("elided") &&
 		p.mentions[k].amount.measure == plain && k > f.at+1 && p.boundaryBetween(f.at, k) &&
 		p.fold(k-1) != "-"
 }

@@ -6,9 +6,9 @@ package press
 // contradicts it is that they only come, trade or talk, that one company acts,
 // that they hold places in a row, and that both are one country or one of them is nowhere told.
 func (p *parse) countPresumed(k int, c *context) bool {
-	if !p.inflects() || p.mentions[k].entry.has("elided") || p.attending(k) && !p.stakeBeside(k) ||
+	if !p.inflects() || p.mentions[k].entry.Has("elided") || p.attending(k) && !p.stakeBeside(k) ||
 		p.companyActs(k) || !p.hasNumber(k) ||
-		p.mentions[k].entry.value != "projects" && p.between(0, k, isRank) {
+		p.mentions[k].entry.Value != "projects" && p.between(0, k, isRank) {
 		return false
 	}
 	owner := p.ownerOfCounted(k)
@@ -38,7 +38,7 @@ func (p *parse) stakeIn(k int) bool {
 // those who come or trade are owned all the same; for projects, which do neither, the
 // whole part of the sentence.
 func (p *parse) stakeBeside(k int) bool {
-	if p.mentions[k].entry.value == "projects" {
+	if p.mentions[k].entry.Value == "projects" {
 		return p.stakeIn(k)
 	}
 	from, to := p.round(k, p.boundary)
@@ -61,7 +61,7 @@ func (p *parse) ownerOfCounted(k int) string {
 		return p.putInBy(k)
 	}
 	from, to := p.partRound(k)
-	staked := p.mentions[k].entry.value == "projects" || p.stakeIn(k)
+	staked := p.mentions[k].entry.Value == "projects" || p.stakeIn(k)
 	for j := from; j < to; j++ {
 		if !staked && !(j > from && p.mentions[j-1].is("rank-holder")) {
 			continue // "у Турции там 1200 компаний"
@@ -77,7 +77,7 @@ func (p *parse) ownerOfCounted(k int) string {
 // putInBy returns the country of those who are told before mention k to have placed money,
 // as whose firms are counted there: "вложили чилийцы 5 млрд, работают 500 их компаний".
 func (p *parse) putInBy(k int) string {
-	placed := func(m *mention) bool { return m.class == "indicator" && fundsIn(m.entry.value) && m.entry.has("verb") }
+	placed := func(m *mention) bool { return m.class == "indicator" && fundsIn(m.entry.Value) && m.entry.Has("verb") }
 	one := ""
 	for j := range k {
 		if a := p.mentions[j].area; p.class(j) == "area" && a.role == "" && !a.adjective && a.place == "" &&
@@ -99,7 +99,7 @@ func (p *parse) putInBy(k int) string {
 // other one that the sentence names, or that of the article.
 func (p *parse) hostOfCounted(k int, owner string, c *context) string {
 	from, to := p.partRound(k)
-	if p.mentions[k].entry.value != "projects" && !p.stakeIn(k) &&
+	if p.mentions[k].entry.Value != "projects" && !p.stakeIn(k) &&
 		!p.between(from, k, func(m *mention) bool { return m.is("rank-holder") }) {
 		from, to = p.round(k, p.boundary) // "12 предприятий, на рынок Беларуси допущены 36"
 	}
@@ -129,14 +129,14 @@ func (p *parse) hostOfCounted(k int, owner string, c *context) string {
 // mention at: "в 14 промышленных проектах", "60 крупных совместных проектов"; in a language
 // that sets them behind, the one that stands before: "une cinquantaine de grandes entreprises".
 func (p *parse) adjectiveOfCounted(k, at int) bool {
-	if p.language.behind && k == at-1 && p.mentions[at].entry.has("count") &&
+	if p.language.Behind && k == at-1 && p.mentions[at].entry.Has("count") &&
 		(p.class(k) == "word" || p.class(k) == "known") {
 		return p.class(k-1) == "amount" || p.ofAt(k-1) && p.class(k-2) == "amount"
 	}
-	if p.postpositional() && p.mentions[at].entry.has("count") && k >= p.overAdjectives(at-1) {
+	if p.postpositional() && p.mentions[at].entry.Has("count") && k >= p.overAdjectives(at-1) {
 		return true
 	}
-	return p.inflects() && p.mentions[at].entry.has("count") &&
+	return p.inflects() && p.mentions[at].entry.Has("count") &&
 		(p.class(k) == "word" || p.class(k) == "known") && p.describes(p.first(p.mentions[k].from))
 }
 
@@ -144,7 +144,7 @@ func (p *parse) adjectiveOfCounted(k, at int) bool {
 // what is counted stands between: the one before, for what is counted holds no place
 // unless the text ranks by the number of it.
 func (p *parse) placeOfCapital(frames []frame, before *frame, k int) *frame {
-	if p.mentions[k].amount.measure != rank || before == nil || !before.entry.has("count") || before.at == k-1 ||
+	if p.mentions[k].amount.measure != rank || before == nil || !before.entry.Has("count") || before.at == k-1 ||
 		p.inflects() && p.between(before.at-3, before.at, func(m *mention) bool { return m.is("ranked-by") }) {
 		return before
 	}

@@ -93,9 +93,9 @@ func TestEveryAdjective(t *testing.T) {
 		if l.Code != "ru" {
 			continue
 		}
-		for word, e := range l.forms() {
+		for word, e := range l.Forms() {
 			stem, adjective := strings.CutSuffix(word, "ский")
-			if !adjective || e.class != "origin" || e.value == "KZ" || strings.Contains(word, " ") {
+			if !adjective || e.Class != "origin" || e.Value == "KZ" || strings.Contains(word, " ") {
 				continue
 			}
 			for _, text := range []string{
@@ -103,7 +103,7 @@ func TestEveryAdjective(t *testing.T) {
 				"Казахстанско-" + stem + "ский товарооборот составил 5 млн долларов.",
 				"В Казахстане действуют 7 предприятий с участием " + stem + "ского капитала.",
 			} {
-				if got := sides(text); got != "KZ-"+e.value {
+				if got := sides(text); got != "KZ-"+e.Value {
 					t.Errorf("%s is read as %q", text, got)
 				}
 			}

@@ -16,7 +16,7 @@ type countRow struct {
 // out behind its adjective. Every number has its country, but for the one that the
 // row is a part of; or nothing is read.
 func (p *parse) countRows(c *context) []frame {
-	if !p.inflects() && !p.language.plainNouns() || p.between(0, len(p.mentions), isAttending) {
+	if !p.inflects() && !p.language.PlainNouns() || p.between(0, len(p.mentions), isAttending) {
 		return nil
 	}
 	r := countRow{frame: frame{to: len(p.mentions), dealt: map[int]area{}, at: nowhere}, codes: map[string]bool{}, last: nowhere, whole: nowhere}
@@ -47,21 +47,21 @@ func (r *countRow) counts(p *parse, c *context) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch {
-		case m.class == "trap" && !(m.entry.has("over") && p.class(k+1) == "indicator") || m.class == "physical":
+		case m.class == "trap" && !(m.entry.Has("over") && p.class(k+1) == "indicator") || m.class == "physical":
 			return false
 		case m.class != "indicator" || k > 0 && p.capitalOf(k) || m.is("stake"):
-		case !m.entry.has("count") || m.entry.value == "projects":
+		case !m.entry.Has("count") || m.entry.Value == "projects":
 			return false
 		case r.at == nowhere:
 			r.entry, r.at = m.entry, k
 		}
 	}
-	carried := c.entry.has("count") && c.entry.value != "projects"
+	carried := c.entry.Has("count") && c.entry.Value != "projects"
 	if r.at == nowhere && carried && c.parties.reporter != "" &&
 		!p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "thing" }) {
 		r.entry = c.entry
 	}
-	r.indicator = r.entry.value
+	r.indicator = r.entry.Value
 	return r.indicator != ""
 }
 
@@ -101,10 +101,10 @@ func (r *countRow) countryOf(p *parse, k int) (area, bool) {
 		return r.dealt[r.last], true
 	}
 	steps := [...]int{-1, +1}
-	if p.language.plainNouns() && p.leadsCapital(k+1) {
+	if p.language.PlainNouns() && p.leadsCapital(k+1) {
 		steps = [...]int{+1, -1} // "356 with Russian and 266 with Chinese capital"
 	}
-	if p.language.plainNouns() && p.comesFrom(k+1) {
+	if p.language.PlainNouns() && p.comesFrom(k+1) {
 		steps = [...]int{+1, -1} // "41 are from Chile and 68 from Peru"
 	}
 	for _, step := range steps {
@@ -128,7 +128,7 @@ func (r *countRow) rowed(p *parse, c *context) bool {
 	case n > 0:
 		return n > 1 || p.between(r.whole, len(p.mentions), opensList)
 	}
-	return r.indicator == c.entry.value && (c.opening.partner == "" || c.opening.partner == data.World) &&
+	return r.indicator == c.entry.Value && (c.opening.partner == "" || c.opening.partner == data.World) &&
 		p.between(0, r.whole+3, func(m *mention) bool { return m.is("such") })
 }
 
@@ -170,7 +170,7 @@ func (p *parse) linksCount(k int) bool {
 			return true
 		}
 	}
-	return m.class == "indicator" && (m.entry.has("count") || k > 0 && p.capitalOf(k))
+	return m.class == "indicator" && (m.entry.Has("count") || k > 0 && p.capitalOf(k))
 }
 
 // hosted finds the country where what a row counts is at work: the one it is told
@@ -189,7 +189,7 @@ func (r *countRow) hosted(p *parse, c *context) bool {
 		r.parties = c.opening // "таких предприятий", of which the sentence before told
 	case here && c.host != "" && c.city.code == c.host && !p.here("country"):
 		r.parties = parties{reporter: c.host, reporterPlace: c.city.place, placeName: c.city.name, fromContext: true}
-	case c.entry.has("count"):
+	case c.entry.Has("count"):
 		r.parties = parties{reporter: c.parties.reporter, fromContext: true}
 	case here && c.host != "":
 		r.parties = parties{reporter: c.host, fromContext: true}
@@ -249,7 +249,7 @@ func (p *parse) comesFrom(k int) bool {
 	for p.class(k) == "of-which" || k < len(p.mentions) && p.mentions[k].is("be") {
 		k++
 	}
-	if k < len(p.mentions) && p.mentions[k].lexeme != nil && p.mentions[k].lexeme.is("preposition", "from") {
+	if k < len(p.mentions) && p.mentions[k].lexeme != nil && p.mentions[k].lexeme.Is("preposition", "from") {
 		k++
 	}
 	return p.class(k) == "area" && p.mentions[k].area.role == "from"

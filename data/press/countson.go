@@ -9,8 +9,8 @@ package press
 // the sentence, a noun of other things or an unknown word follows the number. A number
 // that has the country of its capital beside it is of that country.
 func (p *parse) countsOn(frames []frame, c *context) []frame {
-	projects := c.entry.value == "projects"
-	if !c.entry.has("count") || projects && !p.inflects() || c.parties.reporter == "" || !c.fresh ||
+	projects := c.entry.Value == "projects"
+	if !c.entry.Has("count") || projects && !p.inflects() || c.parties.reporter == "" || !c.fresh ||
 		p.between(0, len(p.mentions), isAttending) {
 		return nil
 	}
@@ -19,7 +19,7 @@ func (p *parse) countsOn(frames []frame, c *context) []frame {
 			return nil
 		}
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, products: map[int]string{}, at: nowhere, parties: c.opening}
+	f := frame{entry: c.entry, indicator: c.entry.Value, to: len(p.mentions), dealt: map[int]area{}, products: map[int]string{}, at: nowhere, parties: c.opening}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch {
@@ -105,11 +105,11 @@ func (p *parse) countLeftOut(k int, c *context) bool {
 		switch m := &p.mentions[j]; {
 		case m.is("such") || m.is("of-them") || m.class == "of-which" || m.class == "neutral" || m.is("counted"):
 		case m.class == "indicator":
-			return m.entry.has("count") && m.entry.value == c.entry.value
+			return m.entry.Has("count") && m.entry.Value == c.entry.Value
 		case m.class == "operates" || m.is("creates") || m.class == "and" || m.class == "level" ||
 			m.class == "preposition" || m.class == "when":
 			return true
-		case c.entry.value == "projects" && (m.is("worth") || p.costsOf(j)):
+		case c.entry.Value == "projects" && (m.is("worth") || p.costsOf(j)):
 			return true
 		default:
 			return p.boundary(j) || m.class == "mark" || m.class == "area"

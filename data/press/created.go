@@ -6,7 +6,7 @@ import "oborot/data"
 // created, and not when those stood that the amount at mention k counts: it is
 // the time of a clause of creation, or one that nothing can stand for.
 func (p *parse) ofCreation(f *frame, k, j int) bool {
-	if !f.entry.has("count") || p.mentions[k].amount.measure != plain || p.growthAround(k) || p.createdAt(k) {
+	if !f.entry.Has("count") || p.mentions[k].amount.measure != plain || p.growthAround(k) || p.createdAt(k) {
 		return false
 	}
 	switch p.mentions[j].when.Form {

@@ -4,7 +4,7 @@ package press
 // or opened than those that the amount at mention k counts: "около сорока СП, ещё
 // двенадцать откроем в этом году".
 func (p *parse) createdLater(f *frame, k, j int) bool {
-	if !p.inflects() || !f.entry.has("count") || j < k {
+	if !p.inflects() || !f.entry.Has("count") || j < k {
 		return false
 	}
 	next := p.amountBehind(k)
@@ -16,7 +16,7 @@ func (p *parse) createdLater(f *frame, k, j int) bool {
 		if m.lexeme == nil {
 			return false
 		}
-		e, found := m.lexeme.find("counted")
-		return isCreation(m) || found && e.value == "building"
+		e, found := m.lexeme.Find("counted")
+		return isCreation(m) || found && e.Value == "building"
 	})
 }

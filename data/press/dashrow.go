@@ -30,7 +30,7 @@ func (p *parse) dashedItem(k int) bool {
 		p.class(k+2) != "amount" || isRank(&p.mentions[k+2]) {
 		return false
 	}
-	return p.fold(k+1) == "-" && p.first(p.mentions[k+1].from).spaced || p.fold(k+1) == "("
+	return p.fold(k+1) == "-" && p.first(p.mentions[k+1].from).Spaced || p.fold(k+1) == "("
 }
 
 // rowSides returns the sides of an amount whose country is an item of a row behind the noun
@@ -62,7 +62,7 @@ func (p *parse) rowSides(f *frame, k int) (parties, bool) {
 	if held {
 		at = p.beforeRanks(k)
 	}
-	if k <= f.at || f.trades() && f.entry.has("verb") || !held && !p.rowItem(at) {
+	if k <= f.at || f.trades() && f.entry.Has("verb") || !held && !p.rowItem(at) {
 		return parties{}, false
 	}
 	q, a := f.parties, p.mentions[at].area
@@ -88,7 +88,7 @@ func (p *parse) takersGoOn(k int) bool {
 // spellsOut says whether the colon at mention k leads from what was counted to its parts,
 // so that their countries are not that of all: "9 бірлескен кәсіпорын бар: Қытаймен – 4".
 func (p *parse) spellsOut(f *frame, k int) bool {
-	return p.postpositional() && f.entry.has("count") && p.fold(k) == ":" && p.amountBehind(k) > k &&
+	return p.postpositional() && f.entry.Has("count") && p.fold(k) == ":" && p.amountBehind(k) > k &&
 		p.amountBefore(k) >= 0
 }
 
@@ -96,7 +96,7 @@ func (p *parse) spellsOut(f *frame, k int) bool {
 // that its country is not the one of all: "облыстың сауда айналымы 2 млрд доллар болды,
 // оның 80 пайызы Қытайға тиесілі", "14 milliards d'IDE, dont 4 en provenance de Singapour".
 func (p *parse) partBegins(f *frame, k int) bool {
-	told := p.postpositional() && f.trades() || p.language.behind && f.funds() && k > f.at && p.amountBefore(k) >= 0
+	told := p.postpositional() && f.trades() || p.language.Behind && f.funds() && k > f.at && p.amountBefore(k) >= 0
 	return told && p.class(k) == "of-which" && p.class(k+1) == "amount"
 }
 
@@ -129,7 +129,7 @@ func (p *parse) onlyOfPart(f *frame) bool {
 // "Қазақстанның Еуропалық одақтағы үшінші серіктесі", "Орталық Азия елдері ішінде бірінші",
 // "ТМД елдері арасында Грузия екінші". Neither has a part in it who is outdone there.
 func (p *parse) scopesOfRank() {
-	if !p.between(0, len(p.mentions), func(m *mention) bool { return isRank(m) || m.entry.has("ranked") }) {
+	if !p.between(0, len(p.mentions), func(m *mention) bool { return isRank(m) || m.entry.Has("ranked") }) {
 		return
 	}
 	for k := range p.mentions {
@@ -157,7 +157,7 @@ func (p *parse) scopesOfRank() {
 // describe what they have together: "елдер арасында" against "елдер арасындағы сауда".
 func (p *parse) amid(k int) bool {
 	e, found := p.entryOf(p.mentions[min(k, len(p.mentions)-1)].from, "postposition")
-	return found && e.has("amid")
+	return found && e.Has("amid")
 }
 
 // isOneCountry says whether a word names a country that may hold a place.
@@ -174,7 +174,7 @@ func (p *parse) bareArea(k int) bool {
 // to be that of a country in the trade that the noun of a frame names in its case:
 // "Қазақстан импортында Ресей бірінші, Қытай екінші орында".
 func (p *parse) heldBehindNoun(f *frame, k int) bool {
-	return p.postpositional() && f.trades() && !f.entry.has("verb") && k > f.at+1 &&
+	return p.postpositional() && f.trades() && !f.entry.Has("verb") && k > f.at+1 &&
 		p.ending(f.at) == "in" && p.bareArea(p.beforeRanks(k))
 }
 
@@ -191,7 +191,7 @@ func (p *parse) beforeRanks(k int) int {
 // those with whom a balance is told to come about: "le déficit est dû à la Chine (-2,9
 // milliards), la Russie (-1,8 milliard)".
 func (p *parse) bracketOfDeficit(f *frame, k int) bool {
-	if !p.language.behind || f.indicator != "balance" || k-2 <= f.at || p.fold(k-1) != "(" || p.class(k-2) != "area" {
+	if !p.language.Behind || f.indicator != "balance" || k-2 <= f.at || p.fold(k-1) != "(" || p.class(k-2) != "area" {
 		return false
 	}
 	for j := f.at + 1; j <= k-2; j++ {
@@ -219,8 +219,8 @@ func (p *parse) ofBracketRow(f *frame, code string) bool {
 // enregistré avec la Chine (-2,9 milliards)".
 func (p *parse) deficitAgain(frames []frame, k int) bool {
 	last := len(frames) - 1
-	if !p.language.behind || last < 0 || frames[last].trap || frames[last].indicator != "balance" ||
-		p.mentions[k].entry.value != "balance" {
+	if !p.language.Behind || last < 0 || frames[last].trap || frames[last].indicator != "balance" ||
+		p.mentions[k].entry.Value != "balance" {
 		return false
 	}
 	return p.between(frames[last].at, k, func(m *mention) bool { return m.is("due") }) &&

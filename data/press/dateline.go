@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // maxByline is the lexemes of whatever stands beside the date: an author, a place,
@@ -20,10 +21,10 @@ func dateLine(line string, monthFirst bool) data.Date {
 		return 0
 	}
 	for _, l := range languages() {
-		tokens := tokenize(line)
-		p := &parse{language: l, text: line, tokens: tokens, sentence: sentence{0, len(tokens)}}
-		p.lexemes = l.lexemes(tokens, p.sentence)
-		if d := p.publicationDate(monthFirst || l.monthFirst); !d.IsZero() {
+		tokens := lexicon.Tokenize(line)
+		p := &parse{language: l, text: line, tokens: tokens, sentence: lexicon.Sentence{To: len(tokens)}}
+		p.lexemes = l.Lexemes(tokens, p.sentence)
+		if d := p.publicationDate(monthFirst || l.MonthFirst); !d.IsZero() {
 			return d
 		}
 	}
@@ -65,7 +66,7 @@ func (p *parse) fullDate(i int, monthFirst bool) (data.Date, int) {
 	if at == i {
 		return p.hyphenDate(i)
 	}
-	if p.first(at).text == "," {
+	if p.first(at).Text == "," {
 		at++
 	}
 	if w, end := p.dayAt(at); end > at && w.Undated {
@@ -77,14 +78,14 @@ func (p *parse) fullDate(i int, monthFirst bool) (data.Date, int) {
 // hyphenDate reads a day and its month with a hyphen between: 20-қараша 2017.
 func (p *parse) hyphenDate(i int) (data.Date, int) {
 	day, at := p.dayNumber(i)
-	if at == i || p.first(at).fold != "-" {
+	if at == i || p.first(at).Fold != "-" {
 		return 0, i
 	}
 	month, end := p.monthAt(at + 1)
 	if end == at+1 {
 		return 0, i
 	}
-	if p.first(end).text == "," {
+	if p.first(end).Text == "," {
 		end++
 	}
 	year, behind := p.calendarYear(end)
@@ -110,10 +111,10 @@ func (p *parse) numericDate(i int, monthFirst bool) (data.Date, int) {
 	text, end := "", i
 	for ; end < len(p.lexemes) && len(text) < 10; end++ {
 		t := p.first(end)
-		if end > i && t.spaced || t.kind != numberToken && !strings.Contains("./-", t.fold) {
+		if end > i && t.Spaced || t.Kind != lexicon.Number && !strings.Contains("./-", t.Fold) {
 			break
 		}
-		text += t.fold
+		text += t.Fold
 	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("./-", r) })
 	if len(parts) != 3 || len(text) != len(parts[0])+len(parts[1])+len(parts[2])+2 {
@@ -142,9 +143,9 @@ func (p *parse) numericDate(i int, monthFirst bool) (data.Date, int) {
 // "modified", and where it ends.
 func (p *parse) labelBefore(from, to int) (label string, end int) {
 	for i := from; i < to; i++ {
-		if word, after := p.language.labelAt(p.tokens, p.lexemes[i].from); word == "published" || word == "modified" {
+		if word, after := p.language.LabelAt(p.tokens, p.lexemes[i].From); word == "published" || word == "modified" {
 			label, end = word, i+1
-			for end < len(p.lexemes) && p.lexemes[end].from < after {
+			for end < len(p.lexemes) && p.lexemes[end].From < after {
 				end++
 			}
 		}
@@ -160,7 +161,7 @@ var separators = []string{"|", "•", "·", "/", "∙", "●"}
 func (p *parse) beforeDate(from, to int) bool {
 	words := 0
 	for i := from; i < to; i++ {
-		if p.first(i).kind == wordToken {
+		if p.first(i).Kind == lexicon.Word {
 			words++
 		}
 	}
@@ -169,13 +170,13 @@ func (p *parse) beforeDate(from, to int) bool {
 	}
 	last := p.first(to - 1)
 	switch {
-	case slices.Contains(separators, last.text):
+	case slices.Contains(separators, last.Text):
 		return to-from <= 2*maxByline
-	case last.text == "," || last.text == "-" || last.text == ".":
+	case last.Text == "," || last.Text == "-" || last.Text == ".":
 		return words <= 3
 	}
-	article := words == 2 && to-from == 2 && len(p.first(from).fold) <= 3
-	return (words == 1 && to-from == 1 || article) && len(last.fold) <= 24 // a day of the week, with an article or without
+	article := words == 2 && to-from == 2 && len(p.first(from).Fold) <= 3
+	return (words == 1 && to-from == 1 || article) && len(last.Fold) <= 24 // a day of the week, with an article or without
 }
 
 // behindDate says whether what stands behind a date may: a time of the day, and
@@ -184,13 +185,13 @@ func (p *parse) behindDate(i int) bool {
 	left := len(p.lexemes) - i
 	for ; i < len(p.lexemes); i++ {
 		t := p.first(i)
-		if slices.Contains(separators, t.text) {
+		if slices.Contains(separators, t.Text) {
 			return left <= 2*maxByline
 		}
-		if t.kind == numberToken && (p.first(i+1).text == ":" || len(t.text) == 5 && t.text[2] == '.') {
+		if t.Kind == lexicon.Number && (p.first(i+1).Text == ":" || len(t.Text) == 5 && t.Text[2] == '.') {
 			return left <= 2*maxByline
 		}
-		if t.kind == wordToken && len(t.fold) > 4 && !p.is(i, "year") {
+		if t.Kind == lexicon.Word && len(t.Fold) > 4 && !p.is(i, "year") {
 			return false
 		}
 	}

@@ -24,7 +24,7 @@ func (p *parse) dativeOf(code string, c *context) string {
 
 // toThem fills the open side of a verb of trade by the pronoun before it.
 func (p *parse) toThem(f *frame, q parties, c *context) parties {
-	if !f.trades() || !f.entry.has("verb") || q.reporter == "" || q.partner != "" {
+	if !f.trades() || !f.entry.Has("verb") || q.reporter == "" || q.partner != "" {
 		return q
 	}
 	q.partner = p.dativeOf(q.reporter, c)
@@ -34,7 +34,7 @@ func (p *parse) toThem(f *frame, q parties, c *context) parties {
 // tradeTold says whether the sentences before told, or announced, the trade of
 // two countries, so that sales and purchases are theirs and no shop's.
 func (p *parse) tradeTold(c *context) bool {
-	switch c.entry.value {
+	switch c.entry.Value {
 	case "exports", "imports", "turnover", "balance":
 		return c.parties.partner != data.World &&
 			!p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "company" })

@@ -1,6 +1,10 @@
 package press
 
-import "strconv"
+import (
+	"strconv"
+
+	"oborot/data/lexicon"
+)
 
 // dayAt reads a day of a month, in either order: "1 июля 2017 года",
 // "July 1, 2017", "October 24-25", 20.11.2017.
@@ -21,7 +25,7 @@ func (p *parse) dayAt(i int) (When, int) {
 			return When{}, i // no day: "в январе 8 млрд"
 		}
 	}
-	if p.first(end).text == "," && p.first(end+1).kind == numberToken {
+	if p.first(end).Text == "," && p.first(end+1).Kind == lexicon.Number {
 		if _, after := p.calendarYear(end + 1); after > end+1 {
 			end++
 		}
@@ -34,32 +38,32 @@ func (p *parse) dayNumber(i int) (day, end int) {
 	if i >= len(p.lexemes) {
 		return 0, i
 	}
-	for _, e := range p.lexemes[i].entries {
-		if e.class == "ordinal" && e.has("day") {
-			day, _ = strconv.Atoi(e.value)
+	for _, e := range p.lexemes[i].Entries {
+		if e.Class == "ordinal" && e.Has("day") {
+			day, _ = strconv.Atoi(e.Value)
 			return day, i + 1
 		}
 	}
 	t := p.first(i)
-	if t.kind != numberToken || len(t.text) > 2 || !plainDigits(t.text) {
+	if t.Kind != lexicon.Number || len(t.Text) > 2 || !plainDigits(t.Text) {
 		return 0, i
 	}
-	day, _ = strconv.Atoi(t.text)
+	day, _ = strconv.Atoi(t.Text)
 	if day < 1 || day > 31 {
 		return 0, i
 	}
 	end = p.suffix(i + 1)
 	next := p.first(end + 1)
-	if p.first(end).fold == "-" && next.kind == numberToken && len(next.text) <= 2 {
+	if p.first(end).Fold == "-" && next.Kind == lexicon.Number && len(next.Text) <= 2 {
 		return day, p.suffix(end + 2)
 	}
 	return day, end
 }
 
 // dottedDate reads dd.mm.yyyy in one token.
-func dottedDate(t token) (day, month, year int, ok bool) {
-	s := t.text
-	if t.kind != numberToken || len(s) != 10 || s[2] != '.' || s[5] != '.' {
+func dottedDate(t lexicon.Token) (day, month, year int, ok bool) {
+	s := t.Text
+	if t.Kind != lexicon.Number || len(s) != 10 || s[2] != '.' || s[5] != '.' {
 		return 0, 0, 0, false
 	}
 	day, _ = strconv.Atoi(s[:2])

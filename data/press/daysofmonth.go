@@ -1,11 +1,13 @@
 package press
 
+import "oborot/data/lexicon"
+
 // daysOfMonth reads days of a month, which no period of ours holds: "the first 20 days of
 // March", "the first half of May", "from March 1 to 20", "за первые 20 дней марта"; the
 // time is told and open. From the first day of one month to the last of another it is
 // those months.
 func (p *parse) daysOfMonth(i int) (When, int) {
-	if !p.language.plainNouns() && !p.inflects() {
+	if !p.language.PlainNouns() && !p.inflects() {
 		return When{}, i
 	}
 	if end := p.fewDays(i); end > i {
@@ -19,14 +21,14 @@ func (p *parse) daysOfMonth(i int) (When, int) {
 		at++
 	}
 	first, day, at := p.dayInMonth(at, 0)
-	if at == i || !p.is(at, "span-to") && p.first(at).fold != "-" {
+	if at == i || !p.is(at, "span-to") && p.first(at).Fold != "-" {
 		return When{}, i
 	}
 	last, until, end := p.dayInMonth(at+1, first)
 	if end == at+1 || first == 0 && last == 0 {
 		return When{}, i
 	}
-	if _, year := p.calendarYear(end + 1); p.first(end).text == "," && year > end+1 {
+	if _, year := p.calendarYear(end + 1); p.first(end).Text == "," && year > end+1 {
 		end++ // "to June 30, 2022"
 	}
 	w, end := p.dated(When{Form: Span, Month: first, Months: last - first + 1}, end)
@@ -81,8 +83,8 @@ func (p *parse) dayInMonth(i, month int) (m, day, end int) {
 
 // plainDay reads the number of one day.
 func (p *parse) plainDay(i int) (day, end int) {
-	if p.first(i+1).fold == "-" {
-		if t := p.first(i); t.kind != numberToken || len(t.text) > 2 || !plainDigits(t.text) {
+	if p.first(i+1).Fold == "-" {
+		if t := p.first(i); t.Kind != lexicon.Number || len(t.Text) > 2 || !plainDigits(t.Text) {
 			return 0, i
 		}
 		n, _ := p.count(i)

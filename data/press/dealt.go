@@ -18,7 +18,7 @@ func (p *parse) dealtTo(frames []frame, k int) *frame {
 			named = append(named, f)
 		}
 	}
-	if n := len(named); n > 0 && named[n-1].funds() && named[n-1].entry.has("verb") {
+	if n := len(named); n > 0 && named[n-1].funds() && named[n-1].entry.Has("verb") {
 		return nil // "инвестиции составили 4 млрд, Китай и Россия вложили 2 и 1": those who put it in share them
 	}
 	if p.inflects() && len(named) > 1 &&

@@ -15,7 +15,7 @@ func (p *parse) dealtFor(k int) bool {
 	}
 	for j := end; j >= 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
 		if m := &p.mentions[j]; m.class == "indicator" {
-			return m.entry.has("verb")
+			return m.entry.Has("verb")
 		}
 	}
 	return false
@@ -33,7 +33,7 @@ func (p *parse) sentGoods(k int, c *context) bool {
 	worth = worth || p.inflects() && p.between(from, k, func(m *mention) bool { return m.is("wares") }) && p.sumBehind(k)
 	goods := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("wares") })
 	return worth &&
-		(goods || c.fresh && c.entry.value == p.mentions[k].entry.value ||
+		(goods || c.fresh && c.entry.Value == p.mentions[k].entry.Value ||
 			p.inflects() && p.between(0, from, isTradeVerb) || p.between(from, to, func(m *mention) bool {
 			return m.class == "area" && !m.area.adjective && (m.area.role == "in" || m.area.role == "from")
 		}))
@@ -56,6 +56,6 @@ func (p *parse) clauseRound(k int) (from, to int) {
 // cargoAt says whether the weight at mention k is that of what else is carried, told beside
 // trade: "trade grew 12 percent, and 2 million tons of cargo went by rail".
 func (p *parse) cargoAt(k int) bool {
-	return p.language.plainNouns() && p.class(k) == "amount" && p.mentions[k].amount.measure == physical &&
+	return p.language.PlainNouns() && p.class(k) == "amount" && p.mentions[k].amount.measure == physical &&
 		(p.ofAt(k+1) || p.class(k+1) == "preposition") && p.class(k+2) == "trap"
 }

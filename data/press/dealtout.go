@@ -13,7 +13,7 @@ func (p *parse) portionBehind(k int) (area, bool) {
 	if a.lead != "" || a.sign != 0 || a.direction != 0 || p.postpositional() || !p.opensClause(k) {
 		return area{}, false
 	}
-	led := p.language.plainNouns() && p.lastPercent == data.Share && p.between(0, k, p.toldWhere)
+	led := p.language.PlainNouns() && p.lastPercent == data.Share && p.between(0, k, p.toldWhere)
 	for j := k + 1; j < len(p.mentions) && j < k+7; j++ {
 		switch m := &p.mentions[j]; {
 		case m.class == "area":
@@ -22,7 +22,7 @@ func (p *parse) portionBehind(k int) (area, bool) {
 		case m.is("takes"), p.fold(j) == "-" || m.is("goes") || m.is("share"):
 			led = true
 		case m.is("of-which") || m.is("of-that") || m.class == "preposition" || m.class == "neutral" ||
-			p.language.plainNouns() && m.is("preposition"):
+			p.language.PlainNouns() && m.is("preposition"):
 		default:
 			return area{}, false
 		}
@@ -62,7 +62,7 @@ func (p *parse) parcelled(f *frame, k int) (area, bool) {
 	}
 	a := p.mentions[k].amount
 	if !f.trades() && f.indicator != "fdi_inflow" && !(p.inflects() && f.funds()) ||
-		f.at > k && !(f.entry.has("verb") && p.objectOfPart(f, k)) ||
+		f.at > k && !(f.entry.Has("verb") && p.objectOfPart(f, k)) ||
 		a.measure != percent && (a.measure != money || !p.parcels(k)) {
 		return area{}, false
 	}

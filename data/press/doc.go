@@ -2,13 +2,9 @@
 //
 // A text goes through stages, each a small file:
 //
-//   - token.go cuts a paragraph into tokens that keep their positions, sentence.go
-//     cuts the tokens into sentences;
 //   - languages.go holds the languages, one a word file (lang/*.csv), and finds that of a
-//     text; lexicon.go looks words up in it (entry.go holds what it says of a word,
-//     trie.go makes a trie of it, writing.go tells how the language is written) and joins
-//     them to lexemes with a class and a value; suffix.go cuts the endings of a language
-//     that sets them one behind the other;
+//     text; package lexicon cuts a paragraph into tokens, sentences and lexemes with the
+//     classes and values that the word file gives them;
 //   - number.go, amount.go, whengrammar.go with timegrammars.go, and area.go, with the small
 //     files beside them (fraction, tenths, rank, quarters, rolling, yearfirst …), are grammars
 //     over lexemes: numbers, amounts, times, countries and places;

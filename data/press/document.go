@@ -59,7 +59,7 @@ var words = page.Words{Day: dateLine, Label: labelOf, MonthFirst: monthFirst, Co
 func monthFirst(lang string) (first, known bool) {
 	for _, l := range languages() {
 		if l.Code == lang {
-			return l.monthFirst, true
+			return l.MonthFirst, true
 		}
 	}
 	return false, false
@@ -69,7 +69,7 @@ func monthFirst(lang string) (first, known bool) {
 func common(text string) int {
 	text = text[:min(len(text), 1<<18)]
 	if l := languageOf("", text); l != nil {
-		return l.commonness(text)
+		return l.Commonness(text)
 	}
 	return 0
 }

@@ -55,5 +55,5 @@ func unread(lang, s string) bool {
 		return true
 	}
 	words := strings.Count(s[:min(len(s), 20000)], " ") + 1
-	return lang == "" && l.commonness(s)*25 < words
+	return lang == "" && l.Commonness(s)*25 < words
 }

@@ -9,7 +9,7 @@ package press
 
 // eachBehind returns the mention of the country of each amount of such rows.
 func (p *parse) eachBehind() map[int]int {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return nil
 	}
 	out := p.eachBefore()
@@ -148,7 +148,7 @@ func (p *parse) ownBehind(k int) int {
 // one: "exports were $5 million (up 3%) and imports $4 million in 2019".
 func (p *parse) clauseEnds(from, to int) bool {
 	for j := from + 1; j < to; j++ {
-		if b := p.fold(j); p.boundary(j) && !(p.language.plainNouns() && (b == "(" || b == ")")) {
+		if b := p.fold(j); p.boundary(j) && !(p.language.PlainNouns() && (b == "(" || b == ")")) {
 			return true
 		}
 	}
@@ -160,5 +160,5 @@ func (p *parse) clauseEnds(from, to int) bool {
 func (p *parse) sameRow(k, j int) bool {
 	_, here := p.paired[k]
 	_, there := p.paired[j]
-	return here && there && p.language.plainNouns()
+	return here && there && p.language.PlainNouns()
 }

@@ -89,11 +89,11 @@ func (p *parse) recipient() int {
 // isReceiver says whether the name at mention k ends as that of one to whom something
 // is given.
 func (p *parse) isReceiver(k int) bool {
-	word := p.tokens[p.lexemes[p.mentions[k].to-1].to-1].fold
-	return slices.ContainsFunc(p.language.receivers, func(ending string) bool { return strings.HasSuffix(word, ending) })
+	word := p.tokens[p.lexemes[p.mentions[k].to-1].To-1].Fold
+	return slices.ContainsFunc(p.language.Receivers, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
 // isFunds says whether a word is a noun for investments.
 func isFunds(m *mention) bool {
-	return m.class == "indicator" && !m.entry.has("verb") && fundsIn(m.entry.value) && !m.entry.has("ranked")
+	return m.class == "indicator" && !m.entry.Has("verb") && fundsIn(m.entry.Value) && !m.entry.Has("ranked")
 }

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // edgeOf says whether the last day of the time at lexemes [i, end) is meant, +1, or
 // its first, -1: "на конец 2021 года", "fin 2021", "2021 жылдың соңында".
 func (p *parse) edgeOf(i, end int) int {
@@ -7,7 +9,7 @@ func (p *parse) edgeOf(i, end int) int {
 	if p.postpositional() {
 		at = end
 	}
-	switch e, _ := p.entryOf(at, "edge"); e.value {
+	switch e, _ := p.entryOf(at, "edge"); e.Value {
 	case "start":
 		return -1
 	case "end":
@@ -20,16 +22,16 @@ func (p *parse) edgeOf(i, end int) int {
 // made 5 million" is of half a year.
 func (p *parse) asOf(i int) bool {
 	e, found := p.entryOf(i-1, "dating")
-	return found && e.has("up-to")
+	return found && e.Has("up-to")
 }
 
 // yearEnding says whether the word for a year at lexeme i, with nothing before it that says
 // which, is told of its end, in a language that puts its words behind: "жыл соңына дейін".
 func (p *parse) yearEnding(i int) bool {
-	if e, _ := p.entryOf(i+1, "edge"); !p.postpositional() || !p.is(i, "year") || e.value != "end" {
+	if e, _ := p.entryOf(i+1, "edge"); !p.postpositional() || !p.is(i, "year") || e.Value != "end" {
 		return false
 	}
-	if p.first(i).fold == "ж" || i > 0 && p.first(i-1).kind == numberToken {
+	if p.first(i).Fold == "ж" || i > 0 && p.first(i-1).Kind == lexicon.Number {
 		return false
 	}
 	for _, class := range [...]string{"number", "ordinal", "relative", "time", "time-told", "rolling", "multiplier", "suffix"} {
@@ -63,14 +65,14 @@ func (p *parse) monthsBetween(i int) bool {
 	}
 	_, end := p.monthAt(i + 1)
 	e, found := p.entryOf(end, "postposition")
-	return found && end > i+1 && e.value == "between"
+	return found && end > i+1 && e.Value == "between"
 }
 
 // monthsApart reads the rest of a span that begins and ends with a year of its
 // own: "с октября 2021 года по январь 2023-го", "July 2020 – March 2021".
 func (p *parse) monthsApart(first, i int, opened bool) (When, int) {
 	from, at, ok := p.yearAt(i)
-	if !ok || !p.is(at, "span-to") || !opened && p.first(at).fold != "-" {
+	if !ok || !p.is(at, "span-to") || !opened && p.first(at).Fold != "-" {
 		return When{}, i
 	}
 	last, end := p.monthAt(at + 1)

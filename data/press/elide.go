@@ -98,7 +98,7 @@ func (p *parse) timesAhead(k int) bool {
 // stand right behind the number at mention k and close it, as money does whose name is not
 // known: "100 million Zambian ngwee". It is not that of the amount beside it.
 func (p *parse) foreignUnit(k int) bool {
-	return p.language.plainNouns() && p.class(k+1) == "area" && p.mentions[k+1].area.adjective &&
+	return p.language.PlainNouns() && p.class(k+1) == "area" && p.mentions[k+1].area.adjective &&
 		p.class(k+2) == "word" && p.closesAmount(k+3)
 }
 
@@ -106,7 +106,7 @@ func (p *parse) foreignUnit(k int) bool {
 // out, that of another conversion of the sentence: "3 milliards d'euros (32 milliards)
 // contre 2,4 milliards d'euros (26 milliards de DH)". It is never that of the amount itself.
 func (p *parse) convertedUnit(k int) bool {
-	if !p.language.behind && !p.inflects() || p.fold(k-1) != "(" || p.class(k-2) != "amount" ||
+	if !p.language.Behind && !p.inflects() || p.fold(k-1) != "(" || p.class(k-2) != "amount" ||
 		p.mentions[k-2].amount.measure != money || p.fold(k+1) != ")" {
 		return false
 	}
@@ -131,7 +131,7 @@ func (p *parse) countsOf(k int) bool {
 	}
 	for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
 		if m := &p.mentions[j]; m.class == "indicator" {
-			return m.entry.has("count") && m.entry.value != "projects" && p.mentions[k].amount.multiplier < 6
+			return m.entry.Has("count") && m.entry.Value != "projects" && p.mentions[k].amount.multiplier < 6
 		}
 	}
 	return false
@@ -141,7 +141,7 @@ func (p *parse) countsOf(k int) bool {
 // number of how many more there are.
 func (p *parse) countedBehind(i int) bool {
 	e, found := p.entryOf(i, "indicator")
-	return found && e.has("count") && p.inflects()
+	return found && e.Has("count") && p.inflects()
 }
 
 // moreProjects says whether a bare number that nothing leads to counts on the projects
@@ -154,7 +154,7 @@ func (p *parse) moreProjects(k int) bool {
 	}
 	for j := k - 1; j > 0; j-- {
 		if p.class(j) == "indicator" {
-			return p.mentions[j].entry.value == "projects" && p.numberedAt(j)
+			return p.mentions[j].entry.Value == "projects" && p.numberedAt(j)
 		}
 	}
 	return false

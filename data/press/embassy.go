@@ -27,7 +27,7 @@ func (p *parse) embassies() {
 // польскому послу", "на встрече с турецкой делегацией". So it does of the business or
 // the investors whom something is told.
 func (p *parse) addressed() {
-	if p.language.plainNouns() {
+	if p.language.PlainNouns() {
 		p.speakersBehind()
 	}
 	if !p.inflects() {
@@ -67,7 +67,7 @@ func (p *parse) toldBusiness(k int) bool {
 		return false
 	}
 	next := &p.mentions[k+1]
-	if !next.is("stake") && !next.is("company-many") && !(next.class == "indicator" && next.entry.has("ranked")) {
+	if !next.is("stake") && !next.is("company-many") && !(next.class == "indicator" && next.entry.Has("ranked")) {
 		return false
 	}
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
@@ -90,7 +90,7 @@ func (p *parse) republic(f *frame, q parties, c *context) parties {
 	}
 	only := ""
 	for _, code := range append(append([]string{c.host}, c.guests...), c.named...) {
-		if code == "" || code == only || !strings.Contains(" "+e.value+" ", " "+code+" ") {
+		if code == "" || code == only || !strings.Contains(" "+e.Value+" ", " "+code+" ") {
 			continue
 		}
 		if only != "" {
@@ -109,7 +109,7 @@ func (p *parse) republic(f *frame, q parties, c *context) parties {
 // which is else told as the partner of his host.
 func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
 	ours := p.class(f.at-1) == "we" ||
-		f.entry.has("verb") && p.between(f.from, f.at, func(m *mention) bool { return m.class == "we" })
+		f.entry.Has("verb") && p.between(f.from, f.at, func(m *mention) bool { return m.class == "we" })
 	guest := v.country == "" && len(c.guests) == 1 && p.here("country") // "our exports to the republic"
 	if guest {
 		v.country = c.guests[0]
@@ -133,13 +133,13 @@ func (p *parse) oursFirst(f *frame, q parties, c *context, v voice) parties {
 // that it has come from the country of who speaks: "наши инвестиции достигли 2 млрд",
 // "предприятий с нашим капиталом — 300".
 func (p *parse) oursPlaced(f *frame) bool {
-	if !p.inflects() || f.entry.has("ranked") {
+	if !p.inflects() || f.entry.Has("ranked") {
 		return false
 	}
 	if f.funds() {
-		return !f.entry.has("verb") && p.class(f.at-1) == "we" && p.mentions[f.at-1].entry.has("own")
+		return !f.entry.Has("verb") && p.class(f.at-1) == "we" && p.mentions[f.at-1].entry.Has("own")
 	}
-	for j := f.at + 1; f.entry.has("count") && j < f.to && j <= f.at+4 && !p.boundary(j); j++ {
+	for j := f.at + 1; f.entry.Has("count") && j < f.to && j <= f.at+4 && !p.boundary(j); j++ {
 		if p.mentions[j].is("stake") {
 			return p.class(j-1) == "we"
 		}

@@ -13,9 +13,9 @@ import (
 // word file has.
 func englishForms(class string) map[string][]string {
 	forms := map[string][]string{}
-	for form, e := range languageOf("en", "").forms() {
-		if e.class == class && !e.has("group") && !e.has("upper") && !strings.HasSuffix(form, "-") {
-			forms[e.value] = append(forms[e.value], form)
+	for form, e := range languageOf("en", "").Forms() {
+		if e.Class == class && !e.Has("group") && !e.Has("upper") && !strings.HasSuffix(form, "-") {
+			forms[e.Value] = append(forms[e.Value], form)
 		}
 	}
 	return forms

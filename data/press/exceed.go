@@ -10,7 +10,7 @@ func (p *parse) exceeded(frames []frame, k int) bool {
 		return p.outweighed(frames, k, money)
 	}
 	sum := k + 1
-	for p.language.plainNouns() &&
+	for p.language.PlainNouns() &&
 		(p.class(sum) == "preposition" || p.class(sum) == "area" || p.class(sum) == "here" ||
 			p.class(sum) == "anaphor" || sum < len(p.mentions) && p.mentions[sum].is("from-there")) {
 		sum++ // "surpassed imports from it by $5 billion"
@@ -18,10 +18,10 @@ func (p *parse) exceeded(frames []frame, k int) bool {
 	if len(frames) == 0 || p.class(sum) != "amount" || p.mentions[sum].amount.measure != money {
 		return false
 	}
-	if lead := p.mentions[sum].amount.lead; lead != "on" && !(lead == "by" && p.language.plainNouns()) {
+	if lead := p.mentions[sum].amount.lead; lead != "on" && !(lead == "by" && p.language.PlainNouns()) {
 		return false
 	}
-	one, other := frames[len(frames)-1], p.mentions[k].entry.value
+	one, other := frames[len(frames)-1], p.mentions[k].entry.Value
 	pair := one.indicator == "exports" && other == "imports" || one.indicator == "imports" && other == "exports"
 	return pair && !one.trap && p.between(one.at, k, func(m *mention) bool { return m.is("exceeds") })
 }
@@ -29,11 +29,11 @@ func (p *parse) exceeded(frames []frame, k int) bool {
 // exceededTimes says whether the flow at mention k is told to be so many times, or by so much
 // percent, below the other one, which measures neither: "imports outstripped exports 2.7 times".
 func (p *parse) exceededTimes(frames []frame, k int) bool {
-	if !p.language.plainNouns() || len(frames) == 0 || p.class(k+1) != "amount" {
+	if !p.language.PlainNouns() || len(frames) == 0 || p.class(k+1) != "amount" {
 		return false
 	}
 	one, how := frames[len(frames)-1], p.mentions[k+1].amount.measure
-	return otherFlow(one.indicator) == p.mentions[k].entry.value && (how == ratio || how == percent) &&
+	return otherFlow(one.indicator) == p.mentions[k].entry.Value && (how == ratio || how == percent) &&
 		p.between(one.at, k, func(m *mention) bool { return m.is("exceeds") }) &&
 		!p.between(one.at, k, isAmount)
 }
@@ -42,8 +42,8 @@ func (p *parse) exceededTimes(frames []frame, k int) bool {
 // outweighed is the balance itself: "экспорт импорттан 15 миллиард долларға көп".
 func (p *parse) marginOrMoney(f *frame, k int) (reading, bool) {
 	if p.postpositional() && f.indicator == "balance" && p.ending(f.at) == "from" {
-		if p.class(k+1) == "compare" && p.mentions[k+1].entry.value == "down" && !f.entry.has("down") {
-			f.entry.features += " down" // "импорттан 2 млрд долларға аз"
+		if p.class(k+1) == "compare" && p.mentions[k+1].entry.Value == "down" && !f.entry.Has("down") {
+			f.entry.Features += " down" // "импорттан 2 млрд долларға аз"
 		}
 		p.because(k, "kind: money is a level", nowhere)
 		return reading{kind: data.Level, end: k + 1}, true
@@ -54,9 +54,9 @@ func (p *parse) marginOrMoney(f *frame, k int) (reading, bool) {
 // balance turns the frame of the indicator that exceeds another into the one of
 // their balance; the amount stands behind the other, at mention k.
 func (f *frame) balance(k int, other string) {
-	f.indicator, f.entry.value, f.at = "balance", "balance", k
+	f.indicator, f.entry.Value, f.at = "balance", "balance", k
 	if other == "exports" {
-		f.entry.features += " down"
+		f.entry.Features += " down"
 	}
 }
 
@@ -94,14 +94,14 @@ func (p *parse) otherThan(f *frame, k int) bool {
 	if comma {
 		j++
 	}
-	than := j == k+1 && p.class(j) == "area" || p.mentions[k].entry.has("than")
+	than := j == k+1 && p.class(j) == "area" || p.mentions[k].entry.Has("than")
 	if p.class(j) == "base" {
 		than = true
 		j++
 	}
 	for last := j + 3; j < last &&
 		(p.class(j) == "preposition" || p.class(j) == "theirs" || p.class(j) == "neutral" ||
-			p.language.plainNouns() && (p.class(j) == "anaphor" || p.class(j) == "pronoun") || // "more than it bought"
+			p.language.PlainNouns() && (p.class(j) == "anaphor" || p.class(j) == "pronoun") || // "more than it bought"
 			j < len(p.mentions) && p.mentions[j].is("possessive")); {
 		j++
 	}
@@ -113,6 +113,6 @@ func (p *parse) otherThan(f *frame, k int) bool {
 		return false // "составил 5 млн, что на 6% больше, импорт — 3 млн"
 	}
 	return p.class(j) == "indicator" &&
-		(p.mentions[j].entry.value != f.indicator ||
+		(p.mentions[j].entry.Value != f.indicator ||
 			!p.between(j, j+4, func(m *mention) bool { return m.class == "when" }))
 }

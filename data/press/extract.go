@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // Article is a text to read. Paragraphs are its lines.
@@ -30,7 +31,7 @@ func Extract(doc Article, published data.Date) []Statement {
 }
 
 // read goes through the paragraphs of a text.
-func (c *context) read(l *Language, text string) []Statement {
+func (c *context) read(l *lexicon.Language, text string) []Statement {
 	var out []Statement
 	start, number := 0, 0
 	for line := range strings.Lines(text) {
@@ -55,10 +56,10 @@ func (c *context) read(l *Language, text string) []Statement {
 }
 
 // line reads one paragraph, sentence by sentence.
-func (c *context) line(l *Language, line string) []Statement {
+func (c *context) line(l *lexicon.Language, line string) []Statement {
 	var out []Statement
-	tokens := l.tokens(line)
-	for _, s := range l.sentences(tokens) {
+	tokens := l.Tokens(line)
+	for _, s := range l.Sentences(tokens) {
 		p := &parse{language: l, text: line, tokens: tokens, sentence: s, currency: c.unit, home: c.spokenOf(), before: c.when, published: c.published, paragraph: c.paragraph, explained: c.explained}
 		p.scan()
 		c.observe(p)

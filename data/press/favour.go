@@ -1,6 +1,9 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // This file tells whom a balance favours, where its sign is told by that: "сальдо торговли
 // Чили с Перу — 2 млрд в пользу Перу" is a deficit of Chile.
@@ -14,8 +17,8 @@ func (p *parse) favours() {
 		}
 		for j := k - 1; j >= 0; j-- {
 			m := &p.mentions[j]
-			if m.class == "trap" && m.entry.has("gap") {
-				m.class, m.entry = "indicator", entry{class: "indicator", value: "balance", line: m.entry.line}
+			if m.class == "trap" && m.entry.Has("gap") {
+				m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: "balance", Line: m.entry.Line}
 			}
 			if m.class == "indicator" {
 				break
@@ -40,7 +43,7 @@ func (p *parse) favoured(f *frame, s *Statement, k int) {
 		if p.class(j) != "favours" || p.class(j+1) != "area" {
 			continue
 		}
-		code, sign := p.mentions[j+1].area.code, sign(p.mentions[j].entry.value)
+		code, sign := p.mentions[j+1].area.code, sign(p.mentions[j].entry.Value)
 		switch {
 		case code == s.Reporter:
 		case code == s.Partner && s.Reporter != "" && s.Partner != data.World:

@@ -7,7 +7,7 @@ import "oborot/data"
 // ruled by what stands before that clause: "agreed to meet, noting that trade reached 2
 // million".
 func (p *parse) cuesFrom(k int) int {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return 0
 	}
 	told := nowhere
@@ -17,7 +17,7 @@ func (p *parse) cuesFrom(k int) int {
 	for j := k - 1; j >= 0; j-- {
 		switch m := &p.mentions[j]; {
 		case told == nowhere &&
-			(p.boundary(j) || m.class == "cue" || m.entry.has("future") ||
+			(p.boundary(j) || m.class == "cue" || m.entry.Has("future") ||
 				m.class == "amount" && m.amount.measure == money):
 			return 0
 		case told == nowhere && (m.class == "level" || m.class == "growth") && m.is("finite"):
@@ -34,16 +34,16 @@ func (p *parse) cuesFrom(k int) int {
 // opensPlan says whether a word of plans at mention k, or behind its auxiliary or the time
 // planned for there, leads to another amount.
 func (p *parse) opensPlan(k int) bool {
-	for p.class(k) == "when" || p.class(k) == "preposition" || p.class(k) == "neutral" && p.language.plainNouns() {
+	for p.class(k) == "when" || p.class(k) == "preposition" || p.class(k) == "neutral" && p.language.PlainNouns() {
 		k++ // "и к концу года может достичь"
 	}
-	if p.language.plainNouns() {
+	if p.language.PlainNouns() {
 		k = p.behindPlanner(k)
 		if k < len(p.mentions) && p.mentions[k].is("be") {
 			k++
 		}
 	}
-	return (p.class(k) == "cue" || k < len(p.mentions) && p.mentions[k].entry.has("future")) && p.amountAfter(k)
+	return (p.class(k) == "cue" || k < len(p.mentions) && p.mentions[k].entry.Has("future")) && p.amountAfter(k)
 }
 
 // behindPlanner returns the mention behind those at mention k who plan or hope for something:
@@ -77,7 +77,7 @@ func (p *parse) intended(j, k int) bool {
 		return false
 	}
 	return !p.between(j-4, j, func(m *mention) bool {
-		return m.class == "cue" && data.Modality(m.entry.value) == data.Expected || m.is("enables")
+		return m.class == "cue" && data.Modality(m.entry.Value) == data.Expected || m.is("enables")
 	})
 }
 
@@ -88,7 +88,7 @@ func isRaised(m *mention) bool { return m.class == "indicator" || m.is("anaphor"
 // behind what it came to: "slid 14%, to 38 million from 44 million".
 func (p *parse) movedFrom(k int) bool {
 	j := p.amountBefore(k)
-	if !p.language.plainNouns() && !p.inflects() || j < 0 || p.mentions[k].amount.lead != "from" ||
+	if !p.language.PlainNouns() && !p.inflects() || j < 0 || p.mentions[k].amount.lead != "from" ||
 		p.mentions[j].amount.measure != money || p.mentions[j].amount.lead != "to" {
 		return false
 	}
@@ -114,7 +114,7 @@ func (p *parse) movesTo(k int) bool {
 // percentage, where it is what the percentage came to: "celles de la Chine de 22 % (1,4
 // milliard)".
 func (p *parse) bracketOfRate(k int) bool {
-	return p.language.behind && p.fold(k-1) == "(" && p.fold(k+1) == ")" && p.class(k-2) == "amount" &&
+	return p.language.Behind && p.fold(k-1) == "(" && p.fold(k+1) == ")" && p.class(k-2) == "amount" &&
 		p.mentions[k-2].amount.measure == percent && p.mentions[k].amount.lead == "" &&
 		p.mentions[k].amount.sign == 0
 }
@@ -123,7 +123,7 @@ func (p *parse) bracketOfRate(k int) bool {
 // is held with stands between a place in a row and the time behind it: "ranked fourth
 // after Spain, Italy and Greece in 2020".
 func (p *parse) timeOfPlace(k int) bool {
-	for j := k + 1; p.language.plainNouns() && j < len(p.mentions); j++ {
+	for j := k + 1; p.language.PlainNouns() && j < len(p.mentions); j++ {
 		switch {
 		case p.class(j) == "when":
 			return p.isMain(j)
@@ -142,7 +142,7 @@ func (p *parse) timesLevel(k int) bool {
 	for p.class(j) == "neutral" {
 		j++
 	}
-	if !p.language.plainNouns() || p.mentions[k].amount.measure != ratio {
+	if !p.language.PlainNouns() || p.mentions[k].amount.measure != ratio {
 		return false
 	}
 	return p.class(j) == "when" && p.levelOf(j) || p.timeOfLevel(j)
@@ -162,7 +162,7 @@ func (p *parse) timeOfLevel(k int) bool {
 // ofFigures says whether the time at mention k is that of the figures compared with:
 // "less than the adjusted data of 2023", or of the level that a factor multiplies.
 func (p *parse) ofFigures(k int) bool {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return false
 	}
 	if p.levelOf(k) {

@@ -4,7 +4,7 @@ package press
 // investments at mention k to be those who put them in: "Turkish companies'
 // investments", "Dutch investors' direct investment"; else nothing.
 func (p *parse) firmsOwn(k int) string {
-	if j := k + 2; p.language.plainNouns() && p.class(k+1) == "preposition" && p.class(j) == "area" &&
+	if j := k + 2; p.language.PlainNouns() && p.class(k+1) == "preposition" && p.class(j) == "area" &&
 		p.mentions[j].area.adjective && j+1 < len(p.mentions) && p.mentions[j+1].is("company-many") {
 		return p.mentions[j].area.code // "the investments of Turkish companies"
 	}
@@ -12,7 +12,7 @@ func (p *parse) firmsOwn(k int) string {
 	for p.class(j) == "neutral" || p.class(j) == "word" {
 		j--
 	}
-	if !p.language.plainNouns() || j < 2 || !p.mentions[j].is("possessive") {
+	if !p.language.PlainNouns() || j < 2 || !p.mentions[j].is("possessive") {
 		return ""
 	}
 	firm := &p.mentions[j-1]

@@ -3,21 +3,23 @@ package press
 import (
 	"strconv"
 	"strings"
+
+	"oborot/data/lexicon"
 )
 
 // splitYear reads a year that begins in one calendar year and ends in the next,
 // as budgets count them: 2021-22, 2021/22. It returns the first of the two.
 func (p *parse) splitYear(i int) (year, end int) {
 	t, mark, rest := p.first(i), p.first(i+1), p.first(i+2)
-	if t.kind != numberToken || len(t.text) != 4 || t.text < "1900" || t.text > "2098" || !plainDigits(t.text) {
+	if t.Kind != lexicon.Number || len(t.Text) != 4 || t.Text < "1900" || t.Text > "2098" || !plainDigits(t.Text) {
 		return 0, i
 	}
-	if mark.fold != "-" && mark.fold != "/" || mark.spaced || rest.spaced || rest.kind != numberToken ||
-		len(rest.text) != 2 || !plainDigits(rest.text) {
+	if mark.Fold != "-" && mark.Fold != "/" || mark.Spaced || rest.Spaced || rest.Kind != lexicon.Number ||
+		len(rest.Text) != 2 || !plainDigits(rest.Text) {
 		return 0, i
 	}
-	year, _ = strconv.Atoi(t.text)
-	short, _ := strconv.Atoi(rest.text)
+	year, _ = strconv.Atoi(t.Text)
+	short, _ := strconv.Atoi(rest.Text)
 	if (year+1)%100 != short {
 		return 0, i
 	}
@@ -36,7 +38,7 @@ func (p *parse) fiscalYear(i int) (When, int) {
 // that only the year it ends in was told.
 func (p *parse) fiscalNumber(i int) (year, end int, named bool) {
 	e, found := p.entryOf(i, "time")
-	if !found || !e.has("fiscal") {
+	if !found || !e.Has("fiscal") {
 		year, end = p.splitYear(i)
 		return year, end, false
 	}
@@ -47,12 +49,12 @@ func (p *parse) fiscalNumber(i int) (year, end int, named bool) {
 		return year - 1, end, true
 	}
 	t, next := p.first(i+1), p.first(i+2)
-	if !e.has("short") || t.kind != numberToken || len(t.text) != 2 || !plainDigits(t.text) {
+	if !e.Has("short") || t.Kind != lexicon.Number || len(t.Text) != 2 || !plainDigits(t.Text) {
 		return 0, i, false
 	}
-	year, _ = strconv.Atoi(t.text)
-	if last := p.first(i + 3); (next.fold == "-" || next.fold == "/") && !next.spaced && !last.spaced &&
-		len(last.text) == 2 && plainDigits(last.text) {
+	year, _ = strconv.Atoi(t.Text)
+	if last := p.first(i + 3); (next.Fold == "-" || next.Fold == "/") && !next.Spaced && !last.Spaced &&
+		len(last.Text) == 2 && plainDigits(last.Text) {
 		return 2000 + year, i + 4, false // FY21-22
 	}
 	return 1999 + year, i + 2, true
@@ -85,7 +87,7 @@ func (p *parse) ofFiscal(i int) int {
 	if p.is(at, "of") || p.is(at, "preposition") {
 		at++
 	}
-	if e, found := p.entryOf(at, "time"); found && e.has("fiscal") {
+	if e, found := p.entryOf(at, "time"); found && e.Has("fiscal") {
 		return p.pastFiscal(at + 1)
 	}
 	return i

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // flowOfRow gives a row of partners the flow that the clause tells before it to be
 // spoken of: "по экспорту главным партнёром Армении стали ОАЭ", "что касается импорта
 // Молдавии, крупнейшим партнёром осталась Румыния". The one whose flow it is owns the
@@ -13,11 +15,11 @@ func (p *parse) flowOfRow(f *frame, owner, first int) {
 		return
 	}
 	e := p.mentions[at].entry
-	if e.value != "exports" && e.value != "imports" || e.has("verb") || e.has("ranked") || at == 0 ||
+	if e.Value != "exports" && e.Value != "imports" || e.Has("verb") || e.Has("ranked") || at == 0 ||
 		p.class(at-1) == "amount" || p.between(at, f.at, isRank) {
 		return
 	}
-	f.indicator, f.entry.value = e.value, e.value
+	f.indicator, f.entry.Value = e.Value, e.Value
 	for j := at + 1; owner < 0 && j < f.at && j <= at+3; j++ {
 		a := p.mentions[j].area
 		if p.class(j) == "area" && (a.role == "" || sideOf(f.indicator, a) == 'R') {
@@ -63,8 +65,8 @@ func (p *parse) followsList(k int) int {
 
 // buyersListed says whether the countries of a list are those who bought the goods of the
 // one that owns it: "больше всего чилийской меди закупили Перу (5 млн) и Оман (3 млн)".
-func (p *parse) buyersListed(l list, e entry, q parties) bool {
-	if !p.inflects() || e.value != "imports" || !e.has("verb") {
+func (p *parse) buyersListed(l list, e lexicon.Entry, q parties) bool {
+	if !p.inflects() || e.Value != "imports" || !e.Has("verb") {
 		return false
 	}
 	for _, j := range l.areas {

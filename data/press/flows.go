@@ -1,20 +1,22 @@
 package press
 
+import "oborot/data/lexicon"
+
 // flowTold says whether the deliveries, sales or purchases at mention k are the
 // other flow of the trade whose first flow the sentence has told with a country:
 // "sales to Spain rose 8 percent, whereas purchases fell by a third". Something
 // must be said of their size.
 func (p *parse) flowTold(k int, value string) bool {
-	if p.language.behind || p.postpositional() || p.inflects() ||
+	if p.language.Behind || p.postpositional() || p.inflects() ||
 		p.between(0, k, func(m *mention) bool { return m.class == "company" }) {
 		return false
 	}
 	for j := k - 1; j >= 0; j-- {
 		m := &p.mentions[j]
-		if m.class != "indicator" || m.entry.value != otherFlow(value) {
+		if m.class != "indicator" || m.entry.Value != otherFlow(value) {
 			continue
 		}
-		return (m.entry.has("verb") || p.moves(j)) && p.sized(k)
+		return (m.entry.Has("verb") || p.moves(j)) && p.sized(k)
 	}
 	return false
 }
@@ -24,9 +26,9 @@ func (p *parse) flowTold(k int, value string) bool {
 // rose by 7 million".
 func (p *parse) flowAgain(k int, value string) bool {
 	again := func(m *mention) bool {
-		return m.class == "indicator" && m.entry.value == value && !m.entry.has("verb") && !m.entry.has("ranked")
+		return m.class == "indicator" && m.entry.Value == value && !m.entry.Has("verb") && !m.entry.Has("ranked")
 	}
-	return p.language.plainNouns() && p.between(0, k, again) && p.sized(k)
+	return p.language.PlainNouns() && p.between(0, k, again) && p.sized(k)
 }
 
 // sized says whether a word of size or an amount follows mention k in its clause.
@@ -41,16 +43,16 @@ func (p *parse) sized(k int) bool {
 
 // formerOf returns the indicator that "the former" or "the latter" at mention k
 // stands for: of the two flows that the sentence has told last.
-func (p *parse) formerOf(k int, which string) (entry, bool) {
-	var last entry
+func (p *parse) formerOf(k int, which string) (lexicon.Entry, bool) {
+	var last lexicon.Entry
 	for j := k - 1; j >= 0; j-- {
 		m := &p.mentions[j]
-		if m.class != "indicator" || m.entry.value != "exports" && m.entry.value != "imports" ||
-			m.entry.has("ranked") || m.entry.value == last.value || m.is("of-two") {
+		if m.class != "indicator" || m.entry.Value != "exports" && m.entry.Value != "imports" ||
+			m.entry.Has("ranked") || m.entry.Value == last.Value || m.is("of-two") {
 			continue
 		}
-		e := entry{class: "indicator", value: m.entry.value, line: m.entry.line}
-		if last.value == "" && which == "first" {
+		e := lexicon.Entry{Class: "indicator", Value: m.entry.Value, Line: m.entry.Line}
+		if last.Value == "" && which == "first" {
 			last = e
 			continue
 		}
@@ -71,7 +73,7 @@ func (p *parse) goodsCome(k int) bool {
 	for j := from; j < k; j++ {
 		goods = goods || p.mentions[j].is("wares") || p.mentions[j].is("of-worth") || p.goodsAt(j)
 	}
-	told := p.between(0, from, func(m *mention) bool { return m.class == "indicator" && m.entry.value == "exports" })
+	told := p.between(0, from, func(m *mention) bool { return m.class == "indicator" && m.entry.Value == "exports" })
 	return goods && (told && p.between(k, to, func(m *mention) bool { return m.is("from-there") }) ||
 		p.between(k, to, func(m *mention) bool { return m.class == "area" && m.area.role == "from" }))
 }
@@ -118,12 +120,12 @@ func (p *parse) ofWares(k int) bool {
 // to, names investments: "а инвестиций получила от неё на 90 млн".
 func (p *parse) fundsMeant(k, to int) bool {
 	from, _ := p.round(k, p.boundary)
-	return p.between(from, to, func(m *mention) bool { return m.class == "indicator" && fundsIn(m.entry.value) })
+	return p.between(from, to, func(m *mention) bool { return m.class == "indicator" && fundsIn(m.entry.Value) })
 }
 
 // isTradeVerb says whether a mention is a verb of trade: sold, bought, sent.
 func isTradeVerb(m *mention) bool {
-	return m.class == "indicator" && tradesIn(m.entry.value) && m.entry.has("verb")
+	return m.class == "indicator" && tradesIn(m.entry.Value) && m.entry.Has("verb")
 }
 
 // waresBefore says whether goods have been told of in the sentence before mention k.
@@ -132,15 +134,15 @@ func (p *parse) waresBefore(k int) bool {
 }
 
 // mayBeGoods says whether a verb that tells of capital may tell of goods too.
-func (p *parse) mayBeGoods(m *mention) bool { return m.entry.has("marked") && m.is("sent-goods") }
+func (p *parse) mayBeGoods(m *mention) bool { return m.entry.Has("marked") && m.is("sent-goods") }
 
 // wares makes an indicator of a verb that tells of goods by what stands round it.
 func (p *parse) wares(k int) {
 	m := &p.mentions[k]
-	if e, found := m.lexeme.find("goods-come"); found && p.goodsCome(k) {
-		m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
-	} else if e, found := m.lexeme.find("sent-goods"); found && p.sendsGoods(k) {
-		m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb", line: e.line}
+	if e, found := m.lexeme.Find("goods-come"); found && p.goodsCome(k) {
+		m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Features: "verb goes", Line: e.Line}
+	} else if e, found := m.lexeme.Find("sent-goods"); found && p.sendsGoods(k) {
+		m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Features: "verb", Line: e.Line}
 	}
 }
 

@@ -5,7 +5,7 @@ package press
 // billion, followed by Chile and Cuba with 4 and 3 billion respectively". The owner of the
 // partners stays theirs.
 func (p *parse) followers(f *frame, k int) (parties, bool) {
-	if !p.language.plainNouns() || !p.respective() || !f.entry.has("ranked") {
+	if !p.language.PlainNouns() || !p.respective() || !f.entry.Has("ranked") {
 		return parties{}, false
 	}
 	turn, total, first := p.turnOf(k)

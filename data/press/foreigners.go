@@ -5,19 +5,19 @@ package press
 // place, by investors of a country in its clause, or as some of those that the
 // sentence has just counted.
 func (p *parse) ofAbroad(frames []frame, k int) bool {
-	if p.language.behind {
-		return p.mentions[k].entry.value == "projects" && (p.ofInvestors(k) || p.partakes(k))
+	if p.language.Behind {
+		return p.mentions[k].entry.Value == "projects" && (p.ofInvestors(k) || p.partakes(k))
 	}
 	if p.postpositional() {
 		return false
 	}
 	e := p.mentions[k].entry
 	for i := range frames {
-		if e.value == "projects" && frames[i].indicator == e.value && !frames[i].trap {
+		if e.Value == "projects" && frames[i].indicator == e.Value && !frames[i].trap {
 			return true
 		}
 	}
-	return e.value == "projects" && p.jointly(k) || p.byInvestors(k) || p.heldByThem(k) || p.backed(k)
+	return e.Value == "projects" && p.jointly(k) || p.byInvestors(k) || p.heldByThem(k) || p.backed(k)
 }
 
 // jointly says whether the projects at mention k are those of two countries, or
@@ -40,7 +40,7 @@ func (p *parse) jointly(k int) bool {
 // they are told to have created them.
 func (p *parse) byInvestors(k int) bool {
 	from, to := p.round(k, p.boundary)
-	project := p.mentions[k].entry.value == "projects"
+	project := p.mentions[k].entry.Value == "projects"
 	if !project && !p.between(from, to, isCreation) && !p.founded(k) {
 		return false
 	}
@@ -77,7 +77,7 @@ func (p *parse) countEnds(f *frame, k int) bool {
 func (p *parse) originAt(k int) int {
 	j := k + 1
 	for p.class(j) == "of-which" ||
-		j < len(p.mentions) && (p.mentions[j].is("be") || p.language.behind && j == k+1 && p.class(j) == "level") {
+		j < len(p.mentions) && (p.mentions[j].is("be") || p.language.Behind && j == k+1 && p.class(j) == "level") {
 		j++
 	}
 	if p.inflects() && p.fold(j) == "-" && p.class(j+1) == "area" {
@@ -109,10 +109,10 @@ func (p *parse) originAt(k int) int {
 // before it counts, so that it is no area of all the frame.
 func (p *parse) countsAnother(f *frame, k int) bool {
 	at := p.amountBefore(k)
-	if k <= f.at+1 || !f.entry.has("count") || at < 0 {
+	if k <= f.at+1 || !f.entry.Has("count") || at < 0 {
 		return false
 	}
-	told := p.language.behind || p.language.plainNouns() && p.class(at+1) == "of-which"
+	told := p.language.Behind || p.language.PlainNouns() && p.class(at+1) == "of-which"
 	if told && at > f.at && p.class(k) == "area" && p.mentions[k].area.adjective {
 		code, staked := p.staked(at) // "dont 18 000 à capitaux russes"
 		return staked && code == p.mentions[k].area.code
@@ -124,7 +124,7 @@ func (p *parse) countsAnother(f *frame, k int) bool {
 // of the frame, which has told where its enterprises are at work: "150 companies
 // work in Kazakhstan and trade has grown".
 func (p *parse) endsCount(f *frame, k int) bool {
-	if !f.entry.has("count") || f.trap || p.class(k) != "and" || p.class(k-1) != "area" ||
+	if !f.entry.Has("count") || f.trap || p.class(k) != "and" || p.class(k-1) != "area" ||
 		p.mentions[k-1].area.role != "in" {
 		return false
 	}

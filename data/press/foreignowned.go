@@ -24,8 +24,8 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 		p.capitalLeads(k) || p.capitalAsked(k) || p.heldAbroad(k) || p.hasAbroad(k) != "" || p.someOwned(k) {
 		return -1, true
 	}
-	if p.mentions[k].entry.value == "joint_ventures" || p.mentions[k].entry.has("mixed") ||
-		p.mentions[k].entry.has("joint") && p.hostless() {
+	if p.mentions[k].entry.Value == "joint_ventures" || p.mentions[k].entry.Has("mixed") ||
+		p.mentions[k].entry.Has("joint") && p.hostless() {
 		return -1, true
 	}
 	if p.mentions[max(k-1, 0)].is("stake") && p.between(k-3, k, foreignMark) {
@@ -39,23 +39,23 @@ func (p *parse) foreignOwned(k int, c *context) (stake int, owned bool) {
 		p.ending(j-1) == "from" && p.between(k, len(p.mentions), isStanding) {
 		return -1, p.settled(k) && !p.attending(k) // "Еуропадан 5 мың компания Қазақстанда тіркелген"
 	}
-	if p.mentions[k].entry.value == "projects" &&
+	if p.mentions[k].entry.Value == "projects" &&
 		(p.projectsOfTwo(k) || p.investorsBefore(k) || p.twoOrigins(k) || p.builtWith(k)) {
 		return -1, true
 	}
 	before := p.describedAbroad(k) ||
 		p.comesFrom(k+1) && (p.inflects() || p.between(k, len(p.mentions), isStanding))
-	kind := p.mentions[k].entry.value
-	mine := kind == "enterprises_foreign_capital" || p.language.behind && kind == "projects"
+	kind := p.mentions[k].entry.Value
+	mine := kind == "enterprises_foreign_capital" || p.language.Behind && kind == "projects"
 	return -1, before && mine && !p.attending(k) &&
-		(c.entry.value == "enterprises_foreign_capital" || p.settled(k))
+		(c.entry.Value == "enterprises_foreign_capital" || p.settled(k))
 }
 
 // sumOfStake says whether the investments at mention j are told with their sum, so that
 // they are no mark of whose the enterprises at mention k are: "90 German firms work in
 // Latvia with investments of 2 billion euros".
 func (p *parse) sumOfStake(k, j int) bool {
-	return p.language.plainNouns() && p.class(j) == "indicator" && p.amountBehind(j) > 0 &&
+	return p.language.PlainNouns() && p.class(j) == "indicator" && p.amountBehind(j) > 0 &&
 		p.amountBehind(j) <= j+3 && p.mentions[p.amountBehind(j)].amount.measure == money &&
 		!p.between(j-1, j, foreignMark)
 }
@@ -64,9 +64,9 @@ func (p *parse) sumOfStake(k, j int) bool {
 // mention k: "held talks with 300 foreign companies".
 func (p *parse) talkedTo(k int) bool {
 	j := p.amountBefore(k)
-	return p.language.plainNouns() && j > 1 && p.mentions[j].amount.measure == plain &&
+	return p.language.PlainNouns() && j > 1 && p.mentions[j].amount.measure == plain &&
 		(p.mentions[j-1].is("negotiates") ||
-			p.mentions[j-1].lexeme.is("preposition", "with") && p.mentions[j-2].is("negotiates"))
+			p.mentions[j-1].lexeme.Is("preposition", "with") && p.mentions[j-2].is("negotiates"))
 }
 
 // kindsGoOn says whether the comma at mention j stands in a list of the kinds of
@@ -77,7 +77,7 @@ func (p *parse) kindsGoOn(j int) bool {
 		return false
 	}
 	next := &p.mentions[j+1]
-	return next.class == "indicator" && next.entry.has("count") || next.class == "word" && p.class(j+2) == "and"
+	return next.class == "indicator" && next.entry.Has("count") || next.class == "word" && p.class(j+2) == "and"
 }
 
 // foreignMark says whether a word tells where capital comes from.
@@ -87,14 +87,14 @@ func foreignMark(m *mention) bool {
 
 // isStakeLead says whether a word leads to the capital of an enterprise.
 func isStakeLead(m *mention) bool {
-	return m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with")
+	return m.is("stake-lead") || m.lexeme != nil && m.lexeme.Is("preposition", "with")
 }
 
 // settled says whether a sentence tells where the enterprises are.
 func (p *parse) settled(k int) bool {
 	return (p.housedBy(k) || p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective || m.class == "operates" ||
-			m.is("houses") && p.language.behind || p.inflects() && isHereCountry(m)
+			m.is("houses") && p.language.Behind || p.inflects() && isHereCountry(m)
 	}) || p.foreignOf(k)) && !p.between(p.clauseOf(k), p.nextCounted(k), func(m *mention) bool {
 		return m.class == "area" && m.area.role == "with"
 	})
@@ -124,13 +124,13 @@ func (p *parse) stakeOf(f *frame, k int) bool {
 	for p.fold(j) == "-" || p.class(j) == "neutral" {
 		j--
 	}
-	return p.inflects() && f.entry.has("count") && j > 0 && p.class(j) == "area" && p.mentions[j-1].is("stake-lead")
+	return p.inflects() && f.entry.Has("count") && j > 0 && p.class(j) == "area" && p.mentions[j-1].is("stake-lead")
 }
 
 // nextStake says whether the mark at mention k leads, behind a number, to the part that
 // another country has in what is counted.
 func (p *parse) nextStake(f *frame, k int) bool {
 	j := k + 1
-	return p.inflects() && f.entry.has("count") && k > f.at && p.boundary(k) && p.class(k-1) == "amount" &&
+	return p.inflects() && f.entry.Has("count") && k > f.at && p.boundary(k) && p.class(k-1) == "amount" &&
 		j < len(p.mentions) && p.mentions[j].is("stake-lead")
 }

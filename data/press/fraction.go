@@ -13,20 +13,20 @@ func (p *parse) fractional(i int) (number, int) {
 	if !found {
 		return number{}, i
 	}
-	n := number{figure: mustFigure(e.value), spelled: true}
-	if power, err := strconv.Atoi(e.features); err == nil {
+	n := number{figure: mustFigure(e.Value), spelled: true}
+	if power, err := strconv.Atoi(e.Features); err == nil {
 		n.figure, n.multiplier = n.figure.Scaled(power), power
 		return n, i + 1
 	}
 	if e, found := p.entryOf(i+1, "multiplier"); found {
-		n.multiplier, _ = strconv.Atoi(e.value)
+		n.multiplier, _ = strconv.Atoi(e.Value)
 		n.figure = n.figure.Scaled(n.multiplier)
 		return n, i + 2
 	}
-	if e, found := p.entryOf(i+1, "number"); found && e.has("times") {
-		n.figure = n.figure.Scaled(len(e.value) - 1) // one and a half tens, or hundreds
+	if e, found := p.entryOf(i+1, "number"); found && e.Has("times") {
+		n.figure = n.figure.Scaled(len(e.Value) - 1) // one and a half tens, or hundreds
 		if e, found := p.entryOf(i+2, "multiplier"); found {
-			n.multiplier, _ = strconv.Atoi(e.value)
+			n.multiplier, _ = strconv.Atoi(e.Value)
 			n.figure = n.figure.Scaled(n.multiplier) // "полторы сотни миллионов"
 			return n, i + 3
 		}
@@ -60,7 +60,7 @@ func (p *parse) decimals(n number, i int) (number, int) {
 		part, end = p.digits(at)
 	}
 	e, found := p.entryOf(end, "decimal")
-	places, _ := strconv.Atoi(e.value)
+	places, _ := strconv.Atoi(e.Value)
 	if end == at || !found || part.figure.Exponent != 0 {
 		return n, i
 	}
@@ -79,14 +79,14 @@ func (p *parse) grewPart(i int) bool {
 	for p.is(j, "hedge") {
 		j--
 	}
-	return (p.language.plainNouns() || p.language.behind) && p.is(j, "growth")
+	return (p.language.PlainNouns() || p.language.Behind) && p.is(j, "growth")
 }
 
 // spokenDecimals reads the decimals that words name one by one behind the word for the
 // point: "eleven-point-six", "three point two five".
 func (p *parse) spokenDecimals(n number, i int) (number, int) {
 	hyphen := func(at int) int {
-		if p.first(at).fold == "-" && !p.first(at).spaced {
+		if p.first(at).Fold == "-" && !p.first(at).Spaced {
 			at++
 		}
 		return at
@@ -99,7 +99,7 @@ func (p *parse) spokenDecimals(n number, i int) (number, int) {
 	for at++; at < len(p.lexemes); at++ {
 		at = hyphen(at)
 		e, found := p.entryOf(at, "number")
-		digit, err := strconv.ParseInt(e.value, 10, 64)
+		digit, err := strconv.ParseInt(e.Value, 10, 64)
 		if !found || err != nil || digit > 9 || n.figure.Exponent < -3 {
 			break
 		}

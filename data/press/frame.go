@@ -1,10 +1,13 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // frame is an indicator of a sentence and the mentions that speak of it.
 type frame struct {
-	entry           entry // of the indicator
+	entry           lexicon.Entry // of the indicator
 	indicator       string
 	at              int // its mention
 	from, to        int // mentions
@@ -42,7 +45,7 @@ func (p *parse) frames(c *context) []frame {
 		case p.inflowOf(k) > 0:
 			flow = p.inflowOf(k)
 			continue
-		case k == stake || p.describesOther(out, k) || m.entry.has("count") && p.talkedTo(k):
+		case k == stake || p.describesOther(out, k) || m.entry.Has("count") && p.talkedTo(k):
 			continue
 		case m.class == "trap" && (p.class(k-1) == "amount" && p.byWeight(k-1) || p.outletOf(m.from)):
 			continue // "grew by 10% in volume terms and by 15% in value", "второй рынок российского экспорта"
@@ -50,26 +53,26 @@ func (p *parse) frames(c *context) []frame {
 			f.trap = true
 		case m.class != "indicator" || p.postOf(k) || p.titled(k):
 			continue
-		case m.entry.has("count"):
+		case m.entry.Has("count"):
 			owned := false
-			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) && !p.countPresumed(k, c) && !m.entry.has("foreign") && !p.jointBehind(out, k) || m.entry.has("elided") && !p.leftOut(k) || p.calledJoint(k) {
+			if stake, owned = p.foreignOwned(k, c); !owned && !p.ofAbroad(out, k) && !p.jointProjects(k, c) && !p.countPresumed(k, c) && !m.entry.Has("foreign") && !p.jointBehind(out, k) || m.entry.Has("elided") && !p.leftOut(k) || p.calledJoint(k) {
 				continue
 			}
-		case m.entry.has("ranked") && (p.partnersRow(&f, c) || p.viewedPlace(&f, out, c) || p.openedRow(k) || len(out) == 0 && p.calledRow(&f, c)):
-		case m.entry.has("ranked"):
+		case m.entry.Has("ranked") && (p.partnersRow(&f, c) || p.viewedPlace(&f, out, c) || p.openedRow(k) || len(out) == 0 && p.calledRow(&f, c)):
+		case m.entry.Has("ranked"):
 			p.partnersTold(k)
 			continue
-		case m.entry.has("sent") && !p.sentGoods(k, c):
+		case m.entry.Has("sent") && !p.sentGoods(k, c):
 			continue
-		case m.entry.has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):
+		case m.entry.Has("abroad") && !p.sentAbroad(k) && !p.sentOf(k, c):
 			continue
 		case p.fundsOfOne(k) || p.tradesNothing(k, c) || p.inland(k, c) || p.ofContract(k):
 			f.trap = true
-		case m.entry.has("pointing"):
-			f.trap = !p.presumed(k, c) && c.entry.value != m.entry.value && !names(out, m.entry.value) && !p.withCountry(k)
-		case m.entry.has("marked") && (!m.entry.has("verb") && p.objectOf(out, k) || p.intoProjects(out, k)):
+		case m.entry.Has("pointing"):
+			f.trap = !p.presumed(k, c) && c.entry.Value != m.entry.Value && !names(out, m.entry.Value) && !p.withCountry(k)
+		case m.entry.Has("marked") && (!m.entry.Has("verb") && p.objectOf(out, k) || p.intoProjects(out, k)):
 			continue // "sent 5 million of investment"
-		case m.entry.has("marked") && !p.fundsFromAbroad(out, k, c) && !p.investorNext(k):
+		case m.entry.Has("marked") && !p.fundsFromAbroad(out, k, c) && !p.investorNext(k):
 			if len(out) > 0 && !out[len(out)-1].trap && out[len(out)-1].indicator == "projects" {
 				continue // "21 projects, investments of 1 billion in all": theirs
 			}
@@ -79,9 +82,9 @@ func (p *parse) frames(c *context) []frame {
 			out[len(out)-1].balance(k, f.indicator)
 			continue
 		}
-		f.trap = f.trap || p.exceededTimes(out, k) || p.outweighed(out, k, ratio) || p.outweighed(out, k, percent) || p.overshadowed(out, k) && !m.entry.has("count") || m.entry.has("beside") && !p.besideTrade(out, k, c)
+		f.trap = f.trap || p.exceededTimes(out, k) || p.outweighed(out, k, ratio) || p.outweighed(out, k, percent) || p.overshadowed(out, k) && !m.entry.Has("count") || m.entry.Has("beside") && !p.besideTrade(out, k, c)
 		if k == flow {
-			f.entry.features += " flow"
+			f.entry.Features += " flow"
 		}
 		out = append(out, f)
 	}
@@ -89,7 +92,7 @@ func (p *parse) frames(c *context) []frame {
 	p.windows(out)
 	for i := range out {
 		out[i].trap = out[i].trap || p.weighed(out[i])
-		if !out[i].trap && (!out[i].entry.has("row") || p.language.plainNouns()) {
+		if !out[i].trap && (!out[i].entry.Has("row") || p.language.PlainNouns()) {
 			if out[i].product = p.product(out[i]); out[i].product == "" {
 				out[i].product = narrowedBefore(p, out, i)
 			}
@@ -121,7 +124,7 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 	if p.investorsDo(k) || p.setsMark(k) || p.deficitAgain(frames, k) || p.ofCause(frames, k) || p.wholeOfFlow(frames, k) || p.spelledOutFlows(frames, k) || p.sector(k) || p.sectorItem(frames, k) || p.attributiveVerb(k) || p.fieldOfOffice(k) || p.takesPartIn(frames, k) || p.meansOf(k) || p.tradeInBalance(k) || p.takesHeld(k) || p.withFirms(frames, k) || p.wholeOfRelative(frames, k) {
 		return true
 	}
-	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.has("count") {
+	if len(frames) > 0 && p.mentions[k].is("worth") && frames[len(frames)-1].entry.Has("count") {
 		return true // "38 projects worth 1.4 billion"
 	}
 	if p.inflects() && len(frames) > 0 && frames[len(frames)-1].trap && frames[len(frames)-1].at == k-1 && p.class(k+1) != "area" {
@@ -135,8 +138,8 @@ func (p *parse) describesOther(frames []frame, k int) bool {
 // two sides, or its two flows are told one by one.
 func (p *parse) tradesNothing(k int, c *context) bool {
 	e := p.mentions[k].entry
-	return e.has("verb") && (p.denied(k) || p.companyDeal(k)) || e.has("both") && p.respective() ||
-		e.has("gets") && !p.goodsWorth(k) || e.has("moved") && !p.moves(k) && !p.movesOn(k, c) && !p.flowTold(k, e.value) && !p.presumed(k, c) || e.has("two") && !p.twoSided(k, c) && !p.otherVerb(k) && !p.presumed(k, c)
+	return e.Has("verb") && (p.denied(k) || p.companyDeal(k)) || e.Has("both") && p.respective() ||
+		e.Has("gets") && !p.goodsWorth(k) || e.Has("moved") && !p.moves(k) && !p.movesOn(k, c) && !p.flowTold(k, e.Value) && !p.presumed(k, c) || e.Has("two") && !p.twoSided(k, c) && !p.otherVerb(k) && !p.presumed(k, c)
 }
 
 // counting drops enterprises that nothing in the sentence counts.
@@ -151,7 +154,7 @@ func (p *parse) counting(frames []frame) []frame {
 	}
 	var out []frame
 	for i, f := range frames {
-		if (!f.entry.has("count") || counted[f.at]) && !p.supplanted(frames, i) {
+		if (!f.entry.Has("count") || counted[f.at]) && !p.supplanted(frames, i) {
 			out = append(out, f)
 		} else if !f.trap {
 			p.topic = f.entry
@@ -170,13 +173,13 @@ func (p *parse) overshadowed(frames []frame, k int) bool {
 	}
 	last := len(frames) - 1
 	if flow := frames[last]; last > 0 && flow.trap && p.class(k-1) == "and" && flow.at == k-2 {
-		if p.language.plainNouns() {
+		if p.language.PlainNouns() {
 			return p.overshadowed(frames[:last], flow.at) // "prices of exports and imports"
 		} else if p.inflects() {
 			last-- // "соотношение экспорта и импорта"
 		}
 	}
-	if !frames[last].entry.has("over") {
+	if !frames[last].entry.Has("over") {
 		return false
 	}
 	at := frames[last].at
@@ -186,7 +189,7 @@ func (p *parse) overshadowed(frames []frame, k int) bool {
 // pointing makes a frame of a pronoun that stands for the indicator of an
 // earlier sentence: "она достигла", "the figure rose".
 func (p *parse) pointing(c *context) []frame {
-	if c.entry.class != "indicator" || c.entry.has("count") {
+	if c.entry.Class != "indicator" || c.entry.Has("count") {
 		return nil
 	}
 	for k := range p.mentions {
@@ -194,12 +197,12 @@ func (p *parse) pointing(c *context) []frame {
 		switch {
 		case m.class == "amount" && m.amount.direction != 0 && k+1 < len(p.mentions) && p.standsFor(k+1, c):
 			p.because(k+1, carriedIndicator, nowhere) // "our goal is to triple this volume"
-			return []frame{{entry: c.entry, indicator: c.entry.value, at: k + 1}}
+			return []frame{{entry: c.entry, indicator: c.entry.Value, at: k + 1}}
 		case m.class == "indicator" || m.class == "trap" || m.class == "amount" && m.amount.measure != plain:
 			return p.sharing(c)
 		case p.standsFor(k, c) && (p.predicate(k+1) || p.drew(k, c)) || p.plannedAt(k):
 			p.because(k, carriedIndicator, nowhere)
-			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
+			return []frame{{entry: c.entry, indicator: c.entry.Value, at: k}}
 		}
 	}
 	return p.sharing(c)
@@ -243,7 +246,7 @@ func (p *parse) window(frames []frame, i int) {
 	for f.from > frames[i-1].at+1 && !p.boundary(f.from-1) && (p.class(f.from-1) != "amount" || p.leadsTo(f.from-1, f.at) || p.counts(f.from-1, f.at) || p.worthBefore(f, f.from-1)) && !p.opensVerb(f, f.from-1) {
 		f.from--
 	}
-	for f.funds() && f.entry.has("verb") && f.from-2 > frames[i-1].at && p.fold(f.from-1) == "," && p.bareRow(f.from-2, f.from) {
+	for f.funds() && f.entry.Has("verb") && f.from-2 > frames[i-1].at && p.fold(f.from-1) == "," && p.bareRow(f.from-2, f.from) {
 		f.from -= 2 // "Германия, Италия и Румыния вложили": all of them
 	}
 	f.from = min(f.from, p.partnerLeads(f, frames[i-1].at))
@@ -266,7 +269,7 @@ func (p *parse) describing(k int) bool {
 	case "area", "neutral", "foreign", "share-of", "bilateral", "and", "here", "stake", "we":
 		return true
 	}
-	return p.ofAt(k) || p.ofCapital(k) || k < len(p.mentions) && p.mentions[k].is("possessive") || p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced
+	return p.ofAt(k) || p.ofCapital(k) || k < len(p.mentions) && p.mentions[k].is("possessive") || p.fold(k) == "-" && !p.first(p.mentions[k].from).Spaced
 }
 
 // weighed says whether a frame counts tonnes or people and no money, so that
@@ -277,14 +280,14 @@ func (p *parse) weighed(f frame) bool {
 		if p.cargoAt(f.from+i) || p.postpositional() && m.class == "physical" && f.from+i+1 == f.at {
 			continue // "автокөлік импорты": it is of cars
 		}
-		if m.class == "amount" && m.amount.measure == physical || m.class == "physical" && !f.entry.has("ranked") {
+		if m.class == "amount" && m.amount.measure == physical || m.class == "physical" && !f.entry.Has("ranked") {
 			weighed = true
 		}
 		if m.class == "amount" && m.amount.measure == money {
 			return false
 		}
 	}
-	return weighed && !f.entry.has("count")
+	return weighed && !f.entry.Has("count")
 }
 
 // between says whether a mention of [from, to) is as asked.

@@ -69,7 +69,7 @@ func (p *parse) frameOf(frames []frame, k int) *frame {
 	if after != nil && free && !p.clauseBetween(k, after.at) && (ranked || p.postpositional() || p.between(k, after.at, isPredicate)) {
 		return after
 	}
-	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at) || p.openedPlace(k) >= 0 && after.entry.has("ranked")) {
+	if before == nil && after != nil && !after.trap && (p.leadsOver(k, after.at) || p.listsTo(k, after.at) || p.fronted(k, after.at) || p.openedPlace(k) >= 0 && after.entry.Has("ranked")) {
 		return after
 	}
 	if after != nil && !after.trap && (p.opensGrowth(k, after.at) || p.verbFirst(k, after.at) || p.ledByComma(k, after.at) || p.objectOfVerb(k, after) || before == nil && p.saidOf(k, after.at)) {
@@ -135,8 +135,8 @@ func (p *parse) touches(k, at int) bool {
 		if p.jointWith(j) {
 			return true
 		}
-		goods := p.language.caseless() && !p.language.behind && p.namesGoods(j)
-		if !p.describing(j) && !(p.language.behind && p.class(j) == "creates") && !p.mentions[j].is("for-what") && !p.mentions[j].is("such") && !goods && p.class(j) != "theirs" && p.class(j) != "operates" && !p.timeAdjective(j, at) && !p.adjectiveOfCounted(j, at) {
+		goods := p.language.Caseless() && !p.language.Behind && p.namesGoods(j)
+		if !p.describing(j) && !(p.language.Behind && p.class(j) == "creates") && !p.mentions[j].is("for-what") && !p.mentions[j].is("such") && !goods && p.class(j) != "theirs" && p.class(j) != "operates" && !p.timeAdjective(j, at) && !p.adjectiveOfCounted(j, at) {
 			return false
 		}
 	}
@@ -168,7 +168,7 @@ func (p *parse) boundaryBetween(from, to int) bool {
 // the whole behind it: "exports were $90 million of the $130 million trade".
 func (p *parse) partOfTold(k int) bool {
 	j := k + 2
-	if !p.language.plainNouns() || p.mentions[k].amount.measure != money || !p.ofAt(k+1) {
+	if !p.language.PlainNouns() || p.mentions[k].amount.measure != money || !p.ofAt(k+1) {
 		return false
 	}
 	for p.class(j) == "neutral" || p.class(j) == "theirs" || p.class(j) == "area" && p.mentions[j].area.owner {

@@ -21,15 +21,15 @@ func (p *parse) foreignFunds(k int) bool {
 		p.byForeigners(k) || p.investorsAsked(k) {
 		return true
 	}
-	if p.mentions[k].entry.has("verb") && p.companies() && !p.investorsAct(k) {
+	if p.mentions[k].entry.Has("verb") && p.companies() && !p.investorsAct(k) {
 		return false
 	}
-	if j := k + 2; p.inflects() && p.mentions[k].entry.has("verb") && p.class(k+1) == "amount" &&
+	if j := k + 2; p.inflects() && p.mentions[k].entry.Has("verb") && p.class(k+1) == "amount" &&
 		j < len(p.mentions) && p.class(j) == "indicator" && isForeign(&p.mentions[j]) {
 		return true // "вложено 7 млрд долларов зарубежных инвестиций"
 	}
 	if !(p.inflects() && p.companyActs(k)) && p.between(0, len(p.mentions), func(m *mention) bool {
-		return m.class == "foreign" && (p.lexemes[m.to-1].role == "from" || m.entry.has("from"))
+		return m.class == "foreign" && (p.lexemes[m.to-1].Role == "from" || m.entry.Has("from"))
 	}) {
 		return true
 	}
@@ -46,8 +46,8 @@ func (p *parse) foreignFunds(k int) bool {
 			codes = append(codes, a.code)
 		}
 	}
-	return p.mentions[k].entry.has("verb") && len(codes) == 1 && p.here("country") ||
-		(p.mentions[k].entry.has("verb") || p.invested(k)) && len(codes) > 1
+	return p.mentions[k].entry.Has("verb") && len(codes) == 1 && p.here("country") ||
+		(p.mentions[k].entry.Has("verb") || p.invested(k)) && len(codes) > 1
 }
 
 // fundsOfOne says whether the investments at mention k are only those that one plant or
@@ -57,8 +57,8 @@ func (p *parse) fundsOfOne(k int) bool {
 	for p.class(j) == "area" && p.mentions[j].area.adjective || p.class(j) == "foreign" || p.class(j) == "neutral" {
 		j--
 	}
-	return p.inflects() && p.mentions[k].entry.has("marked") && j > 0 && p.class(j) == "preposition" &&
-		p.mentions[j].lexeme.is("preposition", "with") && p.aCompany(j-1)
+	return p.inflects() && p.mentions[k].entry.Has("marked") && j > 0 && p.class(j) == "preposition" &&
+		p.mentions[j].lexeme.Is("preposition", "with") && p.aCompany(j-1)
 }
 
 // fundsInto says whether the investments at mention k are told to go into a
@@ -68,12 +68,12 @@ func (p *parse) fundsInto(k int) bool {
 	if p.postpositional() {
 		return p.directInto(k)
 	}
-	if p.mentions[k].entry.has("verb") {
+	if p.mentions[k].entry.Has("verb") {
 		return false
 	}
 	owner, ranked := p.ownerOfFunds(k), p.inflects() && p.between(0, len(p.mentions), isRank)
 	for j := k + 1; j < len(p.mentions) && j <= k+6 && p.class(j) != "amount" && p.fold(j) != ";"; j++ {
-		if p.class(j) == "here" && (owner != "" || ranked) && p.mentions[j].entry.value == "country" {
+		if p.class(j) == "here" && (owner != "" || ranked) && p.mentions[j].entry.Value == "country" {
 			return true // "инвестиции Франции в республику"
 		}
 		if ranked && p.class(j) == "we" {
@@ -82,7 +82,7 @@ func (p *parse) fundsInto(k int) bool {
 		a := p.mentions[j].area
 		host := p.class(j) == "area" && a.role == "in" && a.place == "" && a.code != owner
 		if host &&
-			(owner != "" || p.mentions[k].entry.has("direct") || p.between(0, len(p.mentions), isRank) ||
+			(owner != "" || p.mentions[k].entry.Has("direct") || p.between(0, len(p.mentions), isRank) ||
 				p.inflects() && len(p.rowBehind(j)) > 0) {
 			return true
 		}
@@ -97,10 +97,10 @@ func (p *parse) ownerOfFunds(k int) string {
 	owned := func(j int) bool {
 		a := p.mentions[j].area
 		return a.place == "" &&
-			(a.role == "" || a.role == "of" && (a.adjective || p.language.behind) || a.adjective && a.role == "by")
+			(a.role == "" || a.role == "of" && (a.adjective || p.language.Behind) || a.adjective && a.role == "by")
 	}
 	next := k + 1
-	for p.language.behind && next <= k+3 && (p.ofAt(next) || p.class(next) == "neutral") {
+	for p.language.Behind && next <= k+3 && (p.ofAt(next) || p.class(next) == "neutral") {
 		next++ // "de la France"
 	}
 	if p.class(next) == "area" && owned(next) {
@@ -109,7 +109,7 @@ func (p *parse) ownerOfFunds(k int) string {
 	if code := p.firmsOwn(k); code != "" {
 		return code
 	}
-	for j := k - 1; p.language.plainNouns() && j >= 0 && j >= k-3 &&
+	for j := k - 1; p.language.PlainNouns() && j >= 0 && j >= k-3 &&
 		(p.class(j) == "neutral" || p.class(j) == "area" || p.class(j) == "word"); j-- {
 		if a := p.mentions[j].area; p.class(j) == "area" {
 			if a.owner && a.place == "" {
@@ -130,7 +130,7 @@ func (p *parse) ownerOfFunds(k int) string {
 // describedBy returns the mention of the noun that an adjective at mention j stands
 // with: behind it, or before it where the language writes adjectives so.
 func (p *parse) describedBy(j int) int {
-	if p.language.behind {
+	if p.language.Behind {
 		return j - 1
 	}
 	return j + 1
@@ -140,7 +140,7 @@ func (p *parse) describedBy(j int) int {
 // company, tells what it put into the one whose foreign investments the sentence
 // before spoke of.
 func (p *parse) investedThere(c *context) bool {
-	if !c.fresh || !fundsIn(c.entry.value) || p.postpositional() || p.language.behind || p.companies() {
+	if !c.fresh || !fundsIn(c.entry.Value) || p.postpositional() || p.language.Behind || p.companies() {
 		return false
 	}
 	investors := p.countries()
@@ -151,7 +151,7 @@ func (p *parse) investedThere(c *context) bool {
 // enterprises that the sentence has just counted: "700 компаний, их вложения", "700
 // Italian companies with total investments of".
 func (p *parse) theirFunds(frames []frame, k int) bool {
-	if len(frames) == 0 || p.postpositional() || p.language.behind {
+	if len(frames) == 0 || p.postpositional() || p.language.Behind {
 		return false
 	}
 	last := frames[len(frames)-1]
@@ -161,7 +161,7 @@ func (p *parse) theirFunds(frames []frame, k int) bool {
 	if p.class(k-1) != "theirs" {
 		return false
 	}
-	return !last.trap && last.entry.has("count")
+	return !last.trap && last.entry.Has("count")
 }
 
 // withFunds says whether the investments at mention k are told with "with", as those of
@@ -171,14 +171,14 @@ func (p *parse) withFunds(k int) bool {
 	for p.class(j) == "neutral" {
 		j--
 	}
-	return p.language.plainNouns() && j > 0 && p.mentions[j].lexeme.is("preposition", "with") && p.amountBehind(k) > 0
+	return p.language.PlainNouns() && j > 0 && p.mentions[j].lexeme.Is("preposition", "with") && p.amountBehind(k) > 0
 }
 
 // fundsReceived says whether the direct investments at mention k are told to have
 // been received by a country: "прямых инвестиций, полученных Казахстаном", "прямых
 // инвестиций поступило".
 func (p *parse) fundsReceived(k int) bool {
-	if !p.mentions[k].entry.has("direct") {
+	if !p.mentions[k].entry.Has("direct") {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && j < k+5 && !p.boundary(j) && p.class(j) != "amount"; j++ {
@@ -186,7 +186,7 @@ func (p *parse) fundsReceived(k int) bool {
 			return true
 		}
 	}
-	if before := p.amountBefore(k); p.language.plainNouns() && before > 1 &&
+	if before := p.amountBefore(k); p.language.PlainNouns() && before > 1 &&
 		p.mentions[before-1].is("receives") && p.class(before-2) == "area" && p.touches(before, k) {
 		return true // "Chad received $20 million of direct investment"
 	}
@@ -201,7 +201,7 @@ func (p *parse) fundsReceived(k int) bool {
 // mention k, where the sentence before was about capital in another country:
 // "Канада сократила вложения в 2 раза".
 func (p *parse) fundsChanged(k int, c *context) bool {
-	if !p.inflects() || c.parties.reporter == "" || !fundsIn(c.entry.value) || p.class(k-1) != "growth" ||
+	if !p.inflects() || c.parties.reporter == "" || !fundsIn(c.entry.Value) || p.class(k-1) != "growth" ||
 		p.class(k-2) != "area" {
 		return false
 	}
@@ -215,7 +215,7 @@ func (p *parse) fundsChanged(k int, c *context) bool {
 // инвестиций Перу".
 func (p *parse) partOfFunds(f *frame, q parties) parties {
 	next := f.at + 1
-	if !p.inflects() || !f.funds() || f.entry.has("verb") || f.entry.has("ranked") || q.reporter != "" ||
+	if !p.inflects() || !f.funds() || f.entry.Has("verb") || f.entry.Has("ranked") || q.reporter != "" ||
 		p.class(next) != "area" || p.mentions[next].area.adjective ||
 		p.mentions[next].area.code != q.partner {
 		return q

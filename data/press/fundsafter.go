@@ -9,7 +9,7 @@ func (p *parse) fundsOfCounted(frames []frame, k int) bool {
 		return false
 	}
 	last := frames[len(frames)-1]
-	return !last.trap && last.entry.has("count") &&
+	return !last.trap && last.entry.Has("count") &&
 		p.between(0, k, func(m *mention) bool { return m.class == "area" && m.area.code == owner })
 }
 
@@ -21,10 +21,10 @@ func (p *parse) timesFrom(from int) int {
 	for ; j >= 0 && !p.inflects() && p.fold(j) != ";"; j-- {
 		m := &p.mentions[j]
 		if m.class == "trap" ||
-			m.class == "indicator" && !fundsIn(m.entry.value) && !(m.entry.has("count") && p.language.plainNouns()) {
+			m.class == "indicator" && !fundsIn(m.entry.Value) && !(m.entry.Has("count") && p.language.PlainNouns()) {
 			break
 		}
-		if m.class == "indicator" && fundsIn(m.entry.value) {
+		if m.class == "indicator" && fundsIn(m.entry.Value) {
 			told = 0
 		}
 	}

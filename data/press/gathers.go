@@ -24,7 +24,7 @@ func (p *parse) partOfCount(f *frame, k int) bool {
 	if f.at < k && p.sectorCounted(k) {
 		return true
 	}
-	if !p.postpositional() || f.at > k || !p.lexemes[p.mentions[k].to-1].owned {
+	if !p.postpositional() || f.at > k || !p.lexemes[p.mentions[k].to-1].Owned {
 		return false
 	}
 	for j := k - 1; j > f.at && (!p.boundary(j) || p.class(j-1) == "area" && p.class(k+1) == "area"); j-- {
@@ -51,7 +51,7 @@ func (p *parse) someOfCounted(f *frame, k int) bool {
 // counted, where a sentence counts them at home: "елімізде 300 Қазақстан-Түркия
 // бірлескен кәсіпорны".
 func (p *parse) homeFirst(f *frame, areas []area) []area {
-	if p.postpositional() && f.entry.has("count") && p.here("country") && len(areas) == 2 &&
+	if p.postpositional() && f.entry.Has("count") && p.here("country") && len(areas) == 2 &&
 		areas[0].role == "" && areas[1].role == "" && p.hyphenated() {
 		areas[0].role, areas[0].adjective = "in", false
 	}
@@ -61,7 +61,7 @@ func (p *parse) homeFirst(f *frame, areas []area) []area {
 // hyphenated says whether a sentence joins two countries by a hyphen.
 func (p *parse) hyphenated() bool {
 	for k := range p.mentions {
-		if p.fold(k) == "-" && p.class(k-1) == "area" && p.class(k+1) == "area" && !p.first(p.mentions[k].from).spaced {
+		if p.fold(k) == "-" && p.class(k-1) == "area" && p.class(k+1) == "area" && !p.first(p.mentions[k].from).Spaced {
 			return true
 		}
 	}
@@ -71,7 +71,7 @@ func (p *parse) hyphenated() bool {
 // amountFirst says whether the amount of a frame stands before its indicator, so that
 // what follows behind the next boundary is of another clause.
 func (p *parse) amountFirst(f *frame) bool {
-	if p.language.plainNouns() {
+	if p.language.PlainNouns() {
 		k := p.amountBefore(f.at)
 		return k >= f.from && k >= 0 && p.worthOf(k, f.at) && p.partsFollow(f) // "received 5 billion of investment, of which 2 came from Spain"
 	}
@@ -90,7 +90,7 @@ func (p *parse) fieldOf(k int) bool {
 		if p.class(j) == "area" || p.class(j) == "amount" || p.class(j) == "indicator" {
 			return false
 		}
-		if e, found := p.entryOf(p.mentions[j].from, "postposition"); found && e.value == "ending" {
+		if e, found := p.entryOf(p.mentions[j].from, "postposition"); found && e.Value == "ending" {
 			return p.ending(j) == "toward"
 		}
 	}

@@ -22,7 +22,7 @@ func (p *parse) verbGoesOn(k int) (int, bool) {
 	}
 	return j, !p.between(j+1, k, func(m *mention) bool {
 		return isPredicate(m) || isCue(m) || m.is("say") || m.class == "when" ||
-			m.class == "mark" && p.first(m.from).fold == ";"
+			m.class == "mark" && p.first(m.from).Fold == ";"
 	})
 }
 
@@ -140,7 +140,7 @@ func (p *parse) creator(k int) (string, bool) {
 // "превышение … в торговле с Турцией".
 func (p *parse) tradeOfBalance(frames []frame, k int) bool {
 	e := p.mentions[k].entry
-	if len(frames) == 0 || e.value != "turnover" && e.value != "exports" && e.value != "imports" {
+	if len(frames) == 0 || e.Value != "turnover" && e.Value != "exports" && e.Value != "imports" {
 		return false
 	}
 	last := frames[len(frames)-1]
@@ -164,7 +164,7 @@ func (p *parse) investor(k int) (string, bool) {
 // one that goes on with it in French: "puis encore 12 %", "contre 25 % en 2017", "un
 // recul de 61 millions ou 28 %".
 func (p *parse) goesOnGrowing(j int) bool {
-	if !p.language.behind {
+	if !p.language.Behind {
 		return false
 	}
 	m := &p.mentions[j]

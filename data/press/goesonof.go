@@ -19,5 +19,5 @@ func (p *parse) moreThanThen(k int) int {
 	if !p.inflects() || !p.isRate(k) || p.class(k+1) != "compare" {
 		return 0
 	}
-	return sign(p.mentions[k+1].entry.value)
+	return sign(p.mentions[k+1].entry.Value)
 }

@@ -30,8 +30,8 @@ func (p *parse) sameBeforeIt(frames []frame, f *frame, c *context, v voice) *fra
 			e.parties = p.partiesOf(e, nil, c, v)
 			return e
 		}
-		if !p.language.behind || e == f || e.trap || !e.trades() || e.at >= f.at ||
-			e.indicator != f.indicator || e.entry.has("ranked") || p.boundaryBetween(e.at, f.at) {
+		if !p.language.Behind || e == f || e.trap || !e.trades() || e.at >= f.at ||
+			e.indicator != f.indicator || e.entry.Has("ranked") || p.boundaryBetween(e.at, f.at) {
 			continue
 		}
 		e.parties = p.partiesOf(e, nil, c, v)
@@ -44,7 +44,7 @@ func (p *parse) sameBeforeIt(frames []frame, f *frame, c *context, v voice) *fra
 // from and a colon, behind which the flow at mention to is told.
 func (p *parse) flowsBehindColon(from, to int) bool {
 	colon := false
-	balance := p.language.plainNouns() && p.mentions[from].entry.value == "balance"
+	balance := p.language.PlainNouns() && p.mentions[from].entry.Value == "balance"
 	for j := from + 1; j < to && (p.inflects() || balance); j++ {
 		if colon = colon || p.fold(j) == ":"; !colon && (p.boundary(j) || p.class(j) == "amount" || p.class(j) == "indicator") {
 			return false
@@ -59,7 +59,7 @@ func (p *parse) flowsBehindColon(from, to int) bool {
 // saidAgain says whether the percentage at mention k tells again, as a share, the
 // money right before it: "la Russie (4,4 milliards, soit 15,1 %)".
 func (p *parse) saidAgain(k int) bool {
-	if !p.language.behind || p.class(k-1) != "level" || p.fold(k-2) != "," || p.class(k-3) != "amount" ||
+	if !p.language.Behind || p.class(k-1) != "level" || p.fold(k-2) != "," || p.class(k-3) != "amount" ||
 		!p.closesAmount(k+1) {
 		return false
 	}
@@ -69,7 +69,7 @@ func (p *parse) saidAgain(k int) bool {
 // timesThen says whether so many times are those of the level of another time in
 // French: "le double de 2020", "trois fois le montant de 2015".
 func (p *parse) timesThen(k int) bool {
-	if !p.language.behind {
+	if !p.language.Behind {
 		return false
 	}
 	of := false
@@ -89,7 +89,7 @@ func (p *parse) timesThen(k int) bool {
 // thenTimes says whether the time at mention k is that of the level which so many
 // times are told of: "le double de 2020".
 func (p *parse) thenTimes(k int) bool {
-	for j := k - 1; p.language.behind && j >= 0 && j >= k-3 && !p.boundary(j); j-- {
+	for j := k - 1; p.language.Behind && j >= 0 && j >= k-3 && !p.boundary(j); j-- {
 		if p.class(j) == "amount" {
 			return p.mentions[j].amount.measure == ratio && p.timesThen(j)
 		}

@@ -42,7 +42,7 @@ func (p *parse) betweenClauses(k int) bool { return p.boundary(k) || p.class(k) 
 // weighed, one company, papers that are signed, a long way back to the indicator. Where
 // amounts stand beside countries, they are dealt out to them.
 func (p *parse) goingOn(to int, c *context) []frame {
-	if c.entry.class != "indicator" || c.entry.has("count") || c.since > 1 {
+	if c.entry.Class != "indicator" || c.entry.Has("count") || c.since > 1 {
 		return nil
 	}
 	first := nowhere
@@ -57,9 +57,9 @@ func (p *parse) goingOn(to int, c *context) []frame {
 	if first < 0 {
 		return nil
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: to}
-	if f.entry.has("verb") || f.entry.has("ranked") {
-		f.entry.features = ""
+	f := frame{entry: c.entry, indicator: c.entry.Value, at: max(p.predicateNear(first), 0), to: to}
+	if f.entry.Has("verb") || f.entry.Has("ranked") {
+		f.entry.Features = ""
 	}
 	if dealt := p.besideCountries(to, c); dealt != nil {
 		f.dealt, f.at, f.going = dealt, p.amountBehind(nowhere), true

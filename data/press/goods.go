@@ -7,7 +7,7 @@ import "strings"
 // российских товаров", "украинского масла купила Индия"), the seller ("закупил в
 // Китае", "купил у Китая") and the buyer ("Индии продаёт").
 func (p *parse) exchanged(f *frame, k int, a area) area {
-	if f.entry.has("pays") && a.role == "toward" {
+	if f.entry.Has("pays") && a.role == "toward" {
 		a.role = "from" // to whom one pays, from him one buys
 	}
 	if p.goodsOf(f, k) {
@@ -16,7 +16,7 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 	if !p.inflects() {
 		return a
 	}
-	verb := f.entry.has("verb")
+	verb := f.entry.Has("verb")
 	switch {
 	case f.indicator == "exports" && verb && a.adjective && k > f.at && p.ofGoods(k+1) &&
 		!p.mentions[k-1].is("preposition"):
@@ -25,11 +25,11 @@ func (p *parse) exchanged(f *frame, k int, a area) area {
 		a.role = "in"
 	case f.indicator == "imports" && a.adjective && a.role == "" && (verb || k > f.at) && p.ofGoods(k+1):
 		a.role = "from"
-	case f.indicator == "imports" && f.entry.has("buys") && !a.adjective && a.role == "in" && !p.intoMarket(k):
+	case f.indicator == "imports" && f.entry.Has("buys") && !a.adjective && a.role == "in" && !p.intoMarket(k):
 		a.role = "from"
 	case f.indicator == "imports" && verb && !a.adjective && (a.role == "" || a.role == "of") && p.amongHolders(k):
 		a.role = "from"
-	case a.role == "" && !a.adjective && k > f.at && p.ends(k, p.language.companions) && p.withBefore(f, k):
+	case a.role == "" && !a.adjective && k > f.at && p.ends(k, p.language.Companions) && p.withBefore(f, k):
 		a.role = "with"
 	case f.indicator == "exports" && verb && !a.adjective && a.role == "" && p.receives(f, k) && p.opensOrFollows(f, k):
 		a.role = "toward"
@@ -44,7 +44,7 @@ func (p *parse) ofGoods(k int) bool {
 		return false
 	}
 	m := &p.mentions[k]
-	return !m.is("company") && !m.is("stake") && !(m.is("indicator") && m.entry.has("count")) &&
+	return !m.is("company") && !m.is("stake") && !(m.is("indicator") && m.entry.Has("count")) &&
 		!m.is("indicator") && p.class(k) != "amount" && p.class(k) != "mark"
 }
 
@@ -64,12 +64,12 @@ func (p *parse) opensOrFollows(f *frame, k int) bool {
 // something is given, and is no name that always ends so: "Вьетнам поставил".
 func (p *parse) receives(f *frame, k int) bool {
 	behind := k > f.at && p.class(k-1) != "but" && !p.boundary(k-1)
-	return p.ends(k, p.language.receivers) && (behind || !p.is(p.mentions[k].from, "uninflected"))
+	return p.ends(k, p.language.Receivers) && (behind || !p.is(p.mentions[k].from, "uninflected"))
 }
 
 // ends says whether the name of the area at mention k has one of the endings.
 func (p *parse) ends(k int, endings []string) bool {
-	word := p.first(p.mentions[k].from).fold
+	word := p.first(p.mentions[k].from).Fold
 	for _, ending := range endings {
 		if strings.HasSuffix(word, ending) {
 			return true
@@ -109,7 +109,7 @@ func (p *parse) partLed(f *frame) bool {
 // the seller: "экспорт вина из Грузии вырос на 20%, Чехия купила на 30 млн". What is bought
 // from all the world, or at another place, is not.
 func (p *parse) fromSeller(f, previous *frame, q parties) parties {
-	if !p.inflects() || previous == nil || !f.entry.has("verb") || !f.entry.has("buys") ||
+	if !p.inflects() || previous == nil || !f.entry.Has("verb") || !f.entry.Has("buys") ||
 		previous.indicator != "exports" {
 		return q
 	}

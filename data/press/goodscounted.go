@@ -9,7 +9,7 @@ func (p *parse) goodsCounted() {
 		if p.class(k) != "amount" || a.lead != "" || !p.dealsIn(k-1) {
 			continue
 		}
-		english := p.language.plainNouns()
+		english := p.language.PlainNouns()
 		if a.measure == plain && (p.class(k+1) == "word" || english && (p.namesGoods(k+1) || p.goodsAt(k+1))) ||
 			english && a.measure == things {
 			a.measure = physical

@@ -1,22 +1,24 @@
 package press
 
+import "oborot/data/lexicon"
+
 // goodsMove makes imports or exports of the verb at mention k, which else tells that
 // somebody or something comes or goes, where its subject is goods worth so much money and
 // their way is told: "Мексикадан 30 миллион доллардың жемісі келді", "шетке 2 миллиард
 // доллардың мысы кетті".
 func (p *parse) goodsMove(k int) {
 	m := &p.mentions[k]
-	if m.class == "indicator" && m.entry.has("reaches") && p.onlyFromAbroad(k) {
-		m.entry.value = "imports"
+	if m.class == "indicator" && m.entry.Has("reaches") && p.onlyFromAbroad(k) {
+		m.entry.Value = "imports"
 	}
 	if m.lexeme == nil || m.class == "indicator" {
 		return
 	}
-	e, found := m.lexeme.find("moves-goods")
-	if !found || !p.goodsPriced(k) || !p.wayTold(k, e.value) {
+	e, found := m.lexeme.Find("moves-goods")
+	if !found || !p.goodsPriced(k) || !p.wayTold(k, e.Value) {
 		return
 	}
-	m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb", line: e.line}
+	m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Features: "verb", Line: e.Line}
 }
 
 // goodsPriced says whether right before the verb at mention k stands a noun for goods and
@@ -43,7 +45,7 @@ func (p *parse) goodsPriced(k int) bool {
 
 // endsGoods says whether mention k parts clauses, and is no hyphen inside a word: "жеміс-жидек".
 func (p *parse) endsGoods(k int) bool {
-	return p.boundary(k) && !(p.fold(k) == "-" && !p.first(p.mentions[k].from).spaced)
+	return p.boundary(k) && !(p.fold(k) == "-" && !p.first(p.mentions[k].from).Spaced)
 }
 
 // wayTold says whether the clause of the verb at mention k tells from where or where to
@@ -78,7 +80,7 @@ func (p *parse) onlyFromAbroad(k int) bool {
 			return false
 		default:
 			e, _ := p.entryOf(m.from, "area")
-			if from = !e.has("homeland") && m.area.place == "" && m.area.code != "?"; !from {
+			if from = !e.Has("homeland") && m.area.place == "" && m.area.code != "?"; !from {
 				return false
 			}
 		}
@@ -95,7 +97,7 @@ func (p *parse) goodsOnWay() {
 		if m.lexeme == nil || m.class == "indicator" {
 			continue
 		}
-		e, found := m.lexeme.find("moves-goods")
+		e, found := m.lexeme.Find("moves-goods")
 		if !found {
 			continue
 		}
@@ -114,7 +116,7 @@ func (p *parse) goodsOnWay() {
 			}
 		}
 		if next := p.amountBehind(k); wares && way && next >= 0 && p.mentions[next].amount.measure == money {
-			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb", line: e.line}
+			m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Features: "verb", Line: e.Line}
 		}
 	}
 }

@@ -11,7 +11,7 @@ func (p *parse) goodsAt(k int) bool {
 // Литва".
 func (p *parse) becameNotGoods(k int) bool {
 	return p.mentions[k].is("rank-verb") && p.between(k-8, k, func(m *mention) bool {
-		return m.class == "indicator" && m.entry.has("ranked") || m.is("rank-noun") || m.is("leads-list")
+		return m.class == "indicator" && m.entry.Has("ranked") || m.is("rank-noun") || m.is("leads-list")
 	})
 }
 
@@ -20,7 +20,7 @@ func (p *parse) becameNotGoods(k int) bool {
 func (p *parse) listedGoods(k int) bool {
 	return k > 1 && p.class(k-1) == "and" &&
 		(p.mentions[k-2].is("generic") || p.mentions[k-2].is("wares") ||
-			p.class(k-2) == "indicator" && p.language.plainNouns()) &&
+			p.class(k-2) == "indicator" && p.language.PlainNouns()) &&
 		!p.goodsAt(k-3)
 }
 
@@ -87,7 +87,7 @@ func (p *parse) goodsBehindShare(k int) (int, bool) {
 		case on && p.goodsAt(j):
 			return j, true
 		case on && m.class == "word" && p.describes(p.first(m.from)):
-		case m.is("lead") && m.class != "amount" && m.to == m.from+1 && m.lexeme.is("lead", "on"):
+		case m.is("lead") && m.class != "amount" && m.to == m.from+1 && m.lexeme.Is("lead", "on"):
 			on = true
 		case on || m.class == "area" || m.class == "amount" || p.boundary(j) && p.fold(j) != "-":
 			return 0, false
@@ -104,14 +104,14 @@ func narrowedBefore(p *parse, frames []frame, i int) string {
 		p.because(f.at, "product: the goods of the flow before", nowhere)
 		return goods
 	}
-	if i == 0 || p.language.behind || frames[i-1].trap || frames[i-1].product == "" || !f.trades() ||
+	if i == 0 || p.language.Behind || frames[i-1].trap || frames[i-1].product == "" || !f.trades() ||
 		!frames[i-1].trades() {
 		return ""
 	}
 	if p.between(f.from, f.to, func(m *mention) bool { return m.is("overall") || m.is("wares") && p.inflects() }) {
 		return ""
 	}
-	if f.entry.has("verb") && !p.between(f.from, f.to, isArea) || p.elidedLevel(f) {
+	if f.entry.Has("verb") && !p.between(f.from, f.to, isArea) || p.elidedLevel(f) {
 		p.because(f.at, "product: the goods of the flow before", nowhere)
 		return frames[i-1].product
 	}
@@ -127,7 +127,7 @@ func (p *parse) weighedBefore(frames []frame, i int) string {
 	}
 	f, before := frames[i], frames[i-1]
 	own := func(m *mention) bool { return m.is("overall") || m.class == "area" }
-	if f.indicator != before.indicator || !before.entry.has("verb") || !f.trades() ||
+	if f.indicator != before.indicator || !before.entry.Has("verb") || !f.trades() ||
 		p.between(f.from, f.to, own) || !p.weighed(before) {
 		return ""
 	}

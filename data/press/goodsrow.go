@@ -1,6 +1,9 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // goodsRow finds the amounts of a row of goods, each with its own noun right before it, in
 // a language that writes nouns of goods like any others: "Chile's main exports to Peru are
@@ -8,7 +11,7 @@ import "oborot/data"
 // 12%". It returns the noun of each amount; one alone is no row, but where it is told to
 // have its part of something.
 func (p *parse) goodsRow() map[int]string {
-	if !p.language.plainNouns() && !p.inflects() || !p.between(0, len(p.mentions), isFlow) {
+	if !p.language.PlainNouns() && !p.inflects() || !p.between(0, len(p.mentions), isFlow) {
 		return nil
 	}
 	row, parts := map[int]string{}, false
@@ -31,7 +34,7 @@ func (p *parse) goodsRow() map[int]string {
 		for j := k - 1; j >= 0 && p.class(j) != "amount"; j-- {
 			if m := &p.mentions[j]; p.bracketed(k) &&
 				((m.class == "trap" || m.class == "stake") && m.is("sector") || j == k-2 && m.class == "indicator") {
-				m.class, m.entry = "known", entry{}
+				m.class, m.entry = "known", lexicon.Entry{}
 			}
 		}
 	}
@@ -50,8 +53,8 @@ func (p *parse) ofGoodsRow(f *frame, k int) bool {
 
 // isFlow says whether a word names what is sold or bought.
 func isFlow(m *mention) bool {
-	return m.class == "indicator" && (tradesIn(m.entry.value) || fundsIn(m.entry.value)) &&
-		m.entry.value != "turnover" && !m.entry.has("ranked")
+	return m.class == "indicator" && (tradesIn(m.entry.Value) || fundsIn(m.entry.Value)) &&
+		m.entry.Value != "turnover" && !m.entry.Has("ranked")
 }
 
 // goodsBeside returns the noun of goods that leads to the amount at mention k, over an
@@ -72,7 +75,7 @@ func (p *parse) goodsBeside(k int) (goods string, part bool) {
 	}
 	bracketed := to < k && (p.fold(to) == "(" || p.mentions[to].is("of-worth"))
 	if from == to && bracketed && p.class(to-1) == "indicator" &&
-		p.mentions[to-1].entry.value == "turnover" && (p.fold(to-2) == "," || p.class(to-2) == "and") {
+		p.mentions[to-1].entry.Value == "turnover" && (p.fold(to-2) == "," || p.class(to-2) == "and") {
 		from-- // "mining (70%), trade (10%)"
 	}
 	if from < to && p.ofAt(from-1) && from > 2 && p.mentions[from-2].is("those") && p.goodsBegin(from-3, false) {
@@ -94,7 +97,7 @@ func (p *parse) goodsBegin(k int, bracketed bool) bool {
 	m := &p.mentions[k]
 	switch m.class {
 	case "compare", "hedge", "growth", "indicator", "word":
-		return bracketed && (m.class != "word" || p.language.verbs(p.fold(k)))
+		return bracketed && (m.class != "word" || p.language.Verbs(p.fold(k)))
 	case "area":
 		return bracketed && p.inflects() && (m.area.role != "" || m.area.adjective) // "в Россию коньяк (20%)"
 	case "and", "level", "neutral", "of-which", "article", "preposition", "known", "when", "share":

@@ -32,7 +32,7 @@ func (p *parse) grownBy(k int) (int, bool) {
 	}
 	if lead == "" && p.gains(k-1) {
 		p.lean = k - 1
-		return sign(p.mentions[k-1].entry.value), true
+		return sign(p.mentions[k-1].entry.Value), true
 	}
 	j := p.amountBefore(k)
 	if lead != "on" || j < 0 || p.mentions[j].amount.lead != "on" || p.mentions[j].amount.measure != money ||
@@ -57,11 +57,11 @@ func (p *parse) growthIs(k int) int {
 		m := &p.mentions[j]
 		switch {
 		case m.class == "growth" && told:
-			if !m.entry.has("noun") {
+			if !m.entry.Has("noun") {
 				return 0
 			}
 			p.lean = j
-			return sign(m.entry.value)
+			return sign(m.entry.Value)
 		case m.class == "level" || m.is("be"):
 			told = true
 		case m.class == "neutral":
@@ -88,7 +88,7 @@ func (p *parse) comparedLater(k int) int {
 	or := k > 0 && p.mentions[k-1].is("or") || p.bracketed(k) && p.class(k-2) == "amount"
 	second := or || p.class(k-1) == "and" && p.class(k-2) == "amount" && p.mentions[k-2].amount.lead == "on"
 	opened := 0
-	orSo := p.language.plainNouns() && p.fold(k+1) == "," && k+2 < len(p.mentions) && p.mentions[k+2].is("or") // "4 million, or 5%, more"
+	orSo := p.language.PlainNouns() && p.fold(k+1) == "," && k+2 < len(p.mentions) && p.mentions[k+2].is("or") // "4 million, or 5%, more"
 	if a.lead != "on" && a.measure != ratio && !second && p.fold(k+1) != "(" && !orSo {
 		return 0
 	}
@@ -102,7 +102,7 @@ func (p *parse) comparedLater(k int) int {
 			if orSo && p.fold(j-1) != "," || opened > 0 {
 				return 0 // "$4 million, or 5% more": five percent are
 			} else if or && j > k+1 && (p.fold(j-1) != "," || p.class(j-2) == "amount") {
-				return sign(m.entry.value)
+				return sign(m.entry.Value)
 			}
 			return 0
 		case m.is("or") || m.class == "respectively" || p.fold(j) == "(":
@@ -132,7 +132,7 @@ func (p *parse) grownCount(f *frame, k int, r *reading) bool {
 		p.because(k, "kind: a number by which what is counted grew is a difference", next)
 		return true
 	case p.class(next) == "compare":
-		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[next].entry.value), k+2
+		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[next].entry.Value), k+2
 		p.because(k, "kind: a number by which what is counted grew is a difference", next)
 		return true
 	}
@@ -145,7 +145,7 @@ func (p *parse) grownCount(f *frame, k int, r *reading) bool {
 // again: "about 4 million, or 5%, more".
 func (p *parse) moreLater(k int, r *reading) bool {
 	later := p.comparedLater(k)
-	if later == 0 || !p.language.plainNouns() {
+	if later == 0 || !p.language.PlainNouns() {
 		return false
 	}
 	r.kind, r.sign = data.Difference, later
@@ -157,7 +157,7 @@ func (p *parse) moreLater(k int, r *reading) bool {
 // of the next indicator and holds for the one at mention k too: "exports were 2% and
 // imports 3% higher"; nought where there is none.
 func (p *parse) comparedWithNext(k int) int {
-	if !p.language.plainNouns() || p.class(k+1) != "and" {
+	if !p.language.PlainNouns() || p.class(k+1) != "and" {
 		return 0
 	}
 	j := k + 2
@@ -166,7 +166,7 @@ func (p *parse) comparedWithNext(k int) int {
 	}
 	if p.class(j) == "indicator" && p.class(j+1) == "amount" && p.mentions[j+1].amount.measure == percent &&
 		p.class(j+2) == "compare" {
-		return sign(p.mentions[j+2].entry.value)
+		return sign(p.mentions[j+2].entry.Value)
 	}
 	return 0
 }

@@ -14,14 +14,14 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 		return host
 	}
 	whole, found := data.AreaByCode(q.partner)
-	if !p.language.plainNouns() && !p.apposedShare(k) || kind != data.Share || !f.trades() || !found ||
+	if !p.language.PlainNouns() && !p.apposedShare(k) || kind != data.Share || !f.trades() || !found ||
 		!whole.IsGroup() || q.partner == q.reporter {
 		return q
 	}
 	members := data.GroupMembers(q.partner, 0)
 	behind, code := false, ""
 	end := len(p.mentions)
-	if next := p.amountBehind(k); next > 0 && p.language.plainNouns() &&
+	if next := p.amountBehind(k); next > 0 && p.language.PlainNouns() &&
 		p.between(k, next, func(m *mention) bool { return m.class == "area" && m.area.code == q.partner }) {
 		end = next // "40% go to the EU, and 12% to Spain"
 	}
@@ -32,9 +32,9 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 		case a.code == q.partner:
 			behind = j > k
 		case a.code != q.reporter && a.place == "" && slices.Contains(members, a.code):
-			if code != "" && code != a.code && p.language.plainNouns() {
+			if code != "" && code != a.code && p.language.PlainNouns() {
 				return q
-			} else if p.language.plainNouns() || j < k {
+			} else if p.language.PlainNouns() || j < k {
 				code = a.code
 			}
 		}
@@ -53,7 +53,7 @@ func (p *parse) memberShare(f *frame, k int, q parties, kind data.ClaimKind) par
 // sum right before went to: "put 4 billion into Chad, 70% of its investments in the region".
 func (p *parse) hostedShare(f *frame, k int, q parties, kind data.ClaimKind) (parties, bool) {
 	whole, found := data.AreaByCode(q.reporter)
-	if !p.language.plainNouns() || kind != data.Share || !f.funds() || !found || !whole.IsGroup() {
+	if !p.language.PlainNouns() || kind != data.Share || !f.funds() || !found || !whole.IsGroup() {
 		return q, false
 	}
 	members := data.GroupMembers(q.reporter, 0)
@@ -96,8 +96,8 @@ func (p *parse) apposedShare(k int) bool {
 // with the EU, and bilateral trade is to reach 10 billion".
 func (p *parse) pairNotGroup(f *frame, q parties) parties {
 	whole, found := data.AreaByCode(q.partner)
-	if !p.language.plainNouns() || f.indicator != "turnover" ||
-		!f.entry.has("two-sided") && p.class(f.at-1) != "bilateral" || !found || !whole.IsGroup() {
+	if !p.language.PlainNouns() || f.indicator != "turnover" ||
+		!f.entry.Has("two-sided") && p.class(f.at-1) != "bilateral" || !found || !whole.IsGroup() {
 		return q
 	}
 	other := ""

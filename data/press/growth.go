@@ -1,10 +1,12 @@
 package press
 
+import "oborot/data/lexicon"
+
 // growthTold finds the growth that an amount is told to be: "рост экспорта в
 // Китай составил 17 процентов". The noun stands before the indicator, and
 // nothing but names, times and a word of level stands between it and the amount.
 // It returns -1 where there is none.
-func (p *parse) growthTold(k int) (entry, int) {
+func (p *parse) growthTold(k int) (lexicon.Entry, int) {
 	if at := p.yearlyRise(k); at > 0 {
 		return p.mentions[at].entry, at
 	}
@@ -13,24 +15,24 @@ func (p *parse) growthTold(k int) (entry, int) {
 		m := &p.mentions[j]
 		switch {
 		case m.class == "growth":
-			if m.entry.has("noun") && told {
+			if m.entry.Has("noun") && told {
 				return m.entry, j
 			}
-			return entry{}, -1
+			return lexicon.Entry{}, -1
 		case m.class == "level":
 			told = true
 		case m.class == "amount", m.class == "share", m.class == "trap", m.class == "say", p.fold(j) == ";", p.fold(j) == ",", m.class == "but":
-			return entry{}, -1
+			return lexicon.Entry{}, -1
 		}
 	}
-	return entry{}, -1
+	return lexicon.Entry{}, -1
 }
 
 // riseMade says whether the percentage at mention k is what a growth named before it made up,
 // and no part of anything: "the increase in exports made up 7 percent", "тауар айналымының
 // өсімі 42 пайызды құрады".
 func (p *parse) riseMade(k int) bool {
-	if !p.postpositional() && (!p.language.plainNouns() || p.class(k-1) != "level" || p.ofAt(k+1)) {
+	if !p.postpositional() && (!p.language.PlainNouns() || p.class(k-1) != "level" || p.ofAt(k+1)) {
 		return false
 	}
 	_, at := p.growthTold(k)
@@ -57,7 +59,7 @@ func (p *parse) shareGoesOn(k int) bool {
 // shareOfNextTime says whether the percentage at mention k is the share of one more time:
 // "grew from 13% in 2016 to 14% in 2019 and 15% in 2022".
 func (p *parse) shareOfNextTime(k int) bool {
-	if !p.language.plainNouns() || p.class(k-1) != "and" || p.class(k-2) != "when" {
+	if !p.language.PlainNouns() || p.class(k-1) != "and" || p.class(k-2) != "when" {
 		return false
 	}
 	before := p.amountBefore(k)
@@ -93,10 +95,10 @@ func (p *parse) growthBefore(k int) (int, bool) {
 	for j := k - 1; j >= 0 && j >= k-9; j-- {
 		m := &p.mentions[j]
 		switch {
-		case p.recoveredFrom(j) && !(j == k-1 && p.mentions[j].entry.has("of")):
+		case p.recoveredFrom(j) && !(j == k-1 && p.mentions[j].entry.Has("of")):
 		case m.class == "growth":
 			p.lean = j
-			return sign(m.entry.value), true
+			return sign(m.entry.Value), true
 		case m.class == "amount" && m.amount.measure != percent && m.amount.measure != ratio:
 			return 0, false
 		case m.class == "amount" && p.class(j+1) != "compare" && !p.respective():
@@ -125,7 +127,7 @@ func (p *parse) lastGrowth(k int) (int, bool) {
 				continue
 			}
 			p.lean = j
-			return sign(p.mentions[j].entry.value), true
+			return sign(p.mentions[j].entry.Value), true
 		case "trap", "share":
 			return 0, false
 		case "amount":
@@ -133,7 +135,7 @@ func (p *parse) lastGrowth(k int) (int, bool) {
 				return a.sign, true
 			} else if a.lead == "on" && p.class(j+1) == "compare" {
 				p.lean = j + 1
-				return sign(p.mentions[j+1].entry.value), true // "на 3% меньше, с Польшей — на 4%"
+				return sign(p.mentions[j+1].entry.Value), true // "на 3% меньше, с Польшей — на 4%"
 			}
 		}
 	}
@@ -166,11 +168,11 @@ func (p *parse) riseOfFunds(f *frame, k int) int {
 		j--
 	}
 	if !p.inflects() || !f.funds() || f.at > k || p.mentions[k].amount.lead != "" || p.class(j) != "growth" ||
-		!p.mentions[j].entry.has("noun") || p.class(k-1) != "level" && p.fold(k-1) != "-" {
+		!p.mentions[j].entry.Has("noun") || p.class(k-1) != "level" && p.fold(k-1) != "-" {
 		return 0
 	}
 	if p.between(f.at, k, func(m *mention) bool { return m.class == "amount" || m.class == "share" }) {
 		return 0
 	}
-	return sign(p.mentions[j].entry.value)
+	return sign(p.mentions[j].entry.Value)
 }

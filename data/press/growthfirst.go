@@ -17,7 +17,7 @@ func (p *parse) growthFirst(k, at int) bool {
 		j++
 	}
 	planned := p.class(j) == "cue" && a.lead == "to" && a.measure == money // "До 5 млрд намерены довести оборот"
-	if !planned && (p.class(j) != "growth" || p.mentions[j].entry.has("noun")) {
+	if !planned && (p.class(j) != "growth" || p.mentions[j].entry.Has("noun")) {
 		return false
 	}
 	return !p.between(j+1, at, func(m *mention) bool {
@@ -32,9 +32,9 @@ func (p *parse) verbFirst(k, at int) bool {
 	if !p.inflects() || p.clauseBetween(k, at) {
 		return false
 	}
-	verb := func(m *mention) bool { return isPredicate(m) && !m.entry.has("noun") }
+	verb := func(m *mention) bool { return isPredicate(m) && !m.entry.Has("noun") }
 	other := func(m *mention) bool { return isPredicate(m) || m.class == "amount" || m.class == "and" }
-	if m := &p.mentions[at]; m.entry.has("verb") && tradesIn(m.entry.value) {
+	if m := &p.mentions[at]; m.entry.Has("verb") && tradesIn(m.entry.Value) {
 		a := &p.mentions[k].amount // "На 5 млн евро за май Перу продало в Чили меди"
 		return a.lead == "on" && a.measure == money && p.opensClause(k) && !p.between(k+1, at, other)
 	}
@@ -47,7 +47,7 @@ func (p *parse) verbFirst(k, at int) bool {
 // subject, behind which the indicator at mention at begins the next one, whose it is: "At $5
 // billion, exports to Chile set a record", "After growing by 5% in 2015, imports fell".
 func (p *parse) ledByComma(k, at int) bool {
-	if !p.language.plainNouns() || k > 3 || p.mentions[k].amount.measure == plain ||
+	if !p.language.PlainNouns() || k > 3 || p.mentions[k].amount.measure == plain ||
 		p.mentions[k].amount.lead != "at" && !p.between(0, k, isPredicate) ||
 		p.between(0, k, func(m *mention) bool {
 			return m.class == "area" || m.class == "word" || isSubject(m) || m.class == "amount"
@@ -93,11 +93,11 @@ func (p *parse) lost(f *frame, k int) bool {
 // grewBehind says whether the word of growth right before the rate at mention k is the verb
 // of the indicator behind it: "упал на четверть ввоз из Польши", "прибавил 4% экспорт".
 func (p *parse) grewBehind(k int) bool {
-	if !p.inflects() || p.class(k-1) != "growth" || p.mentions[k-1].entry.has("noun") {
+	if !p.inflects() || p.class(k-1) != "growth" || p.mentions[k-1].entry.Has("noun") {
 		return false
 	}
 	lead := p.mentions[k].amount.lead // a fall without it is of a part: "потерял 14% экспорта"
-	return lead == "on" || lead == "" && sign(p.mentions[k-1].entry.value) > 0
+	return lead == "on" || lead == "" && sign(p.mentions[k-1].entry.Value) > 0
 }
 
 // placeHeldWith says whether the percentage at mention k is told, in front of it, to be the

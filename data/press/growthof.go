@@ -9,7 +9,7 @@ func (p *parse) growthOf(k int) bool {
 	if p.ofAt(j) {
 		j--
 	}
-	return p.class(j) == "growth" && p.mentions[j].entry.has("noun") && p.mentions[j].entry.has("of")
+	return p.class(j) == "growth" && p.mentions[j].entry.Has("noun") && p.mentions[j].entry.Has("of")
 }
 
 // reachedBefore says whether the amount before mention k tells what an indicator
@@ -27,7 +27,7 @@ func (p *parse) reachedBefore(k int) bool {
 // growth, or behind one and its "by": "rose 5 million", "up 5 million from 2019".
 func (p *parse) roseBy(k int) bool {
 	a := p.mentions[k].amount
-	if !p.language.plainNouns() || k == 0 || p.class(k-1) != "growth" || p.mentions[k-1].entry.has("noun") {
+	if !p.language.PlainNouns() || k == 0 || p.class(k-1) != "growth" || p.mentions[k-1].entry.Has("noun") {
 		return false
 	}
 	p.lean = k - 1
@@ -40,6 +40,6 @@ func (p *parse) roseBy(k int) bool {
 // riseOf says whether a percentage stands behind the noun of growth and its preposition, which
 // no part of a whole does: "рост на 20%", "recul d'un tiers du commerce".
 func (p *parse) riseOf(k int) bool {
-	return (p.inflects() && p.mentions[k].amount.lead == "on" || p.language.behind) &&
-		p.class(k-1) == "growth" && p.mentions[k-1].entry.has("noun")
+	return (p.inflects() && p.mentions[k].amount.lead == "on" || p.language.Behind) &&
+		p.class(k-1) == "growth" && p.mentions[k-1].entry.Has("noun")
 }

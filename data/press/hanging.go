@@ -12,8 +12,8 @@ func (p *parse) hangs(k int) (string, bool) {
 	for p.class(next) == "neutral" {
 		next++
 	}
-	e, _ := p.mentions[k+1].lexeme.find("preposition")
-	return e.value, p.class(next) == "indicator" && leads(next+1)
+	e, _ := p.mentions[k+1].lexeme.Find("preposition")
+	return e.Value, p.class(next) == "indicator" && leads(next+1)
 }
 
 // ledFrom says whether the country at mention k is the one that the indicator at

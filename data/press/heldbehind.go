@@ -20,7 +20,7 @@ func (p *parse) heldBehind(k int) (area, bool) {
 			j += 2
 		case !led && p.fold(j) == "," && j == k+1 && p.fold(k-1) == ",": // it is told beside the part itself
 		case m.is("gives") || m.is("takes") || m.is("has-part") ||
-			m.class == "indicator" && m.entry.has("verb") && fundsIn(m.entry.value):
+			m.class == "indicator" && m.entry.Has("verb") && fundsIn(m.entry.Value):
 			led, subject = true, true
 		case p.fold(j) == "-" || m.is("goes") || m.is("share"):
 			led = true
@@ -57,9 +57,9 @@ func (p *parse) opensWhole(k int) bool {
 		switch {
 		case begins && whole &&
 			(m.is("share") ||
-				m.is("preposition") && (m.lexeme.is("preposition", "in") || m.lexeme.is("preposition", "from")) && (p.class(j+1) != "area" || p.mentions[j+1].area.adjective)):
+				m.is("preposition") && (m.lexeme.Is("preposition", "in") || m.lexeme.Is("preposition", "from")) && (p.class(j+1) != "area" || p.mentions[j+1].area.adjective)):
 			return true
-		case m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count"):
+		case m.class == "indicator" && !m.entry.Has("verb") && !m.entry.Has("count"):
 			whole, at = true, j
 		case whole && m.class == "amount" && p.wholeLed(j, at):
 			return true // "из 1,2 млрд экспорта в ЕАЭС 97% приходится на Россию"
@@ -94,7 +94,7 @@ func (p *parse) heldBefore(k int) (area, bool) {
 	if j < 1 || !p.mentions[j].is("gives") && !p.mentions[j].is("takes") && !p.mentions[j].is("share") {
 		return area{}, false
 	}
-	if j--; (p.mentions[j].is("stake") || p.mentions[j].entry.has("ranked")) && j > 0 &&
+	if j--; (p.mentions[j].is("stake") || p.mentions[j].entry.Has("ranked")) && j > 0 &&
 		p.mentions[j-1].area.adjective {
 		j--
 	}
@@ -112,6 +112,6 @@ func (p *parse) objectOfPart(f *frame, k int) bool {
 // laterRemark says whether the verb at mention k only stands in a remark behind the
 // last of the amounts that were dealt out: "…, остальные соседи торгуют меньше".
 func (p *parse) laterRemark(last, k int) bool {
-	return p.inflects() && last >= 0 && p.mentions[k].entry.has("verb") && p.amountBehind(k) < 0 &&
+	return p.inflects() && last >= 0 && p.mentions[k].entry.Has("verb") && p.amountBehind(k) < 0 &&
 		p.boundaryBetween(last, k)
 }

@@ -21,7 +21,7 @@ func (p *parse) heldByThem(k int) bool {
 // ventures in Chad"; nothing where it is not told so.
 func (p *parse) hasAbroad(k int) string {
 	j := p.amountBefore(k)
-	if !p.language.plainNouns() || j < 1 || p.mentions[j].amount.measure != plain ||
+	if !p.language.PlainNouns() || j < 1 || p.mentions[j].amount.measure != plain ||
 		p.between(j+1, k, func(m *mention) bool { return m.class != "neutral" && m.class != "word" }) {
 		return ""
 	}
@@ -56,7 +56,7 @@ func (p *parse) hasAbroad(k int) string {
 // shares of what is counted, told by whose capital it is with: "35% of them with
 // Greek, 9% with Maltese capital".
 func (p *parse) stakedShare(f *frame, k int) bool {
-	if !f.entry.has("count") || f.at > k || p.mentions[k].amount.lead != "" || p.mentions[k].amount.sign != 0 {
+	if !f.entry.Has("count") || f.at > k || p.mentions[k].amount.lead != "" || p.mentions[k].amount.sign != 0 {
 		return false
 	}
 	_, staked := p.staked(k)
@@ -81,7 +81,7 @@ func (p *parse) themCounted(frames []frame, k int) *frame {
 		return nil
 	}
 	for i := len(frames) - 1; i >= 0; i-- {
-		if f := &frames[i]; f.at < k && f.entry.has("count") && !f.trap {
+		if f := &frames[i]; f.at < k && f.entry.Has("count") && !f.trap {
 			return f
 		}
 	}
@@ -107,7 +107,7 @@ func (p *parse) ownCounted(frames []frame, k int) *frame {
 
 // putIn says whether what is counted in one frame put in what the next one tells.
 func (p *parse) putIn(f, next *frame) bool {
-	return f.entry.has("count") && !f.trap && next.entry.has("marked") && next.entry.has("verb") &&
+	return f.entry.Has("count") && !f.trap && next.entry.Has("marked") && next.entry.Has("verb") &&
 		!p.between(f.at+1, next.at, func(m *mention) bool {
 			return m.class == "amount" || m.class == "area" || m.class == "and"
 		}) && !p.boundaryBetween(f.at, next.at)
@@ -123,7 +123,7 @@ func (p *parse) manyTake(k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "known" || p.class(j) == "word" {
 		j--
 	}
-	return p.class(j) == "indicator" && p.mentions[j].entry.has("ranked")
+	return p.class(j) == "indicator" && p.mentions[j].entry.Has("ranked")
 }
 
 // countedIn returns the mentions among which the time of the amount at mention k of
@@ -131,8 +131,8 @@ func (p *parse) manyTake(k int) bool {
 // who did.
 func (p *parse) countedIn(f *frame, k int) (from, to int) {
 	from = f.from
-	if f.entry.has("count") &&
-		p.between(f.at, k, func(m *mention) bool { return m.entry.has("marked") && m.entry.has("verb") }) {
+	if f.entry.Has("count") &&
+		p.between(f.at, k, func(m *mention) bool { return m.entry.Has("marked") && m.entry.Has("verb") }) {
 		for from = k; from > f.at && !p.boundary(from-1); {
 			from--
 		}

@@ -5,7 +5,7 @@ package press
 // импорте Узбекистана Россия занимает 20%".
 func (p *parse) holdsShareOf(f *frame, k int) bool {
 	a := &p.mentions[k].amount
-	if !p.inflects() || !f.trades() || f.entry.has("verb") || a.measure != percent || a.lead != "" || a.sign != 0 {
+	if !p.inflects() || !f.trades() || f.entry.Has("verb") || a.measure != percent || a.lead != "" || a.sign != 0 {
 		return false
 	}
 	for j := k - 1; j > 0 && !p.boundary(j); j-- {

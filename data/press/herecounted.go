@@ -6,7 +6,7 @@ package press
 // компаний". Of several it may be any.
 func (p *parse) hereCounted(f *frame, areas []area) []area {
 	from, to := p.round(f.at, p.boundary)
-	if !p.inflects() || !f.entry.has("count") || !p.between(from, to, isHereCountry) {
+	if !p.inflects() || !f.entry.Has("count") || !p.between(from, to, isHereCountry) {
 		return areas
 	}
 	var own []area
@@ -39,4 +39,4 @@ func (p *parse) hereCounted(f *frame, areas []area) []area {
 }
 
 // isHereCountry says whether a word is "in the country", "the republic".
-func isHereCountry(m *mention) bool { return m.class == "here" && m.entry.value == "country" }
+func isHereCountry(m *mention) bool { return m.class == "here" && m.entry.Value == "country" }

@@ -44,7 +44,7 @@ func (c *context) home(p *parse) {
 // country has: "Белстат".
 func (p *parse) ownOffice(k int) bool {
 	e, _ := p.entryOf(p.mentions[k].from, "area")
-	return e.has("office")
+	return e.Has("office")
 }
 
 // isOffice says whether a word names an institution or a post.
@@ -72,19 +72,19 @@ func (c *context) dated(p *parse) {
 
 // counts remembers the enterprises that a sentence announces without a number.
 func (c *context) counts(p *parse) {
-	if p.topic.class != "" && !p.topic.has("elided") {
+	if p.topic.Class != "" && !p.topic.Has("elided") {
 		c.entry = p.topic
 		c.parties = parties{reporter: c.host}
 		told := p.postpositional() ||
-			!p.language.behind && len(c.guests) == 0 && p.between(0, len(p.mentions), tellsHost)
+			!p.language.Behind && len(c.guests) == 0 && p.between(0, len(p.mentions), tellsHost)
 		if c.host == "" && len(c.named) == 1 && told {
 			c.parties.reporter = c.named[0]
 		} else if c.host == "" {
 			c.parties.reporter = p.hostCounted()
 		}
 		c.parties.partner = p.foreignCounted(c.parties.reporter)
-		c.opening, c.fresh = c.parties, c.fresh || p.topic.has("count")
-		if q := p.investorTold(); q.whole() && p.topic.value == "fdi_stock" {
+		c.opening, c.fresh = c.parties, c.fresh || p.topic.Has("count")
+		if q := p.investorTold(); q.whole() && p.topic.Value == "fdi_stock" {
 			c.parties = q
 		}
 	}
@@ -114,16 +114,16 @@ func (c *context) alone(f *frame, q parties) parties {
 		c.rule = ": named alone, with all the others"
 		return q
 	}
-	if abroad := f.entry.has("direct") ||
-		f.entry.has("foreign"); abroad && !f.trades() && !f.entry.has("count") && q.empty() &&
+	if abroad := f.entry.Has("direct") ||
+		f.entry.Has("foreign"); abroad && !f.trades() && !f.entry.Has("count") && q.empty() &&
 		len(c.named) == 1 && len(c.guests) == 0 {
 		c.rule = ": the only country named before"
 		return parties{reporter: c.named[0], partner: data.World, fromContext: true}
 	}
-	if c.host == "" || len(c.guests) > 0 || !q.empty() || f.entry.has("count") {
+	if c.host == "" || len(c.guests) > 0 || !q.empty() || f.entry.Has("count") {
 		return q
 	}
-	if f.indicator == "turnover" && !f.entry.has("world") {
+	if f.indicator == "turnover" && !f.entry.Has("world") {
 		return q
 	}
 	c.rule = ": host of the article"
@@ -136,7 +136,7 @@ func (c *context) alone(f *frame, q parties) parties {
 func (p *parse) attracted(f *frame, areas []area) {
 	p.implementing(f, areas)
 	p.receivedBy(f, areas)
-	described := p.inflects() && !f.entry.has("verb") && !f.entry.has("ranked") &&
+	described := p.inflects() && !f.entry.Has("verb") && !f.entry.Has("ranked") &&
 		p.class(f.at-1) == "area" && p.mentions[f.at-1].area.adjective
 	if !f.funds() || !described && !p.between(f.from, f.to, func(m *mention) bool { return m.is("attracts") }) {
 		return
@@ -154,5 +154,5 @@ func (p *parse) attracted(f *frame, areas []area) {
 
 // here says whether the sentence points to the city or the country in question.
 func (p *parse) here(what string) bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.value == what })
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.Value == what })
 }

@@ -15,14 +15,14 @@ func (p *parse) homonyms() {
 			a := p.mentions[j].area
 			switch {
 			case p.class(j) != "area" || p.is(p.mentions[j].from, "homonym"):
-			case a.code == m.area.code || a.code == e.value && !p.ofOffice(j):
+			case a.code == m.area.code || a.code == e.Value && !p.ofOffice(j):
 				offices = len(p.mentions)
-			case a.code == e.value:
+			case a.code == e.Value:
 				offices++
 			}
 		}
 		if offices > 0 && offices < len(p.mentions) {
-			m.area.code = e.value
+			m.area.code = e.Value
 		}
 	}
 }

@@ -6,7 +6,7 @@ import "oborot/data"
 // told before it, comes from, goes to or is traded with: "including 7 billion from
 // Spain and 3 to Peru", "of which 2 million was with Chile".
 func (p *parse) includedFrom(f *frame, k int) (area, bool) {
-	if !p.language.plainNouns() || !f.trades() && !f.funds() || f.at > k || !p.included(k) {
+	if !p.language.PlainNouns() || !f.trades() && !f.funds() || f.at > k || !p.included(k) {
 		return area{}, false
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+6; j++ {
@@ -89,12 +89,12 @@ func (p *parse) receivedBy(f *frame, areas []area) {
 // share of 12% in the trade of Chad, including 15% in exports and 9% in imports".
 func (p *parse) ofFlowBehind(k, at int) bool {
 	e := p.mentions[at].entry
-	if !p.language.plainNouns() || p.mentions[k].amount.measure != percent ||
-		e.value != "exports" && e.value != "imports" || e.has("verb") || at > k+4 {
+	if !p.language.PlainNouns() || p.mentions[k].amount.measure != percent ||
+		e.Value != "exports" && e.Value != "imports" || e.Has("verb") || at > k+4 {
 		return false
 	}
 	m := &p.mentions[k+1]
-	if m.lexeme == nil || !m.lexeme.is("preposition", "in") ||
+	if m.lexeme == nil || !m.lexeme.Is("preposition", "in") ||
 		!p.between(0, k, isShare) && p.lastPercent != data.Share {
 		return false
 	}

@@ -1,6 +1,9 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // indexOf says whether mention k begins the level that an index measures by, with
 // its time inside: "84% of the 2018 level".
@@ -38,12 +41,12 @@ func (p *parse) baseLevel(k int) bool {
 // indexedBy says whether the time at mention k is the one that the percentage
 // right before it measures by: "57,8% от прошлогоднего", "80% прошлогоднего уровня".
 func (p *parse) indexedBy(k int) bool {
-	if p.class(k) != "when" || k < 1 || p.language.behind || p.postpositional() {
+	if p.class(k) != "when" || k < 1 || p.language.Behind || p.postpositional() {
 		return false
 	}
 	before, from := k-1, false
-	if m := &p.mentions[before]; m.lexeme != nil && m.lexeme.is("preposition", "from") &&
-		m.lexeme.is("lead", "range-from") {
+	if m := &p.mentions[before]; m.lexeme != nil && m.lexeme.Is("preposition", "from") &&
+		m.lexeme.Is("lead", "range-from") {
 		before, from = before-1, true
 	}
 	if p.class(before) != "amount" || p.mentions[before].amount.measure != percent {
@@ -59,7 +62,7 @@ func (p *parse) againstThen(k int) bool {
 	for j > 0 && (p.mentions[j].is("or") || p.fold(j) == ",") {
 		j--
 	}
-	if a := p.mentions[k].amount; !p.language.plainNouns() || a.lead != "" || a.sign != 0 || j == k-1 ||
+	if a := p.mentions[k].amount; !p.language.PlainNouns() || a.lead != "" || a.sign != 0 || j == k-1 ||
 		!isSum(&p.mentions[j]) || k+1 >= len(p.mentions) || !p.mentions[k+1].is("against") {
 		return false
 	}
@@ -72,8 +75,8 @@ func (p *parse) againstThen(k int) bool {
 // rateOf tells what the percentage at mention k says that a word of growth governs: a
 // growth; where the word is one for the rate as an index of the time before, and it is as
 // large as no growth is, a factor: "темп роста — 104%" against "темп роста — 4%".
-func (p *parse) rateOf(k int, e entry) data.ClaimKind {
-	if a := p.mentions[k].amount; e.has("index") && a.lead == "" && a.sign == 0 && !a.fraction &&
+func (p *parse) rateOf(k int, e lexicon.Entry) data.ClaimKind {
+	if a := p.mentions[k].amount; e.Has("index") && a.lead == "" && a.sign == 0 && !a.fraction &&
 		!a.figure.Decimal().LessThan(leastIndex.Decimal()) {
 		return data.GrowthFactor
 	}
@@ -113,7 +116,7 @@ func (p *parse) rateListed(k int) bool {
 	for j := k - 1; j >= 0; j-- {
 		switch m := &p.mentions[j]; {
 		case m.class == "growth":
-			return rate && m.entry.has("noun")
+			return rate && m.entry.Has("noun")
 		case m.class == "amount" && (m.amount.measure == percent || m.amount.measure == plain):
 			rate = rate || m.amount.measure == percent
 		case m.class == "indicator" || m.class == "area" || m.class == "neutral" ||

@@ -5,7 +5,7 @@ package press
 // a country or a place, "торговля в Риге прибавила 6%, строительство — 8%". What
 // contradicts: another side, a word for what is foreign or mutual, trade spoken of before.
 func (p *parse) inland(k int, c *context) bool {
-	if !p.mentions[k].entry.has("inland") || p.class(k-1) == "area" && p.mentions[k-1].area.role != "in" ||
+	if !p.mentions[k].entry.Has("inland") || p.class(k-1) == "area" && p.mentions[k-1].area.role != "in" ||
 		p.class(k+1) == "area" && p.mentions[k+1].area.role != "in" {
 		return false
 	}
@@ -18,7 +18,7 @@ func (p *parse) inland(k int, c *context) bool {
 		case m.class == "bilateral" || m.class == "foreign" || m.class == "we" || m.is("outer") ||
 			m.is("rank-noun") || m.class == "role" && p.guestRole(j):
 			return false
-		case m.class == "indicator" && j != k && !m.entry.has("marked") && !m.entry.has("count"):
+		case m.class == "indicator" && j != k && !m.entry.Has("marked") && !m.entry.Has("count"):
 			return false
 		case m.is("branch"):
 			branch = true
@@ -28,5 +28,5 @@ func (p *parse) inland(k int, c *context) bool {
 			within = true
 		}
 	}
-	return branch || within && c.entry.class == ""
+	return branch || within && c.entry.Class == ""
 }

@@ -71,8 +71,8 @@ func (p *parse) targetYears(s *Statement, f *frame, k int, main When) When {
 func (p *parse) yearsLed(j int) int {
 	at := p.mentions[j].from
 	if !p.is(at, "within-lead") {
-		if n, end := p.count(at); end > at && n > 1 && n < 100 && p.first(at-1).fold != "-" &&
-			(p.is(end, "years-within") || p.is(end, "year") && p.lexemes[end].role == "in") {
+		if n, end := p.count(at); end > at && n > 1 && n < 100 && p.first(at-1).Fold != "-" &&
+			(p.is(end, "years-within") || p.is(end, "year") && p.lexemes[end].Role == "in") {
 			return n
 		}
 		return 0
@@ -97,7 +97,7 @@ func (p *parse) yearsGone(s *Statement, f *frame, k int, main When) (When, bool)
 		return When{}, false
 	case s.Kind == data.Level && f.funds() && !p.growthAround(k):
 		from, to = min(from, f.from), max(to, f.to)
-	case s.Kind == data.Level && !(f.entry.has("count") && p.createdAt(k)):
+	case s.Kind == data.Level && !(f.entry.Has("count") && p.createdAt(k)):
 		return When{}, false
 	}
 	for j := from; j < to; j++ {

@@ -9,8 +9,8 @@ func (p *parse) investorsOf(k int) bool {
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+6; j++ {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && m.entry.has("ranked"):
-			return m.entry.value == "fdi_stock"
+		case m.class == "indicator" && m.entry.Has("ranked"):
+			return m.entry.Value == "fdi_stock"
 		case m.class != "amount" && m.class != "neutral" && m.class != "known" && m.class != "area" &&
 			!m.is("rank-between") && !m.is("rank-among"):
 			return false
@@ -36,7 +36,7 @@ func (p *parse) fundsRanked(k int) bool {
 // because the next country of the row has one: "Италия бірінші, Қытай екінші
 // орында".
 func (p *parse) placesInRow(end int) bool {
-	if !p.postpositional() || p.first(end).fold != "," && !p.is(end, "and") && !p.is(end, "but") ||
+	if !p.postpositional() || p.first(end).Fold != "," && !p.is(end, "and") && !p.is(end, "but") ||
 		!p.is(end+1, "area") {
 		return false
 	}
@@ -68,12 +68,12 @@ func (p *parse) investorTold() parties {
 // 120-сы Ресейдікі"; or of something else, where another clause begins: "170
 // entreprises y sont implantées, et la France se classe cinquième".
 func (p *parse) partsOfCount(f *frame, k int) bool {
-	if p.language.behind && k > f.at && f.entry.has("count") && p.fold(k) == "," && p.class(k+1) == "and" {
+	if p.language.Behind && k > f.at && f.entry.Has("count") && p.fold(k) == "," && p.class(k+1) == "and" {
 		return p.between(f.at+1, k, func(m *mention) bool { return m.class == "operates" })
 	}
 	some := k > f.at && p.class(k) == "amount" && p.someIn(k) ||
 		p.class(k) == "of-which" && p.amountBehind(k) >= 0 && p.someIn(p.amountBehind(k))
-	return k > f.at && f.entry.has("count") &&
+	return k > f.at && f.entry.Has("count") &&
 		(some ||
 			(p.postpositional() || p.inflects() && p.class(k+1) == "amount") && p.class(k) == "of-which" ||
 			p.itemOfCount(k))
@@ -88,7 +88,7 @@ func (p *parse) ownedBehind(k int) (string, bool) {
 	}
 	if a := p.mentions[min(next, len(p.mentions)-1)].area; p.postpositional() && p.class(next) == "area" &&
 		(a.adjective || p.capitalOfRow(next)) &&
-		(next > k+1 || p.lexemes[p.mentions[k].to-1].owned || p.mentions[k].amount.part) {
+		(next > k+1 || p.lexemes[p.mentions[k].to-1].Owned || p.mentions[k].amount.part) {
 		return a.code, true
 	}
 	return "", false

@@ -6,11 +6,11 @@ import "oborot/data"
 // right before an amount of the kind of the one before: "a investi 3 milliards au
 // Kenya, l'Espagne 2 et l'Italie 1,5", "26 % du commerce, l'Union européenne 25 %".
 func (p *parse) itemsOn(k int) bool {
-	if !p.language.behind || k < 2 || p.class(k) != "area" || !p.joinsItem(k) || p.class(k+1) != "amount" {
+	if !p.language.Behind || k < 2 || p.class(k) != "area" || !p.joinsItem(k) || p.class(k+1) != "amount" {
 		return false
 	}
 	before, a := p.amountBefore(k), &p.mentions[k+1].amount
-	if before < 0 || p.mentions[k].area.adjective && !p.first(p.mentions[k].from).capital() ||
+	if before < 0 || p.mentions[k].area.adjective && !p.first(p.mentions[k].from).Capital() ||
 		a.lead != "" || a.sign != 0 || a.direction != 0 || !p.closesAmount(k+2) {
 		return false
 	}
@@ -40,7 +40,7 @@ func (p *parse) valued(k int) bool {
 // tôt", "3 milliards au Kenya, l'Espagne 2".
 func (p *parse) goesOnBare(k int) bool {
 	a, before := &p.mentions[k].amount, p.amountBefore(k)
-	if !p.language.behind || before < 0 || a.measure != plain || a.multiplier != 0 || a.year ||
+	if !p.language.Behind || before < 0 || a.measure != plain || a.multiplier != 0 || a.year ||
 		a.lead != "" || a.spelled || a.figure.Exponent > 0 {
 		return false
 	}
@@ -48,7 +48,7 @@ func (p *parse) goesOnBare(k int) bool {
 		was.measure == money && was.multiplier < 6 || was.measure != money && !p.valued(before) {
 		return false
 	}
-	if p.between(before, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
+	if p.between(before, k, func(m *mention) bool { return m.class == "indicator" && m.entry.Has("count") }) {
 		return false
 	}
 	named := p.class(k-1) == "area" && p.joinsItem(k-1)
@@ -62,7 +62,7 @@ func (p *parse) goesOnBare(k int) bool {
 // amount was told of.
 func (p *parse) partyOfItem(f *frame, k int, r reading) parties {
 	q, a := f.parties, p.mentions[k-1].area
-	if r.kind != data.Share && f.trades() && (f.entry.has("verb") || q.partner == data.World) {
+	if r.kind != data.Share && f.trades() && (f.entry.Has("verb") || q.partner == data.World) {
 		q = q.reportedBy(a)
 	} else {
 		q.partner, q.partnerPlace = a.code, a.place
@@ -77,17 +77,17 @@ func (p *parse) partyOfItem(f *frame, k int, r reading) parties {
 // mention of the country; -1 where there is none.
 func (p *parse) placedBehind(f *frame, k int) int {
 	at := p.areaBehind(k)
-	if !p.language.behind || at < 0 || p.mentions[at].area.adjective || f.at > k {
+	if !p.language.Behind || at < 0 || p.mentions[at].area.adjective || f.at > k {
 		return -1
 	}
 	role := p.mentions[at].area.role
 	joined := p.goesOnAfter(k, role)
 	switch {
-	case f.entry.has("count"), f.entry.has("verb") && !f.trades():
+	case f.entry.Has("count"), f.entry.Has("verb") && !f.trades():
 		if joined && role == "in" {
 			return at
 		}
-	case f.funds() && !f.entry.has("ranked"):
+	case f.funds() && !f.entry.Has("ranked"):
 		if joined && (role == "in" || role == "from" || role == "of") || role == "in" && p.mentions[k-1].is("against") {
 			return at // "5 milliards au Kenya et 3 en Ouganda", "9 % d'Italie et 5 % du Japon"
 		}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // inCases declines a Kazakh name: the nominative, and of what, to, from and in
@@ -45,9 +46,9 @@ func TestKazakhCountries(t *testing.T) {
 			continue
 		}
 		for role, form := range inCases(name) {
-			tokens := tokenize(form)
-			x := kazakh.lexemes(tokens, sentence{0, len(tokens)})
-			if len(x) != 1 || !x[0].is("area", a.Code) || x[0].role != role {
+			tokens := lexicon.Tokenize(form)
+			x := kazakh.Lexemes(tokens, lexicon.Sentence{To: len(tokens)})
+			if len(x) != 1 || !x[0].Is("area", a.Code) || x[0].Role != role {
 				t.Errorf("%s is not read as %s in the case %q: %+v", form, a.Code, role, x)
 			}
 		}
@@ -73,9 +74,9 @@ func TestKazakhWords(t *testing.T) {
 		"жартыжылдығы":  {"part", "6", ""},
 		"Нидерландыдан": {"area", "NL", "from"},
 	} {
-		tokens := tokenize(word)
-		x := kazakh.lexemes(tokens, sentence{0, len(tokens)})
-		if len(x) != 1 || !x[0].is(want.class, want.value) || x[0].role != want.role {
+		tokens := lexicon.Tokenize(word)
+		x := kazakh.Lexemes(tokens, lexicon.Sentence{To: len(tokens)})
+		if len(x) != 1 || !x[0].Is(want.class, want.value) || x[0].Role != want.role {
 			t.Errorf("%s is read as %+v, want %+v", word, x, want)
 		}
 	}

@@ -32,7 +32,7 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 	case percent:
 		if p.riseNamed(k) {
 			p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
-			return reading{kind: data.GrowthPct, sign: sign(p.mentions[p.lean].entry.value), end: k + 1}, true
+			return reading{kind: data.GrowthPct, sign: sign(p.mentions[p.lean].entry.Value), end: k + 1}, true
 		}
 		return p.percentKind(f, k)
 	case ratio:
@@ -56,11 +56,11 @@ func (p *parse) kindOf(f *frame, k int) (r reading, ok bool) {
 func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 	r := reading{kind: data.Level, end: k + 1}
 	a := p.mentions[k].amount
-	if f.entry.has("count") && f.indicator != "projects" {
+	if f.entry.Has("count") && f.indicator != "projects" {
 		return r, false
 	}
 	if p.class(k+1) == "compare" {
-		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[k+1].entry.value), k+2
+		r.kind, r.sign, r.end = data.Difference, sign(p.mentions[k+1].entry.Value), k+2
 		p.because(k, "kind: money before a comparing word is a difference", k+1)
 		return r, true
 	}
@@ -71,12 +71,12 @@ func (p *parse) moneyKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: money is a level", nowhere)
 		return r, true
 	}
-	if s, near := p.growthBefore(k); near && p.mentions[p.lean].entry.has("more") || near && (p.roseBy(k) || a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.has("verb") || p.roseBy(k) || p.growthOf(k) || p.language.behind && p.mentions[p.lean].entry.has("noun") || p.postpositional() && f.at < k) {
+	if s, near := p.growthBefore(k); near && p.mentions[p.lean].entry.Has("more") || near && (p.roseBy(k) || a.lead == "on" || a.lead == "by" || p.growthOf(k)) && (!f.entry.Has("verb") || p.roseBy(k) || p.growthOf(k) || p.language.Behind && p.mentions[p.lean].entry.Has("noun") || p.postpositional() && f.at < k) {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
 	}
-	if s, grown := p.grownBy(k); grown && !f.entry.has("verb") {
+	if s, grown := p.grownBy(k); grown && !f.entry.Has("verb") {
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: money by which something grew is a difference", p.lean)
 		return r, true
@@ -100,7 +100,7 @@ func (p *parse) sameBefore(k int) bool {
 		switch {
 		case p.class(j) == "when":
 			p.lean = j
-			return p.mentions[j].entry.has("same") && !p.restated(j) && !p.yearAgo(k)
+			return p.mentions[j].entry.Has("same") && !p.restated(j) && !p.yearAgo(k)
 		case p.cameTo(j):
 			return false // "rose by 5% on the same period of 2020 to reach 9 million"
 		case p.fold(j) == "-" || p.class(j) == "level" || p.class(j) == "neutral" || p.mentions[j].is("pronoun") || p.class(j) == "anaphor" || p.mentions[j].is("be") || p.class(j) == "indicator" && p.inflects():
@@ -116,7 +116,7 @@ func (p *parse) sameBefore(k int) bool {
 func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 	r := reading{kind: data.Level, end: k + 1}
 	p.because(k, "kind: a number of what is counted is a level", f.at)
-	if a := &p.mentions[k].amount; !f.entry.has("count") || a.figure.Exponent < 0 || a.spelled && a.figure.Coefficient == 1 && a.figure.Exponent == 0 {
+	if a := &p.mentions[k].amount; !f.entry.Has("count") || a.figure.Exponent < 0 || a.spelled && a.figure.Coefficient == 1 && a.figure.Exponent == 0 {
 		return r, false
 	}
 	if p.closedDown(k) {
@@ -139,7 +139,7 @@ func (p *parse) plainKind(f *frame, k int) (reading, bool) {
 		r.base, ends = true, true
 	}
 	lead := p.mentions[k].amount.lead
-	if s, near := p.growthBefore(k); near && (lead == "on" || lead == "by" && p.language.plainNouns() || lead == "" && p.gains(k-1) && !p.is(p.mentions[k].from, "hedge")) {
+	if s, near := p.growthBefore(k); near && (lead == "on" || lead == "by" && p.language.PlainNouns() || lead == "" && p.gains(k-1) && !p.is(p.mentions[k].from, "hedge")) {
 		ends = ends || lead == "by" // "the number of firms rose by 12 to 80"
 		r.kind, r.sign = data.Difference, s
 		p.because(k, "kind: a number by which what is counted grew is a difference", k-1)
@@ -161,7 +161,7 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		return r, false
 	case p.class(k+1) == "compare":
 		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
-		r.sign, r.end = sign(p.mentions[k+1].entry.value), k+2
+		r.sign, r.end = sign(p.mentions[k+1].entry.Value), k+2
 		return r, true
 	case later != 0:
 		p.because(k, "kind: a percentage before a comparing word is a growth", k+1)
@@ -186,18 +186,18 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 	}
 	if _, part := p.parcelled(f, k); p.riseOf(k) || p.riseMade(k) {
 		// a growth beside the sum of a row: "Турция (2 млрд, рост на 20%)"
-	} else if part || f.entry.has("row") || f.entry.has("ranked") && p.openedPlace(k) >= 0 || p.listedNominative(f, k) || p.ofGoodsRow(f, k) || p.rivalShare(k) || p.calledShare(f, k) || p.shareAt(f, k) || p.lastPercent == data.Share && (p.stakedShare(f, k) || p.bracketed(k) || p.saidAgain(k) || p.placedBehind(f, k) > 0 || p.shareGoesOn(k) || p.shareOfNextTime(k) || p.partThen(k) || p.itemsOn(k-1) || p.thatIs(k)) {
+	} else if part || f.entry.Has("row") || f.entry.Has("ranked") && p.openedPlace(k) >= 0 || p.listedNominative(f, k) || p.ofGoodsRow(f, k) || p.rivalShare(k) || p.calledShare(f, k) || p.shareAt(f, k) || p.lastPercent == data.Share && (p.stakedShare(f, k) || p.bracketed(k) || p.saidAgain(k) || p.placedBehind(f, k) > 0 || p.shareGoesOn(k) || p.shareOfNextTime(k) || p.partThen(k) || p.itemsOn(k-1) || p.thatIs(k)) {
 		r.kind = data.Share
 		p.because(k, "kind: a percentage of a whole is a share", p.lean)
 		return r, true
 	}
 	if noun, pace := p.paceAt(k); pace {
-		r.sign = sign(p.mentions[noun].entry.value)
+		r.sign = sign(p.mentions[noun].entry.Value)
 		p.because(k, "kind: a percentage behind a growth word is a growth", noun)
 		return r, true
 	}
 	if e, at := p.growthTold(k); at >= 0 {
-		r.sign, r.kind = sign(e.value), p.rateOf(k, e)
+		r.sign, r.kind = sign(e.Value), p.rateOf(k, e)
 		p.because(k, "kind: a percentage that a growth is told to be", at)
 		return r, true
 	}
@@ -214,17 +214,17 @@ func (p *parse) percentKind(f *frame, k int) (reading, bool) {
 		p.because(k, "kind: a percentage behind a growth word is a growth", p.lean)
 		return r, true
 	}
-	if p.class(k+1) == "growth" && (p.mentions[k+1].entry.has("noun") || p.upBehind(k) || k+2 <= f.at && (a.lead == "on" || a.fraction)) {
+	if p.class(k+1) == "growth" && (p.mentions[k+1].entry.Has("noun") || p.upBehind(k) || k+2 <= f.at && (a.lead == "on" || a.fraction)) {
 		p.because(k, "kind: a percentage before a growth word is a growth", k+1)
-		r.sign = sign(p.mentions[k+1].entry.value)
-		if p.mentions[k+1].entry.has("noun") {
+		r.sign = sign(p.mentions[k+1].entry.Value)
+		if p.mentions[k+1].entry.Has("noun") {
 			r.end = k + 2
 		}
 		return r, true
 	}
 	if j := p.growthAhead(k); j >= 0 && a.lead == "on" {
 		p.because(k, "kind: a percentage before a growth word is a growth", j)
-		r.sign = sign(p.mentions[j].entry.value)
+		r.sign = sign(p.mentions[j].entry.Value)
 		return r, true
 	}
 	if p.missedRate(k, &r) {
@@ -242,8 +242,8 @@ func (p *parse) elided(k int) bool {
 			return true
 		case p.class(j) == "area" || p.class(j) == "indicator" || p.class(j) == "preposition" || p.ledBy(j) || p.class(j) == "and" || p.mentions[j].is("or") || p.mentions[j].is("those") || p.mentions[j].is("own") || p.goesOnGrowing(j) || p.ofListed(k, j):
 		case p.postpositional() && p.class(j) == "level": // the verb moved there
-		case p.language.plainNouns() && p.class(j) == "word" && p.ofAt(j-1): // "and of fertilizers 31%"
-		case p.language.plainNouns() && (p.class(j) == "anaphor" || p.mentions[j].is("preposition")): // "from it 21%"
+		case p.language.PlainNouns() && p.class(j) == "word" && p.ofAt(j-1): // "and of fertilizers 31%"
+		case p.language.PlainNouns() && (p.class(j) == "anaphor" || p.mentions[j].is("preposition")): // "from it 21%"
 		default:
 			return false
 		}
@@ -266,14 +266,14 @@ func (p *parse) indexAt(k int) bool {
 	if p.class(k+1) == "index" || p.indexOf(k+1) || p.indexedBy(k+1) || p.indexedBy(k+2) {
 		return !near || p.mentions[k].amount.lead == "to"
 	}
-	return !near && !p.language.plainNouns() && p.overThen(k)
+	return !near && !p.language.PlainNouns() && p.overThen(k)
 }
 
 // shareAt says whether a percentage is a part of a whole.
 func (p *parse) shareAt(f *frame, k int) bool {
 	next := p.class(k + 1)
 	p.lean = k + 1
-	if p.mentions[k].amount.part || next == "share-of" || next == "indicator" && !p.grewBehind(k) || (next == "neutral" || next == "theirs" || next == "foreign" && f.entry.has("count")) && p.class(k+2) == "indicator" || next == "growth-of" {
+	if p.mentions[k].amount.part || next == "share-of" || next == "indicator" && !p.grewBehind(k) || (next == "neutral" || next == "theirs" || next == "foreign" && f.entry.Has("count")) && p.class(k+2) == "indicator" || next == "growth-of" {
 		return true
 	}
 	if p.wholeBehind(k) || p.partAfterWhole(f, k) {
@@ -282,7 +282,7 @@ func (p *parse) shareAt(f *frame, k int) bool {
 	if f.at > k && p.ofAt(k+1) && !p.bareLead(k) && p.touches(k, f.at) {
 		return true
 	}
-	if next == "share" && p.language.plainNouns() && (p.ofAt(k+2) || p.class(k+2) == "share-of") || p.partOfIt(f, k) || p.restOf(k) || f.funds() && p.apposition(k) && p.between(k+1, k+4, isStake) {
+	if next == "share" && p.language.PlainNouns() && (p.ofAt(k+2) || p.class(k+2) == "share-of") || p.partOfIt(f, k) || p.restOf(k) || f.funds() && p.apposition(k) && p.between(k+1, k+4, isStake) {
 		return true
 	}
 	return p.shareBefore(k) || p.fallsBehind(k) || p.ofWhichFrom(k) || p.holdsShareOf(f, k) || p.shareOf(k) || f.at > k && p.portionTold(k, f) || p.wholeBefore(k) || p.sharer(k) >= 0

@@ -4,20 +4,22 @@ import (
 	"embed"
 	"strings"
 	"sync"
+
+	"oborot/data/lexicon"
 )
 
 //go:embed lang/*.csv
 var files embed.FS
 
 // languages loads every word file once, in order of their names.
-var languages = sync.OnceValue(func() []*Language {
-	var out []*Language
+var languages = sync.OnceValue(func() []*lexicon.Language {
+	var out []*lexicon.Language
 	for _, code := range Languages() {
 		file, err := files.Open("lang/" + code + ".csv")
 		if err != nil {
 			panic(err)
 		}
-		language, err := loadLanguage(code, file)
+		language, err := lexicon.Load(code, file)
 		if err != nil {
 			panic(err)
 		}
@@ -41,14 +43,14 @@ func Languages() []string {
 
 // languageOf returns the language of that code, or the one whose commonest
 // words the text uses most; nil when it is none of ours.
-func languageOf(code, text string) *Language {
-	var best *Language
+func languageOf(code, text string) *lexicon.Language {
+	var best *lexicon.Language
 	most := 0
 	for _, l := range languages() {
 		if l.Code == code {
 			return l
 		}
-		if n := l.commonness(text); n > most {
+		if n := l.Commonness(text); n > most {
 			best, most = l, n
 		}
 	}

@@ -18,7 +18,7 @@ func (p *parse) lastSides(f *frame, k int, s *Statement, q parties, c *context) 
 	if other, set := p.besidesOther(k, q); set {
 		return other
 	}
-	if _, paired := p.paired[k]; paired && q.whole() && p.language.plainNouns() {
+	if _, paired := p.paired[k]; paired && q.whole() && p.language.PlainNouns() {
 		return q
 	}
 	if q.partner == "?" && p.areasBehind(f, k) != nil {
@@ -113,7 +113,7 @@ func (p *parse) inReach(k int, code string) bool {
 // end of the clause, else from those of the sentence before.
 func (p *parse) stillOpen(f *frame, k int, q parties, c *context) parties {
 	if q.empty() && (f.indicator == "turnover" || p.twofold(0, len(p.mentions))) || p.rowItem(k-2) ||
-		p.language.behind && p.fold(k-1) == "(" && p.class(k-2) == "area" {
+		p.language.Behind && p.fold(k-1) == "(" && p.class(k-2) == "area" {
 		return q
 	}
 	was := q
@@ -200,5 +200,5 @@ func (p *parse) sumOfPart(k int) bool {
 	for p.class(j) == "neutral" {
 		j--
 	}
-	return p.language.plainNouns() && p.ofAt(j) && p.class(j-1) == "amount"
+	return p.language.PlainNouns() && p.ofAt(j) && p.class(j-1) == "amount"
 }

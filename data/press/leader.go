@@ -4,13 +4,13 @@ package press
 // row of what the text was speaking of, without naming it: "Italy was ahead with 9
 // billion, up 8 percent", "Latvia came third with 1 billion (8%)".
 func (p *parse) leader(frames []frame, c *context) []frame {
-	f := frame{entry: c.entry, indicator: c.entry.value, to: p.listEnd(), dealt: map[int]area{}, at: nowhere}
-	if p.inflects() || p.postpositional() || c.entry.class != "indicator" || c.entry.has("count") ||
+	f := frame{entry: c.entry, indicator: c.entry.Value, to: p.listEnd(), dealt: map[int]area{}, at: nowhere}
+	if p.inflects() || p.postpositional() || c.entry.Class != "indicator" || c.entry.Has("count") ||
 		c.parties.reporter == "" || !p.setsRow(&f, c.parties.reporter) {
 		return p.ledList(frames, c)
 	}
-	if f.entry.features = ""; c.entry.has("flow") {
-		f.entry.features = "flow"
+	if f.entry.Features = ""; c.entry.Has("flow") {
+		f.entry.Features = "flow"
 	}
 	p.because(f.at, carriedList, nowhere)
 	for i := range frames {
@@ -56,7 +56,7 @@ func (p *parse) setsRow(f *frame, reporter string) bool {
 // ofRow says whether the indicator at mention k only tells what the amount before it
 // is of, and a row of that is told anyway: "avec 5 milliards d'euros d'échanges".
 func (p *parse) ofRow(f *frame, k int) bool {
-	return p.language.behind && f.at >= 0 && p.mentions[k].entry.value == f.indicator && p.ofAt(k-1)
+	return p.language.Behind && f.at >= 0 && p.mentions[k].entry.Value == f.indicator && p.ofAt(k-1)
 }
 
 // besideHolds says whether the country at mention k, which another is told to be ahead
@@ -114,6 +114,6 @@ func (p *parse) outran(k int) bool {
 // makes it a growth among the amounts of a row: "with 5 million, up 8 percent".
 func (p *parse) growsBeside(k int) bool {
 	a := p.mentions[k].amount
-	return p.language.plainNouns() && a.measure == percent && (a.lead == "" || a.lead == "by") &&
+	return p.language.PlainNouns() && a.measure == percent && (a.lead == "" || a.lead == "by") &&
 		p.class(k-1) == "growth"
 }

@@ -8,15 +8,15 @@ package press
 // amount at mention k leads to from the head of its clause; -1 where it leads to none.
 func (p *parse) openedPlace(k int) int {
 	a := p.mentions[k].amount
-	tells := a.measure == money && (p.language.plainNouns() || p.language.behind) ||
-		a.measure == percent && p.language.plainNouns()
+	tells := a.measure == money && (p.language.PlainNouns() || p.language.Behind) ||
+		a.measure == percent && p.language.PlainNouns()
 	if !tells || a.sign != 0 || !p.opensWith(k) {
 		return -1
 	}
 	comma := false
 	for j := k + 1; j < len(p.mentions); j++ {
 		switch m := &p.mentions[j]; {
-		case isRank(m), m.class == "indicator" && m.entry.has("ranked"):
+		case isRank(m), m.class == "indicator" && m.entry.Has("ranked"):
 			if comma {
 				return j
 			}
@@ -34,7 +34,7 @@ func (p *parse) openedPlace(k int) int {
 // opensNextPlace says whether the amount at mention k opens the next of several places: "le 6e
 // fournisseur du Chili et, avec 3 milliards d'euros, son 2e investisseur".
 func (p *parse) opensNextPlace(before, after *frame, k int) bool {
-	return p.language.behind && before != nil && !after.trap && after.entry.has("ranked") && p.openedPlace(k) >= 0
+	return p.language.Behind && before != nil && !after.trap && after.entry.Has("ranked") && p.openedPlace(k) >= 0
 }
 
 // opensWith says whether nothing but a preposition and other amounts of the same one
@@ -59,7 +59,7 @@ func (p *parse) opensWith(k int) bool {
 // is told of follows; false where none does.
 func (p *parse) ofOpened(f *frame, k int, c *context) (parties, bool) {
 	at := p.openedPlace(k)
-	if at < 0 || !f.entry.has("ranked") {
+	if at < 0 || !f.entry.Has("ranked") {
 		return p.ofRivals(f, k)
 	}
 	return p.placed(f, at, c), true
@@ -70,7 +70,7 @@ func (p *parse) ofOpened(f *frame, k int, c *context) (parties, bool) {
 // that Peru received, Chile outstripped Spain". The only other country named before is on
 // the other side; false where none is, or two are.
 func (p *parse) ofRivals(f *frame, k int) (parties, bool) {
-	if p.inflects() || f.entry.has("ranked") || f.entry.has("count") || f.dealt != nil || !p.opensWith(k) {
+	if p.inflects() || f.entry.Has("ranked") || f.entry.Has("count") || f.dealt != nil || !p.opensWith(k) {
 		return parties{}, false
 	}
 	var others []area
@@ -78,7 +78,7 @@ func (p *parse) ofRivals(f *frame, k int) (parties, bool) {
 		a := p.mentions[j].area
 		switch {
 		case p.class(j) != "area" || a.adjective || a.role == "office" || len(others) > 0 && a.code == others[0].code:
-		case (a.role == "" || a.joined) && p.mentions[j+1].entry.value == "beside":
+		case (a.role == "" || a.joined) && p.mentions[j+1].entry.Value == "beside":
 			if len(others) != 1 {
 				return parties{}, false
 			}
@@ -86,7 +86,7 @@ func (p *parse) ofRivals(f *frame, k int) (parties, bool) {
 			switch {
 			case f.funds():
 				others[0].role = "in"
-			case f.indicator == "imports" && f.entry.has("two") && others[0].role == "in":
+			case f.indicator == "imports" && f.entry.Has("two") && others[0].role == "in":
 				others[0].role = "from" // what is bought in a country comes from there
 			}
 			q := cast(f.indicator, append(others, a))
@@ -122,7 +122,7 @@ func (p *parse) ofHolder(frames []frame, f *frame, c *context, v voice) (parties
 // frame f leads to; nil where it leads to none.
 func (p *parse) rowAfter(frames []frame, f *frame) *frame {
 	if p.inflects() || p.postpositional() || len(frames) < 2 || f != &frames[0] ||
-		!frames[1].entry.has("ranked") || !f.funds() && !f.trades() {
+		!frames[1].entry.Has("ranked") || !f.funds() && !f.trades() {
 		return nil
 	}
 	if !p.opensAside() {
@@ -151,7 +151,7 @@ func (p *parse) opensAside() bool {
 // million invested, Latvia is one of the biggest investors in Georgia".
 func (p *parse) openedRow(k int) bool {
 	first := p.amountBehind(nowhere)
-	if !p.language.plainNouns() || first < 0 || first > k || !p.opensAside() || p.between(0, k, isRank) {
+	if !p.language.PlainNouns() || first < 0 || first > k || !p.opensAside() || p.between(0, k, isRank) {
 		return false
 	}
 	comma, called := nowhere, false
@@ -171,12 +171,12 @@ func (p *parse) openedRow(k int) bool {
 // investorNext says whether the investments at mention k open a sentence that then
 // calls somebody an investor in a country, who put them in.
 func (p *parse) investorNext(k int) bool {
-	if !p.language.plainNouns() || k < 2 || !p.opensAside() || p.between(0, k, isArea) {
+	if !p.language.PlainNouns() || k < 2 || !p.opensAside() || p.between(0, k, isArea) {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions); j++ {
 		if e := p.mentions[j].entry; p.class(j) == "indicator" {
-			return e.has("ranked") && !tradesIn(e.value) && p.between(j, len(p.mentions), isArea) &&
+			return e.Has("ranked") && !tradesIn(e.Value) && p.between(j, len(p.mentions), isArea) &&
 				p.between(k, j, isArea)
 		}
 	}

@@ -6,7 +6,7 @@ import "oborot/data"
 // trade the text was speaking of: "Статистики назвали экспорт Литвы. Лидером по экспорту
 // стала Польша с объёмом в 9 млрд".
 func (p *parse) leadsIn(f *frame, q parties, c *context) parties {
-	if !p.inflects() || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") ||
+	if !p.inflects() || f.indicator != "exports" && f.indicator != "imports" || f.entry.Has("verb") ||
 		f.at == 0 || !p.mentions[f.at-1].is("leads-list") {
 		return q
 	}

@@ -28,7 +28,7 @@ func (p *parse) partnerLeads(f *frame, first int) int {
 // does there what makes the trade at frame f grow or fall, so that the trade is its own:
 // "…, with Georgia ready to increase exports".
 func (p *parse) withActor(f *frame) {
-	if !p.language.plainNouns() || !f.trades() || f.indicator == "turnover" {
+	if !p.language.PlainNouns() || !f.trades() || f.indicator == "turnover" {
 		return
 	}
 	for k := f.at - 1; k > 1 && p.fold(k) != "," && p.class(k) != "amount"; k-- {
@@ -38,7 +38,7 @@ func (p *parse) withActor(f *frame) {
 		}
 		if a.role == "with" && p.mentions[k-1].is("preposition") && p.fold(k-2) == "," &&
 			p.class(f.at-1) != "area" &&
-			p.between(k+1, f.at, func(m *mention) bool { return m.class == "growth" && !m.entry.has("noun") }) {
+			p.between(k+1, f.at, func(m *mention) bool { return m.class == "growth" && !m.entry.Has("noun") }) {
 			a.role = ""
 		}
 		return
@@ -53,7 +53,7 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 	if f.indicator == "turnover" {
 		return p.allTrade(f)
 	}
-	if p.inflects() && f.funds() && f.entry.has("foreign") && q.reporter != "" && q.partner == "" {
+	if p.inflects() && f.funds() && f.entry.Has("foreign") && q.reporter != "" && q.partner == "" {
 		return true // "торговля с Чили выросла, иностранные инвестиции в Перу сократились"
 	}
 	if p.wholeOfPart(f) ||
@@ -64,7 +64,7 @@ func (p *parse) overallOf(f *frame, q parties) bool {
 		p.between(0, f.at, staked) {
 		return false // "30 компаний с латвийским капиталом, общий объём инвестиций выше 9 млн"
 	}
-	external := f.entry.has("external") && p.class(f.at+1) == "area" && p.mentions[f.at+1].area.role == ""                       // "дефицит внешней торговли Грузии"
+	external := f.entry.Has("external") && p.class(f.at+1) == "area" && p.mentions[f.at+1].area.role == ""                       // "дефицит внешней торговли Грузии"
 	measures := p.between(f.from, f.at, func(m *mention) bool { return m.is("ranked-by") }) && p.between(f.from-2, f.at, isRank) // "третье место по общему объёму"
 	return external ||
 		!measures && p.between(f.from, f.at, func(m *mention) bool { return m.is("overall") }) ||
@@ -80,7 +80,7 @@ func (p *parse) allTrade(f *frame) bool {
 		p.class(at+1) == "preposition" && p.class(at+2) == "area" {
 		return false
 	}
-	return (f.entry.has("world") || f.at > f.from && p.mentions[f.at-1].is("overall")) && !p.wholeOfPart(f)
+	return (f.entry.Has("world") || f.at > f.from && p.mentions[f.at-1].is("overall")) && !p.wholeOfPart(f)
 }
 
 // allOfOwner returns the sides of sales or purchases that are told to be all of the country
@@ -92,13 +92,13 @@ func (p *parse) allOfOwner(f, previous *frame, q parties) (all parties, overall 
 	if !q.empty() || p.postpositional() || previous == nil || previous.parties.empty() || !previous.trades() {
 		return q, overall
 	}
-	if overall && p.language.plainNouns() && previous.indicator == "turnover" && p.contrasted(previous.at, f.at) {
+	if overall && p.language.PlainNouns() && previous.indicator == "turnover" && p.contrasted(previous.at, f.at) {
 		return p.allBeside(f, previous), overall
 	}
 	if !previous.parties.whole() {
 		return q, overall
 	}
-	foreign := (f.entry.has("external") || f.entry.has("world")) && previous.indicator != "turnover" &&
+	foreign := (f.entry.Has("external") || f.entry.Has("world")) && previous.indicator != "turnover" &&
 		!p.twofold(f.from, f.to)
 	own := previous.indicator != "turnover" || p.between(f.from, f.at, func(m *mention) bool { return m.is("own") })
 	if !foreign && !(overall && own && (f.indicator == "exports" || f.indicator == "imports")) {
@@ -163,7 +163,7 @@ func (p *parse) visitors(named []string) []string {
 // is: "входит в пятёрку партнёров Казахстана, а среди инвесторов занимает
 // одиннадцатое место".
 func (p *parse) ownsOtherRow(k, place int) bool {
-	row := func(m *mention) bool { return m.class == "indicator" && m.entry.has("ranked") }
+	row := func(m *mention) bool { return m.class == "indicator" && m.entry.Has("ranked") }
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		if row(&p.mentions[j]) {
 			owner, _ := p.rowOwnerAt(j)
@@ -181,7 +181,7 @@ func (p *parse) sectorItem(frames []frame, k int) bool {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	to := p.mentions[k-1].lexeme.is("preposition", "on") || p.mentions[k-1].lexeme.is("preposition", "in")
+	to := p.mentions[k-1].lexeme.Is("preposition", "on") || p.mentions[k-1].lexeme.Is("preposition", "in")
 	if last.trap || !last.funds() || !to ||
 		p.fold(k+1) != "-" && !(k+1 < len(p.mentions) && p.mentions[k+1].is("share")) {
 		return false
@@ -196,7 +196,7 @@ func (p *parse) sectorItem(frames []frame, k int) bool {
 // республику превысили 8 млрд, реализовано 18 совместных проектов".
 func (p *parse) jointBehind(frames []frame, k int) bool {
 	e := p.mentions[k].entry
-	if len(frames) == 0 || e.value != "projects" || !e.has("joint") || !p.inflects() {
+	if len(frames) == 0 || e.Value != "projects" || !e.Has("joint") || !p.inflects() {
 		return false
 	}
 	last := &frames[len(frames)-1]

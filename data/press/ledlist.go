@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // ledList makes a frame of the countries that a sentence lists by their weight,
 // each with an amount of its own: "Italy was the top market with $2 billion,
 // followed by Spain ($1 billion)", "35% of them are Russian, 9% Turkish". What is
@@ -20,10 +22,10 @@ func (p *parse) ledList(frames []frame, c *context) []frame {
 		return p.splitList(frames, l, flows, c)
 	}
 	q, found := p.listOwner(l, at, c)
-	if !found || e.class == "" || !l.measures(p, e) {
+	if !found || e.Class == "" || !l.measures(p, e) {
 		return frames
 	}
-	f := frame{entry: e, indicator: e.value, at: max(at, 0), to: len(p.mentions), dealt: map[int]area{}, parties: q}
+	f := frame{entry: e, indicator: e.Value, at: max(at, 0), to: len(p.mentions), dealt: map[int]area{}, parties: q}
 	if p.buyersListed(l, e, q) {
 		f.outward, f.parties = true, q.swapped()
 	}
@@ -35,7 +37,7 @@ func (p *parse) ledList(frames []frame, c *context) []frame {
 		f.at = l.first
 		p.because(l.first, carriedList, nowhere)
 	} else {
-		f.product = p.product(frame{entry: e, indicator: e.value, at: at})
+		f.product = p.product(frame{entry: e, indicator: e.Value, at: at})
 		p.because(at, "indicator: a word that names it", at)
 	}
 	if was := frameAt(frames, f.at); was != nil && f.outward && f.product == "" {
@@ -72,8 +74,8 @@ func (l list) whole(p *parse) bool {
 func (l list) parted(frames []frame) bool {
 	for i := 1; i < len(frames); i++ {
 		f, before := &frames[i], &frames[i-1]
-		if f.at > l.first && f.at < l.last && before.at < l.first && f.entry.has("verb") &&
-			before.entry.has("verb") && f.indicator == otherFlow(before.indicator) {
+		if f.at > l.first && f.at < l.last && before.at < l.first && f.entry.Has("verb") &&
+			before.entry.Has("verb") && f.indicator == otherFlow(before.indicator) {
 			return true
 		}
 	}
@@ -83,43 +85,43 @@ func (l list) parted(frames []frame) bool {
 // listedEntry returns the indicator that a list measures and its mention: the
 // last one named before the list, else the first one behind its first amount,
 // else, nowhere, the one of the text before.
-func (p *parse) listedEntry(frames []frame, l list, c *context) (entry, int) {
+func (p *parse) listedEntry(frames []frame, l list, c *context) (lexicon.Entry, int) {
 	at, verb, ranked := nowhere, nowhere, nowhere
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		f := frameAt(frames, k)
 		if m.class != "indicator" ||
-			m.entry.has("marked") && (!p.inflects() || f == nil || m.entry.has("verb")) ||
-			m.entry.has("pointing") {
+			m.entry.Has("marked") && (!p.inflects() || f == nil || m.entry.Has("verb")) ||
+			m.entry.Has("pointing") {
 			continue
 		}
 		switch told := f != nil && !f.trap; {
-		case m.entry.has("ranked"):
+		case m.entry.Has("ranked"):
 			if ranked == nowhere {
 				ranked = k
 			}
-		case told && m.entry.has("verb") && p.between(0, k, isArea):
+		case told && m.entry.Has("verb") && p.between(0, k, isArea):
 			verb = k
-		case told && !m.entry.has("verb") && (k < l.first || at == nowhere):
+		case told && !m.entry.Has("verb") && (k < l.first || at == nowhere):
 			at = k
 		}
 	}
 	if at == nowhere {
 		at = verb
 	}
-	carried := c.entry.class == "indicator" && !c.entry.has("ranked")
-	if at == nowhere && ranked != nowhere && (!carried || p.language.caseless()) {
+	carried := c.entry.Class == "indicator" && !c.entry.Has("ranked")
+	if at == nowhere && ranked != nowhere && (!carried || p.language.Caseless()) {
 		at = ranked
 	}
-	if at != nowhere && at == ranked && !p.language.caseless() &&
-		(p.mentions[at].entry.value == "imports" || p.mentions[at].entry.value == "exports") {
-		return entry{}, nowhere // who buys imports there, and no more is told
+	if at != nowhere && at == ranked && !p.language.Caseless() &&
+		(p.mentions[at].entry.Value == "imports" || p.mentions[at].entry.Value == "exports") {
+		return lexicon.Entry{}, nowhere // who buys imports there, and no more is told
 	}
 	if at != nowhere {
 		return p.mentions[at].entry, at
 	}
-	if c.entry.class != "indicator" {
-		return entry{}, nowhere
+	if c.entry.Class != "indicator" {
+		return lexicon.Entry{}, nowhere
 	}
 	return c.entry, nowhere
 }
@@ -170,16 +172,16 @@ func (p *parse) listOwner(l list, at int, c *context) (parties, bool) {
 }
 
 // measures says whether every amount of a list may measure the indicator.
-func (l list) measures(p *parse, e entry) bool {
+func (l list) measures(p *parse, e lexicon.Entry) bool {
 	for k := range l.areas {
 		switch a := p.mentions[k].amount; a.measure {
 		case percent, rank:
 		case plain:
-			if !e.has("count") || a.figure.Exponent < 0 {
+			if !e.Has("count") || a.figure.Exponent < 0 {
 				return false
 			}
 		case money:
-			if e.has("count") {
+			if e.Has("count") {
 				return false
 			}
 		default:
@@ -196,7 +198,7 @@ func (c *context) partners(p *parse, told []Statement) {
 		return
 	}
 	for k := range p.mentions {
-		if m := &p.mentions[k]; m.class != "indicator" || !m.entry.has("ranked") {
+		if m := &p.mentions[k]; m.class != "indicator" || !m.entry.Has("ranked") {
 			continue
 		}
 		owner := k + 2

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // spelledOut says whether the amount at mention k is a word like "two", which
 // only its surroundings make a sum: "приблизился к двум миллиардам".
 func (p *parse) spelledOut(k int) bool {
@@ -23,14 +25,14 @@ func (p *parse) ofFunds(k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "foreign" || p.class(j) == "area" && p.mentions[j].area.adjective {
 		j++
 	}
-	return p.inflects() && p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.value) &&
-		!p.mentions[j].entry.has("verb") && !p.mentions[j].entry.has("ranked")
+	return p.inflects() && p.class(j) == "indicator" && fundsIn(p.mentions[j].entry.Value) &&
+		!p.mentions[j].entry.Has("verb") && !p.mentions[j].entry.Has("ranked")
 }
 
 // closesSum says whether the clause ends behind the amount at mention k, so that
 // no noun follows which it could count.
 func (p *parse) closesSum(k int) bool {
-	return p.language.objects &&
+	return p.language.Objects &&
 		(p.class(k+1) == "" || p.boundary(k+1) || p.fold(k+1) == "." || p.class(k+1) == "and" ||
 			p.fold(k+1) == "»" || p.fold(k+1) == "\"")
 }
@@ -71,7 +73,7 @@ func (p *parse) rateGoesOn(k int) bool {
 	return p.inflects() && (p.closesSum(k) || p.class(k+1) == "when") && p.percentGrowth(k) &&
 		!p.between(before+1, k, func(m *mention) bool {
 			return m.class == "word" || m.class == "trap" || m.class == "level" || m.class == "currency" ||
-				m.entry.has("count")
+				m.entry.Has("count")
 		}) // "вырос на 13 процентов, а за полгода уже на 14"
 }
 
@@ -91,21 +93,21 @@ func (p *parse) bareSum(from, to int) bool {
 	if p.is(to, "compare") && p.moneyBefore(len(p.mentions)) != nil {
 		return true // "3.7 billion euros, a billion more than in 2021"
 	}
-	if p.language.plainNouns() && p.moneyBefore(len(p.mentions)) == nil {
+	if p.language.PlainNouns() && p.moneyBefore(len(p.mentions)) == nil {
 		return false
 	}
 	counted := p.inflects() &&
-		p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") })
+		p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "indicator" && m.entry.Has("count") })
 	if more := counted && (p.is(from-1, "compare") || p.is(from, "compare") || p.is(from, "hedge")); more {
 		next := p.first(to)
-		return next.kind == markToken && next.fold != "-" // "число СП превысило тысячу"
+		return next.Kind == lexicon.Mark && next.Fold != "-" // "число СП превысило тысячу"
 	}
-	if !p.inflects() && !p.language.plainNouns() || !p.is(from-1, "level") && !p.is(from, "lead") &&
+	if !p.inflects() && !p.language.PlainNouns() || !p.is(from-1, "level") && !p.is(from, "lead") &&
 		!p.is(from, "hedge") && !(p.inflects() && p.is(from-1, "exceeds")) {
 		return false
 	}
 	next := p.first(to)
-	return next.kind == markToken && next.fold != "-"
+	return next.Kind == lexicon.Mark && next.Fold != "-"
 }
 
 // sharesOut says whether an amount is told to fall to somebody: "на страны СНГ
@@ -161,7 +163,7 @@ func (p *parse) unitBehind(k int) *amount {
 // bareRuns gives the bare numbers of a row the unit that its last one ends with: "20, 17 and
 // 10 percent", "3, 4 and 5 million dollars".
 func (p *parse) bareRuns() {
-	for k := len(p.mentions) - 1; p.language.plainNouns() && k > 1; k-- {
+	for k := len(p.mentions) - 1; p.language.PlainNouns() && k > 1; k-- {
 		last, joined := p.mentions[k].amount, p.class(k-1) == "and"
 		if !isSum(&p.mentions[k]) || last.lead != "" || last.sign != 0 || last.ranged ||
 			p.is(p.mentions[k].from, "symbol") {
@@ -220,8 +222,8 @@ func (p *parse) flowBefore(k int) string {
 	for p.fold(j) == "-" || p.class(j) == "neutral" || p.class(j) == "level" || p.class(j) == "growth" {
 		j--
 	}
-	if p.class(j) == "indicator" && !p.mentions[j].entry.has("verb") && tradesIn(p.mentions[j].entry.value) {
-		return p.mentions[j].entry.value
+	if p.class(j) == "indicator" && !p.mentions[j].entry.Has("verb") && tradesIn(p.mentions[j].entry.Value) {
+		return p.mentions[j].entry.Value
 	}
 	return ""
 }

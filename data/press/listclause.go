@@ -49,8 +49,8 @@ func (p *parse) flowsOfList(l list, at int) []int {
 	flows := []int{at}
 	for k := l.first; k < l.last; k++ {
 		m := &p.mentions[k]
-		if m.class == "indicator" && tradesIn(m.entry.value) && !m.entry.has("verb") &&
-			!m.entry.has("ranked") && m.entry.value != p.mentions[flows[len(flows)-1]].entry.value {
+		if m.class == "indicator" && tradesIn(m.entry.Value) && !m.entry.Has("verb") &&
+			!m.entry.Has("ranked") && m.entry.Value != p.mentions[flows[len(flows)-1]].entry.Value {
 			flows = append(flows, k)
 		}
 	}
@@ -71,7 +71,7 @@ func (p *parse) splitList(frames []frame, l list, flows []int, c *context) []fra
 			to = flows[i+1]
 		}
 		e := p.mentions[at].entry
-		f := frame{entry: e, indicator: e.value, at: at, from: at, to: to, dealt: map[int]area{}, parties: q}
+		f := frame{entry: e, indicator: e.Value, at: at, from: at, to: to, dealt: map[int]area{}, parties: q}
 		for k, j := range l.areas {
 			if k > at && k < to {
 				f.dealt[k] = p.mentions[j].area
@@ -109,15 +109,15 @@ func (p *parse) listStart() int {
 // достигла 16%".
 func (p *parse) ownedLater(frames []frame, f *frame) parties {
 	q, code := f.parties, ""
-	if p.language.plainNouns() {
+	if p.language.PlainNouns() {
 		return p.wholeLater(f)
 	}
-	if !p.inflects() || !f.trades() || q.partner == "" || f.entry.has("ranked") {
+	if !p.inflects() || !f.trades() || q.partner == "" || f.entry.Has("ranked") {
 		return q
 	}
 	for i := range frames {
 		next := &frames[i]
-		if next.at <= f.at || next.trap || !next.trades() || next.entry.has("verb") || next.entry.has("ranked") {
+		if next.at <= f.at || next.trap || !next.trades() || next.entry.Has("verb") || next.entry.Has("ranked") {
 			continue
 		}
 		own := next.at + 1

@@ -17,7 +17,7 @@ func (p *parse) wholeBefore(k int) bool {
 // of a list that stands before its indicator: "Катардан 1 миллиард, Оманнан 45
 // миллион доллар инвестиция тартылды".
 func (p *parse) itemAt(f *frame, k int) (area, bool) {
-	if p.language.plainNouns() {
+	if p.language.PlainNouns() {
 		return p.dashItem(f, k)
 	}
 	if !p.postpositional() || k > f.at {
@@ -123,10 +123,10 @@ func (p *parse) listsTo(k, at int) bool {
 // tells of sending: what so much money's worth of is sent has a country to go to.
 func (p *parse) sentAbroad(k int) bool {
 	from, to := p.round(k, func(j int) bool { return p.class(j) == "but" || p.class(j) == "indicator" && j != k })
-	goods := p.mentions[k].entry.has("abroad") && p.class(k+1) != "amount" && !p.boundary(k+1) // "Қытайға шығарған тауары 3 миллиард доллар болды"
+	goods := p.mentions[k].entry.Has("abroad") && p.class(k+1) != "amount" && !p.boundary(k+1) // "Қытайға шығарған тауары 3 миллиард доллар болды"
 	return p.between(from, to, func(m *mention) bool {
 		return m.class == "area" && m.area.role == "toward" ||
-			m.class == "foreign" && p.lexemes[m.to-1].role == "toward" || m.is("outland")
+			m.class == "foreign" && p.lexemes[m.to-1].Role == "toward" || m.is("outland")
 	}) &&
 		p.between(from, to, func(m *mention) bool {
 			return m.class == "amount" && m.amount.measure == money &&

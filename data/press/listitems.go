@@ -57,7 +57,7 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 		switch {
 		case m.class == "area" && m.area.owner && p.nextIsRank(j, k):
 		case m.class == "area" && j == k-2 && p.fold(k-1) == "(" && m.area.role == "with" && !m.area.adjective &&
-			p.language.plainNouns():
+			p.language.PlainNouns():
 			return j, true // "traded most with Chile (5 million), Peru (3)"
 		case m.class == "area" && !p.listable(j):
 			loose = true
@@ -69,9 +69,9 @@ func (p *parse) listedBefore(k int, l list) (int, bool) {
 		case isListOpener(m), m.is("houses") && p.between(j+1, k, isShare):
 			opened = true
 		case p.linksListed(j), j == k-1 && isRank(&p.mentions[k]) && m.is("preposition") &&
-			m.lexeme.is("preposition", "in"):
+			m.lexeme.Is("preposition", "in"):
 		case j == k-1 && (p.afterPlace(j) || p.inflects() && isRank(&p.mentions[k]) && p.takesPlace(j)):
-		case j == k-1 && p.fold(j) == "," && m.class == "mark" && p.language.plainNouns() && p.between(0, j, isShare):
+		case j == k-1 && p.fold(j) == "," && m.class == "mark" && p.language.PlainNouns() && p.between(0, j, isShare):
 		case p.boundary(j) && !(p.fold(j) == "," && p.ledBy(j+1)) || m.class == "say" || m.class == "and" ||
 			m.is("houses") || p.predicateOfOwn(j):
 			return 0, false
@@ -97,7 +97,7 @@ func (p *parse) linksListed(k int) bool {
 	case "level", "neutral", "share":
 		return true
 	case "known":
-		return m.is("ranks") && p.language.plainNouns() || p.mentions[k].is("rank-verb")
+		return m.is("ranks") && p.language.PlainNouns() || p.mentions[k].is("rank-verb")
 	case "growth":
 		return p.fold(k-1) == "("
 	}
@@ -110,14 +110,14 @@ func (p *parse) ledBy(k int) bool {
 		return false
 	}
 	x := p.mentions[k].lexeme
-	return x.is("preposition", "with") || x.is("preposition", "for") || x.is("preposition", "on")
+	return x.Is("preposition", "with") || x.Is("preposition", "for") || x.Is("preposition", "on")
 }
 
 // predicateOfOwn says whether mention k tells what an indicator did, which no
 // list says of its countries.
 func (p *parse) predicateOfOwn(k int) bool {
 	m := &p.mentions[k]
-	return m.class == "growth" || m.class == "indicator" && !m.entry.has("ranked") && m.entry.has("verb")
+	return m.class == "growth" || m.class == "indicator" && !m.entry.Has("ranked") && m.entry.Has("verb")
 }
 
 // listedBehind returns the country that stands right behind the amount at mention
@@ -133,7 +133,7 @@ func (p *parse) listedBehind(k int) (int, bool) {
 			return j, (a.role == "" && (a.adjective || j > k+1) || a.role == "from") && a.place == "" &&
 				p.closesAmount(j+1)
 		case m.is("of-which"), m.is("be"), m.class == "level", m.class == "neutral", m.lexeme != nil &&
-			m.lexeme.is("preposition", "from"):
+			m.lexeme.Is("preposition", "from"):
 		case p.fold(j) == "(" && p.fold(j+2) == ")" || p.fold(j) == ")":
 		case m.class == "amount" && p.fold(j-1) == "(":
 		default:
@@ -177,7 +177,7 @@ func (p *parse) ofIndicator(k int) bool {
 }
 
 // isRow says whether a word is one for those who trade with a country.
-func isRow(m *mention) bool { return m.class == "indicator" && m.entry.has("ranked") }
+func isRow(m *mention) bool { return m.class == "indicator" && m.entry.Has("ranked") }
 
 // isListOpener says whether a word tells that countries are listed by weight.
 func isListOpener(m *mention) bool {
@@ -200,13 +200,13 @@ func (p *parse) opensBracket(from, to int) bool {
 // with 2 million", "Spain second ($2 million)".
 func (p *parse) placeOfArea(i, end int) bool {
 	j := i - 1
-	if p.is(j, "preposition") && p.lexemes[j].is("preposition", "in") && p.between(0, len(p.mentions), isRank) {
+	if p.is(j, "preposition") && p.lexemes[j].Is("preposition", "in") && p.between(0, len(p.mentions), isRank) {
 		j--
 	}
 	if end >= len(p.lexemes) || !p.is(i, "ordinal") || !p.is(j, "area") && !p.is(j, "capital") {
 		return false
 	}
 	x := &p.lexemes[end]
-	return x.is("preposition", "with") ||
-		p.language.plainNouns() && (x.is("preposition", "on") || p.first(end).fold == "(")
+	return x.Is("preposition", "with") ||
+		p.language.PlainNouns() && (x.Is("preposition", "on") || p.first(end).Fold == "(")
 }

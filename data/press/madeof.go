@@ -5,13 +5,13 @@ package press
 // part of a trade: "өнімнің 70 пайызы экспортқа жіберіледі", "ішкі тұтынудың
 // жартысы импорт есебінен жабылады".
 func (p *parse) madeShare(f *frame, k int) bool {
-	if p.inflects() && f.entry.has("verb") && f.trades() {
+	if p.inflects() && f.entry.Has("verb") && f.trades() {
 		return p.someOfGoods(f, k)
 	}
 	at := p.mentions[k].from
 	told := func(m *mention) bool { return m.class == "indicator" && m.from < at }
 	if !p.postpositional() || !f.trades() ||
-		p.between(0, k, func(m *mention) bool { return told(m) && m.entry.has("verb") }) {
+		p.between(0, k, func(m *mention) bool { return told(m) && m.entry.Has("verb") }) {
 		return false
 	}
 	j := k - 1
@@ -21,7 +21,7 @@ func (p *parse) madeShare(f *frame, k int) bool {
 	if j < 0 || !p.ofWhole(j) {
 		return false
 	}
-	if p.mentions[j].is("output") || p.class(j) == "indicator" && p.mentions[j].entry.has("count") {
+	if p.mentions[j].is("output") || p.class(j) == "indicator" && p.mentions[j].entry.Has("count") {
 		return true
 	}
 	return p.mentions[f.at].from > at && f.indicator != "turnover" && !p.between(0, j, told) &&
@@ -39,7 +39,7 @@ func (p *parse) ofWhole(k int) bool {
 	}
 	word := p.fold(k)
 	for n := range word {
-		if says, bears := p.language.borne(word[n:]); bears && n > 2 && says.role == "of" {
+		if says, bears := p.language.Borne(word[n:]); bears && n > 2 && says.Role == "of" {
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package press
 
-import "slices"
+import (
+	"slices"
+
+	"oborot/data/lexicon"
+)
 
 // This file takes out of the way what stands between enterprises and the words for their
 // capital, or between the number by which they grew and the word for more.
@@ -28,7 +32,7 @@ func (p *parse) firmsTold() {
 func (p *parse) madeWith() {
 	for k := 0; k+3 < len(p.mentions); k++ {
 		m, made := &p.mentions[k], &p.mentions[k+2]
-		if m.class != "indicator" || !m.entry.has("count") || p.fold(k+1) != "," || !p.is(made.from, "made") ||
+		if m.class != "indicator" || !m.entry.Has("count") || p.fold(k+1) != "," || !p.is(made.from, "made") ||
 			!isStakeLead(&p.mentions[k+3]) {
 			continue
 		}
@@ -48,8 +52,8 @@ func (p *parse) madeWith() {
 func (p *parse) stakeOfFirms() {
 	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if m.class == "indicator" && m.entry.value == "enterprises_foreign_capital" && p.mentions[k-1].is("stake-lead") {
-			m.class, m.entry = "stake", entry{class: "stake", line: m.entry.line}
+		if m.class == "indicator" && m.entry.Value == "enterprises_foreign_capital" && p.mentions[k-1].is("stake-lead") {
+			m.class, m.entry = "stake", lexicon.Entry{Class: "stake", Line: m.entry.Line}
 		}
 	}
 }
@@ -60,7 +64,7 @@ func (p *parse) stakeOfFirms() {
 func (p *parse) hostsOfFirms() {
 	for k := 1; k+1 < len(p.mentions); k++ {
 		m, a := &p.mentions[k], &p.mentions[k+1].area
-		if m.class != "indicator" || m.entry.value != "enterprises_foreign_capital" || p.class(k-1) != "amount" ||
+		if m.class != "indicator" || m.entry.Value != "enterprises_foreign_capital" || p.class(k-1) != "amount" ||
 			p.class(k+1) != "area" || a.role != "" || a.adjective || a.code == "?" {
 			continue
 		}
@@ -83,10 +87,10 @@ func (p *parse) sectorsOfFirms() {
 		if m.class != "indicator" {
 			continue
 		}
-		if m.entry.has("count") {
+		if m.entry.Has("count") {
 			counted = true
-		} else if m.entry.value != "turnover" || !counted || k < 1 || !p.is(m.from, "trade-sector") {
-			counted = counted && fundsIn(m.entry.value)
+		} else if m.entry.Value != "turnover" || !counted || k < 1 || !p.is(m.from, "trade-sector") {
+			counted = counted && fundsIn(m.entry.Value)
 		} else if m := &p.mentions[k-1]; (m.is("preposition") || m.is("sphere")) &&
 			!(k+1 < len(p.mentions) && (p.class(k+1) == "area" || p.mentions[k+1].is("preposition"))) {
 			p.plain(k)
@@ -97,7 +101,7 @@ func (p *parse) sectorsOfFirms() {
 // plain makes a word that tells nothing of mention k.
 func (p *parse) plain(k int) {
 	m := &p.mentions[k]
-	m.class, m.entry = "neutral", entry{class: "neutral", line: m.entry.line}
+	m.class, m.entry = "neutral", lexicon.Entry{Class: "neutral", Line: m.entry.Line}
 }
 
 // countsMore takes out the noun behind a number that only counts what the sentence has named
@@ -107,7 +111,7 @@ func (p *parse) countsMore() {
 	named := nowhere
 	for k := 0; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if m.class != "indicator" || !m.entry.has("count") {
+		if m.class != "indicator" || !m.entry.Has("count") {
 			continue
 		}
 		if a := k - 1; named >= 0 && p.class(a) == "amount" && p.mentions[a].amount.measure == plain &&
@@ -123,8 +127,8 @@ func (p *parse) countsMore() {
 // says once more what the one at mention named, which has no number, has said.
 func (p *parse) namedAgain(named, k int) bool {
 	first, again := p.mentions[named].entry, p.mentions[k].entry
-	if first.value != again.value && again.value != "enterprises_foreign_capital" || again.has("elided") ||
-		first.value == "projects" && again.value != "projects" || named-p.amountBefore(named) <= 3 && p.amountBefore(named) >= 0 ||
+	if first.Value != again.Value && again.Value != "enterprises_foreign_capital" || again.Has("elided") ||
+		first.Value == "projects" && again.Value != "projects" || named-p.amountBefore(named) <= 3 && p.amountBefore(named) >= 0 ||
 		k+1 < len(p.mentions) && (isStakeLead(&p.mentions[k+1]) || p.class(k+1) == "area") {
 		return false
 	}

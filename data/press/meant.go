@@ -16,7 +16,7 @@ func (p *parse) theCountry(c *context) {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if !isHereCountry(m) || !m.entry.has("subject") && !(m.entry.has("whose") && p.ownsFlow(k)) {
+		if !isHereCountry(m) || !m.entry.Has("subject") && !(m.entry.Has("whose") && p.ownsFlow(k)) {
 			continue
 		}
 		own := p.ownerTold(c)
@@ -53,7 +53,7 @@ func (p *parse) tellerAlone(k int, c *context) string {
 // ownsFlow says whether the word at mention k, in the genitive, tells whose the
 // indicator before it is: "торговля страны", "экспорт республики".
 func (p *parse) ownsFlow(k int) bool {
-	return p.class(k-1) == "indicator" && !p.mentions[k-1].entry.has("verb")
+	return p.class(k-1) == "indicator" && !p.mentions[k-1].entry.Has("verb")
 }
 
 // ownerTold returns the country whose figures a text tells: whose partner somebody in
@@ -112,7 +112,7 @@ func (p *parse) boughtAt() {
 		}
 		from, to := p.round(k, func(j int) bool { return p.class(j) == "amount" || p.boundary(j) })
 		if p.between(from, to, func(m *mention) bool {
-			return m.class == "indicator" && m.entry.value == "imports" && m.entry.has("verb")
+			return m.class == "indicator" && m.entry.Value == "imports" && m.entry.Has("verb")
 		}) {
 			a.role = "from"
 		}
@@ -144,20 +144,20 @@ func (p *parse) oursTraded(k int, own string) bool {
 		return p.class(j) == "amount" && !isRank(&p.mentions[j]) ||
 			p.fold(j) == ";"
 	})
-	if p.mentions[k].entry.has("own") {
+	if p.mentions[k].entry.Has("own") {
 		from = k
 		for to = k + 1; to < len(p.mentions) && (p.class(to) == "neutral" || p.class(to) == "known"); {
 			to++
 		}
 		to = min(to+1, len(p.mentions))
 		if all := &p.mentions[to-1]; p.mentions[max(k-1, 0)].is("overall") && all.class == "indicator" &&
-			tradesIn(all.entry.value) && !all.entry.has("world") && !p.ledWith(to) {
-			all.entry.features += " world" // "весь наш товарооборот"
+			tradesIn(all.entry.Value) && !all.entry.Has("world") && !p.ledWith(to) {
+			all.entry.Features += " world" // "весь наш товарооборот"
 		}
 	}
 	return p.between(from, to, func(m *mention) bool {
-		return m.class == "indicator" && tradesIn(m.entry.value) &&
-			(m.entry.has("world") || !m.entry.has("ranked") && p.otherSide(k, own))
+		return m.class == "indicator" && tradesIn(m.entry.Value) &&
+			(m.entry.Has("world") || !m.entry.Has("ranked") && p.otherSide(k, own))
 	})
 }
 
@@ -178,7 +178,7 @@ func (p *parse) rowsAt() {
 		}
 		from, to := p.round(k, p.boundary)
 		if owner := k - 2; p.class(owner) == "area" && p.class(owner-1) == "indicator" &&
-			p.mentions[owner-1].entry.has("ranked") {
+			p.mentions[owner-1].entry.Has("ranked") {
 			continue // "первое место среди партнёров Чили у Перу"
 		}
 		for j := from; j < to; j++ {
@@ -211,7 +211,7 @@ func (p *parse) countedAt(k int) bool {
 	from, to := p.round(k, p.boundary)
 	return slices.ContainsFunc(p.areasIn(from, to), func(a area) bool { return a.adjective }) &&
 		p.between(0, len(p.mentions), func(m *mention) bool {
-			return m.class == "indicator" && m.entry.has("count")
+			return m.class == "indicator" && m.entry.Has("count")
 		})
 }
 
@@ -234,15 +234,15 @@ func (p *parse) hereabouts(v voice, c *context) {
 		if !m.is("hereabouts") {
 			continue
 		}
-		e, _ := m.lexeme.find("hereabouts")
-		if e.has("yours") && v.country == "" ||
-			e.value == "in" && !p.between(0, len(p.mentions), func(m *mention) bool {
-				return m.class == "indicator" && (m.entry.has("count") || fundsIn(m.entry.value))
+		e, _ := m.lexeme.Find("hereabouts")
+		if e.Has("yours") && v.country == "" ||
+			e.Value == "in" && !p.between(0, len(p.mentions), func(m *mention) bool {
+				return m.class == "indicator" && (m.entry.Has("count") || fundsIn(m.entry.Value))
 			}) {
 			continue
 		}
-		m.class, m.area = "area", area{code: host, role: e.value}
-		if e.value == "own" {
+		m.class, m.area = "area", area{code: host, role: e.Value}
+		if e.Value == "own" {
 			m.area.role = ""
 			m.area.adjective = !p.yourCountry(k)
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // ofMember gives a part of a group's trade to the member that it is told of: the
@@ -15,7 +16,7 @@ func (p *parse) ofMember(f *frame, k int, q parties, kind data.ClaimKind, c *con
 	if !p.inflects() {
 		return q
 	}
-	if f.funds() && f.entry.has("ranked") {
+	if f.funds() && f.entry.Has("ranked") {
 		return q // an investor in the group is none of its hosts
 	}
 	if f.funds() {
@@ -35,10 +36,10 @@ func (p *parse) ofMember(f *frame, k int, q parties, kind data.ClaimKind, c *con
 	group, others := q.reporter, rest(q.reporter)
 	q.reporter, q.partner = q.partner, ""
 	switch {
-	case f.entry.has("world") ||
+	case f.entry.Has("world") ||
 		p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == others }):
 		q.partner = others
-	case f.entry.has("mutual") || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") }):
+	case f.entry.Has("mutual") || p.between(0, len(p.mentions), func(m *mention) bool { return m.is("within") }):
 		q.partner = group
 	case c.parties.reporter == group && (c.parties.partner == others || c.parties.partner == group):
 		q.partner = c.parties.partner
@@ -137,12 +138,12 @@ func (p *parse) turnedScope(f *frame, k int) (parties, bool) {
 func (p *parse) othersOfGroup(i int) (area, int) {
 	for j := i; p.inflects() && j < len(p.lexemes) && j <= i+3; j++ {
 		if e, found := p.entryOf(j, "area"); found {
-			if e.has("group") && !e.has("others") && e.value != data.World {
-				return area{code: e.value, group: true}, j + 1
+			if e.Has("group") && !e.Has("others") && e.Value != data.World {
+				return area{code: e.Value, group: true}, j + 1
 			}
 			return area{}, 0
 		}
-		if t := p.first(j); t.fold != "-" && t.kind != wordToken || p.is(j, "preposition") ||
+		if t := p.first(j); t.Fold != "-" && t.Kind != lexicon.Word || p.is(j, "preposition") ||
 			p.is(j, "and") || p.is(j, "indicator") {
 			break
 		}

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // membersAside makes plain words of the countries that are only named as some of a group,
 // set off behind it with nothing told of each: "в страны Азии, в том числе во Вьетнам и
 // Непал, вырос на 5%", "с участниками союза, среди которых Перу и Чили".
@@ -23,7 +25,7 @@ func (p *parse) membersAside() {
 		}
 		for j = k + 2; j <= last; j++ {
 			if p.class(j) != "mark" {
-				p.mentions[j].class, p.mentions[j].entry = "neutral", entry{class: "neutral"}
+				p.mentions[j].class, p.mentions[j].entry = "neutral", lexicon.Entry{Class: "neutral"}
 			}
 		}
 	}

@@ -8,7 +8,7 @@ import "oborot/data"
 
 // missedCue says whether mention j tells what had been expected.
 func (p *parse) missedCue(j int) bool {
-	return p.class(j) == "cue" && p.mentions[j].entry.has("missed")
+	return p.class(j) == "cue" && p.mentions[j].entry.Has("missed")
 }
 
 // missed says whether the amount at mention k is what had been expected of the time that
@@ -20,7 +20,7 @@ func (p *parse) missed(k int) bool {
 	}
 	for j := k - 1; j > before; j-- {
 		if p.missedCue(j) ||
-			p.class(j) == "cue" && p.mentions[j].entry.has("view") && p.fold(j-1) == "(" && before == j-2 {
+			p.class(j) == "cue" && p.mentions[j].entry.Has("view") && p.fold(j-1) == "(" && before == j-2 {
 			return p.modality(before, false) == data.Actual
 		}
 	}
@@ -55,7 +55,7 @@ func (p *parse) planned(s *Statement, k int) bool {
 // it is, so that it says nothing of what came about at mention k, another clause: "fell short of
 // the $2 billion target and reached $1.6 billion".
 func (p *parse) ofSumBefore(j, k int) bool {
-	return p.language.plainNouns() && p.class(j) == "cue" && p.class(j-1) == "amount" &&
+	return p.language.PlainNouns() && p.class(j) == "cue" && p.class(j-1) == "amount" &&
 		p.mentions[j-1].amount.measure == money &&
 		(p.boundary(j+1) || p.class(j+1) == "and") &&
 		p.between(j+2, k, func(m *mention) bool { return m.class == "level" && m.is("finite") })

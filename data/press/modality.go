@@ -1,8 +1,6 @@
 package press
 
-import (
-	"oborot/data"
-)
+import "oborot/data"
 
 // modality tells how firmly the amount at mention k is said: a target, then a
 // forecast, outweighs that a person says it.
@@ -17,7 +15,7 @@ func (p *parse) modality(k int, said bool) data.Modality {
 		return p.modality(before, said)
 	}
 	best := data.Actual
-	if (p.language.plainNouns() || p.inflects()) && (p.mentions[k].amount.lead == "from" || p.ofToday(k) || p.againstBefore(k) && (p.inflects() || p.setAgainstThen(k))) {
+	if (p.language.PlainNouns() || p.inflects()) && (p.mentions[k].amount.lead == "from" || p.ofToday(k) || p.againstBefore(k) && (p.inflects() || p.setAgainstThen(k))) {
 		if _, revised := p.revised(k); revised {
 			return data.Expected
 		} else if said {
@@ -74,13 +72,13 @@ func (p *parse) cue(k int) data.Modality {
 	m := &p.mentions[k]
 	switch {
 	case m.class == "cue":
-		return data.Modality(m.entry.value)
-	case m.entry.has("aim") || p.postpositional() && m.lexeme.told("aim"):
+		return data.Modality(m.entry.Value)
+	case m.entry.Has("aim") || p.postpositional() && m.lexeme.Told("aim"):
 		return data.Target
-	case p.postpositional() && m.lexeme.told("future"):
+	case p.postpositional() && m.lexeme.Told("future"):
 		return data.Expected
-	case m.entry.has("future"):
-		if m.entry.has("result") && p.ledByRise(k) || k > 0 && p.mentions[k-1].is("enables") && m.is("intent") {
+	case m.entry.Has("future"):
+		if m.entry.Has("result") && p.ledByRise(k) || k > 0 && p.mentions[k-1].is("enables") && m.is("intent") {
 			return data.Actual
 		}
 		return data.Expected
@@ -142,12 +140,12 @@ func (p *parse) voice(c *context) voice {
 		if !m.is("say") {
 			continue
 		}
-		e, _ := m.lexeme.find("say")
-		if e.has("self") {
+		e, _ := m.lexeme.Find("say")
+		if e.Has("self") {
 			p.because(whole, "speaker: the word of saying means who spoke before", k)
 			return c.last()
 		}
-		if !e.has("before") {
+		if !e.Has("before") {
 			if v, found := p.subject(c, k, -1); found {
 				return v
 			}
@@ -164,7 +162,7 @@ func (p *parse) voice(c *context) voice {
 		p.because(whole, "speaker: the post beside a word of saying", 0)
 		return p.rolePerson(c, 0)
 	}
-	if p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") && (!m.entry.has("home") || c.speaker.country+c.post != "") }) {
+	if p.between(0, len(p.mentions), func(m *mention) bool { return m.is("we") && (!m.entry.Has("home") || c.speaker.country+c.post != "") }) {
 		p.because(whole, "speaker: we are those who spoke before", nowhere)
 		return voice{said: true, name: c.speaker.name, country: c.speaker.country}
 	}
@@ -222,7 +220,7 @@ func (p *parse) headOf(k int) int {
 
 // officeName says whether mention k is a name that ends as those of offices do.
 func (p *parse) officeName(k int) bool {
-	return p.capitalised(k) && p.ends(k, p.language.offices)
+	return p.capitalised(k) && p.ends(k, p.language.Offices)
 }
 
 // guestRole says whether the post at mention k is one of another country's:
@@ -231,19 +229,19 @@ func (p *parse) guestRole(k int) bool {
 	if p.mentions[k].lexeme == nil {
 		return false
 	}
-	e, found := p.mentions[k].lexeme.find("role")
-	return found && e.has("guest")
+	e, found := p.mentions[k].lexeme.Find("role")
+	return found && e.Has("guest")
 }
 
 // capitalised says whether mention k is an unknown word with a capital letter.
 func (p *parse) capitalised(k int) bool {
-	return p.class(k) == "word" && p.first(p.mentions[k].from).capital()
+	return p.class(k) == "word" && p.first(p.mentions[k].from).Capital()
 }
 
 // fullName says whether two unknown words with capital letters stand together from mention
 // k on, as a person is named whom no post tells: "according to Anna Ivanova".
 func (p *parse) fullName(k int) bool {
-	return p.language.plainNouns() && p.capitalised(k) && p.capitalised(k+1) && !p.mentions[min(k+2, len(p.mentions)-1)].is("institution")
+	return p.language.PlainNouns() && p.capitalised(k) && p.capitalised(k+1) && !p.mentions[min(k+2, len(p.mentions)-1)].is("institution")
 }
 
 // nameRun returns the run of capitalised words round mention k.

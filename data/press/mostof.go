@@ -16,7 +16,7 @@ func (p *parse) mostOf() {
 	p.scaleMost(lead)
 	p.most = p.rowOfMost(lead)
 	whole := p.indicatorBefore(lead)
-	if whole < 0 || len(p.most) == 0 || !p.takenFrom(lead, p.mentions[whole].entry.value) {
+	if whole < 0 || len(p.most) == 0 || !p.takenFrom(lead, p.mentions[whole].entry.Value) {
 		return
 	}
 	if p.holders == nil {
@@ -42,11 +42,11 @@ func (p *parse) mostLead() int {
 		if m.is("leads-list") {
 			return k
 		}
-		if m.class != "indicator" || !m.entry.has("ranked") || k == 0 ||
+		if m.class != "indicator" || !m.entry.Has("ranked") || k == 0 ||
 			!p.mentions[k-1].is("rank-between") || !p.between(k+1, k+3, isArea) {
 			continue
 		}
-		if whole := p.indicatorBefore(k); whole >= 0 && p.sameWhole(m.entry.value, p.mentions[whole].entry.value) {
+		if whole := p.indicatorBefore(k); whole >= 0 && p.sameWhole(m.entry.Value, p.mentions[whole].entry.Value) {
 			return k
 		}
 	}
@@ -77,7 +77,7 @@ func (p *parse) endOfMost(lead int) int {
 		switch m := &p.mentions[k]; {
 		case m.class == "trap", m.class == "physical", m.class == "growth", m.class == "say", m.class == "compare", m.class == "but", p.fold(k) == ";":
 			return k
-		case m.class == "indicator" && !m.entry.has("verb"):
+		case m.class == "indicator" && !m.entry.Has("verb"):
 			return k
 		case m.class == "amount" && (m.amount.sign != 0 || m.amount.direction != 0 || m.amount.measure == physical):
 			return k
@@ -92,11 +92,11 @@ func (p *parse) takenFrom(lead int, whole string) bool {
 	told := false
 	for k := lead; k < p.endOfMost(lead); k++ {
 		switch m := &p.mentions[k]; {
-		case m.class == "indicator" && m.entry.has("ranked") && p.sameWhole(m.entry.value, whole):
+		case m.class == "indicator" && m.entry.Has("ranked") && p.sameWhole(m.entry.Value, whole):
 			told = true
 		case m.class == "indicator" &&
-			(p.opposite(m.entry.value, whole) && whole != "turnover" ||
-				whole == "turnover" && m.entry.value == whole || fundsIn(whole) && fundsIn(m.entry.value)):
+			(p.opposite(m.entry.Value, whole) && whole != "turnover" ||
+				whole == "turnover" && m.entry.Value == whole || fundsIn(whole) && fundsIn(m.entry.Value)):
 			told = true
 		case m.class == "indicator":
 			return false
@@ -169,8 +169,8 @@ func (p *parse) mostCarried(c *context) []frame {
 		return nil
 	}
 	lead := p.mostLead()
-	if lead < 0 || c.entry.class != "indicator" || c.entry.has("count") || c.parties.reporter == "" ||
-		!p.takenFrom(lead, c.entry.value) {
+	if lead < 0 || c.entry.Class != "indicator" || c.entry.Has("count") || c.parties.reporter == "" ||
+		!p.takenFrom(lead, c.entry.Value) {
 		return nil
 	}
 	end, first := p.endOfMost(lead), len(p.mentions)
@@ -186,7 +186,7 @@ func (p *parse) mostCarried(c *context) []frame {
 			first = min(first, k)
 		}
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, at: first}
+	f := frame{entry: c.entry, indicator: c.entry.Value, to: len(p.mentions), dealt: map[int]area{}, at: first}
 	for k, at := range p.most {
 		if p.mentions[at].area.code == c.parties.reporter {
 			return nil

@@ -22,7 +22,7 @@ func (p *parse) moves(k int) bool {
 	outside := p.inflects() && p.between(k+1, to, func(m *mention) bool { return m.is("outside") })
 	part := p.inflects() && p.class(k-1) == "amount" && p.mentions[k-1].amount.measure == percent // "это 95% поставок в страны СНГ"
 	return (part || p.verbLeftOut(k, to) || p.between(k, to, tells) || silent && p.between(0, k, tells) ||
-		p.language.objects && p.class(k-1) == "growth") &&
+		p.language.Objects && p.class(k-1) == "growth") &&
 		(outside || p.between(max(k-3, 0), to, func(m *mention) bool {
 			return m.class == "area" && (m.area.adjective || m.area.role != "" && m.area.role != "office")
 		}))
@@ -65,7 +65,7 @@ func (p *parse) verbLeftOut(k, to int) bool {
 // many says whether what the text was speaking of is told in the plural, so that "they"
 // may stand for it: deliveries, investments.
 func (c *context) many() bool {
-	return c.entry.has("moved") || fundsIn(c.entry.value)
+	return c.entry.Has("moved") || fundsIn(c.entry.Value)
 }
 
 // standsFor says whether the pronoun at mention k may stand for what the text was
@@ -73,9 +73,9 @@ func (c *context) many() bool {
 func (p *parse) standsFor(k int, c *context) bool {
 	m := &p.mentions[k]
 	if !m.is("anaphor") {
-		they := p.language.plainNouns() && k == 0 && m.is("they") // "They rose 3%, imports 5%"
-		return they && (c.entry.value == "exports" || c.entry.value == "imports") && !c.entry.has("verb")
+		they := p.language.PlainNouns() && k == 0 && m.is("they") // "They rose 3%, imports 5%"
+		return they && (c.entry.Value == "exports" || c.entry.Value == "imports") && !c.entry.Has("verb")
 	}
-	e := m.lexeme.entryOf("anaphor")
-	return !e.has("many") || c.many()
+	e := m.lexeme.EntryOf("anaphor")
+	return !e.Has("many") || c.many()
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // In a language whose nouns do not change, business of a country that is told beside a
@@ -17,7 +18,7 @@ import (
 // that stands for where the money goes its role.
 func (p *parse) movesCapital(k int) bool {
 	m := &p.mentions[k]
-	if !p.language.plainNouns() || p.companies() {
+	if !p.language.PlainNouns() || p.companies() {
 		return false
 	}
 	from, to := p.round(k, p.boundary)
@@ -77,8 +78,8 @@ func (p *parse) gotFrom(from, k, to int) bool {
 	}
 	by := p.business(sum+1, to)
 	if by < 0 || p.class(by) == "area" && p.mentions[by].area.role != "from" ||
-		p.class(by) != "area" && !p.mentions[by].entry.has("from") &&
-			!p.mentions[by-1].lexeme.is("preposition", "from") {
+		p.class(by) != "area" && !p.mentions[by].entry.Has("from") &&
+			!p.mentions[by-1].lexeme.Is("preposition", "from") {
 		return false
 	}
 	for j := from; j < k; j++ {
@@ -91,14 +92,14 @@ func (p *parse) gotFrom(from, k, to int) bool {
 
 // isTrade says whether a word names trade or a verb of it.
 func isTrade(m *mention) bool {
-	return m.class == "indicator" && !m.entry.has("count") && !m.entry.has("ranked")
+	return m.class == "indicator" && !m.entry.Has("count") && !m.entry.Has("ranked")
 }
 
 // business returns the country whose business mentions [from, to) name, the last where
 // there are more, "Greek investors", "US capital"; -1 where they name none.
 func (p *parse) business(from, to int) int {
 	for j := to - 1; j >= max(from, 1); j-- {
-		if e := p.mentions[j].entry; p.class(j) == "foreign" && (e.has("noun") || e.has("from")) {
+		if e := p.mentions[j].entry; p.class(j) == "foreign" && (e.Has("noun") || e.Has("from")) {
 			return j // "multinationals", "from foreign investors"
 		} else if j == from || !p.mentions[j].is("backer") && !p.mentions[j].is("company-many") {
 			continue
@@ -117,7 +118,7 @@ func (p *parse) business(from, to int) int {
 // businessPuts says whether business of a country is told to move capital by the verb at
 // mention k, and another country is named here or was spoken of: the one where it goes.
 func (p *parse) businessPuts(k int, c *context) bool {
-	if !p.language.plainNouns() || !p.mentions[k].entry.has("verb") || p.companies() {
+	if !p.language.PlainNouns() || !p.mentions[k].entry.Has("verb") || p.companies() {
 		return false
 	}
 	from, to := p.round(k, p.boundary)
@@ -141,7 +142,7 @@ func (p *parse) businessPuts(k int, c *context) bool {
 // country that a later clause is in: "Greek firms invested 3 billion, and 40 companies
 // with their capital work in Peru".
 func (p *parse) putThere(f *frame, q parties) parties {
-	if !p.language.plainNouns() || !f.funds() || !f.entry.has("verb") || q.reporter != "" || q.partner == "" {
+	if !p.language.PlainNouns() || !f.funds() || !f.entry.Has("verb") || q.reporter != "" || q.partner == "" {
 		return q
 	}
 	for k := f.at + 1; k < len(p.mentions); k++ {
@@ -157,8 +158,8 @@ func (p *parse) putThere(f *frame, q parties) parties {
 // role of the one whom it is sold to: "sold Peru goods worth 3 billion".
 func (p *parse) soldTo(k int) {
 	m := &p.mentions[k]
-	if !p.language.plainNouns() || m.class != "indicator" || m.entry.value != "exports" ||
-		!m.entry.has("verb") || !p.dativeHost(k+1) || k+2 >= len(p.mentions) {
+	if !p.language.PlainNouns() || m.class != "indicator" || m.entry.Value != "exports" ||
+		!m.entry.Has("verb") || !p.dativeHost(k+1) || k+2 >= len(p.mentions) {
 		return
 	}
 	next := k + 2
@@ -172,14 +173,14 @@ func (p *parse) soldTo(k int) {
 // investing: "Malta supplied the most direct investment to Peru".
 func (p *parse) givesCapital(k int) {
 	m := &p.mentions[k]
-	if !p.language.plainNouns() || m.class != "indicator" || !m.entry.has("verb") || !tradesIn(m.entry.value) {
+	if !p.language.PlainNouns() || m.class != "indicator" || !m.entry.Has("verb") || !tradesIn(m.entry.Value) {
 		return
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+6 && !p.boundary(j); j++ {
 		if next := &p.mentions[j]; next.class == "indicator" {
-			if fundsIn(next.entry.value) && !next.entry.has("ranked") && !next.entry.has("verb") &&
-				m.entry.value == "exports" {
-				m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked", line: m.entry.line}
+			if fundsIn(next.entry.Value) && !next.entry.Has("ranked") && !next.entry.Has("verb") &&
+				m.entry.Value == "exports" {
+				m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: "fdi_inflow", Features: "verb marked", Line: m.entry.Line}
 			}
 			return
 		}

@@ -4,7 +4,7 @@ package press
 // for sums that leave theirs out: "Товарооборот в рублях достиг 5 трлн", "в пересчёте на
 // юани составил 480 млрд"; nothing where it names two, or an amount has one.
 func (p *parse) currencyNamed() string {
-	if p.language.behind {
+	if p.language.Behind {
 		return ""
 	}
 	only := ""
@@ -16,15 +16,15 @@ func (p *parse) currencyNamed() string {
 		if m.lexeme == nil || !m.is("currency") {
 			continue
 		}
-		e, _ := m.lexeme.find("currency")
-		terms := p.lexemes[m.from].to-p.lexemes[m.from].from > 1 // "in dollar terms"
+		e, _ := m.lexeme.Find("currency")
+		terms := p.lexemes[m.from].To-p.lexemes[m.from].From > 1 // "in dollar terms"
 		bracket := p.postpositional() && p.fold(k-1) == ")"      // "импорт – 4,1 млрд (+30,3 %) АҚШ долларын құрады"
 		lead := terms || bracket ||
 			k > 0 && (p.mentions[k-1].is("lead") || p.mentions[k-1].is("preposition") || p.mentions[k-1].is("dating"))
-		if !lead || only != "" && only != e.value {
+		if !lead || only != "" && only != e.Value {
 			return ""
 		}
-		only = e.value
+		only = e.Value
 	}
 	return only
 }
@@ -36,8 +36,8 @@ func (p *parse) currencyLed(k int) string {
 		p.class(j) != "amount"; j-- {
 		if m := &p.mentions[j]; m.lexeme != nil && m.is("currency") &&
 			(p.mentions[j-1].is("lead") || p.mentions[j-1].is("preposition")) {
-			e, _ := m.lexeme.find("currency")
-			return e.value
+			e, _ := m.lexeme.Find("currency")
+			return e.Value
 		}
 	}
 	return ""
@@ -46,7 +46,7 @@ func (p *parse) currencyLed(k int) string {
 // ofCurrency says whether the rate at mention k is that of a currency, the subject of its
 // clause: "while the ruble weakened by 10%".
 func (p *parse) ofCurrency(k int) bool {
-	if !p.language.plainNouns() || p.mentions[k].amount.measure != percent {
+	if !p.language.PlainNouns() || p.mentions[k].amount.measure != percent {
 		return false
 	}
 	for j := k - 1; j > 0 && !p.boundary(j) && p.class(j) != "indicator" && p.class(j) != "amount"; j-- {

@@ -26,7 +26,7 @@ func (p *parse) deniedBehind(k int) bool {
 		switch {
 		case m.class == "and" && p.class(j+1) != "area":
 			return false
-		case m.class == "negation" && m.entry.has("verb"), isPredicate(m) && p.denied(j):
+		case m.class == "negation" && m.entry.Has("verb"), isPredicate(m) && p.denied(j):
 			return true
 		}
 	}

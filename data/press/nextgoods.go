@@ -27,14 +27,14 @@ func (p *parse) nextGoods(f *frame, k int) (int, bool) {
 // that of goods or a list turns to other ones.
 func (p *parse) goodsOfPart(s *Statement, f *frame, k int, r reading) {
 	if at, found := p.goodsOfShare(f, k); found && r.kind == data.Share {
-		s.Product = p.first(p.mentions[at].from).text
+		s.Product = p.first(p.mentions[at].from).Text
 		p.because(k, "product: the goods that hold a share", at)
 	} else if r.kind == data.Share && s.Product == "" && p.thatIs(k) {
 		s.Product = p.lastProduct
 		p.because(k, "product: the goods that hold a share", nowhere)
 	}
 	if at, turned := p.nextGoods(f, k); turned {
-		s.Product = p.first(p.mentions[at].from).text
+		s.Product = p.first(p.mentions[at].from).Text
 		p.because(k, "product: the goods that a clause turns to", at)
 	}
 	if of, listed := p.goodsTold[k]; listed && (f.trades() || f.funds()) &&

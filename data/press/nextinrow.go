@@ -9,7 +9,7 @@ func (p *parse) nextInRow(f *frame, k int) (parties, bool) {
 	if p.postpositional() {
 		j, opens = k+2, p.ending(k) == "in" && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.ending(k+2) == ""
 	}
-	if !opens || p.language.plainNouns() || p.language.behind || first ||
+	if !opens || p.language.PlainNouns() || p.language.Behind || first ||
 		f.parties.reporter == p.mentions[j].area.code {
 		return parties{}, false
 	}

@@ -38,7 +38,7 @@ func (p *parse) amongPartners(f *frame, k int) bool {
 	for p.fold(at) == "-" || p.fold(at) == "(" {
 		at--
 	}
-	if !f.trades() || f.indicator == "balance" || f.entry.has("verb") || !q.whole() || at < f.at ||
+	if !f.trades() || f.indicator == "balance" || f.entry.Has("verb") || !q.whole() || at < f.at ||
 		p.class(at) != "area" || p.fold(at-1) != "," && p.fold(at-1) != ";" && p.class(at-1) != "and" {
 		return false
 	}
@@ -62,7 +62,7 @@ func (p *parse) amongPartners(f *frame, k int) bool {
 // next in a row of partners has. Of two amounts told of two countries each is of the one
 // that is dealt it, and until then of the same trade as the amount before.
 func (p *parse) takenOrNext(f *frame, k int, r reading) (parties, bool) {
-	if at, paired := p.paired[k]; paired && p.language.plainNouns() && at > f.at && f.parties.whole() {
+	if at, paired := p.paired[k]; paired && p.language.PlainNouns() && at > f.at && f.parties.whole() {
 		return f.parties, true
 	}
 	if next := p.dashedBehind(k); f.sold && k > f.at && next != nil && next[0].role == "" {
@@ -123,7 +123,7 @@ func (p *parse) withSubject(f *frame) (parties, bool) {
 	}
 	called := p.between(0, f.at, func(m *mention) bool {
 		return m.is("rank-verb") || m.is("rank-between") || m.is("ordinal") ||
-			m.class == "indicator" && m.entry.has("ranked")
+			m.class == "indicator" && m.entry.Has("ranked")
 	})
 	q := parties{reporter: owner, partner: subject}
 	if !called || !q.whole() {
@@ -140,13 +140,13 @@ func (p *parse) withThird(k int) bool {
 		continue
 	}
 	return k+1 < len(p.mentions) && p.class(k) == "preposition" &&
-		p.mentions[k].lexeme.is("preposition", "with") && p.mentions[k+1].is("third")
+		p.mentions[k].lexeme.Is("preposition", "with") && p.mentions[k+1].is("third")
 }
 
 // ofParticiple leaves to a participle of trade behind a comma the country right before
 // it, who trades, and those behind it: "отстаёт от Китая, наторговавшего с Россией".
 func (p *parse) ofParticiple(f *frame, areas []area) []area {
-	if !p.inflects() || f.indicator != "turnover" || !f.entry.has("verb") || p.fold(f.at-1) != "," ||
+	if !p.inflects() || f.indicator != "turnover" || !f.entry.Has("verb") || p.fold(f.at-1) != "," ||
 		p.class(f.at-2) != "area" || len(areas) < 2 {
 		return areas
 	}

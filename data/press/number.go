@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // number is a number with its multiplier, and what of it was said.
@@ -36,11 +37,11 @@ func (p *parse) opensNumber(i int) bool {
 	if i < 0 || i >= len(p.lexemes) {
 		return false
 	}
-	if p.first(i).kind == numberToken {
+	if p.first(i).Kind == lexicon.Number {
 		return true
 	}
-	for k := range p.lexemes[i].entries {
-		switch p.lexemes[i].entries[k].class {
+	for k := range p.lexemes[i].Entries {
+		switch p.lexemes[i].Entries[k].Class {
 		case "number", "multiplier", "figure", "half":
 			return true
 		}
@@ -54,7 +55,7 @@ func (p *parse) readNumber(i int) (number, int) {
 	if at == i || n.multiplier < 3 {
 		return n, at
 	}
-	if p.language.behind && p.is(at, "and") && !p.is(at-1, "currency") {
+	if p.language.Behind && p.is(at, "and") && !p.is(at-1, "currency") {
 		if small, end := p.part(at + 1); end > at+1 && small.multiplier >= 3 &&
 			small.multiplier < n.multiplier && !p.respective() {
 			if total, ok := sum(n.figure, small.figure); ok {
@@ -95,13 +96,13 @@ func (p *parse) part(i int) (number, int) {
 		at = end // "5-ти миллиардов"
 	}
 	if hedge, found := p.entryOf(at, "hedge-after"); found && p.is(at+1, "multiplier") {
-		n.hedge, at = hedge.value, at+1
+		n.hedge, at = hedge.Value, at+1
 	}
 	e, found := p.entryOf(at, "multiplier")
 	if !found {
 		return n, at
 	}
-	n.multiplier, _ = strconv.Atoi(e.value)
+	n.multiplier, _ = strconv.Atoi(e.Value)
 	n.figure, n.year = n.figure.Scaled(n.multiplier), false
 	if p.is(at, "currency") {
 		return n, at // "MDT" is millions and of what, in one
@@ -112,12 +113,12 @@ func (p *parse) part(i int) (number, int) {
 // bareMultiplier reads "миллиард" as one milliard.
 func (p *parse) bareMultiplier(i int) (number, int) {
 	e, found := p.entryOf(i, "multiplier")
-	if !found || !e.has("one") && !e.has("half") {
+	if !found || !e.Has("one") && !e.Has("half") {
 		return number{}, i
 	}
-	power, _ := strconv.Atoi(e.value)
+	power, _ := strconv.Atoi(e.Value)
 	n := number{figure: data.Figure{Coefficient: 1, Exponent: int8(power)}, multiplier: power, bare: true}
-	if e.has("half") {
+	if e.Has("half") {
 		n.figure = data.Figure{Coefficient: 5, Exponent: int8(power - 1)}
 	}
 	return p.andHalf(n, i+1)
@@ -137,13 +138,13 @@ func (p *parse) andHalf(n number, at int) (number, int) {
 // digits reads figures, with groups of three apart by a space.
 func (p *parse) digits(i int) (number, int) {
 	t := p.first(i)
-	if t.kind != numberToken || len(t.text) > 40 {
+	if t.Kind != lexicon.Number || len(t.Text) > 40 {
 		return number{}, i
 	}
-	text, at := t.text, i+1
+	text, at := t.Text, i+1
 	if plainDigits(text) && len(text) <= 3 {
 		for p.groupFollows(at) && plainDigits(text) {
-			text += p.first(at).text
+			text += p.first(at).Text
 			at++
 		}
 	}
@@ -162,19 +163,19 @@ func (p *parse) digits(i int) (number, int) {
 // behind the lexeme before it.
 func (p *parse) groupFollows(i int) bool {
 	t, before := p.first(i), p.first(i-1)
-	whole, _, _ := strings.Cut(t.text, ",")
+	whole, _, _ := strings.Cut(t.Text, ",")
 	whole, _, _ = strings.Cut(whole, ".")
-	return t.kind == numberToken && t.start == before.end+1 && len(whole) == 3
+	return t.Kind == lexicon.Number && t.Start == before.End+1 && len(whole) == 3
 }
 
 // figure reads digits with points and commas as the language writes them.
 func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
-	if p.language.commaGroups && strings.Contains(text, ",") {
+	if p.language.CommaGroups && strings.Contains(text, ",") {
 		if groups := strings.Split(text, ","); len(groups) > 1 && groupsOfThree(groups) {
 			text = strings.ReplaceAll(text, ",", "")
 		}
 	}
-	if whole, _, decimal := strings.Cut(text, ","); p.language.pointGroups && strings.Contains(whole, ".") &&
+	if whole, _, decimal := strings.Cut(text, ","); p.language.PointGroups && strings.Contains(whole, ".") &&
 		(decimal || !multiplied || strings.HasSuffix(text, "0") || p.decimalCommas()) {
 		if groups := strings.Split(whole, "."); groups[0] != "0" && groupsOfThree(groups) {
 			text = strings.ReplaceAll(whole, ".", "") + text[len(whole):]
@@ -194,7 +195,7 @@ func (p *parse) figure(text string, multiplied bool) (data.Figure, bool) {
 // that no point does: "1.853 millions d'euros, en hausse de 2,4%".
 func (p *parse) decimalCommas() bool {
 	for _, t := range p.tokens {
-		if whole, decimals, found := strings.Cut(t.text, ","); t.kind == numberToken && found &&
+		if whole, decimals, found := strings.Cut(t.Text, ","); t.Kind == lexicon.Number && found &&
 			plainDigits(whole) && plainDigits(decimals) {
 			return true
 		}
@@ -224,25 +225,25 @@ func (p *parse) spelled(i int) (number, int) {
 	total, last, at, hedge := int64(0), int64(0), i, ""
 	for at < len(p.lexemes) {
 		next := at
-		if at > i && (p.first(at).fold == "-" || p.is(at, "number-and")) {
+		if at > i && (p.first(at).Fold == "-" || p.is(at, "number-and")) {
 			next++
 		}
 		e, found := p.entryOf(next, "number")
 		if !found {
 			break
 		}
-		v, _ := strconv.ParseInt(e.value, 10, 64)
-		if e.has("many") && at == i && !(i > 0 && p.is(i-1, "hedge")) {
+		v, _ := strconv.ParseInt(e.Value, 10, 64)
+		if e.Has("many") && at == i && !(i > 0 && p.is(i-1, "hedge")) {
 			break // "десятки предприятий" are no ten; "более сотни" is a hundred
 		}
-		if e.has("times") && total > 0 && total < 10 {
+		if e.Has("times") && total > 0 && total < 10 {
 			total, last = total*v, v
 		} else if at == i || v < last && fits(v, last) {
 			total, last = total+v, v
 		} else {
 			break
 		}
-		if e.has("about") {
+		if e.Has("about") {
 			hedge = "about" // a score, some forty
 		}
 		at = next + 1

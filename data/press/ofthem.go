@@ -5,14 +5,14 @@ package press
 // 15 %", "les hydrocarbures en ont représenté 93 %".
 func (p *parse) partsOfThem(c *context) []frame {
 	at := p.pointedAt()
-	if at == nowhere || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.has("count") ||
+	if at == nowhere || c.entry.Class != "indicator" || c.entry.Has("ranked") || c.entry.Has("count") ||
 		c.parties.reporter == "" {
 		return nil
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), dealt: map[int]area{}, at: at}
+	f := frame{entry: c.entry, indicator: c.entry.Value, to: len(p.mentions), dealt: map[int]area{}, at: at}
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
-		case m.class == "trap" || m.class == "indicator" && !m.entry.has("verb"):
+		case m.class == "trap" || m.class == "indicator" && !m.entry.Has("verb"):
 			return nil
 		case m.class != "amount":
 		case m.amount.measure != percent || m.amount.sign != 0 || m.amount.direction != 0 || k < at:
@@ -44,7 +44,7 @@ func (p *parse) pointedAt() int {
 			j++
 		}
 		if j < len(p.mentions) &&
-			(p.mentions[j].is("share") || p.class(j) == "indicator" && p.mentions[j].entry.has("verb") ||
+			(p.mentions[j].is("share") || p.class(j) == "indicator" && p.mentions[j].entry.Has("verb") ||
 				p.mentions[j].is("holds-part")) {
 			return k
 		}

@@ -1,14 +1,16 @@
 package press
 
+import "oborot/data/lexicon"
+
 // led is the part of an area whose preposition stands in its own entry, where the
 // language has another one for islands and some countries than for the rest.
-func led(e entry) string {
+func led(e lexicon.Entry) string {
 	switch {
-	case e.has("within"):
+	case e.Has("within"):
 		return "in"
-	case e.has("off"):
+	case e.Has("off"):
 		return "from"
-	case e.has("onto"):
+	case e.Has("onto"):
 		return "on"
 	}
 	return ""
@@ -18,7 +20,7 @@ func led(e entry) string {
 // preposition, which else tells whose share is spoken of: "импорт на Кубу".
 func (p *parse) landed(f *frame, k int, a area) area {
 	e, _ := p.entryOf(p.mentions[k].from, "area")
-	if !e.has("onto") || f.entry.has("count") || p.between(f.from, f.to, isShare) {
+	if !e.Has("onto") || f.entry.Has("count") || p.between(f.from, f.to, isShare) {
 		return a
 	}
 	a.role = "toward"
@@ -39,11 +41,11 @@ func (p *parse) comesTo() {
 // sectorOf says whether the country at mention k is told to be the one whose branch of
 // industry the capital of a frame goes into: "FDI in the mining sector of Chad".
 func (p *parse) sectorOf(f *frame, k int, a area) bool {
-	if !p.language.plainNouns() || !f.funds() || k <= f.at+2 || a.adjective || a.role != "of" && !a.owner {
+	if !p.language.PlainNouns() || !f.funds() || k <= f.at+2 || a.adjective || a.role != "of" && !a.owner {
 		return false
 	}
 	in := p.mentions[f.at+1].lexeme
-	return (in.is("preposition", "in") || in.is("preposition", "toward")) &&
+	return (in.Is("preposition", "in") || in.Is("preposition", "toward")) &&
 		!p.between(f.at+2, k, func(m *mention) bool {
 			return m.class == "amount" || m.class == "area" || m.class == "level" || m.class == "mark"
 		})

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // opposites makes an indicator of the flow that goes the other way: behind the
 // exports of a sentence "встречные поставки" are the imports of the same country,
 // behind its imports they are its exports. What is told to be sent the other way behind
@@ -10,19 +12,19 @@ func (p *parse) opposites() {
 		if m.lexeme == nil || m.class == "indicator" {
 			continue
 		}
-		e, found := m.lexeme.find("opposite-flow")
+		e, found := m.lexeme.Find("opposite-flow")
 		if !found {
 			continue
 		}
 		for j := k - 1; j >= 0; j-- {
-			if flow := p.mentions[j].entry.value; p.class(j) == "indicator" &&
+			if flow := p.mentions[j].entry.Value; p.class(j) == "indicator" &&
 				(tradesIn(flow) && flow != "turnover" || fundsIn(flow)) {
-				m.class, m.entry = "indicator", entry{class: "indicator", value: otherFlow(flow), line: e.line}
-				if e.has("sent") && flow == "exports" || fundsIn(flow) {
-					m.entry.value, m.entry.features = flow, "turned"
+				m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: otherFlow(flow), Line: e.Line}
+				if e.Has("sent") && flow == "exports" || fundsIn(flow) {
+					m.entry.Value, m.entry.Features = flow, "turned"
 				}
-				if before := p.mentions[j].entry; fundsIn(flow) && (before.has("verb") || before.has("flow")) {
-					m.entry.features = "turned flow"
+				if before := p.mentions[j].entry; fundsIn(flow) && (before.Has("verb") || before.Has("flow")) {
+					m.entry.Features = "turned flow"
 				}
 				break
 			}

@@ -5,13 +5,13 @@ package press
 // капиталмен 700, ресейлік капиталмен 900 кәсіпорын", "500 қытай, 300 түрік
 // компаниясы". Every number has its country, or nothing is dealt.
 func (p *parse) originRows(frames []frame) {
-	if !p.postpositional() && !p.language.plainNouns() {
+	if !p.postpositional() && !p.language.PlainNouns() {
 		return
 	}
 	first := 0
 	for i := range frames {
 		f := &frames[i]
-		if f.entry.has("count") && !f.trap && f.dealt == nil {
+		if f.entry.Has("count") && !f.trap && f.dealt == nil {
 			p.originRow(f, first)
 		}
 		first = f.at + 1
@@ -96,19 +96,19 @@ func (p *parse) togetherWith(k int) bool {
 // of a country in another one that the sentence names, or joint with that country: "Қытай компаниялары
 // Қазақстанда 50 жобаны жүзеге асыруда".
 func (p *parse) byFirms(k int) bool {
-	if !p.postpositional() || p.mentions[k].entry.value != "projects" {
+	if !p.postpositional() || p.mentions[k].entry.Value != "projects" {
 		return false
 	}
 	hosted := p.between(0, k, func(m *mention) bool {
 		return m.class == "area" && m.area.role == "in" && !m.area.adjective ||
-			m.class == "here" && m.entry.value == "country" && p.lexemes[m.to-1].role == "in"
+			m.class == "here" && m.entry.Value == "country" && p.lexemes[m.to-1].Role == "in"
 	})
 	for j := k - 1; j >= 0 && hosted && !p.boundary(j); j-- {
 		m := &p.mentions[j]
 		if m.class == "area" && (m.area.role == "with" || m.area.role == "" && !m.area.adjective && !m.area.joined) {
 			return true // "Катар Қазақстанда 17 жобаны жүзеге асыруда"
 		}
-		if m.class == "indicator" && m.entry.has("count") || m.is("stake") {
+		if m.class == "indicator" && m.entry.Has("count") || m.is("stake") {
 			return p.adjectiveAbroad(j - 1)
 		}
 	}
@@ -118,17 +118,17 @@ func (p *parse) byFirms(k int) bool {
 // indicatorAt returns what the indicator at mention k is called: enterprises that
 // are told to be founded together with a country are joint ventures.
 func (p *parse) indicatorAt(k int) string {
-	value := p.mentions[k].entry.value
+	value := p.mentions[k].entry.Value
 	if value == "enterprises_foreign_capital" && (p.togetherWith(k) || p.foundedWith(k)) {
 		return "joint_ventures"
 	}
-	if value == "joint_ventures" && p.language.plainNouns() && p.class(k-1) == "and" &&
+	if value == "joint_ventures" && p.language.PlainNouns() && p.class(k-1) == "and" &&
 		p.class(k-2) == "area" && p.mentions[k-2].area.adjective && p.class(k-3) == "amount" {
 		return "enterprises_foreign_capital" // "30 Russian and joint ventures" are a mixed list
 	}
-	if joined := k + 2; value == "joint_ventures" && p.language.plainNouns() && p.class(k+1) == "and" &&
-		p.class(joined) == "indicator" && p.mentions[joined].entry.value == "enterprises_foreign_capital" {
-		return p.mentions[joined].entry.value // "140 joint ventures and companies with Polish capital"
+	if joined := k + 2; value == "joint_ventures" && p.language.PlainNouns() && p.class(k+1) == "and" &&
+		p.class(joined) == "indicator" && p.mentions[joined].entry.Value == "enterprises_foreign_capital" {
+		return p.mentions[joined].entry.Value // "140 joint ventures and companies with Polish capital"
 	}
 	return value
 }

@@ -20,25 +20,25 @@ func (p *parse) ourCountry(v voice) {
 		}
 		switch m := &p.mentions[k]; {
 		case told:
-			a.role, a.adjective, ours = role, m.entry.has("own"), true
+			a.role, a.adjective, ours = role, m.entry.Has("own"), true
 		case funds && p.intoOurs(k):
 			a.role, ours = "in", true
 		case m.class == "we" && p.oursTraded(k, v.country):
-			a.adjective, ours = m.entry.has("own"), true
-		case m.class == "we" && !m.entry.has("own") && !m.entry.has("subject") && (p.rowHeldAt(k) || p.countedAt(k)):
+			a.adjective, ours = m.entry.Has("own"), true
+		case m.class == "we" && !m.entry.Has("own") && !m.entry.Has("subject") && (p.rowHeldAt(k) || p.countedAt(k)):
 			a.role, ours = "in", true
 			if p.rowHeldAt(k) {
 				a.role = ""
 			}
 		case m.class != "we":
-		case m.entry.has("subject"):
+		case m.entry.Has("subject"):
 			ours = funds && p.placesOurs(k) || p.weStand(k)
-		case m.entry.has("own"):
+		case m.entry.Has("own"):
 			a.adjective, ours = true, p.oursCounted(k)
 			if k+1 < len(p.mentions) && p.mentions[k+1].is("share") {
 				a.role, a.adjective, ours = "share", false, true
 			}
-		case p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "on"):
+		case p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.Is("preposition", "on"):
 			a.role, ours = "on", p.between(k+1, k+4, isShare)
 		}
 		if ours {
@@ -105,18 +105,18 @@ func (p *parse) postCountry(k int) string {
 
 // putsMoney says whether a word is a verb of investing.
 func putsMoney(m *mention) bool {
-	return m.class == "indicator" && m.entry.has("verb") && m.entry.has("marked")
+	return m.class == "indicator" && m.entry.Has("verb") && m.entry.Has("marked")
 }
 
 // intoOurs says whether mention k is "our economy" or "our country" that money goes
 // into.
 func (p *parse) intoOurs(k int) bool {
 	m := &p.mentions[k]
-	if !(p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.is("preposition", "in")) && !p.opensIn(m.from) {
+	if !(p.class(k-1) == "preposition" && p.mentions[k-1].lexeme.Is("preposition", "in")) && !p.opensIn(m.from) {
 		return false
 	}
 	return m.class == "we" && k+1 < len(p.mentions) && p.mentions[k+1].is("economy") ||
-		m.class == "here" && m.entry.value == "country" && m.entry.has("ours")
+		m.class == "here" && m.entry.Value == "country" && m.entry.Has("ours")
 }
 
 // placesOurs says whether "we" at mention k is the subject of a verb of investing,
@@ -148,7 +148,7 @@ func (p *parse) oursCounted(k int) bool {
 		case m.is("company-many") || m.is("investor"):
 			return j == k+1
 		case m.class == "indicator":
-			return m.entry.has("ranked") || m.entry.has("count") && j == k+1
+			return m.entry.Has("ranked") || m.entry.Has("count") && j == k+1
 		case !isRank(m) && m.class != "neutral" && m.class != "known":
 			return false
 		}

@@ -6,7 +6,7 @@ package press
 func (p *parse) outdone(k int) (int, bool) {
 	a, then := &p.mentions[k].amount, false
 	if exceeds := p.inflects() && (a.lead == "on" || a.measure == ratio) ||
-		p.language.plainNouns() && a.lead == "by"; !exceeds || p.class(k) != "amount" {
+		p.language.PlainNouns() && a.lead == "by"; !exceeds || p.class(k) != "amount" {
 		return 0, false
 	}
 	if s, again := p.outdoneAgain(k); again {
@@ -14,17 +14,17 @@ func (p *parse) outdone(k int) (int, bool) {
 	}
 	for j := k - 1; j >= 0 && j >= k-8; j-- {
 		m := &p.mentions[j]
-		exceeds, compares := m.lexeme.entryOf("exceeds"), m.lexeme.entryOf("compare")
+		exceeds, compares := m.lexeme.EntryOf("exceeds"), m.lexeme.EntryOf("compare")
 		switch {
-		case then && exceeds.class != "":
+		case then && exceeds.Class != "":
 			p.lean = j
 			return 1, true
-		case then && compares.class != "":
+		case then && compares.Class != "":
 			p.lean = j
-			return sign(compares.value), true
+			return sign(compares.Value), true
 		case m.class == "when" || m.class == "same":
 			then = true
-		case m.is("period-level") || p.language.plainNouns() && m.is("index-noun") || m.is("then-level") ||
+		case m.is("period-level") || p.language.PlainNouns() && m.is("index-noun") || m.is("then-level") ||
 			m.is("level-of") || m.is("index") || m.class == "filler" || m.class == "neutral" ||
 			m.class == "period" || m.is("unsaid") || m.is("anaphor"):
 		case m.is("of-then"):

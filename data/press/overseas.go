@@ -6,7 +6,7 @@ import "oborot/data"
 // country in particular, for its subject and a country that the money goes into:
 // "за год иностранцы вложили в Грузию", "иностранные инвесторы вложили".
 func (p *parse) byForeigners(k int) bool {
-	if p.language.behind || !p.mentions[k].entry.has("verb") {
+	if p.language.Behind || !p.mentions[k].entry.Has("verb") {
 		return false
 	}
 	into := p.between(0, len(p.mentions), func(m *mention) bool {
@@ -18,7 +18,7 @@ func (p *parse) byForeigners(k int) bool {
 		if p.class(j) != "foreign" {
 			continue
 		}
-		if next := p.mentions[min(j+1, len(p.mentions)-1)]; p.mentions[j].entry.has("noun") ||
+		if next := p.mentions[min(j+1, len(p.mentions)-1)]; p.mentions[j].entry.Has("noun") ||
 			next.is("company-many") || next.is("stake") || next.is("backer") {
 			return into
 		}
@@ -30,7 +30,7 @@ func (p *parse) byForeigners(k int) bool {
 // money into a country: "кто больше всех инвестировал в Иран", "стран, больше всех
 // вложивших в Казахстан".
 func (p *parse) investorsAsked(k int) bool {
-	if !p.inflects() || !p.mentions[k].entry.has("verb") {
+	if !p.inflects() || !p.mentions[k].entry.Has("verb") {
 		return false
 	}
 	for j := k - 1; j >= 0 && j >= k-6; j-- {
@@ -56,7 +56,7 @@ func (p *parse) investorsAct(k int) bool {
 	acts := p.between(from, to, func(m *mention) bool {
 		company = company || m.is("company") && !m.is("company-many")
 		return m.is("company-many") || m.is("stake") ||
-			m.class == "indicator" && m.entry.value == "fdi_stock" && m.entry.has("ranked")
+			m.class == "indicator" && m.entry.Value == "fdi_stock" && m.entry.Has("ranked")
 	})
 	return acts && !company &&
 		p.between(from, to, func(m *mention) bool {
@@ -69,7 +69,7 @@ func (p *parse) investorsAct(k int) bool {
 // the country that owns them and go into the one that a preposition leads to, else into
 // all the others: "China's outbound direct investment reached 5 billion".
 func (p *parse) capitalOut(f *frame, c *context) (parties, bool) {
-	if !f.entry.has("outgoing") {
+	if !f.entry.Has("outgoing") {
 		return parties{}, false
 	}
 	var q parties

@@ -9,7 +9,7 @@ func (p *parse) stakeBefore(k int) bool {
 		return false // "кәсіпкерлер көрмесіне 40 компания қатысты"
 	}
 	for j := k - 1; p.postpositional() && j >= 0 && j >= k-7 && !p.boundary(j); j-- {
-		if p.mentions[j].is("stake") && (p.mentions[j].entry.has("foreign") || p.between(j-3, j, foreignMark)) {
+		if p.mentions[j].is("stake") && (p.mentions[j].entry.Has("foreign") || p.between(j-3, j, foreignMark)) {
 			return true
 		}
 	}
@@ -24,8 +24,8 @@ func (p *parse) amongOwned(k int) bool {
 		switch m := &p.mentions[j]; {
 		case m.class == "of-which":
 			among = true
-		case m.class == "indicator" && m.entry.has("count"):
-			return among && m.entry.value == p.mentions[k].entry.value && p.stakeBefore(j)
+		case m.class == "indicator" && m.entry.Has("count"):
+			return among && m.entry.Value == p.mentions[k].entry.Value && p.stakeBefore(j)
 		}
 	}
 	return false
@@ -40,7 +40,7 @@ func (p *parse) sector(k int) bool {
 	if p.ending(k) != "in" || p.class(k+1) != "amount" {
 		return false
 	}
-	return p.class(k+2) == "indicator" && p.mentions[k+2].entry.has("count") || p.sectorCounted(k+1)
+	return p.class(k+2) == "indicator" && p.mentions[k+2].entry.Has("count") || p.sectorCounted(k+1)
 }
 
 // someOf says whether the number at mention k is that of some of the enterprises told
@@ -50,14 +50,14 @@ func (p *parse) someOf(k int) bool {
 		return false
 	}
 	return p.between(0, k, func(m *mention) bool {
-		return m.class == "indicator" && m.entry.has("count") && p.lexemes[m.to-1].role == "of"
+		return m.class == "indicator" && m.entry.Has("count") && p.lexemes[m.to-1].Role == "of"
 	})
 }
 
 // ownedNumber says whether mention k is a bare number with the ending of what is owned:
 // "129-ы", so many of those told before.
 func (p *parse) ownedNumber(k int) bool {
-	return p.class(k) == "amount" && p.mentions[k].amount.measure == plain && p.lexemes[p.mentions[k].to-1].owned
+	return p.class(k) == "amount" && p.mentions[k].amount.measure == plain && p.lexemes[p.mentions[k].to-1].Owned
 }
 
 // sectorCounted says whether the number at mention k counts those of the sector
@@ -72,7 +72,7 @@ func (p *parse) sectorCounted(k int) bool {
 	among := false
 	for j := k - 1; j >= 0 && p.postpositional(); j-- {
 		m := &p.mentions[j]
-		if m.class == "indicator" && m.entry.has("count") {
+		if m.class == "indicator" && m.entry.Has("count") {
 			return among
 		}
 		among = among || m.class == "of-which"
@@ -92,7 +92,7 @@ func (p *parse) grewBefore(f *frame, k int) bool {
 // it is only the span of a gain: "на 1 июля было 560 китайских фирм, за месяц прибавилось
 // 14; российских — 610". What there is stands on the day.
 func (p *parse) dayOfStock(s *Statement, f *frame, k int, main *When) When {
-	if !p.inflects() || !f.entry.has("count") || s.Kind != data.Level || main.Form != Last {
+	if !p.inflects() || !f.entry.Has("count") || s.Kind != data.Level || main.Form != Last {
 		return *main
 	}
 	gain := p.amountBefore(k)
@@ -128,12 +128,12 @@ func (p *parse) numberThen(j, k int) bool {
 // attributiveVerb says whether the verb at mention k only describes the
 // indicator behind it: "Украинадан әкелінетін өнімнің импорты".
 func (p *parse) attributiveVerb(k int) bool {
-	if m := &p.mentions[k]; !p.postpositional() || m.class != "indicator" || !m.entry.has("verb") {
+	if m := &p.mentions[k]; !p.postpositional() || m.class != "indicator" || !m.entry.Has("verb") {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+4; j++ {
 		switch {
-		case p.class(j) == "indicator" && !p.mentions[j].entry.has("verb"):
+		case p.class(j) == "indicator" && !p.mentions[j].entry.Has("verb"):
 			return true
 		case p.class(j) != "word" && p.class(j) != "neutral" && p.class(j) != "known":
 			return false
@@ -162,7 +162,7 @@ func (p *parse) clauseOf(k int) int {
 	}
 	for j := k - 1; j > 0; j-- {
 		if p.boundary(j) && p.amountBefore(j) > 0 &&
-			p.between(0, j, func(m *mention) bool { return m.class == "indicator" && !m.entry.has("count") }) {
+			p.between(0, j, func(m *mention) bool { return m.class == "indicator" && !m.entry.Has("count") }) {
 			return j
 		}
 	}

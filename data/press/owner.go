@@ -3,8 +3,8 @@ package press
 // leadsTo says whether the amount at mention k belongs to the indicator behind
 // it.
 func (p *parse) leadsTo(k, at int) bool {
-	verb := p.mentions[at].entry.has("verb") && p.between(k+1, at, func(m *mention) bool { return m.class == "and" })
-	if p.mentions[at].entry.has("goes") && p.amountBefore(at) == k || p.sumOfClause(k, at) {
+	verb := p.mentions[at].entry.Has("verb") && p.between(k+1, at, func(m *mention) bool { return m.class == "and" })
+	if p.mentions[at].entry.Has("goes") && p.amountBefore(at) == k || p.sumOfClause(k, at) {
 		return true
 	}
 	if whole := p.wholeOf(k); whole > 0 && p.leadsTo(whole, at) {
@@ -16,7 +16,7 @@ func (p *parse) leadsTo(k, at int) bool {
 // wholeOf returns the money behind that at mention k which it is told to be a part of:
 // "$26 billion of Peru's $134 billion trade"; 0 where there is none.
 func (p *parse) wholeOf(k int) int {
-	if !p.language.plainNouns() || p.mentions[k].amount.measure != money || !p.ofAt(k+1) {
+	if !p.language.PlainNouns() || p.mentions[k].amount.measure != money || !p.ofAt(k+1) {
 		return 0
 	}
 	for j := k + 2; j < len(p.mentions) && j <= k+4; j++ {
@@ -55,7 +55,7 @@ func (p *parse) worthOf(k, at int) bool {
 		return false
 	}
 	for j := k + 1; j < at; j++ {
-		in := p.mentions[j].is("preposition") && p.mentions[j].lexeme.is("preposition", "in")
+		in := p.mentions[j].is("preposition") && p.mentions[j].lexeme.Is("preposition", "in")
 		is := j == k+1 && p.mentions[j].is("be")
 		if of := p.mentions[j].is("of-which"); of && j == k+1 {
 			continue // "14 million of that is Kazakh exports"
@@ -73,7 +73,7 @@ func (p *parse) worthOf(k, at int) bool {
 // is earned or spent on: "earned $1.4 billion from coffee exports", "spent $2 billion on
 // imports of fuel".
 func (p *parse) earnedBy(k, j int) bool {
-	if !p.language.plainNouns() || p.companies() || p.mentions[k].amount.lead != "" ||
+	if !p.language.PlainNouns() || p.companies() || p.mentions[k].amount.lead != "" ||
 		!p.between(0, k, func(m *mention) bool { return m.is("earns") }) {
 		return false
 	}
@@ -81,7 +81,7 @@ func (p *parse) earnedBy(k, j int) bool {
 		return p.namesGoods(j) || p.goodsAt(j)
 	}
 	word := p.mentions[j].lexeme
-	return word.is("preposition", "from") || word.is("preposition", "on") || word.is("preposition", "via")
+	return word.Is("preposition", "from") || word.Is("preposition", "on") || word.Is("preposition", "via")
 }
 
 // fallsOn says whether mention j is of the words that tell what the part of a whole
@@ -126,7 +126,7 @@ func headed(areas []area) parties {
 func (p *parse) heads(k, at int) bool {
 	a := p.mentions[k].area
 	if k > at || a.role == "office" ||
-		!a.owner && !(a.adjective && p.mentions[at].is("indicator") && p.mentions[at].entry.value == "exports") {
+		!a.owner && !(a.adjective && p.mentions[at].is("indicator") && p.mentions[at].entry.Value == "exports") {
 		return false
 	}
 	for j := k + 1; j < at; j++ {
@@ -146,7 +146,7 @@ func (p *parse) heads(k, at int) bool {
 // opensVerb says whether mention k is the "and" that begins the clause of a verb
 // that carries an indicator, and joins no two areas.
 func (p *parse) opensVerb(f *frame, k int) bool {
-	return f.entry.has("verb") && p.class(k) == "and" &&
+	return f.entry.Has("verb") && p.class(k) == "and" &&
 		(p.class(k-1) != "area" || !p.between(k+1, f.at, func(m *mention) bool {
 			return m.class == "area" || m.class == "amount"
 		}))
@@ -156,7 +156,7 @@ func (p *parse) opensVerb(f *frame, k int) bool {
 // subject that holds a share of somebody's trade: "Latvia supplied 8 percent of
 // Lithuania's imports". A share of its own trade makes it no counterpart.
 func (p *parse) holder(f *frame, k int, a area) area {
-	if a.role != "" || a.owner || k >= f.at || !f.trades() || p.language.behind || p.language.objects && a.adjective {
+	if a.role != "" || a.owner || k >= f.at || !f.trades() || p.language.Behind || p.language.Objects && a.adjective {
 		return a
 	}
 	for j := k + 1; j < f.at; j++ {
@@ -181,7 +181,7 @@ func (p *parse) holder(f *frame, k int, a area) area {
 // supplanted says whether frame i is a verb that only tells of a share of the
 // next indicator: "Latvia supplied 8 percent of Lithuania's imports".
 func (p *parse) supplanted(frames []frame, i int) bool {
-	if !frames[i].entry.has("verb") || i+1 == len(frames) {
+	if !frames[i].entry.Has("verb") || i+1 == len(frames) {
 		return false
 	}
 	at, next := frames[i].at, frames[i+1].at
@@ -200,7 +200,7 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 	if p.hasStock(f, k, a) {
 		a.role = "in"
 	}
-	if f.entry.has("count") && p.houses(f, k) || p.sectorOf(f, k, a) {
+	if f.entry.Has("count") && p.houses(f, k) || p.sectorOf(f, k, a) {
 		a.role = "in"
 	}
 	if f.indicator == "projects" && p.postpositional() && a.role == "" && !a.joined && p.joins(k+1) &&
@@ -208,15 +208,15 @@ func (p *parse) receiver(f *frame, k int, a area) area {
 		a.role = "in" // "Қазақстан мен Қытай 52 бірлескен жобаны жүзеге асыруда"
 	}
 	if (f.indicator == "projects" ||
-		(f.indicator == "joint_ventures" || f.entry.has("count") && p.inflects()) && p.soleHost(f, a)) &&
+		(f.indicator == "joint_ventures" || f.entry.Has("count") && p.inflects()) && p.soleHost(f, a)) &&
 		p.firstOfPair(k) {
 		a.role, a.adjective = "in", false
 	}
-	if f.trades() || f.entry.has("count") || f.entry.has("verb") || a.adjective || a.role == "office" || k >= f.at {
+	if f.trades() || f.entry.Has("count") || f.entry.Has("verb") || a.adjective || a.role == "office" || k >= f.at {
 		return a
 	}
 	received := a.role == "" && p.between(k+1, f.at, func(m *mention) bool { return m.is("receives") })
-	owned := a.owner && f.entry.has("foreign") && !p.between(f.from, f.to, func(m *mention) bool {
+	owned := a.owner && f.entry.Has("foreign") && !p.between(f.from, f.to, func(m *mention) bool {
 		return m.class == "area" && m.area.code != a.code && (m.area.role == "in" || m.area.role == "toward")
 	})
 	economy := a.role == "" && p.is(p.mentions[k].from, "origin") && p.is(p.mentions[k].to, "land") // "the Kyrgyz economy"
@@ -245,14 +245,14 @@ func (p *parse) objectOf(frames []frame, k int) bool {
 		return false
 	}
 	last := &frames[len(frames)-1]
-	return !last.trap && last.entry.has("verb") && !p.boundaryBetween(last.at, k)
+	return !last.trap && last.entry.Has("verb") && !p.boundaryBetween(last.at, k)
 }
 
 // houses says whether the area at mention k is the subject of a verb that tells
 // where what is counted is: "Georgia has 40 companies with Polish capital".
 func (p *parse) houses(f *frame, k int) bool {
 	if a := p.mentions[k].area; a.role != "" || a.adjective || a.owner || k > f.at || p.postpositional() ||
-		p.language.behind && p.heldAbroad(f.at) || p.hasAbroad(f.at) != "" {
+		p.language.Behind && p.heldAbroad(f.at) || p.hasAbroad(f.at) != "" {
 		return false
 	}
 	for k++; k < f.at; k++ {

@@ -7,7 +7,7 @@ import "oborot/data"
 // Лаоса", "у Чили доля Китая в импорте — 30%, у Перу — 25%". Who has the part stays.
 func (p *parse) ownerGoesOn(f *frame, k int, r reading) (parties, bool) {
 	q := f.parties
-	if !p.inflects() || !f.trades() || f.entry.has("verb") || r.kind != data.Share || !q.whole() || k < f.at {
+	if !p.inflects() || !f.trades() || f.entry.Has("verb") || r.kind != data.Share || !q.whole() || k < f.at {
 		return q, false
 	}
 	at := p.ownerBeside(f, k)

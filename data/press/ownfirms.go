@@ -4,7 +4,7 @@ package press
 // named without a preposition has in another one: "la France compte 400 filiales en
 // Turquie", "170 de ses sociétés y travaillent", "forte de 30 filiales en Grèce".
 func (p *parse) heldAbroad(k int) bool {
-	if !p.language.behind || !p.mentions[k].entry.has("count") || p.mentions[k].entry.value == "projects" ||
+	if !p.language.Behind || !p.mentions[k].entry.Has("count") || p.mentions[k].entry.Value == "projects" ||
 		!p.holdsFirms(k) {
 		return false
 	}
@@ -19,7 +19,7 @@ func (p *parse) ownerAndHost() (owner, host string) {
 	for j := range p.mentions {
 		a := p.mentions[j].area
 		switch {
-		case p.class(j) == "here" && p.mentions[j].entry.value == "country":
+		case p.class(j) == "here" && p.mentions[j].entry.Value == "country":
 			if host == "" {
 				host = "?"
 			}
@@ -38,7 +38,7 @@ func (p *parse) ownerAndHost() (owner, host string) {
 // ownersFirms fills what is open of the sides of enterprises that one country has in
 // another.
 func (p *parse) ownersFirms(f *frame, q parties) parties {
-	if !f.entry.has("count") || q.whole() || !p.heldAbroad(f.at) {
+	if !f.entry.Has("count") || q.whole() || !p.heldAbroad(f.at) {
 		return q
 	}
 	owner, host := p.ownerAndHost()
@@ -75,12 +75,12 @@ func (p *parse) holdsFirms(k int) bool {
 // counts some of its enterprises: "62 sociétés, dont 24 coentreprises, contre 33".
 func (p *parse) headOfAside(frames []frame, k int) *frame {
 	at := k - 1
-	if !p.language.behind || at < 1 || !p.mentions[at].is("against") || p.fold(at-1) != "," {
+	if !p.language.Behind || at < 1 || !p.mentions[at].is("against") || p.fold(at-1) != "," {
 		return nil
 	}
 	for j := at - 2; j > 0 && p.fold(j) != ","; j-- {
 		if p.class(j) == "of-which" && p.fold(j-1) == "," {
-			if i := lastBefore(frames, j); i >= 0 && frames[i].entry.has("count") {
+			if i := lastBefore(frames, j); i >= 0 && frames[i].entry.Has("count") {
 				return &frames[i]
 			}
 			return nil
@@ -92,6 +92,6 @@ func (p *parse) headOfAside(frames []frame, k int) *frame {
 // partCounted says whether a frame counts some of those that the one before did.
 func (p *parse) partCounted(f, previous *frame) bool {
 	return p.jointAgain(f, previous) ||
-		p.language.behind && f.entry.has("count") && previous.entry.has("count") && !previous.trap &&
+		p.language.Behind && f.entry.Has("count") && previous.entry.Has("count") && !previous.trap &&
 			p.between(previous.at, f.at, func(m *mention) bool { return m.class == "of-which" })
 }

@@ -12,7 +12,7 @@ func (p *parse) paceAt(k int) (noun int, ok bool) {
 	}
 	for j := first - 1; j >= 0 && p.fold(j) != ";"; j-- {
 		switch m := &p.mentions[j]; {
-		case m.class == "growth" && m.entry.has("noun"):
+		case m.class == "growth" && m.entry.Has("noun"):
 			return j, p.forecastOf(j) || p.class(j-1) != "preposition" && p.class(j-1) != "cause"
 		case m.class == "amount" &&
 			(m.amount.measure != percent ||
@@ -44,7 +44,7 @@ func (p *parse) forecastOf(j int) bool {
 		switch p.class(j) {
 		case "preposition", "indicator", "area", "neutral":
 		case "cue":
-			return p.mentions[j].entry.has("view")
+			return p.mentions[j].entry.Has("view")
 		default:
 			return false
 		}
@@ -67,7 +67,7 @@ func (p *parse) revised(k int) (first int, ok bool) {
 	for j := first - 1; j >= 0 && !p.boundary(j); j-- {
 		if p.class(j) == "indicator" {
 			return first, p.forecastOf(j)
-		} else if p.class(j) == "amount" || p.class(j) == "growth" && p.mentions[j].entry.has("noun") {
+		} else if p.class(j) == "amount" || p.class(j) == "growth" && p.mentions[j].entry.Has("noun") {
 			break
 		}
 	}

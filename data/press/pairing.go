@@ -7,7 +7,7 @@ import "oborot/data"
 // вложили 2,2 и 1,8 млрд". It returns the mention of the country of each amount. Of
 // two such pairs the next begins where the amounts of the one before are told.
 func (p *parse) pairing() map[int]int {
-	if !p.inflects() && !p.language.plainNouns() {
+	if !p.inflects() && !p.language.PlainNouns() {
 		return nil
 	}
 	paired, areas, last, again := map[int]int{}, nowhere, nowhere, false
@@ -51,7 +51,7 @@ func (p *parse) pairing() map[int]int {
 // a sentence hands out to them in order: "Россия, Китай и Турция вложили 120, 90 и
 // 30 млн соответственно".
 func (p *parse) pairRows() {
-	if p.paired != nil || !p.inflects() && !p.language.plainNouns() {
+	if p.paired != nil || !p.inflects() && !p.language.PlainNouns() {
 		return
 	}
 	for k := range p.mentions {
@@ -74,7 +74,7 @@ func (p *parse) pairRows() {
 			continue
 		}
 		if areas == nil ||
-			areas[0] < k && p.areasToldEach(k, n) == nil && !(told && p.language.plainNouns()) &&
+			areas[0] < k && p.areasToldEach(k, n) == nil && !(told && p.language.PlainNouns()) &&
 				p.twoIndicators(areas[0]) {
 			return
 		}
@@ -98,9 +98,9 @@ func (p *parse) handsOut(last, k int) bool {
 	share := false
 	for j := last + 1; j < k; j++ {
 		m := &p.mentions[j]
-		verb := p.language.plainNouns() && m.class == "indicator" && m.entry.has("verb")
+		verb := p.language.PlainNouns() && m.class == "indicator" && m.entry.Has("verb")
 		share = share || m.is("share") || verb
-		if verb || p.language.plainNouns() && m.is("investor") {
+		if verb || p.language.PlainNouns() && m.is("investor") {
 			continue // "Chinese, Czech and Polish companies invested 3, 2 and 1 million"
 		}
 		if p.fold(j) != "," && m.class != "preposition" && !m.is("dative") && !m.is("share") && m.class != "neutral" {
@@ -113,7 +113,7 @@ func (p *parse) handsOut(last, k int) bool {
 // sharesOf says whether the row of countries that begins at mention k is told to be that of
 // those whose shares follow: "the shares of Italy, Spain and France in the trade of Malta".
 func (p *parse) sharesOf(k int) bool {
-	return p.language.plainNouns() && k > 1 &&
+	return p.language.PlainNouns() && k > 1 &&
 		(p.mentions[k-1].is("share") || p.ofAt(k-1) && p.mentions[k-2].is("share"))
 }
 
@@ -149,16 +149,16 @@ func (p *parse) twoAreas(k int) int {
 func (p *parse) twoIndicators(k int) bool {
 	n, mutual := 0, false
 	third := p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.role == "with" })
-	third = third || p.language.plainNouns() && p.between(k, len(p.mentions), isShare) // "they account for 20 and 18%"
+	third = third || p.language.PlainNouns() && p.between(k, len(p.mentions), isShare) // "they account for 20 and 18%"
 	for j := range p.mentions {
 		m := &p.mentions[j]
 		if j > k && p.fold(j) == ";" {
 			break
 		}
-		if m.class == "indicator" && !m.entry.has("ranked") {
+		if m.class == "indicator" && !m.entry.Has("ranked") {
 			n++
-			mutual = mutual || m.entry.value == "turnover" && p.mentions[k].area.role == "" && !third ||
-				m.entry.has("count") && !(p.respective() && p.mentions[k].area.adjective)
+			mutual = mutual || m.entry.Value == "turnover" && p.mentions[k].area.role == "" && !third ||
+				m.entry.Has("count") && !(p.respective() && p.mentions[k].area.adjective)
 		}
 	}
 	return n > 1 || mutual
@@ -170,9 +170,9 @@ func (p *parse) twoFlows() bool {
 	flows, amounts := nowhere, nowhere
 	flow := func(k int) bool {
 		e, found := p.mentions[max(k, 0)].entry, p.class(k) == "indicator"
-		return found && (e.value == "exports" || e.value == "imports") && !e.has("verb") && !e.has("ranked")
+		return found && (e.Value == "exports" || e.Value == "imports") && !e.Has("verb") && !e.Has("ranked")
 	}
-	for k := 0; k+2 < len(p.mentions) && (p.inflects() || p.language.plainNouns()); k++ {
+	for k := 0; k+2 < len(p.mentions) && (p.inflects() || p.language.PlainNouns()); k++ {
 		switch {
 		case flow(k) && flow(p.nextFlow(k)):
 			if flows != nowhere {
@@ -212,14 +212,14 @@ func (p *parse) alike(j, k int) bool {
 // country at mention at.
 func (f *frame) pairedWithArea(p *parse, at int) parties {
 	a := p.mentions[at].area
-	if f.indicator == "imports" && f.entry.has("verb") && f.parties.reporter != "" && p.amongHolders(at) {
+	if f.indicator == "imports" && f.entry.Has("verb") && f.parties.reporter != "" && p.amongHolders(at) {
 		a.role = "from" // "закупил у России и Китая"
 	}
 	if f.trades() && a.role == "" &&
-		(f.entry.has("verb") && !a.adjective ||
+		(f.entry.Has("verb") && !a.adjective ||
 			f.parties.reporter == "" && !a.adjective && p.lastPercent != data.Share) {
 		q := f.parties.reportedBy(a)
-		for j := at; (q.partner == "" || q.partner == rest(q.reporter)) && f.entry.has("verb") && j < f.to; j++ {
+		for j := at; (q.partner == "" || q.partner == rest(q.reporter)) && f.entry.Has("verb") && j < f.to; j++ {
 			if b := p.mentions[j].area; p.class(j) == "area" && b.role != "" && sideOf(f.indicator, b) == 'P' {
 				q.partner = b.code // "sold for 5 and 6 million to Chad"
 			}
@@ -234,7 +234,7 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 		q.partner, q.partnerPlace = a.code, a.place // told of the flow before: "вывезла соответственно на 5 и 6 млн"
 		return q
 	}
-	if q := f.parties; f.trades() && a.role == "in" && f.entry.has("verb") && q.reporter != "" &&
+	if q := f.parties; f.trades() && a.role == "in" && f.entry.Has("verb") && q.reporter != "" &&
 		q.reporter != a.code && (q.partner == "" || q.partner == data.World) {
 		q.partner, q.partnerPlace = a.code, "" // "купил в России и Китае"
 		return q
@@ -243,7 +243,7 @@ func (f *frame) pairedWithArea(p *parse, at int) parties {
 		return f.parties.with(f.indicator, a)
 	}
 	q := f.parties
-	if p.language.plainNouns() && (a.role == "in" || a.role == "toward") {
+	if p.language.PlainNouns() && (a.role == "in" || a.role == "toward") {
 		return q.reportedBy(a) // "put 3 billion into Chile and 2 into Peru"
 	}
 	q.partner, q.partnerPlace = a.code, a.place

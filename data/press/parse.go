@@ -1,6 +1,9 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // mention is one thing that a sentence speaks of: an amount, a time, an area,
 // or a lexeme of some other class. The mentions of a sentence follow one
@@ -8,8 +11,8 @@ import "oborot/data"
 type mention struct {
 	class    string // "amount", "when", "area", "word", "mark", or a class of the word file
 	from, to int    // lexemes
-	entry    entry
-	lexeme   *lexeme // of a single lexeme with entries, else nil
+	entry    lexicon.Entry
+	lexeme   *lexicon.Lexeme // of a single lexeme with entries, else nil
 	amount   amount
 	when     When
 	area     area
@@ -17,13 +20,13 @@ type mention struct {
 
 // parse is a sentence on its way through the grammars.
 type parse struct {
-	language *Language
+	language *lexicon.Language
 	text     string // the paragraph
-	tokens   []token
-	sentence sentence
-	lexemes  []lexeme
+	tokens   []lexicon.Token
+	sentence lexicon.Sentence
+	lexemes  []lexicon.Lexeme
 	mentions []mention
-	topic    entry // of enterprises that nothing in the sentence counts
+	topic    lexicon.Entry // of enterprises that nothing in the sentence counts
 
 	currency  string    // of the sentences before
 	home      []string  // the countries that the sentences before spoke of last
@@ -55,24 +58,24 @@ type parse struct {
 }
 
 // first returns the first token of lexeme i, or an empty mark behind the end.
-func (p *parse) first(i int) token {
+func (p *parse) first(i int) lexicon.Token {
 	if i < 0 || i >= len(p.lexemes) {
-		return token{kind: markToken}
+		return lexicon.Token{Kind: lexicon.Mark}
 	}
-	return p.tokens[p.lexemes[i].from]
+	return p.tokens[p.lexemes[i].From]
 }
 
 // entryOf returns the entry of a class that lexeme i has.
-func (p *parse) entryOf(i int, class string) (entry, bool) {
+func (p *parse) entryOf(i int, class string) (lexicon.Entry, bool) {
 	if i < 0 || i >= len(p.lexemes) {
-		return entry{}, false
+		return lexicon.Entry{}, false
 	}
-	return p.lexemes[i].find(class)
+	return p.lexemes[i].Find(class)
 }
 
 // is says whether lexeme i has an entry of the class.
 func (p *parse) is(i int, class string) bool {
-	return i >= 0 && i < len(p.lexemes) && p.lexemes[i].means(class)
+	return i >= 0 && i < len(p.lexemes) && p.lexemes[i].Means(class)
 }
 
 // words returns the text of the lexemes [from, to).
@@ -80,7 +83,7 @@ func (p *parse) words(from, to int) string {
 	if from >= to {
 		return ""
 	}
-	return p.text[p.tokens[p.lexemes[from].from].from:p.tokens[p.lexemes[to-1].to-1].to]
+	return p.text[p.tokens[p.lexemes[from].From].From:p.tokens[p.lexemes[to-1].To-1].To]
 }
 
 // sum adds two figures and keeps the finer precision.

@@ -19,10 +19,10 @@ func (p *parse) partHosts() {
 			continue
 		}
 		at := k - 1
-		for at >= 0 && !(p.class(at) == "indicator" && !p.mentions[at].entry.has("verb")) && p.fold(at) != ";" {
+		for at >= 0 && !(p.class(at) == "indicator" && !p.mentions[at].entry.Has("verb")) && p.fold(at) != ";" {
 			at--
 		}
-		if p.class(at) == "indicator" && fundsIn(p.mentions[at].entry.value) && p.partReceived(k, at) {
+		if p.class(at) == "indicator" && fundsIn(p.mentions[at].entry.Value) && p.partReceived(k, at) {
 			p.mentions[k].area.role = "in"
 		}
 	}
@@ -39,7 +39,7 @@ func (p *parse) partReceived(k, at int) bool {
 		a := &p.mentions[j].area
 		switch {
 		case p.class(j) == "here":
-			region = region || p.mentions[j].entry.value == "region" && p.ending(j) != ""
+			region = region || p.mentions[j].entry.Value == "region" && p.ending(j) != ""
 			named = true
 		case p.class(j) != "area" || a.role == "office" || a.role == "share" || a.code == holder:
 		case a.group && (a.role == "in" || a.role == "toward") && !a.adjective:
@@ -54,5 +54,5 @@ func (p *parse) partReceived(k, at int) bool {
 		}
 	}
 	e, _ := p.entryOf(p.mentions[k].from, "area")
-	return origin || region || !named && e.has("homeland") && p.mentions[at].entry.has("foreign")
+	return origin || region || !named && e.Has("homeland") && p.mentions[at].entry.Has("foreign")
 }

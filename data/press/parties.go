@@ -201,14 +201,14 @@ func (p *parse) areasOf(f *frame) []area {
 		}
 		m := &p.mentions[k]
 		amount := m.class == "amount" && k > f.at && m.amount.measure != plain && m.amount.measure != physical && p.goodsTold[k] == ""
-		if amount && m.amount.measure == things && p.language.plainNouns() {
+		if amount && m.amount.measure == things && p.language.PlainNouns() {
 			break // "that will support two million jobs in America"
 		}
-		if seen && (amount || p.boundary(k) && !p.takersGoOn(k)) || k > f.at && (p.opensItem(k) || p.rowItem(k) || p.spellsOut(f, k) || (seen || p.language.behind) && p.partBegins(f, k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) || p.partsOfCount(f, k) || p.leadersBegin(f, k) || p.nextStake(f, k) {
+		if seen && (amount || p.boundary(k) && !p.takersGoOn(k)) || k > f.at && (p.opensItem(k) || p.rowItem(k) || p.spellsOut(f, k) || (seen || p.language.Behind) && p.partBegins(f, k) || p.boundary(k) && p.partLed(f)) || p.countsAnother(f, k) || p.partsOfCount(f, k) || p.leadersBegin(f, k) || p.nextStake(f, k) {
 			break
 		}
 		seen = seen || amount || k == f.at && p.amountFirst(f)
-		if m.class == "area" && m.area.role != "beside" && !m.area.listed && (!seen || (completes(out, m.area) || p.takersGoOn(k-1) || m.area.adjective && (f.entry.has("verb") || f.indicator == "projects" && (p.language.plainNouns() || p.builtBehind(f.at, k+1))) && len(out) < 2 || p.ownerOfSome(f.at) == k)) {
+		if m.class == "area" && m.area.role != "beside" && !m.area.listed && (!seen || (completes(out, m.area) || p.takersGoOn(k-1) || m.area.adjective && (f.entry.Has("verb") || f.indicator == "projects" && (p.language.PlainNouns() || p.builtBehind(f.at, k+1))) && len(out) < 2 || p.ownerOfSome(f.at) == k)) {
 			a := p.receiver(f, k, p.holder(f, k, p.counterpart(f, k)))
 			a = p.dealersHome(f, k, p.exchanged(f, k, p.importing(f, k, a)))
 			if role, hangs := p.hangs(f.at); hangs && k > f.at {
@@ -217,7 +217,7 @@ func (p *parse) areasOf(f *frame) []area {
 			if p.tellsAsHost(f, k) {
 				a.role = "in"
 			}
-			a.head = (f.trades() || f.entry.has("ranked")) && p.heads(k, f.at)
+			a.head = (f.trades() || f.entry.Has("ranked")) && p.heads(k, f.at)
 			if a.role == "" && p.mutualFunds(f) {
 				a.role = "between"
 			}
@@ -249,7 +249,7 @@ func (p *parse) fresh(f *frame, k int) []area {
 	}
 	var out []area
 	counts := func(m *mention) bool {
-		return m.class == "amount" && (m.amount.measure != plain || f.entry.has("count"))
+		return m.class == "amount" && (m.amount.measure != plain || f.entry.Has("count"))
 	}
 	after, told := f.at, false // what stands behind it is of the amount's own clause
 	for j := f.at + 1; j < k && p.between(f.from, f.at, counts); j++ {
@@ -262,13 +262,13 @@ func (p *parse) fresh(f *frame, k int) []area {
 			told = true
 			break
 		}
-		if p.inflects() && f.entry.has("verb") && (p.class(j) == "but" || p.fold(j) == ",") && len(out) == 2 && out[0].role == "" && cast(f.indicator, out).whole() {
+		if p.inflects() && f.entry.Has("verb") && (p.class(j) == "but" || p.fold(j) == ",") && len(out) == 2 && out[0].role == "" && cast(f.indicator, out).whole() {
 			told = true // "вложил 14 млрд в Турцию, а Турция в него — 12": the clause names both
 			break
 		}
 		if p.class(j) == "area" && p.mentions[j].area.role != "office" {
 			out = append([]area{p.exchanged(f, j, p.inAdjectives(f, j, p.bracketRow(j)))}, out...)
-			if p.language.behind && p.mentions[j].area.role == "beside" {
+			if p.language.Behind && p.mentions[j].area.role == "beside" {
 				told = true // "15 % de la Géorgie et devance la Russie (10 %)"
 				break
 			}
@@ -280,7 +280,7 @@ func (p *parse) fresh(f *frame, k int) []area {
 	if len(out) == 0 {
 		return p.dashedBehind(k)
 	}
-	if !f.trades() && !f.entry.has("count") && len(out) > 1 && (p.mentions[k-1].is("each") || p.respective()) {
+	if !f.trades() && !f.entry.Has("count") && len(out) > 1 && (p.mentions[k-1].is("each") || p.respective()) {
 		for i := range out {
 			if out[i].role == "" {
 				out[i].role = "each" // "Корея и Китай — по 2 млрд", "вложили 2 и 3 млрд соответственно": both put it in

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // Projects of a language that sets its words behind: whose money they are built with
 // stands before them in a case.
 
@@ -10,18 +12,18 @@ package press
 func (p *parse) moneyWith() {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "indicator" || m.entry.has("verb") ||
-			!fundsIn(m.entry.value) && m.entry.value != "enterprises_foreign_capital" {
+		if m.class != "indicator" || m.entry.Has("verb") ||
+			!fundsIn(m.entry.Value) && m.entry.Value != "enterprises_foreign_capital" {
 			continue
 		}
 		joined := k+1 < len(p.mentions) && (p.mentions[k+1].is("stake") || p.mentions[k+1].is("attends"))
 		if p.ending(k) != "with" && !(joined && p.ending(k) == "") || p.joins(k+1) ||
-			!p.buildsBehind(k, m.entry.value) {
+			!p.buildsBehind(k, m.entry.Value) {
 			continue
 		}
-		e := entry{class: "stake", line: m.entry.line}
-		if m.entry.has("foreign") {
-			e.features = "foreign"
+		e := lexicon.Entry{Class: "stake", Line: m.entry.Line}
+		if m.entry.Has("foreign") {
+			e.Features = "foreign"
 		}
 		m.class, m.entry = "stake", e
 	}
@@ -33,8 +35,8 @@ func (p *parse) moneyWith() {
 func (p *parse) buildsBehind(k int, what string) bool {
 	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.leavesOutNoun(j)); j++ {
 		m := &p.mentions[j]
-		if m.class == "indicator" && !(fundsIn(m.entry.value) && p.ending(j) == "with") {
-			return m.entry.value == "projects" || fundsIn(what) && m.entry.has("count")
+		if m.class == "indicator" && !(fundsIn(m.entry.Value) && p.ending(j) == "with") {
+			return m.entry.Value == "projects" || fundsIn(what) && m.entry.Has("count")
 		}
 	}
 	return false
@@ -51,7 +53,7 @@ func (p *parse) leavesOutNoun(k int) bool {
 // sides are told too: by two countries, by words for both of them, by the capital of one
 // before them, or by the sentences before.
 func (p *parse) jointOfTwo(k int, c *context) bool {
-	if !p.mentions[k].entry.has("joint") || p.companies() {
+	if !p.mentions[k].entry.Has("joint") || p.companies() {
 		return false
 	}
 	staked := func(m *mention) bool { return m.is("stake") || m.class == "bilateral" }
@@ -71,7 +73,7 @@ func (p *parse) worthBefore(f *frame, k int) bool {
 // enterprises counted before them, for nobody is named between: "Қытай капиталымен 70
 // компания жұмыс істейді, 6 бірлескен жоба жүзеге асырылуда".
 func (p *parse) jointAgain(f, previous *frame) bool {
-	return p.postpositional() && f.entry.has("joint") && previous.entry.has("count") && !previous.trap &&
+	return p.postpositional() && f.entry.Has("joint") && previous.entry.Has("count") && !previous.trap &&
 		!p.between(previous.at, f.at, isArea)
 }
 
@@ -79,9 +81,9 @@ func (p *parse) jointAgain(f, previous *frame) bool {
 // for joint: "екі елдің біріккен 350 кәсіпорны".
 func (p *parse) jointNumbers() {
 	for k := 2; k < len(p.mentions); k++ {
-		if m := &p.mentions[k]; m.class == "indicator" && m.entry.value == "enterprises_foreign_capital" &&
+		if m := &p.mentions[k]; m.class == "indicator" && m.entry.Value == "enterprises_foreign_capital" &&
 			p.class(k-1) == "amount" && p.mentions[k-2].is("jointly") {
-			m.entry.value = "joint_ventures"
+			m.entry.Value = "joint_ventures"
 		}
 	}
 }
@@ -91,7 +93,7 @@ func (p *parse) jointNumbers() {
 func (p *parse) leadsCounts(k int) bool {
 	for j := range p.mentions {
 		if m := &p.mentions[j]; m.class == "creates" ||
-			m.class == "indicator" && (!m.entry.has("count") || m.entry.value == "projects") {
+			m.class == "indicator" && (!m.entry.Has("count") || m.entry.Value == "projects") {
 			return false
 		}
 	}
@@ -101,6 +103,6 @@ func (p *parse) leadsCounts(k int) bool {
 // builtBehind says whether the projects at mention k are told to be built with the investors
 // at mention j behind them: "он жоба чех инвесторларымен бірге жүзеге асырылуда".
 func (p *parse) builtBehind(k, j int) bool {
-	return p.postpositional() && p.mentions[k].entry.value == "projects" && p.ending(j) == "with" &&
+	return p.postpositional() && p.mentions[k].entry.Value == "projects" && p.ending(j) == "with" &&
 		p.mentions[j].is("stake") && (p.adjectiveAbroad(j-1) || p.class(j-1) == "foreign")
 }

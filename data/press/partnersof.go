@@ -9,7 +9,7 @@ func (p *parse) partnersOf() string {
 	}
 	code := ""
 	for k := range p.mentions {
-		if p.class(k) != "area" || k == 0 || !p.mentions[k-1].is("indicator") || !p.mentions[k-1].entry.has("ranked") {
+		if p.class(k) != "area" || k == 0 || !p.mentions[k-1].is("indicator") || !p.mentions[k-1].entry.Has("ranked") {
 			continue
 		}
 		a := p.mentions[k].area
@@ -25,7 +25,7 @@ func (p *parse) partnersOf() string {
 // partner the sentence calls him: "РФ осталась крупнейшим поставщиком Таджикистана:
 // на неё пришлось 26% импорта".
 func (p *parse) sharedBy(f *frame, q parties) parties {
-	if q.reporter != "" || q.partner == "" && p.paired == nil || !f.trades() || f.entry.has("ranked") {
+	if q.reporter != "" || q.partner == "" && p.paired == nil || !f.trades() || f.entry.Has("ranked") {
 		return q
 	}
 	code := p.partnersOf()
@@ -43,14 +43,14 @@ func (p *parse) sharedBy(f *frame, q parties) parties {
 // на 69%, российский — на 71%".
 func (p *parse) turnedTo(f *frame, k int, a area) (parties, bool) {
 	q, j := f.parties, k-1
-	if p.language.plainNouns() && a.place != "" && a.code == q.reporter {
+	if p.language.PlainNouns() && a.place != "" && a.code == q.reporter {
 		return q.reportedBy(a), true // another place of the country: "while Almaty came second"
 	}
 	for j > f.at && (p.fold(j) == "-" || p.class(j) == "growth" || p.class(j) == "level") {
 		j--
 	}
 	alone := p.class(j) == "area" && p.mentions[j].area == a || p.ownerBehind(k) >= 0
-	if !p.inflects() || !a.adjective || !alone || f.entry.has("verb") ||
+	if !p.inflects() || !a.adjective || !alone || f.entry.Has("verb") ||
 		f.indicator != "exports" && f.indicator != "imports" || q.reporter == "" {
 		return q, false
 	}

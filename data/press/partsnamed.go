@@ -70,8 +70,8 @@ func (p *parse) behindWhole(k int) int {
 	trade := false
 	for j := k + 1; j < len(p.mentions) && j <= k+6; j++ {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && tradesIn(m.entry.value) && !m.entry.has("verb") &&
-			!m.entry.has("ranked"), m.is("of-that"):
+		case m.class == "indicator" && tradesIn(m.entry.Value) && !m.entry.Has("verb") &&
+			!m.entry.Has("ranked"), m.is("of-that"):
 			trade = true
 		case m.class == "we", m.class == "theirs", m.class == "neutral", m.class == "here", m.class == "share-of", m.class == "of-which":
 		case m.class == "area" && (m.area.adjective && !trade || trade && m.area.role == ""):
@@ -117,11 +117,11 @@ func (p *parse) nameOfPart(j int, goods bool) int {
 func (p *parse) outOfWhole(k int) bool {
 	whole := p.amountBefore(k)
 	if p.mentions[k].amount.measure != money || whole < 1 || p.mentions[whole].amount.measure != money ||
-		!p.mentions[whole-1].is("preposition") || !p.mentions[whole-1].lexeme.is("preposition", "from") {
+		!p.mentions[whole-1].is("preposition") || !p.mentions[whole-1].lexeme.Is("preposition", "from") {
 		return false
 	}
 	e := p.mentions[whole+1].entry
-	return p.class(whole+1) == "indicator" && tradesIn(e.value) && !e.has("verb") && !p.boundaryBetween(whole, k-1)
+	return p.class(whole+1) == "indicator" && tradesIn(e.Value) && !e.Has("verb") && !p.boundaryBetween(whole, k-1)
 }
 
 // ourWhole makes the country of the one who speaks the one whose trade the parts are

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // This file reads who takes or gives a part of a trade that is told as the object of a verb:
 // "импорттың отыз пайызын Чехия, жиырмасын Дания береді". By default the country without a
 // case right behind the part, else right before it, holds it, and the verb tells no trade of
@@ -36,7 +38,7 @@ func (p *parse) partTaken(k int) bool {
 // bareHolder says whether the area at mention k may be who takes something.
 func (p *parse) bareHolder(k int) bool {
 	a := p.area(k)
-	if p.class(k+1) == "indicator" && p.mentions[k+1].entry.has("verb") && p.is(p.mentions[k].from, "area") {
+	if p.class(k+1) == "indicator" && p.mentions[k+1].entry.Has("verb") && p.is(p.mentions[k].from, "area") {
 		a.role, a.adjective = "", false // it is no owner of the verb behind it
 	}
 	return a.code != "" && a.code != "?" && a.role == "" && !a.adjective && a.place == "" && p.ending(k) == ""
@@ -56,7 +58,7 @@ func (p *parse) area(k int) area {
 func (p *parse) wholeBeforePart(k int) bool {
 	for j := k - 1; j >= 0; j-- {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count"):
+		case m.class == "indicator" && !m.entry.Has("verb") && !m.entry.Has("count"):
 			return p.ending(j) == "of" || p.ending(j) == "in"
 		case m.class != "area" && m.class != "neutral" && m.class != "known" && !p.joins(j) &&
 			!p.partTaken(j) && p.class(j) != "but":
@@ -71,11 +73,11 @@ func (p *parse) wholeBeforePart(k int) bool {
 func (p *parse) dropTrade(k int) {
 	for j := k + 1; j < len(p.mentions) && p.fold(j) != ";"; j++ {
 		m := &p.mentions[j]
-		if m.class == "indicator" && !m.entry.has("verb") || m.class == "amount" && !p.partTaken(j) {
+		if m.class == "indicator" && !m.entry.Has("verb") || m.class == "amount" && !p.partTaken(j) {
 			return
 		}
 		if m.class == "indicator" || m.class == "trap" {
-			m.class, m.entry = "neutral", entry{class: "neutral", line: m.entry.line}
+			m.class, m.entry = "neutral", lexicon.Entry{Class: "neutral", Line: m.entry.Line}
 			return
 		}
 	}

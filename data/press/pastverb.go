@@ -10,7 +10,7 @@ import (
 // was, so that no plan of a clause before rules it: "договорились довести торговлю до
 // 5 млрд, за прошлый год она выросла на 38%".
 func (p *parse) toldPast(k int) bool {
-	return k >= 0 && !p.mentions[k].entry.has("noun") && p.pastAt(p.mentions[k].to-1)
+	return k >= 0 && !p.mentions[k].entry.Has("noun") && p.pastAt(p.mentions[k].to-1)
 }
 
 // cameAbout says whether a verb of the clause of the amount at mention k tells what
@@ -30,14 +30,14 @@ func (p *parse) cameAbout(k int) bool {
 func (p *parse) planBegins(k, j int) bool {
 	return k >= 0 && j > k && p.class(j) == "and" && p.opensPlan(j+1) &&
 		(p.cameAbout(k) || !p.inflects() && p.factOfGrowth(k) ||
-			p.language.plainNouns() && p.between(p.clauseStart(k), k, isTradeVerb))
+			p.language.PlainNouns() && p.between(p.clauseStart(k), k, isTradeVerb))
 }
 
 // planBetween says whether a plan with an amount of its own begins behind the amount at mention
 // k, so that the time at mention j behind it is of the plan: "stands at 900 million, and the
 // ministers want to see it reach 2 billion by 2030".
 func (p *parse) planBetween(k, j int) bool {
-	for i := k + 1; p.language.plainNouns() && i < j; i++ {
+	for i := k + 1; p.language.PlainNouns() && i < j; i++ {
 		if p.class(i) == "and" && p.opensPlan(i+1) && p.between(i, j, func(m *mention) bool {
 			return m.class == "amount" && m.amount.measure != plain
 		}) {
@@ -62,8 +62,8 @@ func (p *parse) factOfGrowth(k int) bool {
 
 // pastAt says whether lexeme i ends as verbs do that tell what was.
 func (p *parse) pastAt(i int) bool {
-	word := p.first(i).fold
-	for _, ending := range p.language.pasts {
+	word := p.first(i).Fold
+	for _, ending := range p.language.Pasts {
 		if strings.HasSuffix(word, ending) {
 			return true
 		}
@@ -80,7 +80,7 @@ func (p *parse) ledByConverb(k int) bool {
 		p.class(j) == "pronoun" || p.class(j) == "anaphor" || p.class(j) == "theirs" {
 		j--
 	}
-	return p.inflects() && p.class(j) == "growth" && !p.mentions[j].entry.has("noun") && !p.toldPast(j)
+	return p.inflects() && p.class(j) == "growth" && !p.mentions[j].entry.Has("noun") && !p.toldPast(j)
 }
 
 // presentOf says whether the word at mention k only says that the amount behind it is
@@ -91,7 +91,7 @@ func (p *parse) presentOf(k int) bool {
 	}
 	e, found := p.entryOf(p.mentions[k].from, "relative")
 	lead, led := p.entryOf(p.mentions[k-1].from, "lead")
-	return found && e.value == "0" && led && lead.value == "from"
+	return found && e.Value == "0" && led && lead.Value == "from"
 }
 
 // ofToday says whether a word right before the number of the amount at mention k says that it is that of
@@ -109,7 +109,7 @@ func (p *parse) ofToday(k int) bool {
 // somebody spoke or agreed of it: "в текущем году президент высказывался о намерении
 // довести торговлю до 40 млрд". A day to come that the plan is set for is not.
 func (p *parse) tellsThen(j, k int) bool {
-	if !p.inflects() || j > k || p.mentions[j].entry.has("dating") || p.mentions[j].when.Form == Next ||
+	if !p.inflects() || j > k || p.mentions[j].entry.Has("dating") || p.mentions[j].when.Form == Next ||
 		j > 0 && p.mentions[j-1].is("dating") {
 		return false
 	}
@@ -145,7 +145,7 @@ func (p *parse) ledByRise(k int) bool {
 		return p.class(j) == "growth"
 	}
 	for i := j; i >= 0 && !p.boundary(i); i-- {
-		if p.mentions[i].class == "cue" || p.mentions[i].entry.has("future") || p.mentions[i].is("intent") {
+		if p.mentions[i].class == "cue" || p.mentions[i].entry.Has("future") || p.mentions[i].is("intent") {
 			return false // "expects growth of 5 percent to reach"
 		}
 	}

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // peaksSince makes a plain word of the time since which something is the highest or lowest
 // ever: it is no time of what is told. "Впервые с 2011 года импорт превысил 5 млрд", "упал до
 // минимума с 2004 года".
@@ -11,7 +13,7 @@ func (p *parse) peaksSince() {
 			!p.peakBefore(k) {
 			continue
 		}
-		m.class, m.entry, m.lexeme = "known", entry{}, nil
+		m.class, m.entry, m.lexeme = "known", lexicon.Entry{}, nil
 	}
 }
 
@@ -22,7 +24,7 @@ func (p *parse) peakBefore(k int) bool {
 		if p.is(i, "peak") {
 			return true
 		}
-		if t := p.first(i); t.kind == markToken || p.is(i, "indicator") {
+		if t := p.first(i); t.Kind == lexicon.Mark || p.is(i, "indicator") {
 			return false
 		}
 	}

@@ -24,7 +24,7 @@ func (p *parse) afterPlace(k int) bool {
 // ownsRow says whether the country at mention k is the one whose trade a place is
 // told in: "заняла первое место в импорте Казахстана".
 func (p *parse) ownsRow(k int) bool {
-	return p.inflects() && k > 2 && p.class(k-1) == "indicator" && tradesIn(p.mentions[k-1].entry.value) &&
+	return p.inflects() && k > 2 && p.class(k-1) == "indicator" && tradesIn(p.mentions[k-1].entry.Value) &&
 		p.mentions[k-2].is("preposition") && isRank(&p.mentions[k-3])
 }
 
@@ -32,7 +32,7 @@ func (p *parse) ownsRow(k int) bool {
 // right behind them: "экспорт из Узбекистана".
 func (p *parse) soldFrom(k int) bool {
 	return p.class(k-1) == "preposition" && p.class(k-2) == "indicator" &&
-		p.mentions[k-2].entry.value == "exports" && !p.mentions[k-2].entry.has("verb")
+		p.mentions[k-2].entry.Value == "exports" && !p.mentions[k-2].entry.Has("verb")
 }
 
 // standsAt says whether the amount at mention k is what the one right before it holds

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // Whose view a place in a row is told from: that of the owner of the row (traders.go
 // tells where French goes by the one that holds it).
 // Who stands among the buyers of Chile has a place in Chile's exports,
@@ -11,7 +13,7 @@ package press
 
 // ownersRows says whether a language tells places by cases and prepositions before
 // its nouns, as the rules of this file expect.
-func (p *parse) ownersRows() bool { return !p.language.caseless() && !p.postpositional() }
+func (p *parse) ownersRows() bool { return !p.language.Caseless() && !p.postpositional() }
 
 // placed gives the place at mention k its sides: the owner of the row reports, the
 // one that holds the place is its partner.
@@ -19,7 +21,7 @@ func (p *parse) placed(f *frame, k int, c *context) parties {
 	if q, opens := p.nextInRow(f, k); opens {
 		return q
 	}
-	if !p.ownersRows() || !p.mentions[f.at].entry.has("ranked") {
+	if !p.ownersRows() || !p.mentions[f.at].entry.Has("ranked") {
 		return p.portioned(f, k)
 	}
 	owner, toward := p.rowOwnerAt(f.at)
@@ -35,8 +37,8 @@ func (p *parse) placed(f *frame, k int, c *context) parties {
 	if owner >= 0 {
 		o = p.mentions[owner].area
 	}
-	if f.entry.has("held") && (owner < 0 || toward) {
-		if owner < 0 && (f.entry.has("own") || o.code == "") {
+	if f.entry.Has("held") && (owner < 0 || toward) {
+		if owner < 0 && (f.entry.Has("own") || o.code == "") {
 			o = area{code: rest(h.code)}
 		}
 		o, h = h, o
@@ -66,16 +68,16 @@ func (p *parse) viewOf(f *frame, frames []frame, c *context) {
 		return
 	}
 	owner, toward := p.rowOwnerAt(f.at)
-	implied := !f.entry.has("own") &&
+	implied := !f.entry.Has("own") &&
 		(len(frames) > 0 || c.parties.reporter != "" || p.partnersOf() != "" ||
 			p.between(0, f.at, func(m *mention) bool { return m.class == "we" }))
-	if last := len(frames) - 1; last >= 0 && owner < 0 && !frames[last].entry.has("ranked") &&
+	if last := len(frames) - 1; last >= 0 && owner < 0 && !frames[last].entry.Has("ranked") &&
 		(frames[last].indicator == "exports" || frames[last].indicator == "imports") {
 		implied = implied && frames[last].indicator == f.indicator // as the sentence tells it: "imports from Iran grew, among its buyers …"
 	}
 	if toward || owner < 0 && !implied {
 		f.reverse()
-		f.entry.features += " held"
+		f.entry.Features += " held"
 	}
 }
 
@@ -85,7 +87,7 @@ func (p *parse) rowOwnerAt(k int) (owner int, toward bool) {
 	if at := p.secondRow(k); at > 0 && p.class(at+1) == "area" {
 		return p.rowOwnerAt(at) // "первый импортный и второй экспортный партнёр Армении"
 	}
-	investors := p.mentions[k].entry.value == "fdi_stock"
+	investors := p.mentions[k].entry.Value == "fdi_stock"
 	for j := k + 1; j <= k+4 && j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount" &&
 		p.class(j) != "when"; j++ {
 		a := p.mentions[j].area
@@ -98,7 +100,7 @@ func (p *parse) rowOwnerAt(k int) (owner int, toward bool) {
 			return j, false
 		case into && investors:
 			return j, false
-		case into && !a.group && p.mentions[k].entry.value == "imports":
+		case into && !a.group && p.mentions[k].entry.Value == "imports":
 			return j, true
 		}
 	}
@@ -213,7 +215,7 @@ func (p *parse) outranked() {
 		if !isRank(&p.mentions[k]) {
 			continue
 		}
-		behind, first, figure := false, p.language.plainNouns(), &p.mentions[k].amount.figure
+		behind, first, figure := false, p.language.PlainNouns(), &p.mentions[k].amount.figure
 		first = first && figure.Coefficient == 1 && figure.Exponent == 0
 		for j := k + 1; j < len(p.mentions) && j <= k+10; j++ {
 			switch m := &p.mentions[j]; {
@@ -221,7 +223,7 @@ func (p *parse) outranked() {
 				p.mentions[j+1].area.role = ""
 				j = len(p.mentions)
 			case !behind && p.is(m.from, "rank-after"):
-				behind, m.class, m.entry = true, "known", entry{} // in Russian the same word as an ambassador
+				behind, m.class, m.entry = true, "known", lexicon.Entry{} // in Russian the same word as an ambassador
 			case m.class == "area" && behind && p.amountBeside(j) == 0:
 				m.class = "known"
 				if first {
@@ -229,7 +231,7 @@ func (p *parse) outranked() {
 				}
 			case m.class == "amount" || p.boundary(j) && p.fold(j) != ",":
 				j = len(p.mentions)
-			case behind && m.class != "and" && !p.boundary(j) && !(m.class == "neutral" && p.language.plainNouns()):
+			case behind && m.class != "and" && !p.boundary(j) && !(m.class == "neutral" && p.language.PlainNouns()):
 				j = len(p.mentions)
 			}
 		}
@@ -240,7 +242,7 @@ func (p *parse) outranked() {
 // the one that holds it, and not to one that stands before it: nobody else stands in the
 // clause, "третья строка по-прежнему за Казахстаном".
 func (p *parse) heldAfter(k, j int) bool {
-	if e, found := p.entryOf(p.mentions[j].from, "rank-after"); !found || !e.has("holds") ||
+	if e, found := p.entryOf(p.mentions[j].from, "rank-after"); !found || !e.Has("holds") ||
 		p.class(j+1) != "area" || p.boundaryBetween(k, j) {
 		return false
 	}
@@ -258,7 +260,7 @@ func (p *parse) rowShared(f *frame, k, owner int) (own, holder int) {
 		return nowhere, nowhere
 	}
 	for j := before + 1; j < k; j++ {
-		if m := &p.mentions[j]; m.class == "indicator" && m.entry.has("ranked") {
+		if m := &p.mentions[j]; m.class == "indicator" && m.entry.Has("ranked") {
 			own, _ = p.rowOwnerAt(j)
 			if own < 0 || own > k || p.between(own+1, k, isArea) {
 				break

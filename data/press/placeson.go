@@ -1,13 +1,17 @@
 package press
 
-import "cmp"
+import (
+	"cmp"
+
+	"oborot/data/lexicon"
+)
 
 // carriedPlace is the rule of placesOn.
 const carriedPlace = "indicator: a place in a row that is told of none, that of the row spoken of"
 
 // row is a row of countries that the text speaks of, and the one whose row it is.
 type row struct {
-	entry entry
+	entry lexicon.Entry
 	owner string
 }
 
@@ -22,15 +26,15 @@ func (p *parse) placesOn(frames []frame, c *context) []frame {
 		return frames
 	}
 	for i := range frames {
-		if f := &frames[i]; f.entry.has("ranked") && fundsIn(f.indicator) && c.entry.has("count") && c.since < 2 {
-			f.indicator = c.entry.value // whose firms were counted are ranked by their number
+		if f := &frames[i]; f.entry.Has("ranked") && fundsIn(f.indicator) && c.entry.Has("count") && c.since < 2 {
+			f.indicator = c.entry.Value // whose firms were counted are ranked by their number
 		}
 	}
 	spoken := p.rowSpoken(frames, c)
-	if spoken.entry.class != "indicator" || spoken.owner == "" || len(frames) > 0 && frames[0].dealt != nil {
+	if spoken.entry.Class != "indicator" || spoken.owner == "" || len(frames) > 0 && frames[0].dealt != nil {
 		return frames
 	}
-	f := frame{entry: spoken.entry, indicator: spoken.entry.value, at: nowhere, to: len(p.mentions), going: true, dealt: map[int]area{}}
+	f := frame{entry: spoken.entry, indicator: spoken.entry.Value, at: nowhere, to: len(p.mentions), going: true, dealt: map[int]area{}}
 	for k := range p.mentions {
 		if p.class(k) != "amount" || !isRank(&p.mentions[k]) || p.frameOf(frames, k) != nil || p.placeOfOther(k) {
 			continue
@@ -63,7 +67,7 @@ func (p *parse) placeOfOther(k int) bool {
 			!p.between(j+1, min(j+4, to), func(m *mention) bool { return m.class == "indicator" }) {
 			return true // "по уровню ВВП"
 		}
-		if (p.is(m.from, "rank-of") || m.lexeme.is("preposition", "in")) && p.class(j+1) == "word" {
+		if (p.is(m.from, "rank-of") || m.lexeme.Is("preposition", "in")) && p.class(j+1) == "word" {
 			return true // "в рейтинге университетов", "в медальном зачёте"
 		}
 	}
@@ -77,16 +81,16 @@ func (p *parse) rowSpoken(frames []frame, c *context) row {
 		return row{entry: frames[0].entry, owner: p.mentions[at].area.code}
 	}
 	spoken := c.row
-	if spoken.entry.class == "" && c.entry.class == "indicator" && c.since < 2 {
+	if spoken.entry.Class == "" && c.entry.Class == "indicator" && c.since < 2 {
 		spoken = row{entry: c.entry, owner: cmp.Or(c.hub(c.parties), c.parties.reporter)}
 	}
-	if e, found := p.rowNamed(); found && !(e.has("ranked") && spoken.entry.has("count")) {
+	if e, found := p.rowNamed(); found && !(e.Has("ranked") && spoken.entry.Has("count")) {
 		spoken.entry = e
 	}
 	if spoken.owner == "" {
 		spoken.owner = c.host
 	}
-	spoken.entry.features = ""
+	spoken.entry.Features = ""
 	return spoken
 }
 
@@ -118,7 +122,7 @@ func (c *context) rowTold(p *parse, spoke bool) {
 			return p.is(m.from, "leads-list") ||
 				m.is("rank-first") || isRank(m)
 		}); leads &&
-			c.row.owner == "" && c.entry.value == e.value {
+			c.row.owner == "" && c.entry.Value == e.Value {
 			c.row.owner = c.parties.reporter // the one named holds the first place
 		} else if len(c.named) == 1 && !leads {
 			c.row.owner = c.named[0]
@@ -128,13 +132,13 @@ func (c *context) rowTold(p *parse, spoke bool) {
 
 // rowNamed returns the word of a sentence for what countries have their places by: what
 // is counted, or else those who trade.
-func (p *parse) rowNamed() (named entry, found bool) {
+func (p *parse) rowNamed() (named lexicon.Entry, found bool) {
 	for k := range p.mentions {
 		switch e := p.mentions[k].entry; {
 		case p.class(k) != "indicator":
-		case e.has("count"):
+		case e.Has("count"):
 			return e, true
-		case e.has("ranked"):
+		case e.Has("ranked"):
 			named, found = e, true
 		}
 	}

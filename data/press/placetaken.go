@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // placesTaken makes a plain word of a verb of buying behind a place in a row, which is
 // what one takes there: "алғашқы үштіктен орын алды", "екінші орынды алған".
 func (p *parse) placesTaken() {
@@ -8,17 +10,17 @@ func (p *parse) placesTaken() {
 	}
 	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if m.class != "indicator" || !m.entry.has("verb") || m.to != m.from+1 || !p.is(m.from-1, "rank-noun") {
+		if m.class != "indicator" || !m.entry.Has("verb") || m.to != m.from+1 || !p.is(m.from-1, "rank-noun") {
 			continue
 		}
-		m.class, m.entry = "ranks", entry{class: "ranks", line: m.entry.line}
+		m.class, m.entry = "ranks", lexicon.Entry{Class: "ranks", Line: m.entry.Line}
 	}
 }
 
 // setsMark says whether the verb at mention k, which else tells of deliveries, has a mark
 // or a task for its object: "поставил новый рекорд", "поставили перед собой цель".
 func (p *parse) setsMark(k int) bool {
-	if !p.mentions[k].entry.has("sets") {
+	if !p.mentions[k].entry.Has("sets") {
 		return false
 	}
 	if k > 0 && p.mentions[k-1].is("set-mark") {

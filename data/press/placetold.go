@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // This file tells French shares in the figures of the one among whose partners the
@@ -30,22 +31,22 @@ func (p *parse) inOwnersFigures(frames []frame, f *frame, whole string, c *conte
 // what he himself buys or sells: "le premier fournisseur de la Russie, avec des exportations
 // de 3 millions".
 func (p *parse) ownFlow(f *frame) bool {
-	own := otherFlow(f.entry.value)
+	own := otherFlow(f.entry.Value)
 	return p.between(f.at+1, len(p.mentions), func(m *mention) bool {
-		return m.class == "indicator" && m.entry.value == own && !m.entry.has("ranked")
+		return m.class == "indicator" && m.entry.Value == own && !m.entry.Has("ranked")
 	})
 }
 
 // flowOfHolder gives what is told with the place of a supplier or a buyer as his own flow
 // to him: "Spain is Portugal's second supplier, with exports of 20 million".
 func (p *parse) flowOfHolder(f, previous *frame) (parties, bool) {
-	if previous == nil || !previous.entry.has("ranked") || !previous.parties.whole() ||
-		previous.indicator != previous.entry.value || f.indicator != otherFlow(previous.indicator) ||
+	if previous == nil || !previous.entry.Has("ranked") || !previous.parties.whole() ||
+		previous.indicator != previous.entry.Value || f.indicator != otherFlow(previous.indicator) ||
 		previous.at > f.at {
 		return parties{}, false
 	}
 	for j := f.at - 1; j > previous.at; j-- {
-		if m := &p.mentions[j]; m.class == "stake-lead" || m.is("preposition") && m.lexeme.is("preposition", "with") {
+		if m := &p.mentions[j]; m.class == "stake-lead" || m.is("preposition") && m.lexeme.Is("preposition", "with") {
 			q := previous.parties.swapped()
 			p.sided(f.at, parties{}, q, ": the one that holds a place and the owner of the row")
 			return q, true
@@ -59,17 +60,17 @@ func (p *parse) flowOfHolder(f, previous *frame) (parties, bool) {
 // partVerbs makes a verb of trade, whose object is a part of another one's trade, a word that
 // tells who holds the part: "la Suède fournit 12 % des importations du Ghana".
 func (p *parse) partVerbs() {
-	for k := 0; p.language.behind && k+3 < len(p.mentions); k++ {
+	for k := 0; p.language.Behind && k+3 < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if m.class != "indicator" || !m.entry.has("verb") || p.class(k+1) != "amount" ||
+		if m.class != "indicator" || !m.entry.Has("verb") || p.class(k+1) != "amount" ||
 			p.mentions[k+1].amount.measure != percent || !p.ofFlow(k+1) {
 			continue
 		}
 		if p.ownOfSubject(k + 2) {
-			m.class, m.entry = "neutral", entry{class: "neutral", line: m.entry.line}
+			m.class, m.entry = "neutral", lexicon.Entry{Class: "neutral", Line: m.entry.Line}
 			continue // "la Mongolie expédie 85 % de ses exportations en Chine"
 		}
-		m.class, m.entry = "share", entry{class: "share", line: m.entry.line}
+		m.class, m.entry = "share", lexicon.Entry{Class: "share", Line: m.entry.Line}
 	}
 }
 
@@ -93,10 +94,10 @@ func (p *parse) ofFlow(k int) bool {
 	for k += 2; p.class(k) == "neutral" || p.class(k) == "we"; k++ {
 		continue
 	}
-	if p.class(k) != "indicator" || p.mentions[k].entry.has("verb") {
+	if p.class(k) != "indicator" || p.mentions[k].entry.Has("verb") {
 		return false
 	}
-	switch p.mentions[k].entry.value {
+	switch p.mentions[k].entry.Value {
 	case "exports", "imports", "turnover", "fdi_stock", "fdi_inflow":
 		return true
 	}
@@ -106,11 +107,11 @@ func (p *parse) ofFlow(k int) bool {
 // sharesOfRow gives a share of trade the sides of the place that its sentence
 // tells, or that its subject has beside another of the text.
 func (p *parse) sharesOfRow(f *frame, k int, c *context) {
-	if f.trap || f.entry.has("ranked") || p.mentions[k].amount.measure != percent || !p.ofFlow(k) {
+	if f.trap || f.entry.Has("ranked") || p.mentions[k].amount.measure != percent || !p.ofFlow(k) {
 		return
 	}
 	row := p.rowTold()
-	if row == nowhere || (p.mentions[row].entry.value == "fdi_stock") == f.trades() {
+	if row == nowhere || (p.mentions[row].entry.Value == "fdi_stock") == f.trades() {
 		return
 	}
 	place := frame{entry: p.mentions[row].entry, at: row}
@@ -143,7 +144,7 @@ func (p *parse) rowTold() int {
 	at := nowhere
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "indicator" || !m.entry.has("ranked") || p.ofTrade(k) {
+		if m.class != "indicator" || !m.entry.Has("ranked") || p.ofTrade(k) {
 			continue
 		}
 		if !p.between(k-3, k, func(m *mention) bool { return isRank(m) || m.is("rank-main") || m.is("rank-first") }) {
@@ -163,7 +164,7 @@ func (p *parse) rowTold() int {
 func (p *parse) ownerPointed(f *frame, holder string, c *context) string {
 	pointing := p.between(f.at+1, f.at+4, func(m *mention) bool {
 		return m.class == "here" &&
-			m.entry.value == "country"
+			m.entry.Value == "country"
 	})
 	if pointing {
 		for k := range p.mentions {
@@ -203,7 +204,7 @@ func (p *parse) outletOf(i int) bool {
 		return false
 	}
 	i++
-	if e, found := p.entryOf(i, "preposition"); found && e.value == "of" {
+	if e, found := p.entryOf(i, "preposition"); found && e.Value == "of" {
 		i++
 	} else if !p.inflects() {
 		return false
@@ -212,13 +213,13 @@ func (p *parse) outletOf(i int) bool {
 		continue
 	}
 	e, found := p.entryOf(i, "indicator")
-	return found && (e.value == "exports" || e.value == "imports" || p.inflects() && e.value == "fdi_stock")
+	return found && (e.Value == "exports" || e.Value == "imports" || p.inflects() && e.Value == "fdi_stock")
 }
 
 // placedApart says whether the country at mention k holds a place of its own beside
 // a list: "..., la Chine restant le premier fournisseur".
 func (p *parse) placedApart(k int) bool {
-	if !p.language.behind || p.mentions[k].area.role != "" && !p.mentions[k].area.joined ||
+	if !p.language.Behind || p.mentions[k].area.role != "" && !p.mentions[k].area.joined ||
 		p.mentions[k].area.adjective {
 		return false
 	}

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // placings makes indicators of verbs that tell of investment or trade only by
 // what stands round them: "put 5 billion into Vietnam", "5 billion worth of
 // Georgian goods went to Hungary". Elsewhere they are common words.
@@ -9,25 +11,25 @@ func (p *parse) placings() {
 		p.soldTo(k)
 		p.givesCapital(k)
 		if m.lexeme != nil && m.class == "indicator" && p.givesPartOf(k) {
-			m.class, m.entry = "share", entry{class: "share", line: m.entry.line}
+			m.class, m.entry = "share", lexicon.Entry{Class: "share", Line: m.entry.Line}
 		}
 		if m.lexeme == nil || m.class == "indicator" && !p.mayBeGoods(m) {
 			continue
 		}
 		if p.movesCapital(k) {
-			m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked business", line: m.entry.line}
-		} else if e, found := m.lexeme.find("puts"); found && p.placesAt(k) && !p.spentBy(k) ||
-			e.class != "" && p.placedFrom(k) {
-			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb marked", line: e.line}
-		} else if e, found := m.lexeme.find("goods-go"); found && p.goodsGo(k) {
-			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "verb goes", line: e.line}
-		} else if e, found := m.lexeme.find("gives-part"); found && (p.partOfTotal(k+1) || p.manyTake(k)) {
+			m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: "fdi_inflow", Features: "verb marked business", Line: m.entry.Line}
+		} else if e, found := m.lexeme.Find("puts"); found && p.placesAt(k) && !p.spentBy(k) ||
+			e.Class != "" && p.placedFrom(k) {
+			m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Features: "verb marked", Line: e.Line}
+		} else if e, found := m.lexeme.Find("goods-go"); found && p.goodsGo(k) {
+			m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Features: "verb goes", Line: e.Line}
+		} else if e, found := m.lexeme.Find("gives-part"); found && (p.partOfTotal(k+1) || p.manyTake(k)) {
 			m.class, m.entry = "share", e
-		} else if e, found := m.lexeme.find("sales"); found &&
-			(p.toCountry(k+1) || p.flowTold(k, e.value) || p.flowAgain(k, e.value)) && !p.companyDeal(k) {
-			m.class, m.entry = "indicator", entry{class: "indicator", value: e.value, features: "moved", line: e.line}
-		} else if e, found := m.lexeme.find("of-two"); found {
-			if flow, two := p.formerOf(k, e.value); two {
+		} else if e, found := m.lexeme.Find("sales"); found &&
+			(p.toCountry(k+1) || p.flowTold(k, e.Value) || p.flowAgain(k, e.Value)) && !p.companyDeal(k) {
+			m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: e.Value, Features: "moved", Line: e.Line}
+		} else if e, found := m.lexeme.Find("of-two"); found {
+			if flow, two := p.formerOf(k, e.Value); two {
 				m.class, m.entry = "indicator", flow
 			}
 		} else {
@@ -39,10 +41,10 @@ func (p *parse) placings() {
 // givesPartOf says whether the verb of trade at mention k has for its object a part of
 // a whole that is named behind: "bought 25% of the country's exports".
 func (p *parse) givesPartOf(k int) bool {
-	flow, own := p.mentions[k].entry.value, p.between(k+1, k+6, func(m *mention) bool { return m.is("own") })
+	flow, own := p.mentions[k].entry.Value, p.between(k+1, k+6, func(m *mention) bool { return m.is("own") })
 	return p.mentions[k].is("gives-part") && p.partOfTotal(k+1) && p.between(k+3, k+8, func(m *mention) bool {
-		return m.class == "indicator" && !m.entry.has("verb") && !m.entry.has("count") &&
-			(!own || m.entry.value != flow)
+		return m.class == "indicator" && !m.entry.Has("verb") && !m.entry.Has("count") &&
+			(!own || m.entry.Value != flow)
 	})
 }
 
@@ -78,7 +80,7 @@ func (p *parse) placesAt(k int) bool {
 // counted: "tourists from Norway spent $900 million in Spain".
 func (p *parse) spentBy(k int) bool {
 	from, _ := p.round(k, p.boundary)
-	return p.language.plainNouns() &&
+	return p.language.PlainNouns() &&
 		p.between(from, k, func(m *mention) bool { return m.class == "trap" || m.class == "thing" })
 }
 
@@ -129,7 +131,7 @@ func (p *parse) gapped(f *frame, k int) (parties, bool) {
 			p.mentions[at].is("investor") || p.mentions[at].is("those")) {
 		at--
 	}
-	if !f.entry.has("verb") || p.postpositional() || at <= f.at || p.class(at) != "area" ||
+	if !f.entry.Has("verb") || p.postpositional() || at <= f.at || p.class(at) != "area" ||
 		p.mentions[at].area.role != "" && !p.mentions[at].area.joined || !p.leadsClause(at) {
 		return parties{}, false
 	}

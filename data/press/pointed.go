@@ -42,12 +42,12 @@ func (p *parse) wholeOfPart(f *frame) bool {
 // country that its sentence has named before: "импорт из Турции упал, а экспорт
 // Молдовы в эту страну вырос".
 func (p *parse) pointedBack(f *frame, q parties) parties {
-	if q.reporter == "" && !(p.inflects() && f.entry.has("verb")) || q.partner != "" || !f.trades() {
+	if q.reporter == "" && !(p.inflects() && f.entry.Has("verb")) || q.partner != "" || !f.trades() {
 		return q
 	}
 	at := nowhere
 	for k := f.from; k < f.to; k++ {
-		if m := &p.mentions[k]; m.class == "here" && m.entry.has("that") {
+		if m := &p.mentions[k]; m.class == "here" && m.entry.Has("that") {
 			at = k
 			break
 		}
@@ -188,8 +188,8 @@ func (p *parse) sentHere(f *frame) bool {
 	}
 	for k := f.at + 1; k < f.to && p.class(k) != "amount"; k++ {
 		if p.isThere(k) || p.mentions[k].is("into-country") ||
-			p.class(k) == "here" && p.mentions[k].entry.value == "country" &&
-				(p.mentions[k-1].lexeme.is("preposition", "in") || p.mentions[k-1].lexeme.is("preposition", "toward")) {
+			p.class(k) == "here" && p.mentions[k].entry.Value == "country" &&
+				(p.mentions[k-1].lexeme.Is("preposition", "in") || p.mentions[k-1].lexeme.Is("preposition", "toward")) {
 			return true
 		}
 	}

@@ -5,17 +5,17 @@ package press
 // казахстанско-германского товарооборота", "40% нашего экспорта".
 func (p *parse) wholeBehind(k int) bool {
 	a := p.mentions[k].amount
-	if a.lead == "on" || a.lead == "by" || p.postpositional() || p.language.behind {
+	if a.lead == "on" || a.lead == "by" || p.postpositional() || p.language.Behind {
 		return false
 	}
 	j := k + 1
 	for p.class(j) == "neutral" || p.class(j) == "theirs" || p.class(j) == "we" ||
 		p.class(j) == "area" && p.mentions[j].area.adjective ||
-		p.fold(j) == "-" && !p.first(p.mentions[j].from).spaced ||
-		p.class(j) == "area" && p.fold(j+1) == "-" && !p.first(p.mentions[j+1].from).spaced {
+		p.fold(j) == "-" && !p.first(p.mentions[j].from).Spaced ||
+		p.class(j) == "area" && p.fold(j+1) == "-" && !p.first(p.mentions[j+1].from).Spaced {
 		j++
 	}
-	return j > k+1 && p.class(j) == "indicator" && !p.mentions[j].entry.has("verb")
+	return j > k+1 && p.class(j) == "indicator" && !p.mentions[j].entry.Has("verb")
 }
 
 // partAfterWhole says whether the percentage at mention k opens a clause in which
@@ -24,7 +24,7 @@ func (p *parse) wholeBehind(k int) bool {
 // не менее половины придётся на машины".
 func (p *parse) partAfterWhole(f *frame, k int) bool {
 	a := p.mentions[k].amount
-	if !p.inflects() || a.lead != "" || a.sign != 0 || !p.opensClause(k) || f.at > k && !f.entry.has("verb") {
+	if !p.inflects() || a.lead != "" || a.sign != 0 || !p.opensClause(k) || f.at > k && !f.entry.Has("verb") {
 		return false
 	}
 	told := p.fold(k+1) == "-" && !p.boundaryAfterDash(k+2) ||
@@ -45,7 +45,7 @@ func (p *parse) objectOfVerb(k int, f *frame) bool {
 	if p.statedAs(k, f) {
 		return true
 	}
-	if !f.entry.has("verb") || f.at < k || p.mentions[k].amount.lead != "" || !p.inflects() {
+	if !f.entry.Has("verb") || f.at < k || p.mentions[k].amount.lead != "" || !p.inflects() {
 		return false
 	}
 	for j := k + 1; j < f.at; j++ {
@@ -70,7 +70,7 @@ func (p *parse) statedAs(k int, f *frame) bool {
 	if p.fold(k+1) == "-" && p.class(k+2) == "anaphor" && p.class(k-1) == "" {
 		return p.touches(k+2, f.at) || f.at == k+3
 	}
-	if !f.entry.has("verb") || p.mentions[k].amount.lead != "on" || k > 0 && !p.mentions[k-1].is("wares") {
+	if !f.entry.Has("verb") || p.mentions[k].amount.lead != "on" || k > 0 && !p.mentions[k-1].is("wares") {
 		return false
 	}
 	for j := k + 1; j < f.at; j++ {
@@ -89,9 +89,9 @@ func (p *parse) sharedOut(i int) bool {
 	if !p.inflects() {
 		return false
 	}
-	or := p.first(i+1).fold == "," && p.is(i+2, "or")
+	or := p.first(i+1).Fold == "," && p.is(i+2, "or")
 	e, verb := p.entryOf(i+1, "indicator")
-	return or || verb && e.has("verb")
+	return or || verb && e.Has("verb")
 }
 
 // fieldOfOffice says whether the indicator at mention k is only what an office is
@@ -109,8 +109,8 @@ func (p *parse) movesOn(k int, c *context) bool {
 	if p.movesNext(k) {
 		return true
 	}
-	return (p.inflects() || p.language.plainNouns()) && c.fresh &&
-		c.entry.value == p.mentions[k].entry.value && c.parties.reporter != "" && p.predicate(k+1)
+	return (p.inflects() || p.language.PlainNouns()) && c.fresh &&
+		c.entry.Value == p.mentions[k].entry.Value && c.parties.reporter != "" && p.predicate(k+1)
 }
 
 // movesNext says whether the deliveries at mention k are the next trade of a sentence that
@@ -125,7 +125,7 @@ func (p *parse) movesNext(k int) bool {
 		j++
 	}
 	return p.fold(j) == "-" && p.class(j+1) == "amount" && p.between(0, k, func(m *mention) bool {
-		return m.class == "indicator" && tradesIn(m.entry.value) && !m.entry.has("ranked")
+		return m.class == "indicator" && tradesIn(m.entry.Value) && !m.entry.Has("ranked")
 	})
 }
 

@@ -49,11 +49,11 @@ func (p *parse) postpose() {
 
 // postpositional says whether the language of the sentence puts behind a word
 // what others put before it.
-func (p *parse) postpositional() bool { return p.language.agglutinates() }
+func (p *parse) postpositional() bool { return p.language.Agglutinates() }
 
 // inflects says whether the language of the sentence tells by cases what a noun is
 // to the word before it, and puts adjectives before their nouns.
-func (p *parse) inflects() bool { return p.language.objects && !p.language.behind }
+func (p *parse) inflects() bool { return p.language.Objects && !p.language.Behind }
 
 // timeBefore returns the time that stands right before the amount at mention k,
 // over the verb that was moved there.
@@ -84,7 +84,7 @@ func (p *parse) hosts() {
 			return
 		case m.class == "area" && at < 0 && !m.area.adjective && (m.area.role == "" || m.area.role == "whose") && !m.area.joined:
 			at = k
-		case m.is("draws") || m.class == "indicator" && m.entry.has("foreign"):
+		case m.is("draws") || m.class == "indicator" && m.entry.Has("foreign"):
 			drawn = true
 		}
 		draws = draws || m.is("draws")
@@ -104,7 +104,7 @@ func (p *parse) ending(k int) string {
 	if k < 0 || k >= len(p.mentions) {
 		return ""
 	}
-	return p.lexemes[p.mentions[k].to-1].role
+	return p.lexemes[p.mentions[k].to-1].Role
 }
 
 // partBehind returns the part of the area at mention k: by the post or the
@@ -112,18 +112,18 @@ func (p *parse) ending(k int) string {
 func (p *parse) partBehind(k int) string {
 	role, next := p.ending(k), p.mentions[min(k+1, len(p.mentions)-1)]
 	if e, found := p.entryOf(next.from, "postposition"); found && k+1 < len(p.mentions) {
-		if e.value == "ending" && p.officeBehind(k+1) {
+		if e.Value == "ending" && p.officeBehind(k+1) {
 			return "office" // "Латвияның экономика министрі"
 		}
-		if e.value == "ending" && role != "from" && role != "toward" {
+		if e.Value == "ending" && role != "from" && role != "toward" {
 			role = plainRole(p.ending(k + 1)) // but not "Чилиден елге"
 			p.mentions[k].area.adjective = p.mentions[k].area.adjective && role == ""
 			return role // "қырғыз жерінде" is in the country
 		}
-		if e.value == "ending" {
+		if e.Value == "ending" {
 			return role
 		}
-		return e.value
+		return e.Value
 	}
 	if p.officeBehind(k) && role != "in" && role != "at" {
 		return "office"
@@ -132,8 +132,8 @@ func (p *parse) partBehind(k int) string {
 		return "toward"
 	}
 	if role == "" && next.class == "indicator" {
-		p.mentions[k].area.adjective = next.entry.has("marked") || next.entry.has("count") || p.mentions[k].area.adjective && next.is("stake")
-		if next.entry.value == "exports" || next.entry.value == "imports" {
+		p.mentions[k].area.adjective = next.entry.Has("marked") || next.entry.Has("count") || p.mentions[k].area.adjective && next.is("stake")
+		if next.entry.Value == "exports" || next.entry.Value == "imports" {
 			return "whose"
 		}
 	}
@@ -201,18 +201,18 @@ func (p *parse) timeGoverned(k int) {
 	}
 	switch {
 	case p.class(next) == "amount" && p.mentions[next].amount.part && p.ending(next-1) == "of":
-		m.entry.features += " base" // "of the level of the year before 86 percent"
+		m.entry.Features += " base" // "of the level of the year before 86 percent"
 		p.mentions[next].amount.part, p.mentions[next].amount.ofLevel = false, true
 	case p.class(next) == "base" || p.class(next) == "against":
-		m.entry.features += " base"
+		m.entry.Features += " base"
 	case ending == "from" && p.comparedBehind(next):
-		m.entry.features += " base"
+		m.entry.Features += " base"
 	case next < len(p.mentions) && p.mentions[next].is("dating") || ending == "toward" || ending == "at" && p.class(next) == "source":
-		m.entry.features += " dating"
+		m.entry.Features += " dating"
 	case m.when.Form == Day && ending == "in" && p.between(k, len(p.mentions), isStanding) || m.when.Form == Day && (p.leadsCounts(k) || ending == "in" && p.between(k, len(p.mentions), isFunds)):
-		m.entry.features += " dating" // "on 1 January 12 enterprises were registered"
+		m.entry.Features += " dating" // "on 1 January 12 enterprises were registered"
 	case m.when.Form == Span:
-		m.entry.features += " ahead"
+		m.entry.Features += " ahead"
 	}
 }
 
@@ -234,7 +234,7 @@ func (p *parse) closing(k int) bool {
 	if p.attributiveVerb(k) {
 		return false
 	}
-	return m.class == "growth" || m.class == "level" || m.class == "operates" || m.class == "share" && m.entry.has("verb") || m.class == "indicator" && m.entry.has("verb")
+	return m.class == "growth" || m.class == "level" || m.class == "operates" || m.class == "share" && m.entry.Has("verb") || m.class == "indicator" && m.entry.Has("verb")
 }
 
 // close moves the verb at mention k before the amounts that it closes, back to
@@ -258,7 +258,7 @@ func (p *parse) close(last, k int) {
 			first, like = j, j
 		}
 	}
-	if first < 0 || noun || p.class(k) == "operates" || p.mentions[k].entry.has("noun") && p.class(k+1) == "amount" && p.boundaryBetween(first, k) {
+	if first < 0 || noun || p.class(k) == "operates" || p.mentions[k].entry.Has("noun") && p.class(k+1) == "amount" && p.boundaryBetween(first, k) {
 		return // "1 млрд болды, өсім 18 пайыз"
 	}
 	if row >= 0 {

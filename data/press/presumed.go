@@ -18,15 +18,15 @@ func (p *parse) presumed(k int, c *context) bool {
 // mayBe says whether the text tells of two sides that the indicator at mention k may
 // lie between, and its amounts fit.
 func (p *parse) mayBe(k int, c *context) bool {
-	trades := p.twoKnown(c) || tradesIn(c.entry.value)
+	trades := p.twoKnown(c) || tradesIn(c.entry.Value)
 	switch e := p.mentions[k].entry; {
-	case e.has("marked"):
+	case e.Has("marked"):
 		own, worldly := p.moneyRound(k)
-		told := e.has("direct") || fundsIn(c.entry.value) || c.entry.has("count")
+		told := e.Has("direct") || fundsIn(c.entry.Value) || c.entry.Has("count")
 		return !own && (told || worldly && p.twoKnown(c))
-	case e.has("moved"):
+	case e.Has("moved"):
 		return trades && p.measured(k)
-	case e.has("two"):
+	case e.Has("two"):
 		from, to := p.clauseRound(k)
 		return trades && p.between(from, to, isAmount)
 	}
@@ -70,7 +70,7 @@ func (p *parse) measured(k int) bool {
 		return false
 	}
 	dealt := p.between(begin, k, func(m *mention) bool {
-		return m.class == "trap" || m.class == "cue" && m.entry.value == "target" ||
+		return m.class == "trap" || m.class == "cue" && m.entry.Value == "target" ||
 			m.class == "amount" && m.amount.measure == things
 	})
 	return !dealt || p.between(begin, to, func(m *mention) bool { return m.class == "growth" })

@@ -12,7 +12,7 @@ func (p *parse) presumedRate(f *frame, k int) (reading, bool) {
 	a := p.mentions[k].amount
 	if p.class(k+1) == "growth" && a.lead == "" && p.endsClause(k+2) {
 		p.because(k, "kind: a percentage before a growth word is a growth", k+1)
-		r.sign = sign(p.mentions[k+1].entry.value)
+		r.sign = sign(p.mentions[k+1].entry.Value)
 		return r, true
 	}
 	if p.presumedShare(f, k) {
@@ -22,7 +22,7 @@ func (p *parse) presumedRate(f *frame, k int) (reading, bool) {
 	}
 	if s, found := p.lastGrowth(k); found && !p.shareBefore(k) {
 		r.sign, r.kind = s, p.rateOf(k, p.mentions[p.lean].entry)
-		if p.language.plainNouns() && p.overThen(k) {
+		if p.language.PlainNouns() && p.overThen(k) {
 			p.because(k, "kind: a percentage takes the growth word of the clause before", p.lean)
 			return r, true // "an increase of 12% over May and of 30% over 2022"
 		}
@@ -72,7 +72,7 @@ func (p *parse) presumedShare(f *frame, k int) bool {
 	}
 	p.lean = k
 	if p.class(k-1) == "of-which" || p.partFromThere(f, k) ||
-		f.at < k && f.entry.has("ranked") && p.bracketed(k) && p.fold(k+1) == ")" {
+		f.at < k && f.entry.Has("ranked") && p.bracketed(k) && p.fold(k+1) == ")" {
 		return true // "the first buyer of Chile (39 %), ahead of Peru (15 %)"
 	}
 	from, to := p.round(k, func(j int) bool { return p.fold(j) == "," || p.fold(j) == ";" || p.class(j) == "but" })

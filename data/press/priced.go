@@ -39,14 +39,14 @@ func (p *parse) opensPrice(k int) bool {
 // рублей за тонну, на вывоз ячменя — 1849".
 func (p *parse) dutyGoesOn(frames []frame, k int) bool {
 	last := &frames[len(frames)-1]
-	if last.entry.has("over") {
+	if last.entry.Has("over") {
 		return k > last.at+1 && p.fold(k-1) == p.fold(last.at+1) && p.class(k-1) != "mark"
 	}
 	first := last
-	for i := len(frames) - 1; i >= 0 && frames[i].trap && !frames[i].entry.has("over"); i-- {
+	for i := len(frames) - 1; i >= 0 && frames[i].trap && !frames[i].entry.Has("over"); i-- {
 		first = &frames[i]
 	}
-	opened := first.at > 1 && first.trap && p.mentions[first.at-2].entry.has("over")
+	opened := first.at > 1 && first.trap && p.mentions[first.at-2].entry.Has("over")
 	return opened && last.trap && k > 0 && p.fold(k-1) == p.fold(first.at-1) && p.class(k-1) != "mark"
 }
 
@@ -78,7 +78,7 @@ func (p *parse) weightsPaidFor() {
 // marksBehind takes out the word for a level behind the money that something is told to move
 // from or to: "from the $1 billion level to $3 billion".
 func (p *parse) marksBehind() {
-	for k := 0; p.language.plainNouns() && k+1 < len(p.mentions); k++ {
+	for k := 0; p.language.PlainNouns() && k+1 < len(p.mentions); k++ {
 		if a := p.mentions[k].amount; p.class(k) == "amount" && a.measure == money &&
 			(a.lead == "from" || a.lead == "to") && p.mentions[k+1].is("index-noun") {
 			p.mentions = slices.Delete(p.mentions, k+1, k+2)

@@ -1,13 +1,15 @@
 package press
 
+import "oborot/data/lexicon"
+
 // pairBefore says whether the projects at mention k are told to be those of two
 // countries by an adjective of both before them: "казахстанско-китайских
 // проектов", "пакет казахстанско-китайской программы включает 52 проекта".
 func (p *parse) pairBefore(k int) bool {
-	if !p.inflects() && !p.postpositional() || p.mentions[k].entry.value != "projects" {
+	if !p.inflects() && !p.postpositional() || p.mentions[k].entry.Value != "projects" {
 		return false
 	}
-	for j := k - 1; j >= 2 && !(p.boundary(j) && p.first(p.mentions[j].from).spaced); j-- {
+	for j := k - 1; j >= 2 && !(p.boundary(j) && p.first(p.mentions[j].from).Spaced); j-- {
 		if p.class(j) == "area" && p.class(j-2) == "area" && p.firstOfPair(j-2) {
 			return true
 		}
@@ -19,18 +21,18 @@ func (p *parse) pairBefore(k int) bool {
 // countries, which stand behind them or were spoken of before: "из 20 совместных
 // проектов Китая и Пакистана".
 func (p *parse) jointProjects(k int, c *context) bool {
-	if p.mentions[k].entry.value == "projects" && p.jointBefore(k) {
+	if p.mentions[k].entry.Value == "projects" && p.jointBefore(k) {
 		return true
 	}
 	e := p.mentions[k].entry
 	if p.postpositional() {
-		return e.value == "projects" && p.jointOfTwo(k, c)
+		return e.Value == "projects" && p.jointOfTwo(k, c)
 	}
-	if e.value != "projects" || !e.has("joint") || p.companies() {
+	if e.Value != "projects" || !e.Has("joint") || p.companies() {
 		return false
 	}
 	if !p.inflects() {
-		return p.language.plainNouns() && len(p.countries()) == 2 // "Peru and Chile have 51 joint projects"
+		return p.language.PlainNouns() && len(p.countries()) == 2 // "Peru and Chile have 51 joint projects"
 	}
 	two := p.class(k+1) == "area" && p.class(k+2) == "and" && p.class(k+3) == "area"
 	staked := len(p.countries()) == 1 && p.between(0, k, func(m *mention) bool { return m.is("stake") })
@@ -41,20 +43,20 @@ func (p *parse) jointProjects(k int, c *context) bool {
 // firstOfPair says whether the area at mention k is the first of an adjective of
 // two countries, which is the one that houses their projects.
 func (p *parse) firstOfPair(k int) bool {
-	return !p.language.behind && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
-		!p.first(p.mentions[k+1].from).spaced && p.mentions[k].area.code != p.mentions[k+2].area.code
+	return !p.language.Behind && p.fold(k+1) == "-" && p.class(k+2) == "area" && p.mentions[k+2].area.adjective &&
+		!p.first(p.mentions[k+1].from).Spaced && p.mentions[k].area.code != p.mentions[k+2].area.code
 }
 
 // jointWith says whether the word for joint at mention k describes the projects
 // behind it, over the one they are joint with: "совместных с Кореей проектов".
 func (p *parse) jointWith(k int) bool {
-	if e := p.mentions[k].entry; p.class(k) != "indicator" || e.value != "joint_ventures" || !e.has("elided") {
+	if e := p.mentions[k].entry; p.class(k) != "indicator" || e.Value != "joint_ventures" || !e.Has("elided") {
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && j <= k+5; j++ {
 		switch class := p.class(j); {
 		case class == "indicator":
-			return p.mentions[j].entry.value == "projects"
+			return p.mentions[j].entry.Value == "projects"
 		case class == "amount" || class == "mark" || class == "and":
 			return false
 		}
@@ -77,7 +79,7 @@ func (p *parse) jointBefore(k int) bool {
 // projects before them: "7 проектов с участием датских компаний на 40 млн евро".
 func (p *parse) takesPartIn(frames []frame, k int) bool {
 	last := len(frames) - 1
-	if !p.inflects() || last < 0 || frames[last].indicator != "projects" || !p.mentions[k].entry.has("count") {
+	if !p.inflects() || last < 0 || frames[last].indicator != "projects" || !p.mentions[k].entry.Has("count") {
 		return false
 	}
 	j := k - 1
@@ -93,8 +95,8 @@ func (p *parse) takesPartIn(frames []frame, k int) bool {
 // behind them are built with: "за счёт иностранных инвестиций запущено 9 проектов".
 func (p *parse) meansOf(k int) bool {
 	at := p.nextCounted(k)
-	if !p.inflects() || !p.mentions[k].entry.has("foreign") || at == len(p.mentions) ||
-		p.mentions[at].entry.value != "projects" {
+	if !p.inflects() || !p.mentions[k].entry.Has("foreign") || at == len(p.mentions) ||
+		p.mentions[at].entry.Value != "projects" {
 		return false
 	}
 	return p.mentions[max(k-1, 0)].is("cause") && !p.boundaryBetween(k, at) && p.amountBehind(k) >= 0 &&
@@ -104,7 +106,7 @@ func (p *parse) meansOf(k int) bool {
 // builtWith says whether the projects at mention k are told before them to be built with
 // foreign investments.
 func (p *parse) builtWith(k int) bool {
-	for j := k - 1; j > 0 && p.mentions[k].entry.value == "projects" && !p.boundary(j); j-- {
+	for j := k - 1; j > 0 && p.mentions[k].entry.Value == "projects" && !p.boundary(j); j-- {
 		if p.class(j) == "indicator" {
 			return p.meansOf(j)
 		}
@@ -118,7 +120,7 @@ func (p *parse) builtWith(k int) bool {
 func (p *parse) jointAdjectives() {
 	for k := range p.mentions {
 		e := p.mentions[k].entry
-		elided := p.class(k) == "indicator" && e.value == "joint_ventures" && e.has("elided") && p.inflects()
+		elided := p.class(k) == "indicator" && e.Value == "joint_ventures" && e.Has("elided") && p.inflects()
 		if !elided && !(p.mentions[k].is("jointly") && p.postpositional()) {
 			continue
 		}
@@ -128,9 +130,9 @@ func (p *parse) jointAdjectives() {
 			j++
 		}
 		if m := &p.mentions[min(j, len(p.mentions)-1)]; j > k+1 && m.class == "indicator" &&
-			m.entry.value == "enterprises_foreign_capital" && m.entry.has("count") {
-			m.entry = entry{class: "indicator", value: "joint_ventures", features: "count", line: e.line}
-			p.mentions[k].class, p.mentions[k].entry = "neutral", entry{class: "neutral"}
+			m.entry.Value == "enterprises_foreign_capital" && m.entry.Has("count") {
+			m.entry = lexicon.Entry{Class: "indicator", Value: "joint_ventures", Features: "count", Line: e.Line}
+			p.mentions[k].class, p.mentions[k].entry = "neutral", lexicon.Entry{Class: "neutral"}
 		}
 	}
 }
@@ -140,7 +142,7 @@ func (p *parse) jointAdjectives() {
 // Польша имеют 9 совместных предприятий". Of one told to be their place the other is the
 // partner.
 func (p *parse) pairOfJoint(f *frame, q parties) parties {
-	if !p.inflects() && !p.language.plainNouns() || f.indicator != "joint_ventures" && !f.entry.has("joint") {
+	if !p.inflects() && !p.language.PlainNouns() || f.indicator != "joint_ventures" && !f.entry.Has("joint") {
 		return q
 	}
 	for k := f.from; k < f.to; k++ {
@@ -163,7 +165,7 @@ func (p *parse) pairOfJoint(f *frame, q parties) parties {
 // sides are those of the sentences before and his country would be the host: "Посол Греции
 // выступил в Риге. В стране 9 совместных проектов".
 func (p *parse) guestBehind(f *frame, q parties, c *context) parties {
-	if !p.inflects() || !f.entry.has("count") || !q.fromContext || len(c.guests) != 1 ||
+	if !p.inflects() || !f.entry.Has("count") || !q.fromContext || len(c.guests) != 1 ||
 		q.reporter != c.guests[0] || !q.whole() || p.between(f.from, f.to, isArea) {
 		return q
 	}
@@ -173,7 +175,7 @@ func (p *parse) guestBehind(f *frame, q parties, c *context) parties {
 // running says whether the projects of a frame are told to be going on, so that a word for
 // today tells when there are so many: "сейчас реализуется 12 проектов с чешским капиталом".
 func (p *parse) running(f *frame) bool {
-	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("running") })
+	return p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.Has("running") })
 }
 
 // spentOn says whether the money at mention k is only what some projects cost those who put
@@ -187,5 +189,5 @@ func (p *parse) spentOn(f *frame, k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "known" || p.class(j) == "area" && p.mentions[j].area.adjective {
 		j++
 	}
-	return p.class(j) == "indicator" && p.mentions[j].entry.value == "projects"
+	return p.class(j) == "indicator" && p.mentions[j].entry.Value == "projects"
 }

@@ -6,7 +6,7 @@ package press
 // Чили реализуют 12 проектов". Host is the one that they are in, else the one that carries
 // them out, else the one named first; told says that both are told, and how many projects.
 func (p *parse) projectSides(k int) (host, partner string, told bool) {
-	if !p.inflects() || p.mentions[k].entry.value != "projects" || p.companyActs(k) {
+	if !p.inflects() || p.mentions[k].entry.Value != "projects" || p.companyActs(k) {
 		return "", "", false
 	}
 	from, to := p.round(k, p.boundary)
@@ -47,7 +47,7 @@ func (p *parse) projectSides(k int) (host, partner string, told bool) {
 // before them are carried out with: "90 projects with Greek companies worth $3 billion".
 func (p *parse) withFirms(frames []frame, k int) bool {
 	last := len(frames) - 1
-	if !p.language.plainNouns() || last < 0 || frames[last].indicator != "projects" || frames[last].at > k-2 ||
+	if !p.language.PlainNouns() || last < 0 || frames[last].indicator != "projects" || frames[last].at > k-2 ||
 		!p.mentions[frames[last].at+1].is("stake-lead") {
 		return false
 	}
@@ -62,7 +62,7 @@ func carriesOut(m *mention) bool { return m.is("carries-out") }
 // bringsMoney says whether mention k is a word for those who bring money or work together.
 func (p *parse) bringsMoney(k int) bool {
 	m := &p.mentions[k]
-	return isInvestors(m) || m.is("stake") || m.is("co-owner") || m.is("company-many") || m.entry.has("ranked")
+	return isInvestors(m) || m.is("stake") || m.is("co-owner") || m.is("company-many") || m.entry.Has("ranked")
 }
 
 // projectsOfTwo says whether both countries of the projects at mention k are told so.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // This file is the grammar of places in a row. Whatever a language says them with,
@@ -35,13 +36,13 @@ func (p *parse) rankAt(a amount, hedge string, i int) (amount, int) {
 // placeAt reads a place in a row; top is told of the first so many.
 func (p *parse) placeAt(i int) (n int, top bool, end int) {
 	if e, found := p.entryOf(i, "rank"); found {
-		n, _ = strconv.Atoi(e.value)
-		return n, e.has("top"), i + 1
+		n, _ = strconv.Atoi(e.Value)
+		return n, e.Has("top"), i + 1
 	}
 	if n, end = p.firstFew(i); end > i {
 		return n, true, end
 	}
-	if e, found := p.entryOf(i, "rank-number"); found && (!e.has("behind") || p.rankedAt(i-1)) {
+	if e, found := p.entryOf(i, "rank-number"); found && (!e.Has("behind") || p.rankedAt(i-1)) {
 		if n, end = p.count(i + 1); end > i+1 && n > 0 {
 			return n, false, end
 		}
@@ -60,7 +61,7 @@ func (p *parse) placeAt(i int) (n int, top bool, end int) {
 func (p *parse) firstFew(i int) (n, end int) {
 	if p.is(i, "rank-top") {
 		at := i + 1
-		if p.first(at).fold == "-" {
+		if p.first(at).Fold == "-" {
 			at++
 		}
 		if n, end = p.count(at); end > at && n > 0 &&
@@ -102,7 +103,7 @@ func (p *parse) ordinalPlace(i int) (n, end int) {
 		noun++
 	}
 	_, word := p.entryOf(i, "ordinal")
-	figures := p.first(i).kind == numberToken && end == i+1 && !word // without the ending of an ordinal
+	figures := p.first(i).Kind == lexicon.Number && end == i+1 && !word // without the ending of an ordinal
 	switch {
 	case p.sharesPlace(end) > end && !figures:
 		return n, end
@@ -120,7 +121,7 @@ func (p *parse) ordinalPlace(i int) (n, end int) {
 // without the ending of an ordinal.
 func (p *parse) ordinalAt(i int) (n, end int) {
 	if e, found := p.entryOf(i, "ordinal"); found {
-		n, _ = strconv.Atoi(e.value)
+		n, _ = strconv.Atoi(e.Value)
 		return n, i + 1
 	}
 	if tens, found := p.entryOf(i, "number"); found {
@@ -129,18 +130,18 @@ func (p *parse) ordinalAt(i int) (n, end int) {
 			ones++
 		}
 		e, _ := p.entryOf(ones, "ordinal")
-		whole, _ := strconv.Atoi(tens.value)
-		part, _ := strconv.Atoi(e.value)
+		whole, _ := strconv.Atoi(tens.Value)
+		part, _ := strconv.Atoi(e.Value)
 		if whole >= 10 && part > 0 && part < 10 {
 			return whole + part, ones + 1
 		}
 		return 0, i
 	}
 	t := p.first(i)
-	if t.kind != numberToken || !plainDigits(t.text) || len(t.text) > 3 {
+	if t.Kind != lexicon.Number || !plainDigits(t.Text) || len(t.Text) > 3 {
 		return 0, i
 	}
-	n, _ = strconv.Atoi(t.text)
+	n, _ = strconv.Atoi(t.Text)
 	return n, p.suffix(i + 1)
 }
 
@@ -152,7 +153,7 @@ func (p *parse) barePlace(i, end int) bool {
 	case p.is(end, "rank-of") || p.closesRow(i, end) || p.placeOfArea(i, end) || p.placeAlone(i, end) ||
 		p.placeStated(i, end) || p.placesInRow(end) || p.placeElided(i, end):
 		return true
-	case p.is(end, "rank-holder"), p.inflects() && p.is(end, "share") && p.lexemes[end].to-p.lexemes[end].from > 1:
+	case p.is(end, "rank-holder"), p.inflects() && p.is(end, "share") && p.lexemes[end].To-p.lexemes[end].From > 1:
 		return p.between(0, len(p.mentions), isRank) // "второе у Чили", "шестое с долей 5%"
 	case p.movedPlace(i, end):
 		return true
@@ -196,7 +197,7 @@ func (p *parse) joinedFirst(i int) bool {
 	for noun < i+3 && !p.rankedAt(noun) && !p.is(noun, "origin") {
 		noun++
 	}
-	return p.language.plainNouns() && p.rankedAt(noun) && !p.is(noun+1, "be") &&
+	return p.language.PlainNouns() && p.rankedAt(noun) && !p.is(noun+1, "be") &&
 		p.between(len(p.mentions)-6, len(p.mentions), isRank)
 }
 
@@ -204,13 +205,13 @@ func (p *parse) joinedFirst(i int) bool {
 // a row.
 func (p *parse) rankedAt(i int) bool {
 	e, found := p.entryOf(i, "indicator")
-	return found && e.has("ranked") || p.outletOf(i) || p.partnerKind(i)
+	return found && e.Has("ranked") || p.outletOf(i) || p.partnerKind(i)
 }
 
 // superlative says whether lexeme i is a word for the largest.
 func (p *parse) superlative(i int) bool {
 	e, found := p.entryOf(i, "rank-noun")
-	return found && e.value == "largest"
+	return found && e.Value == "largest"
 }
 
 // isRank says whether a mention is a place in a row.

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // This file reads places in a row that only their sentence makes places: an
 // ordinal that goes on with a place told before, "третьим — Иран", one that shares
 // the word for a place with the next, "второе и третье места", and one that is all
@@ -8,7 +10,7 @@ package press
 // sharesPlace returns the lexeme behind the ordinal that goes on with the one
 // before lexeme i, over "and" or a comma: "второе и третье".
 func (p *parse) sharesPlace(i int) int {
-	if !p.ownersRows() || !p.is(i, "and") && p.first(i).fold != "," {
+	if !p.ownersRows() || !p.is(i, "and") && p.first(i).Fold != "," {
 		return i
 	}
 	if _, end := p.ordinalAt(i + 1); end > i+1 && p.is(end, "rank-noun") {
@@ -50,7 +52,7 @@ func (p *parse) placeAlone(i, end int) bool {
 	case m.class == "preposition":
 		return told && k == len(p.mentions)-1
 	}
-	return holder && p.between(0, k, func(m *mention) bool { return m.class == "indicator" && m.entry.has("ranked") })
+	return holder && p.between(0, k, func(m *mention) bool { return m.class == "indicator" && m.entry.Has("ranked") })
 }
 
 // besidePlace says whether mention k may stand between a place and the one that holds it:
@@ -71,10 +73,10 @@ func (p *parse) besidePlace(k int) bool {
 // leadsToHolder says whether the one that holds a place stands right behind lexeme end, a
 // dash or a verb at most between.
 func (p *parse) leadsToHolder(end int) bool {
-	for p.is(end, "rank-verb") || p.first(end).fold == "-" {
+	for p.is(end, "rank-verb") || p.first(end).Fold == "-" {
 		end++
 	}
-	if e, found := p.entryOf(end, "rank-after"); found && e.has("holds") {
+	if e, found := p.entryOf(end, "rank-after"); found && e.Has("holds") {
 		end++ // "третье осталось за Ираном"
 	}
 	return p.is(end, "area") && !p.is(end, "adjective")
@@ -83,7 +85,7 @@ func (p *parse) leadsToHolder(end int) bool {
 // endsPlace says whether nothing that an ordinal could describe stands behind it: its
 // clause ends, or goes on with those before, with what it is a place by or held with.
 func (p *parse) endsPlace(end int) bool {
-	in := end < len(p.lexemes) && (p.lexemes[end].is("preposition", "in") || p.lexemes[end].is("preposition", "with")) // "and third in Asia"
+	in := end < len(p.lexemes) && (p.lexemes[end].Is("preposition", "in") || p.lexemes[end].Is("preposition", "with")) // "and third in Asia"
 	by := p.inflects() && p.is(end, "rank-between") && p.is(end+1, "indicator") && !p.rankedAt(end+1)                  // "вторая по объёму инвестиций"
 	return in || by || p.is(end, "here") && p.inflects() || p.endsAt(end) || p.is(end, "and") ||
 		p.is(end, "rank-of") || p.is(end, "rank-after") || p.is(end, "ranked-by")
@@ -91,5 +93,5 @@ func (p *parse) endsPlace(end int) bool {
 
 // endsAt says whether a clause ends before lexeme i.
 func (p *parse) endsAt(i int) bool {
-	return i >= len(p.lexemes) || p.first(i).kind == markToken
+	return i >= len(p.lexemes) || p.first(i).Kind == lexicon.Mark
 }

@@ -9,7 +9,7 @@ package press
 // told in its clause: before it, "the third supplier of", or behind it where the
 // language puts it so, "среди инвесторов входит в десятку".
 func (p *parse) rowOfPlace(k int) bool {
-	if p.holdsPlace(k) || p.language.behind && p.ofTrade(k) {
+	if p.holdsPlace(k) || p.language.Behind && p.ofTrade(k) {
 		return false
 	}
 	if isRank(&p.mentions[min(k+1, len(p.mentions)-1)]) && p.is(p.mentions[k+1].from, "rank-number") {
@@ -136,9 +136,9 @@ func (p *parse) holderBefore(f *frame, k int) int {
 // there is none.
 func (p *parse) wholeBeside(f *frame) int {
 	next := f.at + 1
-	if p.ofAt(next) && p.mentions[f.at].entry.has("ranked") {
+	if p.ofAt(next) && p.mentions[f.at].entry.Has("ranked") {
 		next++
-		for p.language.behind && p.class(next) == "neutral" {
+		for p.language.Behind && p.class(next) == "neutral" {
 			next++ // "de l'Espagne"
 		}
 	}
@@ -147,7 +147,7 @@ func (p *parse) wholeBeside(f *frame) int {
 	}
 	switch before := f.at - 1; {
 	case p.class(next) == "area" &&
-		(p.mentions[next].area.role == "" && !p.language.plainNouns() || next > f.at+1 || p.goodsOfRow(f.at)):
+		(p.mentions[next].area.role == "" && !p.language.PlainNouns() || next > f.at+1 || p.goodsOfRow(f.at)):
 		return next
 	case p.class(before) == "area" && p.mentions[before].area.adjective:
 		return before
@@ -169,7 +169,7 @@ func (p *parse) secondRow(k int) int {
 	}
 	for j := k + 2; j < len(p.mentions) && j <= k+6; j++ {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && m.entry.has("ranked") && p.between(k, j, isRank):
+		case m.class == "indicator" && m.entry.Has("ranked") && p.between(k, j, isRank):
 			return j
 		case m.class == "area" || m.class == "mark" || m.class == "indicator":
 			return 0

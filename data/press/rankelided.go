@@ -10,7 +10,7 @@ import (
 // before it, where a place was told before and its verb is not said again: "Russia
 // ranks third among investors, and the US second".
 func (p *parse) placeElided(i, end int) bool {
-	if !p.language.plainNouns() || !p.is(i, "ordinal") || !p.is(i-1, "area") ||
+	if !p.language.PlainNouns() || !p.is(i, "ordinal") || !p.is(i-1, "area") ||
 		!p.endsAt(end) && !p.is(end, "and") || !p.between(0, len(p.mentions), isRank) {
 		return false
 	}
@@ -18,7 +18,7 @@ func (p *parse) placeElided(i, end int) bool {
 	for p.is(opens, "article") {
 		opens--
 	}
-	return p.first(opens).fold == "," || p.is(opens, "and") || p.is(opens, "but")
+	return p.first(opens).Fold == "," || p.is(opens, "and") || p.is(opens, "but")
 }
 
 // placesApart parts the country that a place of its own follows from what stands
@@ -26,7 +26,7 @@ func (p *parse) placeElided(i, end int) bool {
 // second".
 func (p *parse) placesApart() {
 	p.subjectsApart()
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return
 	}
 	for k := range p.mentions {
@@ -41,7 +41,7 @@ func (p *parse) placesApart() {
 // where the verb follows it: "avec 9 % de ventes de plus vers Malte, la Grèce devance Chypre".
 // A French list would end with "et".
 func (p *parse) subjectsApart() {
-	for k := 2; p.language.behind && k+1 < len(p.mentions); k++ {
+	for k := 2; p.language.Behind && k+1 < len(p.mentions); k++ {
 		m, next, comma := &p.mentions[k], &p.mentions[k+1], k-1
 		for p.class(comma) == "neutral" {
 			comma--

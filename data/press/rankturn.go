@@ -6,7 +6,7 @@ import "oborot/data"
 // it stands where the one stood that held the place before, "по товарообороту с
 // Монголией Китай первый, Россия вторая"; of what is no trade it is the partner.
 func (p *parse) rankTurned(f *frame, k int, was parties) (parties, bool) {
-	if !p.inflects() && !p.language.plainNouns() || f.dealt != nil || f.at > k || !isRank(&p.mentions[k]) ||
+	if !p.inflects() && !p.language.PlainNouns() || f.dealt != nil || f.at > k || !isRank(&p.mentions[k]) ||
 		was.reporter == "" {
 		return was, false
 	}
@@ -16,7 +16,7 @@ func (p *parse) rankTurned(f *frame, k int, was parties) (parties, bool) {
 	}
 	a := p.mentions[at].area
 	if !f.trades() {
-		return was.rowPartner(a), !f.entry.has("ranked")
+		return was.rowPartner(a), !f.entry.Has("ranked")
 	}
 	if before < 0 || !isRank(&p.mentions[before]) {
 		return was, false
@@ -78,7 +78,7 @@ func (p *parse) placeTaker(k int) int {
 // Kyrgyzstan. A text that was telling places of others goes on with owners.
 func (p *parse) rowOfTheirs(f *frame, q parties, c *context) (parties, bool) {
 	owner := c.parties.reporter
-	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || q.partner != "" ||
+	if f.indicator != "exports" && f.indicator != "imports" || f.entry.Has("verb") || q.partner != "" ||
 		c.placed || owner == "" || owner == q.reporter || owner == data.World {
 		return q, false
 	}
@@ -87,7 +87,7 @@ func (p *parse) rowOfTheirs(f *frame, q parties, c *context) (parties, bool) {
 		switch m := &p.mentions[k]; {
 		case p.class(k) == "area" &&
 			(m.area.code != q.reporter && k < f.at || m.area.owner), m.class == "indicator" &&
-			m.entry.has("ranked"), m.class == "company":
+			m.entry.Has("ranked"), m.class == "company":
 			return q, false
 		case p.class(k) == "amount" && isRank(m) && taker < 0:
 			taker = p.placeTaker(k)
@@ -118,14 +118,14 @@ func (p *parse) decided(f, previous *frame, q parties, c *context) (parties, boo
 func (p *parse) formerPlace(k int) bool {
 	next := p.amountBehind(k)
 	e, _ := p.entryOf(p.mentions[k].from, "lead")
-	from := e.value == "from" || p.mentions[k].amount.lead == "from"
+	from := e.Value == "from" || p.mentions[k].amount.lead == "from"
 	return isRank(&p.mentions[k]) && from && next > 0 && next <= k+3 && isRank(&p.mentions[next])
 }
 
 // movedPlace says whether the ordinal [i, end) is a place that somebody has come from or has
 // now, where French says no more of it: "du 11e au 7e rang", "contre le 11e en 2015".
 func (p *parse) movedPlace(i, end int) bool {
-	if !p.language.behind {
+	if !p.language.Behind {
 		return false
 	}
 	if _, after := p.ordinalPlace(end + 1); p.is(i-1, "of") && p.is(end, "preposition") && after > end+1 {

@@ -22,9 +22,9 @@ func (p *parse) toldAgain(k int) bool {
 // right before the noun or together with a rate behind "or": "a $3 billion rise", "a
 // $4.7 billion or 19% rise"; nought for none.
 func (p *parse) sizeOf(k int) int {
-	if next := k + 1; p.language.plainNouns() && p.class(next) == "growth" && p.mentions[next].entry.has("noun") {
+	if next := k + 1; p.language.PlainNouns() && p.class(next) == "growth" && p.mentions[next].entry.Has("noun") {
 		p.lean = next
-		return sign(p.mentions[next].entry.value)
+		return sign(p.mentions[next].entry.Value)
 	}
 	if k+3 >= len(p.mentions) || !p.mentions[k+1].is("or") || p.class(k+2) != "amount" ||
 		p.mentions[k+2].amount.measure != percent {
@@ -34,9 +34,9 @@ func (p *parse) sizeOf(k int) int {
 		p.lean = k + 2
 		return d
 	}
-	if m := &p.mentions[k+3]; m.class == "growth" && m.entry.has("noun") {
+	if m := &p.mentions[k+3]; m.class == "growth" && m.entry.Has("noun") {
 		p.lean = k + 3
-		return sign(m.entry.value)
+		return sign(m.entry.Value)
 	}
 	return 0
 }
@@ -55,7 +55,7 @@ func (p *parse) rateOfDifference(k int) (int, bool) {
 	if p.class(j) == "compare" && p.class(j-1) == "amount" &&
 		(p.mentions[j-1].amount.measure == money || p.mentions[j-1].amount.measure == plain) {
 		p.lean = j
-		return sign(p.mentions[j].entry.value), true // "which is 195 more (22 percent) than"
+		return sign(p.mentions[j].entry.Value), true // "which is 195 more (22 percent) than"
 	}
 	if p.class(j) != "amount" || p.mentions[j].amount.measure != money ||
 		p.mentions[j].amount.lead != "by" && p.mentions[j].amount.lead != "on" {
@@ -74,7 +74,7 @@ func (p *parse) overThen(k int) bool {
 // mention k is told of and the mark before it, where a language says again what
 // is told: "in the EU it is 60 percent", "in the CIS that share slid from 14".
 func (p *parse) goesOnAs(j, k int) bool {
-	if p.inflects() || p.postpositional() || p.language.behind {
+	if p.inflects() || p.postpositional() || p.language.Behind {
 		return false
 	}
 	lead := p.mentions[k].amount.lead
@@ -101,7 +101,7 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 	if p.class(k+1) == "compare" {
 		r.end = k + 2
 		if r.sign == 0 {
-			r.sign = sign(p.mentions[k+1].entry.value)
+			r.sign = sign(p.mentions[k+1].entry.Value)
 		}
 		return r, true
 	}
@@ -111,7 +111,7 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 		r.sign = later
 		return r, true
 	}
-	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.has("same") {
+	if r.sign != 0 || p.class(k+1) == "when" && p.mentions[k+1].entry.Has("same") {
 		return r, true
 	}
 	if s, near := p.growthBefore(k); near {
@@ -119,11 +119,11 @@ func (p *parse) ratioKind(k int) (reading, bool) {
 		return r, true
 	}
 	if p.class(k+1) == "growth" {
-		r.sign = sign(p.mentions[k+1].entry.value)
+		r.sign = sign(p.mentions[k+1].entry.Value)
 		return r, true
 	}
 	if j := p.growthAhead(k); j >= 0 {
-		r.sign = sign(p.mentions[j].entry.value)
+		r.sign = sign(p.mentions[j].entry.Value)
 		return r, true
 	}
 	s, found := p.lastGrowth(k)

@@ -19,9 +19,9 @@ func (p *parse) rateThen(k int) bool {
 // time is named by the one spoken of and is none that is compared with; -1 where there
 // is no such rate.
 func (p *parse) rateOfThen(j int) int {
-	if p.class(j) != "when" || !p.mentions[j].entry.has("same") || p.mentions[j].entry.has("base") {
+	if p.class(j) != "when" || !p.mentions[j].entry.Has("same") || p.mentions[j].entry.Has("base") {
 		return nowhere
-	} else if p.language.plainNouns() {
+	} else if p.language.PlainNouns() {
 		return p.rateFollowed(j)
 	} else if !p.inflects() || p.restated(j) {
 		return nowhere
@@ -72,14 +72,14 @@ func (p *parse) rateFollowed(j int) int {
 
 // timeFollowed returns the time of the rate at mention k that another growth only follows.
 func (p *parse) timeFollowed(k int) (When, bool) {
-	if !p.language.plainNouns() || !p.isRate(k) {
+	if !p.language.PlainNouns() || !p.isRate(k) {
 		return When{}, false
 	}
 	j := k + 1
 	for p.class(j) == "preposition" || p.class(j) == "neutral" || p.class(j) == "growth" {
 		j++
 	}
-	if p.class(j) != "when" || p.mentions[j].entry.has("same") || p.rateFollowed(j) != k {
+	if p.class(j) != "when" || p.mentions[j].entry.Has("same") || p.rateFollowed(j) != k {
 		return When{}, false
 	}
 	p.lean = j
@@ -102,7 +102,7 @@ func (p *parse) overTheYear(s *Statement, k int, main When) When {
 	year := nowhere
 	for j := range k {
 		e, _ := p.entryOf(p.mentions[j].from, "time")
-		if p.class(j) == "when" && e.value == "last-year-span" {
+		if p.class(j) == "when" && e.Value == "last-year-span" {
 			year = j
 		}
 	}
@@ -133,7 +133,7 @@ func (p *parse) overcome(k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "word" || p.class(j) == "indicator" {
 		j--
 	}
-	return j > 0 && p.class(j) == "growth" && p.mentions[j].entry.has("noun") &&
+	return j > 0 && p.class(j) == "growth" && p.mentions[j].entry.Has("noun") &&
 		p.is(p.mentions[j-1].from, "rank-after")
 }
 
@@ -141,7 +141,7 @@ func (p *parse) overcome(k int) bool {
 // and so goes the same way: "вырос на 12% против 3% годом ранее".
 func (p *parse) rateAgainst(k int, r *reading) bool {
 	before := p.amountBefore(k)
-	if !p.inflects() && !p.language.behind || p.lastPercent != data.GrowthPct || !p.againstBefore(k) || !p.isRate(before) {
+	if !p.inflects() && !p.language.Behind || p.lastPercent != data.GrowthPct || !p.againstBefore(k) || !p.isRate(before) {
 		return false
 	}
 	if a := p.mentions[before].amount; a.sign+a.direction != 0 {
@@ -174,7 +174,7 @@ func (p *parse) timeOfOther(k, j int) bool {
 	for i > k && p.linking(i) {
 		i--
 	}
-	if !p.inflects() && !p.language.plainNouns() || i <= k {
+	if !p.inflects() && !p.language.PlainNouns() || i <= k {
 		return false
 	}
 	return p.class(i) == "amount" && p.againstBefore(i) ||

@@ -41,7 +41,7 @@ func (p *parse) ofLaterClause(k, j int) bool {
 		lead-- // "за один июль"
 	}
 	if p.inflects() &&
-		p.between(j+1, to, func(m *mention) bool { return m.entry.has("future") || m.class == "theirs" }) &&
+		p.between(j+1, to, func(m *mention) bool { return m.entry.Has("future") || m.class == "theirs" }) &&
 		from == j {
 		return true // "900 фирм, до конца года их число превысит тысячу", "их станет тысяча"
 	}
@@ -58,7 +58,7 @@ func (p *parse) ofLaterClause(k, j int) bool {
 		!p.between(from, lead, func(m *mention) bool { return counts(m) || isPredicate(m) }) {
 		return true
 	}
-	if p.language.plainNouns() && p.class(from-1) == "but" && p.between(from, j, isPredicate) &&
+	if p.language.PlainNouns() && p.class(from-1) == "but" && p.between(from, j, isPredicate) &&
 		!p.between(from, j, isIndicator) {
 		return true // "trade is to double, while transit grew from 2015 to 2018"
 	}
@@ -116,7 +116,7 @@ func (p *parse) endOfSpan(k int, span When) (When, bool) {
 		return yearSpan(span.Year, span.Relative), true
 	case span.Form == Between && lead == "to" && p.twoLevels():
 		return yearSpan(span.Until, span.Relative), true
-	case span.Form == Between && p.language.behind && p.ratedTo(k):
+	case span.Form == Between && p.language.Behind && p.ratedTo(k):
 		return yearSpan(span.Until, span.Relative), true
 	case span.Form == Open && span.Month == 0 && pair == "from":
 		return yearSpan(span.Year, span.Relative), true
@@ -181,7 +181,7 @@ func (p *parse) endsSpan(s *Statement, f *frame, k int, span When) bool {
 		grew := p.between(0, from, func(m *mention) bool { return m.class == "growth" || m.amount.direction != 0 })
 		return f.trades() && span.Form == Last && grew && !p.timedBetween(from-1, k)
 	}
-	return s.Kind == data.Level && (f.trades() || f.entry.has("count") || span.Form == Between)
+	return s.Kind == data.Level && (f.trades() || f.entry.Has("count") || span.Form == Between)
 }
 
 // ofNext says whether the time at mention j only describes the amount right
@@ -191,11 +191,11 @@ func (p *parse) ofNext(j int) bool {
 		return j > 0 && j < len(p.mentions) && p.mentions[j].is("decade-end") && p.class(j-1) == "when" && p.ofNext(j-1)
 	}
 	if p.class(j+1) == "known" && p.mentions[j+1].is("decade-end") && p.mentions[j].when.Form == Span {
-		return p.language.plainNouns() && p.class(j+2) == "amount" // "from 2015's $5 million"
+		return p.language.PlainNouns() && p.class(j+2) == "amount" // "from 2015's $5 million"
 	}
 	e, _ := p.entryOf(p.mentions[j].from, "time")
 	outdone := p.isRate(j+1) && p.mentions[j+1].amount.lead == "on" // "превысил прошлогодний на 12%"
-	return (e.has("of-then") && !outdone || p.monthOnly(j)) && p.class(j+1) == "amount"
+	return (e.Has("of-then") && !outdone || p.monthOnly(j)) && p.class(j+1) == "amount"
 }
 
 // whenOfNext returns the time that describes the amount at mention k right before it. A
@@ -207,7 +207,7 @@ func (p *parse) whenOfNext(k int) When {
 	}
 	w := p.mentions[k-1].when
 	e, _ := p.entryOf(p.mentions[k-1].from, "time")
-	if !e.has("of-then") {
+	if !e.Has("of-then") {
 		return w
 	}
 	told := func(j int) bool {
@@ -286,7 +286,7 @@ func (p *parse) timeCompared(s *Statement, k int, r reading, told, base When, co
 	case p.earlierTold(k, told):
 		s.When = p.mentions[p.lean].when
 		p.because(k, "period: the earlier of the two times that the sentence tells", p.lean)
-	case told.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.has("same"):
+	case told.Form == Untold && p.class(r.end) == "when" && p.mentions[r.end].entry.Has("same"):
 		s.When = When{} // "5 million, against 4 a year ago": a year before an unknown one
 	case s.Kind == data.Share ||
 		p.mentions[k].amount.lead == "from" &&

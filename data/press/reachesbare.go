@@ -7,12 +7,12 @@ func (p *parse) reachesBare(j, k int) bool {
 	if !p.inflects() ||
 		p.between(j, k, func(m *mention) bool {
 			return m.class == "trap" ||
-				m.class == "indicator" && m.entry.has("count")
+				m.class == "indicator" && m.entry.Has("count")
 		}) {
 		return false
 	}
 	a := &p.mentions[k].amount
-	if m := &p.mentions[k-1]; m.class == "level" && p.lexemes[m.from].to-p.lexemes[m.from].from > 1 {
+	if m := &p.mentions[k-1]; m.class == "level" && p.lexemes[m.from].To-p.lexemes[m.from].From > 1 {
 		return a.lead == "" // "вышла на 5", with the preposition a part of the verb
 	}
 	return a.lead == "" && p.is(p.mentions[k].from, "exceeds") || a.lead == "to" && p.between(k-2, k, tellsSize)

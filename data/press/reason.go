@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // Reason tells by which rule a field of a statement was filled, and from which
@@ -232,21 +233,21 @@ func (p *parse) lend(r *Reason, k int) {
 }
 
 // areaEntry returns the entry by which a lexeme is an area.
-func (p *parse) areaEntry(i int) (entry, bool) {
+func (p *parse) areaEntry(i int) (lexicon.Entry, bool) {
 	for _, class := range [...]string{"place", "place-origin", "capital", "origin", "area", "time"} {
 		if e, found := p.entryOf(i, class); found {
 			return e, true
 		}
 	}
-	return entry{}, false
+	return lexicon.Entry{}, false
 }
 
 // row names the row of the word file that holds an entry.
-func (p *parse) row(e entry) string {
-	if e.line == 0 {
+func (p *parse) row(e lexicon.Entry) string {
+	if e.Line == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%s.csv:%d %s", p.language.Code, e.line, e.class)
+	return fmt.Sprintf("%s.csv:%d %s", p.language.Code, e.Line, e.Class)
 }
 
 // lend adds the words that an earlier sentence said something with.

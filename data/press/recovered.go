@@ -4,7 +4,7 @@ package press
 // before another growth: "the recovery from the downturn by 3%", "rebounded after the
 // fall of 2020 by 12%".
 func (p *parse) recoveredFrom(j int) bool {
-	if !p.language.plainNouns() || p.class(j) != "growth" || !p.mentions[j].entry.has("noun") {
+	if !p.language.PlainNouns() || p.class(j) != "growth" || !p.mentions[j].entry.Has("noun") {
 		return false
 	}
 	i := j - 1
@@ -13,12 +13,12 @@ func (p *parse) recoveredFrom(j int) bool {
 	}
 	if i < 0 ||
 		!p.mentions[i].is("rank-after") &&
-			!(p.mentions[i].lexeme != nil && p.mentions[i].lexeme.is("preposition", "from")) {
+			!(p.mentions[i].lexeme != nil && p.mentions[i].lexeme.Is("preposition", "from")) {
 		return false
 	}
 	return p.between(max(i-8, 0), i, func(m *mention) bool {
 		return m.class == "growth" &&
-			m.entry.value != p.mentions[j].entry.value
+			m.entry.Value != p.mentions[j].entry.Value
 	})
 }
 
@@ -29,7 +29,7 @@ func (p *parse) afterGrowth(k int) bool {
 	for p.class(j) == "preposition" || p.class(j) == "neutral" || p.class(j) == "known" {
 		j--
 	}
-	if !p.language.plainNouns() || p.class(j) != "growth" || !p.mentions[j].entry.has("noun") {
+	if !p.language.PlainNouns() || p.class(j) != "growth" || !p.mentions[j].entry.Has("noun") {
 		return false
 	}
 	i := j - 1

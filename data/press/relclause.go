@@ -27,7 +27,7 @@ func (p *parse) relativeClauses() {
 		}
 		country := p.class(k-1) == "area" && !p.mentions[k-1].area.adjective &&
 			p.class(k-2) != "indicator" && p.class(k-2) != "area"
-		if with := p.class(open-1) == "preposition" && p.mentions[open-1].entry.value == "with"; with {
+		if with := p.class(open-1) == "preposition" && p.mentions[open-1].entry.Value == "with"; with {
 			country = false // "в Чад, с которым Перу подписало договор"
 		}
 		for j := open + 1; j < to; j++ {

@@ -6,7 +6,7 @@ package press
 // the other, nothing is paired.
 func (p *parse) respectiveItems() (list, bool) {
 	l := list{areas: map[int]int{}, first: nowhere}
-	if !p.language.plainNouns() && !p.language.behind || !p.respective() {
+	if !p.language.PlainNouns() && !p.language.Behind || !p.respective() {
 		return l, false
 	}
 	for k := range p.mentions {
@@ -17,7 +17,7 @@ func (p *parse) respectiveItems() (list, bool) {
 		areas := p.areaRow(k, n)
 		rates := p.mentions[k].amount.measure == percent &&
 			p.between(0, k, func(m *mention) bool { return m.class == "growth" })
-		if areas == nil || rates || p.language.behind && !p.withBalances(areas[n-1], k) {
+		if areas == nil || rates || p.language.Behind && !p.withBalances(areas[n-1], k) {
 			return l, false
 		}
 		l.first = k
@@ -33,8 +33,8 @@ func (p *parse) respectiveItems() (list, bool) {
 // balances with the countries before: "la Chine et le Togo, avec des déficits respectifs de".
 func (p *parse) withBalances(from, k int) bool {
 	both := func(m *mention) bool {
-		return m.class == "indicator" && (m.entry.value == "balance" || m.entry.value == "turnover") &&
-			!m.entry.has("verb")
+		return m.class == "indicator" && (m.entry.Value == "balance" || m.entry.Value == "turnover") &&
+			!m.entry.Has("verb")
 	}
 	return p.between(from, k, both) && p.between(from, k, func(m *mention) bool { return m.is("stake-lead") })
 }
@@ -47,7 +47,7 @@ func (p *parse) areaRow(k, n int) []int {
 	for j := k - 1; j >= 0; j-- {
 		switch {
 		case p.class(j) == "area" && !p.mentions[j].area.owner &&
-			(!p.mentions[j].area.adjective || n > 2 && p.language.plainNouns()) &&
+			(!p.mentions[j].area.adjective || n > 2 && p.language.PlainNouns()) &&
 			p.mentions[j].area.role != "office":
 			row = append([]int{j}, row...)
 		case len(row) > 1 && joined && p.mentions[j].is("rank-verb"):

@@ -5,10 +5,10 @@ package press
 // word of comparison it is the time compared with.
 func (p *parse) restated(k int) bool {
 	m := &p.mentions[k]
-	if !m.entry.has("same") || m.entry.has("base") ||
+	if !m.entry.Has("same") || m.entry.Has("base") ||
 		!p.is(m.to-1, "period") && !p.is(m.to-1, "unit-month") || p.between(k+1, k+3, isBaseWord) ||
-		p.language.plainNouns() && k > 0 && p.mentions[k-1].lexeme != nil &&
-			p.mentions[k-1].lexeme.is("preposition", "on") { // "fell to 3 million on the same period of 2016"
+		p.language.PlainNouns() && k > 0 && p.mentions[k-1].lexeme != nil &&
+			p.mentions[k-1].lexeme.Is("preposition", "on") { // "fell to 3 million on the same period of 2016"
 		return false
 	}
 	for j := k - 1; j >= 0 && !p.boundary(j); j-- {
@@ -16,8 +16,8 @@ func (p *parse) restated(k int) bool {
 		case isBaseWord(n) || n.class == "compare":
 			return false
 		case n.is("base-to"):
-			e, _ := n.lexeme.find("base-to")
-			return e.has("during")
+			e, _ := n.lexeme.Find("base-to")
+			return e.Has("during")
 		case n.class == "amount":
 			return (j < k-1 || n.amount.measure != ratio) && !p.timesLevel(j) // "double the same period"
 		}
@@ -98,19 +98,19 @@ func (p *parse) staked(k int) (string, bool) {
 	led := false
 	for j := k + 1; j < len(p.mentions) && j < k+6; j++ {
 		switch m := &p.mentions[j]; {
-		case m.class == "indicator" && m.entry.has("count") &&
-			(j == k+1 || p.language.plainNouns() && p.mentions[j-1].is("be")):
-		case p.language.plainNouns() && !led && (m.is("be") || m.class == "of-which" || m.class == "creates"): // "30% of which are firms with Greek capital"
-		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.is("preposition", "with"),
-			p.language.plainNouns() && m.is("houses") && p.class(j-1) == "of-which": // "9 of which have Greek capital"
+		case m.class == "indicator" && m.entry.Has("count") &&
+			(j == k+1 || p.language.PlainNouns() && p.mentions[j-1].is("be")):
+		case p.language.PlainNouns() && !led && (m.is("be") || m.class == "of-which" || m.class == "creates"): // "30% of which are firms with Greek capital"
+		case m.is("stake-lead") || m.lexeme != nil && m.lexeme.Is("preposition", "with"),
+			p.language.PlainNouns() && m.is("houses") && p.class(j-1) == "of-which": // "9 of which have Greek capital"
 			led = true
-		case led && m.class == "area" && p.language.behind && m.area.role == "in" && !m.area.adjective:
+		case led && m.class == "area" && p.language.Behind && m.area.role == "in" && !m.area.adjective:
 			return "", false // "52 projets au Kazakhstan"
 		case led && m.class == "area":
 			return m.area.code, true
 		case led && m.class == "foreign":
 			return rest(""), true
-		case led && p.language.plainNouns() && m.class == "indicator" && m.entry.has("foreign") && !m.entry.has("verb"):
+		case led && p.language.PlainNouns() && m.class == "indicator" && m.entry.Has("foreign") && !m.entry.Has("verb"):
 			return rest(""), !p.comesFrom(j + 1) // "700 enterprises with foreign investment, of which"
 		case m.class == "mark" && p.fold(j) == "-" && !led, m.class == "sign" && !led:
 		default:
@@ -132,10 +132,10 @@ func (p *parse) parallel(f, previous *frame, q parties) bool {
 // приходится 10%. Доля Испании достигает 8%". Its holder, or
 // what it is made of, stands right behind the word.
 func (p *parse) sharing(c *context) []frame {
-	if c.entry.class != "indicator" || c.entry.has("count") {
+	if c.entry.Class != "indicator" || c.entry.Has("count") {
 		return nil
 	}
-	within := p.between(0, len(p.mentions), func(m *mention) bool { return m.is("anaphor") && m.entry.has("in") })
+	within := p.between(0, len(p.mentions), func(m *mention) bool { return m.is("anaphor") && m.entry.Has("in") })
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		switch {
@@ -145,7 +145,7 @@ func (p *parse) sharing(c *context) []frame {
 			(c.shared && p.class(k+1) == "area" || within && p.class(k+1) == "word"):
 			p.mentions[k+1].area.role = "share"
 			p.because(k, carriedIndicator, nowhere)
-			return []frame{{entry: c.entry, indicator: c.entry.value, at: k}}
+			return []frame{{entry: c.entry, indicator: c.entry.Value, at: k}}
 		}
 	}
 	return nil
@@ -172,11 +172,11 @@ func (p *parse) afterShare(frames []frame, k int) bool {
 // passing tells a part of, behind which the sentence goes on with the one before: "exports to
 // Chile, which account for 23% of Peru's total exports, fell by 4%".
 func (p *parse) wholeOfRelative(frames []frame, k int) bool {
-	if !p.language.plainNouns() || len(frames) == 0 || p.fold(k+1) != "," {
+	if !p.language.PlainNouns() || len(frames) == 0 || p.fold(k+1) != "," {
 		return false
 	}
 	last, j := &frames[len(frames)-1], p.amountBefore(k)
-	if j < 0 || last.at > j || last.indicator != p.mentions[k].entry.value || p.boundaryBetween(j, k) ||
+	if j < 0 || last.at > j || last.indicator != p.mentions[k].entry.Value || p.boundaryBetween(j, k) ||
 		p.mentions[j].amount.measure != percent || !p.ofAt(j+1) {
 		return false
 	}
@@ -216,6 +216,6 @@ func (p *parse) strayed(f *frame, k int) bool {
 // signedTo says whether the preposition at mention j leads behind a signed percentage to what it
 // is compared with.
 func (p *parse) signedTo(j int) bool {
-	return p.language.plainNouns() && p.class(j) == "preposition" && p.mentions[j].lexeme.is("preposition", "toward") &&
+	return p.language.PlainNouns() && p.class(j) == "preposition" && p.mentions[j].lexeme.Is("preposition", "toward") &&
 		p.class(j-1) == "amount" && p.mentions[j-1].amount.measure == percent && p.mentions[j-1].amount.sign != 0
 }

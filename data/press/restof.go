@@ -33,7 +33,7 @@ func (p *parse) partOfIt(f *frame, k int) bool {
 	if p.postpositional() || p.mentions[k].amount.lead != "" {
 		return false
 	}
-	if f.entry.has("count") && f.at < k && p.originAt(k) >= 0 {
+	if f.entry.Has("count") && f.at < k && p.originAt(k) >= 0 {
 		return true
 	}
 	return k+1 < len(p.mentions) && p.mentions[k+1].is("of-that") && f.at < k || p.someOfThem(f, k)
@@ -70,7 +70,7 @@ func (p *parse) wholeOpened(f *frame, k int) bool {
 	}
 	led := false
 	for j := min(k, f.at) - 1; j >= 0 && j >= min(k, f.at)-2; j-- {
-		led = led || p.class(j) == "preposition" && p.mentions[j].lexeme.is("preposition", "from")
+		led = led || p.class(j) == "preposition" && p.mentions[j].lexeme.Is("preposition", "from")
 	}
 	return led && p.between(max(k, owner)+1, next, func(m *mention) bool { return m.is("share") }) &&
 		p.between(max(k, owner)+1, next, isArea)
@@ -84,7 +84,7 @@ func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
 		return parties{reporter: p.mentions[f.at+1].area.code, partner: rest(p.mentions[f.at+1].area.code)}, true
 	}
 	a := p.mentions[k].amount
-	if !p.language.plainNouns() || a.measure != money && !f.entry.has("count") || f.parties.reporter == "" {
+	if !p.language.PlainNouns() || a.measure != money && !f.entry.Has("count") || f.parties.reporter == "" {
 		return parties{}, false
 	}
 	if p.between(f.at+1, f.to, func(m *mention) bool {
@@ -95,7 +95,7 @@ func (p *parse) wholeTold(f *frame, k int) (parties, bool) {
 		return parties{}, false // "of the $130 million trade between Malta and Peru"
 	}
 	owner, of, all, j := f.parties.reporter, false, false, k-1
-	pair := f.indicator == "turnover" && !f.entry.has("world") && f.parties.partner != rest(f.parties.reporter) // "exports were 90 million of the 130 million trade"
+	pair := f.indicator == "turnover" && !f.entry.Has("world") && f.parties.partner != rest(f.parties.reporter) // "exports were 90 million of the 130 million trade"
 	for ; j >= 0; j-- {
 		switch m := &p.mentions[j]; {
 		case m.class == "share-of" || m.is("overall"):

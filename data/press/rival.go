@@ -71,7 +71,7 @@ func (p *parse) leadOver(k int) string {
 	for k--; p.class(k) == "neutral" || p.class(k) == "preposition"; k-- {
 		continue
 	}
-	behind := p.fold(k) == "," && !p.mentions[k+1].entry.has("verb") // "…, ahead of France" and not "China is ahead of France"
+	behind := p.fold(k) == "," && !p.mentions[k+1].entry.Has("verb") // "…, ahead of France" and not "China is ahead of France"
 	for ; k >= 0 && p.fold(k) != ";"; k-- {
 		switch a := p.mentions[k].area; {
 		case p.class(k) != "area" || a.adjective || a.role == "office" || a.role == "of":

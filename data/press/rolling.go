@@ -4,17 +4,18 @@ import (
 	"strconv"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // partBefore reads a half or a quarter whose letter stands before its number:
 // S1, T3.
-func (p *parse) partBefore(i int) (n, end int, e entry, found bool) {
+func (p *parse) partBefore(i int) (n, end int, e lexicon.Entry, found bool) {
 	e, found = p.entryOf(i, "part")
 	t := p.first(i + 1)
-	if !found || !e.has("before") || t.kind != numberToken || len(t.text) != 1 || t.spaced || !p.first(i).capital() {
+	if !found || !e.Has("before") || t.Kind != lexicon.Number || len(t.Text) != 1 || t.Spaced || !p.first(i).Capital() {
 		return 0, i, e, false
 	}
-	n, _ = strconv.Atoi(t.text)
+	n, _ = strconv.Atoi(t.Text)
 	return n, i + 1, e, true
 }
 
@@ -35,13 +36,13 @@ func (p *parse) lately(i int) (When, int) {
 		end++
 	}
 	w := When{Form: Last, N: n, Years: p.is(end, "year")}
-	if e.value == "next" {
+	if e.Value == "next" {
 		w.Form = Next
 	}
 	if !w.Years && (!found || !p.is(end, "unit-month")) || n < 1 {
 		return When{}, i
 	}
-	if lead.value == "vague" && !found {
+	if lead.Value == "vague" && !found {
 		return When{}, end + 1 // "in ten years" does not say which
 	}
 	return w, end + 1
@@ -53,7 +54,7 @@ func (p *parse) goneMonths(i int) (When, int) {
 	e, found := p.entryOf(i, "rolling")
 	_, end := p.count(i + 1)
 	w, after := p.monthsOf(i + 1)
-	if !found || !e.has("counted") || after <= end+1 {
+	if !found || !e.Has("counted") || after <= end+1 {
 		return When{}, i
 	}
 	return w, after
@@ -102,9 +103,9 @@ func (p *parse) yearTill(i int) (When, int) {
 	}
 	if n, end := p.count(i); end > i && p.is(end, "unit-month") {
 		months, at = n, end+1
-	} else if e, found := p.entryOf(i, "part"); found && !e.has("before") && p.lexemes[i].to > p.lexemes[i].from+1 {
-		months, _ = strconv.Atoi(e.value) // "six months"
-	} else if e, found := p.entryOf(i, "time"); (!found || e.value != "0") && !p.is(i, "year") {
+	} else if e, found := p.entryOf(i, "part"); found && !e.Has("before") && p.lexemes[i].To > p.lexemes[i].From+1 {
+		months, _ = strconv.Atoi(e.Value) // "six months"
+	} else if e, found := p.entryOf(i, "time"); (!found || e.Value != "0") && !p.is(i, "year") {
 		return When{}, i
 	}
 	if !p.is(at, "till-end") || months < 2 || months > 12 {
@@ -118,8 +119,8 @@ func (p *parse) yearTill(i int) (When, int) {
 	if end == at {
 		return When{}, i
 	}
-	if t := p.first(end); t.kind == numberToken && len(t.text) <= 2 && plainDigits(t.text) {
-		if end++; p.first(end).fold == "," {
+	if t := p.first(end); t.Kind == lexicon.Number && len(t.Text) <= 2 && plainDigits(t.Text) {
+		if end++; p.first(end).Fold == "," {
 			end++
 		}
 	}
@@ -141,10 +142,10 @@ func (p *parse) yearTill(i int) (When, int) {
 func (p *parse) endPart(i int) (When, int) {
 	e, last := p.entryOf(i, "rolling")
 	part, found := p.entryOf(i+1, "part")
-	if !last || e.value != "last" || !found || part.has("before") {
+	if !last || e.Value != "last" || !found || part.Has("before") {
 		return When{}, i
 	}
-	months, _ := strconv.Atoi(part.value)
+	months, _ := strconv.Atoi(part.Value)
 	if _, _, dated := p.yearAt(i + 2); !dated || months < 1 {
 		return When{}, i
 	}

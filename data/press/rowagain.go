@@ -19,7 +19,7 @@ func (p *parse) retold(k int, told []Statement) (s Statement, again bool) {
 	var row []*Statement
 	for i := range told {
 		if was := &told[i]; retells(p.mentions[k].amount.measure, was) &&
-			was.Start < p.tokens[p.lexemes[p.mentions[from].from].from].start {
+			was.Start < p.tokens[p.lexemes[p.mentions[from].from].From].Start {
 			row = append(row, was)
 		}
 	}
@@ -30,7 +30,7 @@ func (p *parse) retold(k int, told []Statement) (s Statement, again bool) {
 	p.because(k, "indicator: told again of another time, in the same order", nowhere)
 	p.sided(k, parties{}, s.sides(), ": told again of another time, in the same order")
 	s.Base = When{}
-	if w := p.mentions[when]; !w.entry.has("same") {
+	if w := p.mentions[when]; !w.entry.Has("same") {
 		p.because(k, "period: told right behind the amount", when)
 		s.When = w.when
 	} else if s.When.Form == Span {

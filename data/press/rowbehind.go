@@ -104,10 +104,10 @@ func (p *parse) soldThere(f *frame, q parties) parties {
 	out, called := parties{}, false
 	for j := range from {
 		m := &p.mentions[j]
-		called = called || m.is("outlet") || m.entry.has("ranked")
+		called = called || m.is("outlet") || m.entry.Has("ranked")
 		switch a := m.area; {
 		case m.class != "area" || a.role == "office":
-		case out.reporter == "" && (a.adjective || out.partner != "" || p.mentions[max(j-1, 0)].entry.has("ranked")):
+		case out.reporter == "" && (a.adjective || out.partner != "" || p.mentions[max(j-1, 0)].entry.Has("ranked")):
 			out = out.reportedBy(a)
 		case out.partner == "" && !a.adjective:
 			out.partner, out.partnerPlace = a.code, a.place

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // rowClauses makes a row of partners of a clause that tells with which countries one
 // trades: "второе место среди стран, куда Грузия экспортирует товары" is a place among the
 // buyers of Georgia. The verb is the row, and the subject owns it.
@@ -18,22 +20,22 @@ func (p *parse) rowClauses() {
 			verb++
 		}
 		if verb >= len(p.mentions) || owner.role != "" || owner.adjective || p.class(verb) != "indicator" ||
-			!p.mentions[verb].entry.has("verb") {
+			!p.mentions[verb].entry.Has("verb") {
 			continue
 		}
 		owner.role = "for"
 		for _, j := range [...]int{k - 1, k} {
-			p.mentions[j].class, p.mentions[j].entry = "known", entry{class: "known"}
+			p.mentions[j].class, p.mentions[j].entry = "known", lexicon.Entry{Class: "known"}
 		}
 		m := &p.mentions[verb]
-		m.entry = entry{class: "indicator", value: m.entry.value, features: "ranked", line: m.entry.line}
+		m.entry = lexicon.Entry{Class: "indicator", Value: m.entry.Value, Features: "ranked", Line: m.entry.Line}
 	}
 }
 
 // namesCountries says whether mention k is a word for countries or markets.
 func (p *parse) namesCountries(k int) bool {
 	return k >= 0 &&
-		(p.class(k) == "here" && p.mentions[k].entry.value == "country" || p.mentions[k].is("thing") ||
+		(p.class(k) == "here" && p.mentions[k].entry.Value == "country" || p.mentions[k].is("thing") ||
 			p.mentions[k].is("asked") || p.mentions[k].is("economy"))
 }
 
@@ -46,11 +48,11 @@ func (p *parse) rowParticiple(k int) {
 		return
 	}
 	switch {
-	case p.fold(k-1) == "-" && m.entry.has("ranked"):
+	case p.fold(k-1) == "-" && m.entry.Has("ranked"):
 		p.mentions[k-1].class = "known"
-	case p.fold(k-1) == "," && m.entry.has("verb") && tradesIn(m.entry.value) && m.entry.value != "turnover":
+	case p.fold(k-1) == "," && m.entry.Has("verb") && tradesIn(m.entry.Value) && m.entry.Value != "turnover":
 		p.mentions[k-1].class = "known"
-		m.entry = entry{class: "indicator", value: otherFlow(m.entry.value), features: "ranked", line: m.entry.line}
+		m.entry = lexicon.Entry{Class: "indicator", Value: otherFlow(m.entry.Value), Features: "ranked", Line: m.entry.Line}
 	}
 }
 
@@ -58,7 +60,7 @@ func (p *parse) rowParticiple(k int) {
 // row of suppliers or of buyers: "второй партнёр Сербии по импорту".
 func (p *parse) partnerBy(k int) {
 	m := &p.mentions[k]
-	if m.class != "indicator" || m.entry.value != "turnover" || !m.entry.has("ranked") || !p.inflects() {
+	if m.class != "indicator" || m.entry.Value != "turnover" || !m.entry.Has("ranked") || !p.inflects() {
 		return
 	}
 	by := k + 1
@@ -66,11 +68,11 @@ func (p *parse) partnerBy(k int) {
 		by++
 	}
 	if by+1 >= len(p.mentions) || !p.is(p.mentions[by].from, "ranked-by") || p.class(by+1) != "indicator" ||
-		p.mentions[by+1].entry.has("ranked") {
+		p.mentions[by+1].entry.Has("ranked") {
 		return
 	}
-	if flow := p.mentions[by+1].entry.value; flow == "exports" || flow == "imports" {
-		m.entry.value = flow
-		p.mentions[by+1].class, p.mentions[by+1].entry = "known", entry{class: "known"}
+	if flow := p.mentions[by+1].entry.Value; flow == "exports" || flow == "imports" {
+		m.entry.Value = flow
+		p.mentions[by+1].class, p.mentions[by+1].entry = "known", lexicon.Entry{Class: "known"}
 	}
 }

@@ -8,7 +8,7 @@ import "oborot/data"
 // None of the row's countries holds it. A place of the owner before it has its part of
 // the whole; else what holds it is not known.
 func (p *parse) rowClosed(f *frame, k int) (whole parties, told, closed bool) {
-	if !f.entry.has("row") || !p.language.plainNouns() {
+	if !f.entry.Has("row") || !p.language.PlainNouns() {
 		return parties{}, false, false
 	}
 	at := k - 1

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // This file gives an amount of a row its sides where a member of the row is named
 // without any preposition.
 
@@ -44,7 +46,7 @@ func (q parties) rowPartner(a area) parties {
 // belongs to in a row: the one behind its place, "второе — Германия, 6,9%", or the
 // one before it in a list behind a colon; -1 where there is none.
 func (p *parse) rowNominative(f *frame, k int, was parties) int {
-	if f.at > k || was.reporter == "" || f.entry.has("ranked") {
+	if f.at > k || was.reporter == "" || f.entry.Has("ranked") {
 		return -1
 	}
 	if isRank(&p.mentions[k]) {
@@ -57,7 +59,7 @@ func (p *parse) rowNominative(f *frame, k int, was parties) int {
 	if p.listedNominative(f, k) {
 		return k - 2
 	}
-	if at := p.followsList(k); at >= 0 && f.entry.has("verb") {
+	if at := p.followsList(k); at >= 0 && f.entry.Has("verb") {
 		return at
 	}
 	for j := k - 1; j > f.at; j-- {
@@ -120,7 +122,7 @@ func (p *parse) partsOfIt() {
 	for k := 1; k < len(p.mentions)-1; k++ {
 		if m := &p.mentions[k]; m.class == "theirs" && p.fold(k+1) == "-" && p.class(k-1) == "amount" &&
 			p.mentions[k-1].amount.measure == percent {
-			m.class, m.entry = "of-that", entry{class: "of-that", line: m.entry.line}
+			m.class, m.entry = "of-that", lexicon.Entry{Class: "of-that", Line: m.entry.Line}
 		}
 	}
 }
@@ -132,19 +134,19 @@ func (p *parse) wholesAgain(c *context) {
 	if !p.inflects() {
 		return
 	}
-	told := entry{}
+	told := lexicon.Entry{}
 	if c.parties.reporter != "" {
 		told = c.entry
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
 		if m.class == "trap" &&
-			!(m.is("of-that") && told.class != "" && p.class(k-1) == "amount" &&
+			!(m.is("of-that") && told.Class != "" && p.class(k-1) == "amount" &&
 				p.mentions[k-1].amount.measure == percent) {
 			return
 		}
 		if m.class == "trap" {
-			m.class, m.entry = "of-that", entry{class: "of-that", line: m.entry.line} // "70% стоимости дала рыба"
+			m.class, m.entry = "of-that", lexicon.Entry{Class: "of-that", Line: m.entry.Line} // "70% стоимости дала рыба"
 		}
 		if m.class != "indicator" {
 			continue
@@ -154,18 +156,18 @@ func (p *parse) wholesAgain(c *context) {
 			continue
 		}
 		p.because(k, carriedIndicator, nowhere)
-		m.class, m.entry = "of-that", entry{class: "of-that", line: m.entry.line}
+		m.class, m.entry = "of-that", lexicon.Entry{Class: "of-that", Line: m.entry.Line}
 	}
 }
 
 // wholeAgain says whether the indicator at mention k only names again the one told.
-func (p *parse) wholeAgain(k int, told entry) bool {
+func (p *parse) wholeAgain(k int, told lexicon.Entry) bool {
 	e, j := p.mentions[k].entry, k-1
 	for p.class(j) == "share-of" || p.class(j) == "neutral" {
 		j--
 	}
-	if p.class(j) != "amount" || e.has("verb") || !e.has("moved") && !e.has("marked") ||
-		e.value != told.value && !(fundsIn(e.value) && fundsIn(told.value)) && !p.boughtAgain(k, told) {
+	if p.class(j) != "amount" || e.Has("verb") || !e.Has("moved") && !e.Has("marked") ||
+		e.Value != told.Value && !(fundsIn(e.Value) && fundsIn(told.Value)) && !p.boughtAgain(k, told) {
 		return false
 	}
 	a := p.mentions[j].amount
@@ -175,8 +177,8 @@ func (p *parse) wholeAgain(k int, told entry) bool {
 
 // boughtAgain says whether the deliveries at mention k are those of the only flow that the
 // sentence has told of, goods that a country bought: "импорт вырос, 40% поставок — из Китая".
-func (p *parse) boughtAgain(k int, told entry) bool {
-	return told.value == "imports" && p.mentions[k].entry.value == "exports" && !p.between(0, k, func(m *mention) bool {
-		return m.class == "indicator" && m.entry.value == "exports"
+func (p *parse) boughtAgain(k int, told lexicon.Entry) bool {
+	return told.Value == "imports" && p.mentions[k].entry.Value == "exports" && !p.between(0, k, func(m *mention) bool {
+		return m.class == "indicator" && m.entry.Value == "exports"
 	})
 }

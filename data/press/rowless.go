@@ -7,7 +7,7 @@ import "oborot/data"
 // is of the one whose trade the text was speaking of, "Turkey was the top supplier",
 // and is nobody's where it was speaking of none.
 func (p *parse) rowUnowned(f *frame, c *context) (parties, bool) {
-	if !p.language.plainNouns() || !f.entry.has("ranked") || f.indicator == "turnover" || p.wholeBeside(f) >= 0 {
+	if !p.language.PlainNouns() || !f.entry.Has("ranked") || f.indicator == "turnover" || p.wholeBeside(f) >= 0 {
 		return parties{}, false
 	}
 	at := p.soleHolder(f)
@@ -15,14 +15,14 @@ func (p *parse) rowUnowned(f *frame, c *context) (parties, bool) {
 		return parties{}, false
 	}
 	holder := p.mentions[at].area
-	if f.entry.has("host") {
+	if f.entry.Has("host") {
 		return parties{reporter: holder.code, partner: data.World}, true
 	}
 	if !f.trades() {
 		return p.heldByOwner(holder, f.parties)
 	}
 	q := parties{partner: holder.code, fromContext: true}
-	if tradesIn(c.entry.value) && c.parties.reporter != holder.code {
+	if tradesIn(c.entry.Value) && c.parties.reporter != holder.code {
 		q.reporter = c.parties.reporter
 	}
 	p.sided(f.at, parties{}, q, ": the one that holds a place and the owner of the row")
@@ -53,17 +53,17 @@ func (p *parse) soleHolder(f *frame) int {
 // goodsOfRow says whether the adjective of the one whose goods a row is of stands right
 // behind the word for those who buy them: "the main market for Polish goods".
 func (p *parse) goodsOfRow(at int) bool {
-	return p.language.plainNouns() && p.class(at+1) == "area" && p.mentions[at+1].area.adjective &&
-		p.mentions[at].entry.value == "exports"
+	return p.language.PlainNouns() && p.class(at+1) == "area" && p.mentions[at+1].area.adjective &&
+		p.mentions[at].entry.Value == "exports"
 }
 
 // placeStated says whether the ordinal [i, end) is the place of the country before it,
 // which a plain verb of being states: "Turkey was second with 2 million".
 func (p *parse) placeStated(i, end int) bool {
-	if !p.language.plainNouns() || !p.is(i, "ordinal") || !p.is(i-1, "be") || !p.is(i-2, "area") {
+	if !p.language.PlainNouns() || !p.is(i, "ordinal") || !p.is(i-1, "be") || !p.is(i-2, "area") {
 		return false
 	}
-	with := end < len(p.lexemes) && (p.lexemes[end].is("preposition", "with") || p.lexemes[end].is("preposition", "on"))
+	with := end < len(p.lexemes) && (p.lexemes[end].Is("preposition", "with") || p.lexemes[end].Is("preposition", "on"))
 	return with || p.endsAt(end) || p.is(end, "rank-after")
 }
 
@@ -71,7 +71,7 @@ func (p *parse) placeStated(i, end int) bool {
 // a sentence with figures of its own to tell: "ASEAN remained China's largest partner,
 // with trade of 900 billion". A place in numbers is told for itself.
 func (p *parse) inPassing(k int) bool {
-	if !p.language.plainNouns() || !isRank(&p.mentions[k]) || !p.is(p.mentions[k].from, "rank-first") ||
+	if !p.language.PlainNouns() || !isRank(&p.mentions[k]) || !p.is(p.mentions[k].from, "rank-first") ||
 		!p.between(0, len(p.mentions), isSum) {
 		return false
 	}

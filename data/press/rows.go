@@ -11,7 +11,7 @@ import (
 // партнёры — КНР (56% оборота), Турция (13%)".
 func (p *parse) rowBehind(k int) []int {
 	var row []int
-	if p.language.behind {
+	if p.language.Behind {
 		return nil
 	}
 	for j := k + 1; j < len(p.mentions); j++ {
@@ -54,7 +54,7 @@ func (p *parse) amountBeside(k int) int {
 func (p *parse) partnersRow(f *frame, c *context) bool {
 	row := p.rowBehind(f.at)
 	if len(row) == 0 ||
-		p.language.plainNouns() && (p.between(f.at, row[0], isSum) || p.listedTill(row[len(row)-1]) > len(row)) {
+		p.language.PlainNouns() && (p.between(f.at, row[0], isSum) || p.listedTill(row[len(row)-1]) > len(row)) {
 		return false // "topped the list of buyers with 5 million, ahead of Spain (4)"
 	}
 	if p.inflects() && row[0] == f.at+1 && p.calledLargest(f.at) && p.calledHolder(f.at, row[0]) >= 0 {
@@ -72,7 +72,7 @@ func (p *parse) partnersRow(f *frame, c *context) bool {
 	p.flowSpokenOf(f, owner, c)
 	if owner >= 0 && !f.trades() {
 		p.mentions[owner].area.role, p.mentions[owner].area.adjective = "in", false // whose investors they are
-	} else if owner >= 0 && p.language.plainNouns() {
+	} else if owner >= 0 && p.language.PlainNouns() {
 		p.mentions[owner].area.role, p.mentions[owner].area.owner = "", true // "suppliers of wheat to Egypt"
 	}
 	if owner >= 0 {
@@ -82,7 +82,7 @@ func (p *parse) partnersRow(f *frame, c *context) bool {
 			}
 		}
 	}
-	f.entry.features = "row"
+	f.entry.Features = "row"
 	if !opposite {
 		f.reverse()
 	}
@@ -94,7 +94,7 @@ func (f *frame) reverse() {
 	if f.indicator == "exports" || f.indicator == "imports" {
 		f.indicator = otherFlow(f.indicator)
 	}
-	f.entry.value = f.indicator
+	f.entry.Value = f.indicator
 }
 
 // ownerOf returns the country whose partners the word at mention k speaks of, or
@@ -105,7 +105,7 @@ func (p *parse) ownerOf(k, to int) (owner int, opposite bool) {
 		a := p.mentions[j].area
 		if p.class(j) == "area" && a.role != "office" &&
 			(j == k+1 || a.role != "" || a.adjective || p.class(j-1) == "neutral") {
-			return j, a.role == "" || a.role == "for" || a.adjective || p.language.plainNouns()
+			return j, a.role == "" || a.role == "for" || a.adjective || p.language.PlainNouns()
 		}
 	}
 	for j := k - 1; j >= 0 && j >= k-3; j-- {
@@ -132,7 +132,7 @@ func (p *parse) listedTill(last int) int {
 // wholeOfRow says whether the indicator at mention k only names the whole of
 // which the partners of the row before hold shares: "КНР (56% оборота)".
 func (p *parse) wholeOfRow(frames []frame, k int) bool {
-	if len(frames) == 0 || !frames[len(frames)-1].entry.has("row") && !p.sameFlowTold(&frames[len(frames)-1], k) {
+	if len(frames) == 0 || !frames[len(frames)-1].entry.Has("row") && !p.sameFlowTold(&frames[len(frames)-1], k) {
 		return false
 	}
 	j := k - 1
@@ -154,15 +154,15 @@ func (c *context) announces(p *parse, named []string) {
 // partners without a figure: "назвал крупнейших торговых партнёров Грузии". Partners of a
 // region have its country for the other side.
 func (c *context) ranks(p *parse, named []string) {
-	at := slices.IndexFunc(p.mentions, func(m mention) bool { return m.class == "indicator" && m.entry.has("ranked") })
-	if at < 0 || len(named) != 1 || p.postpositional() || p.language.behind {
+	at := slices.IndexFunc(p.mentions, func(m mention) bool { return m.class == "indicator" && m.entry.Has("ranked") })
+	if at < 0 || len(named) != 1 || p.postpositional() || p.language.Behind {
 		return
 	}
-	f := frame{entry: p.mentions[at].entry, indicator: p.mentions[at].entry.value, at: at}
+	f := frame{entry: p.mentions[at].entry, indicator: p.mentions[at].entry.Value, at: at}
 	if _, opposite := p.ownerOf(at, len(p.mentions)); !opposite {
 		f.reverse()
 	}
-	f.entry.features = ""
+	f.entry.Features = ""
 	c.entry, c.parties = f.entry, parties{reporter: named[0], partner: data.World}
 	if at+1 < len(p.mentions) && p.inflects() {
 		switch of := p.mentions[at+1]; {
@@ -179,5 +179,5 @@ func (c *context) ranks(p *parse, named []string) {
 // mention k: "ввозили из Чехии (15% от всего импорта)".
 func (p *parse) sameFlowTold(f *frame, k int) bool {
 	e := p.mentions[k].entry
-	return p.inflects() && !f.trap && f.entry.has("verb") && !e.has("verb") && e.value == f.indicator
+	return p.inflects() && !f.trap && f.entry.Has("verb") && !e.Has("verb") && e.Value == f.indicator
 }

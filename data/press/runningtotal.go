@@ -30,7 +30,7 @@ func (p *parse) drawnFrom(f *frame, k int) (area, bool) {
 		(p.class(before) != "amount" || p.mentions[before].amount.measure != p.mentions[k].amount.measure) {
 		before--
 	}
-	if p.inflects() || p.postpositional() || p.language.behind || f.entry.has("count") || before <= f.from ||
+	if p.inflects() || p.postpositional() || p.language.Behind || f.entry.Has("count") || before <= f.from ||
 		p.class(before) != "amount" {
 		return area{}, false
 	}

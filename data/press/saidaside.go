@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // This file takes out of the way what a sentence only says in passing beside its figures: marks
 // that set a level off, a change that came before, the word that leads on from an amount, the
 // goal that is reached already. A verb that says where money came is told from it too.
@@ -41,7 +43,7 @@ func (p *parse) levelsAside() {
 // "сократился на 3% после роста в 2021-м и составил 4 млрд".
 func (p *parse) changesAside() {
 	for k := 1; k < len(p.mentions); k++ {
-		if m := &p.mentions[k]; m.class != "growth" || !m.entry.has("noun") || !p.is(m.from-1, "after") || p.class(k+1) == "amount" {
+		if m := &p.mentions[k]; m.class != "growth" || !m.entry.Has("noun") || !p.is(m.from-1, "after") || p.class(k+1) == "amount" {
 			continue
 		}
 		p.plain(k)
@@ -71,7 +73,7 @@ func (p *parse) amountsLed() {
 // beside it is only planned: "поставленная задача выполнена: оборот вышел на 3 млрд".
 func (p *parse) goalsReached() {
 	for k := range p.mentions {
-		if p.class(k) != "cue" || p.mentions[k].entry.value != "target" {
+		if p.class(k) != "cue" || p.mentions[k].entry.Value != "target" {
 			continue
 		}
 		behind := k+1 < len(p.mentions) && p.is(p.mentions[k+1].from, "fulfils")
@@ -96,11 +98,11 @@ func (p *parse) drawsCapital() {
 		}
 		from, to := p.round(k, p.boundary)
 		into := p.between(from, to, func(m *mention) bool {
-			phrase := p.lexemes[m.from].to > p.lexemes[m.from].from+1
+			phrase := p.lexemes[m.from].To > p.lexemes[m.from].From+1
 			return m.is("economy") || m.class == "area" && p.is(m.to-1, "economy") || m.class == "preposition" && phrase
 		})
 		if into && p.between(from, to, isMoney) && !p.between(0, to, p.ofAnotherKind) {
-			m.class, m.entry = "indicator", entry{class: "indicator", value: "fdi_inflow", features: "verb marked", line: m.entry.line}
+			m.class, m.entry = "indicator", lexicon.Entry{Class: "indicator", Value: "fdi_inflow", Features: "verb marked", Line: m.entry.Line}
 		}
 	}
 }

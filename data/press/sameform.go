@@ -20,7 +20,7 @@ func (p *parse) turnedRow(f *frame, k int, areas []area) (parties, string) {
 // by none: "торговля с Россией выросла у Армении на 22%, у Киргизии — на 18%".
 func (p *parse) inSameForm(f *frame, areas []area) (parties, bool) {
 	q := f.parties
-	if !p.inflects() || f.indicator != "turnover" || f.entry.has("row") || len(areas) != 1 ||
+	if !p.inflects() || f.indicator != "turnover" || f.entry.Has("row") || len(areas) != 1 ||
 		sideOf(f.indicator, areas[0]) != 0 {
 		return q, false
 	}

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // order is which class of an ambiguous word speaks first.
 var order = [...]string{
 	"trap", "indicator", "company", "respectively", "index", "base", "against", "growth", "level", "share-of", "share", "compare",
@@ -33,7 +35,7 @@ func init() {
 
 // scan fills in the lexemes and the mentions.
 func (p *parse) scan() {
-	p.lexemes = p.language.lexemes(p.tokens, p.sentence)
+	p.lexemes = p.language.Lexemes(p.tokens, p.sentence)
 	p.mentions = make([]mention, 0, len(p.lexemes))
 	for i := 0; i < len(p.lexemes); {
 		i = p.mentionAt(i)
@@ -69,7 +71,7 @@ func (p *parse) mentionAt(i int) int {
 		m := mention{class: "when", from: i, to: end, when: w}
 		m.when.Edge, m.when.UpTo = p.edgeOf(i, end), p.asOf(i)
 		if same {
-			m.entry.features = "same"
+			m.entry.Features = "same"
 		}
 		p.mentions = append(p.mentions, m)
 		return end
@@ -106,19 +108,19 @@ func (p *parse) mentionAt(i int) int {
 // the country is: "стран-инвесторов", "страны-партнёры".
 func (p *parse) countryAs(i int) bool {
 	e, found := p.entryOf(i+2, "indicator")
-	return found && e.has("ranked") && p.is(i, "here") && p.first(i+1).fold == "-" && !p.first(i+1).spaced &&
-		!p.first(i+2).spaced
+	return found && e.Has("ranked") && p.is(i, "here") && p.first(i+1).Fold == "-" && !p.first(i+1).Spaced &&
+		!p.first(i+2).Spaced
 }
 
 // abbreviated returns the lexeme behind the short name in brackets that an area is told
 // to have, "the United Arab Emirates (UAE)", where one begins at lexeme end; else end.
 func (p *parse) abbreviated(a area, end int) int {
-	if end+2 >= len(p.lexemes) || p.first(end).text != "(" {
+	if end+2 >= len(p.lexemes) || p.first(end).Text != "(" {
 		return end
 	}
 	short, to := p.areaAt(end + 1)
 	if to == end+1 || to >= len(p.lexemes) || short.code != a.code || short.place != a.place ||
-		short.adjective || p.first(to).text != ")" {
+		short.adjective || p.first(to).Text != ")" {
 		return end
 	}
 	return to + 1
@@ -128,10 +130,10 @@ func (p *parse) abbreviated(a area, end int) int {
 // word for enterprises stands behind it, and no "In" that opens the sentence before it.
 func (p *parse) yearIsCount(w When, i, end int) bool {
 	e, found := p.entryOf(end, "indicator")
-	if lead, _ := p.entryOf(0, "preposition"); i == 1 && lead.value == "in" && p.language.plainNouns() {
+	if lead, _ := p.entryOf(0, "preposition"); i == 1 && lead.Value == "in" && p.language.PlainNouns() {
 		return false // "In 2014 companies from Chile sold"
 	}
-	return found && e.has("count") && w.Form == Span && end == i+1 && p.first(i).kind == numberToken
+	return found && e.Has("count") && w.Form == Span && end == i+1 && p.first(i).Kind == lexicon.Number
 }
 
 // plainMention gives a lexeme the first class that matters, or calls it a word
@@ -139,24 +141,24 @@ func (p *parse) yearIsCount(w When, i, end int) bool {
 func (p *parse) plainMention(i int) mention {
 	x := &p.lexemes[i]
 	m := mention{class: "word", from: i, to: i + 1}
-	if p.first(i).kind != wordToken {
+	if p.first(i).Kind != lexicon.Word {
 		m.class = "mark"
 	}
-	if len(x.entries) == 0 {
+	if len(x.Entries) == 0 {
 		return m
 	}
 	m.lexeme = x
 	for _, class := range order {
-		if e, found := x.find(class); found {
+		if e, found := x.Find(class); found {
 			m.class, m.entry = class, e
 			return m
 		}
 	}
-	if e, found := x.find("goods"); found {
+	if e, found := x.Find("goods"); found {
 		m.entry = e // a word like those that no word file knows
 		return m
 	}
-	m.class, m.entry = "known", x.entries[0]
+	m.class, m.entry = "known", x.Entries[0]
 	return m
 }
 
@@ -165,7 +167,7 @@ func (m *mention) is(class string) bool {
 	if m.class == class {
 		return true
 	}
-	return m.lexeme != nil && m.lexeme.means(class)
+	return m.lexeme != nil && m.lexeme.Means(class)
 }
 
 // fold returns the first word of mention k as it is looked up.
@@ -173,7 +175,7 @@ func (p *parse) fold(k int) string {
 	if k < 0 || k >= len(p.mentions) {
 		return ""
 	}
-	return p.first(p.mentions[k].from).fold
+	return p.first(p.mentions[k].from).Fold
 }
 
 // class returns the class of mention k, empty outside the sentence.
@@ -206,6 +208,6 @@ func (p *parse) boundary(k int) bool {
 // joinsPair says whether mention k is the hyphen between two countries that one word names,
 // "чешско-литовская торговля", and parts nothing.
 func (p *parse) joinsPair(k int) bool {
-	return !p.first(p.mentions[k].from).spaced && p.class(k-1) == "area" && p.class(k+1) == "area" &&
-		!p.first(p.mentions[k+1].from).spaced
+	return !p.first(p.mentions[k].from).Spaced && p.class(k-1) == "area" && p.class(k+1) == "area" &&
+		!p.first(p.mentions[k+1].from).Spaced
 }

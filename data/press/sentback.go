@@ -34,7 +34,7 @@ func (p *parse) otherWay(f *frame, k int) bool {
 // than the one of the frame before it, which it has taken its sides from.
 func (p *parse) wayBack(f, previous *frame) bool {
 	if same := f.indicator == previous.indicator || f.funds() && previous.funds(); !same ||
-		f.indicator == "turnover" || f.indicator == "balance" || f.entry.has("count") ||
+		f.indicator == "turnover" || f.indicator == "balance" || f.entry.Has("count") ||
 		previous.at >= f.at || !previous.parties.whole() {
 		return false
 	}
@@ -46,7 +46,7 @@ func (p *parse) wayBack(f, previous *frame) bool {
 // round: "Spain's exports to Morocco were 5 billion, shipments in the opposite
 // direction 4".
 func (p *parse) turnedFlow(f, previous *frame) (parties, bool) {
-	if previous == nil || !f.entry.has("turned") && !p.wayBack(f, previous) && !p.wholeOfOther(f, previous) {
+	if previous == nil || !f.entry.Has("turned") && !p.wayBack(f, previous) && !p.wholeOfOther(f, previous) {
 		return parties{}, false
 	}
 	q := previous.parties.swapped()
@@ -60,7 +60,7 @@ func (p *parse) turnedFlow(f, previous *frame) (parties, bool) {
 func (p *parse) wholeOfOther(f, previous *frame) bool {
 	flow := previous.indicator
 	if !p.inflects() || flow != "exports" && flow != "imports" || f.indicator != otherFlow(flow) ||
-		f.entry.has("verb") || !previous.parties.whole() || previous.parties.partner == data.World {
+		f.entry.Has("verb") || !previous.parties.whole() || previous.parties.partner == data.World {
 		return false
 	}
 	j := f.at - 1
@@ -79,7 +79,7 @@ func (p *parse) wholeOfOther(f, previous *frame) bool {
 // its frame told what was sent to him: "из Сербии в Россию вывезли товаров на 300
 // млн, в обратную сторону — на 700". It is told as what the other one sold.
 func (p *parse) sentBack(f *frame, s *Statement, k int) bool {
-	return f.entry.has("verb") && f.indicator == "exports" && s.Indicator == "imports" && s.Reporter != "" &&
+	return f.entry.Has("verb") && f.indicator == "exports" && s.Indicator == "imports" && s.Reporter != "" &&
 		s.Partner != "" && p.otherWay(f, k)
 }
 
@@ -87,7 +87,7 @@ func (p *parse) sentBack(f *frame, s *Statement, k int) bool {
 // its exports or the goods or the capital went the other way.
 func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 	p.favoured(f, s, k)
-	bought := f.entry.has("verb") && s.Indicator == "imports"
+	bought := f.entry.Has("verb") && s.Indicator == "imports"
 	switch {
 	case bought && (c.sells(s.Partner, f.parties) || f.sold && s.Kind == data.Share):
 		s.sold()
@@ -99,8 +99,8 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 		s.sold()
 	case p.flowOfPart(s, k) != "":
 		p.toldOf(s, k)
-	case f.entry.has("exporter") && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" &&
-		p.class(f.at+1) == "preposition" && p.mentions[f.at+1].lexeme.is("preposition", "toward"):
+	case f.entry.Has("exporter") && s.Indicator == "imports" && s.Reporter != "" && s.Partner != "" &&
+		p.class(f.at+1) == "preposition" && p.mentions[f.at+1].lexeme.Is("preposition", "toward"):
 		s.sold() // "le troisième des pays exportateurs vers la Tunisie"
 	case f.funds() && s.Partner != "" && s.Partner != data.World && p.otherWay(f, k):
 		was := s.parties()
@@ -113,7 +113,7 @@ func (p *parse) turned(f *frame, s *Statement, k int, c *context) {
 // "there", to those of the guest: "Торгпред Чехии в Гане рассказал о торговле. Экспорт туда
 // вырос на 4%".
 func (p *parse) sentThere(f *frame, s *Statement, k int, c *context) {
-	if f.indicator == "exports" && c.entry.value != "exports" && f.parties.fromContext &&
+	if f.indicator == "exports" && c.entry.Value != "exports" && f.parties.fromContext &&
 		s.Reporter == c.host && s.Partner != data.World && p.between(f.at, k, isThither) &&
 		!p.between(0, k, isArea) {
 		s.Reporter, s.Partner = s.Partner, s.Reporter
@@ -131,7 +131,7 @@ func (p *parse) isThere(k int) bool { return p.class(k) == "here" && p.mentions[
 // to the one that the text is about: behind the trade of Uzbekistan with China
 // "purchases in China reached 4 billion" are what Uzbekistan bought.
 func (p *parse) boughtThere(f *frame, q parties, c *context) parties {
-	if !p.language.plainNouns() || f.indicator != "imports" || !f.entry.has("bought") || !q.whole() ||
+	if !p.language.PlainNouns() || f.indicator != "imports" || !f.entry.Has("bought") || !q.whole() ||
 		c.parties.partner != q.reporter || c.parties.reporter != q.partner {
 		return q
 	}
@@ -151,17 +151,17 @@ func (p *parse) boughtThere(f *frame, q parties, c *context) parties {
 // be a part of, where its statement is of another one: "a vendu pour 7 milliards, soit 17 %
 // des importations du pays"; empty where it is not.
 func (p *parse) flowOfPart(s *Statement, k int) string {
-	if !p.language.behind || s.Kind != data.Share || !p.ofAt(k+1) {
+	if !p.language.Behind || s.Kind != data.Share || !p.ofAt(k+1) {
 		return ""
 	}
 	j := k + 2
 	for p.class(j) == "neutral" || p.class(j) == "share-of" {
 		j++
 	}
-	if p.class(j) != "indicator" || p.mentions[j].entry.has("verb") || p.mentions[j].entry.has("ranked") {
+	if p.class(j) != "indicator" || p.mentions[j].entry.Has("verb") || p.mentions[j].entry.Has("ranked") {
 		return ""
 	}
-	switch flow := p.mentions[j].entry.value; {
+	switch flow := p.mentions[j].entry.Value; {
 	case flow != "exports" && flow != "imports":
 	case s.Indicator == otherFlow(flow) && s.Partner != "" && s.Partner != data.World, s.Indicator == "turnover":
 		return flow

@@ -3,6 +3,8 @@ package press
 import (
 	"strconv"
 	"strings"
+
+	"oborot/data/lexicon"
 )
 
 // share settles the money whose sign or name several countries have: the yen
@@ -19,7 +21,7 @@ func (p *parse) share() {
 		}
 		for i := m.from; i < m.to; i++ {
 			for _, class := range [...]string{"symbol", "currency"} {
-				if e, found := p.entryOf(i, class); found && e.value == m.amount.unit && e.features != "" {
+				if e, found := p.entryOf(i, class); found && e.Value == m.amount.unit && e.Features != "" {
 					m.amount.unit = p.nationalUnit(e)
 					if m.amount.unit == "" {
 						m.amount.measure = things // whose pesos?
@@ -35,7 +37,7 @@ func (p *parse) share() {
 // China, Japan had a deficit of ¥5 billion". Where none is named, the country that the
 // text was speaking of decides. Else it is the usual one, and none where there is no
 // usual one: pesos.
-func (p *parse) nationalUnit(e entry) string {
+func (p *parse) nationalUnit(e lexicon.Entry) string {
 	home := p.homeUnit(e)
 	for _, subject := range [...]bool{true, false} {
 		for k := range p.mentions {
@@ -51,15 +53,15 @@ func (p *parse) nationalUnit(e entry) string {
 			}
 		}
 	}
-	if home == "" && !e.has("own") {
-		return e.value
+	if home == "" && !e.Has("own") {
+		return e.Value
 	}
 	return home
 }
 
 // homeUnit returns the currency of that name of the countries that the text was speaking of;
 // none where they have several.
-func (p *parse) homeUnit(e entry) string {
+func (p *parse) homeUnit(e lexicon.Entry) string {
 	unit := ""
 	for _, code := range p.home {
 		if own, found := nationalOf(e, code); found && unit == "" {
@@ -72,11 +74,11 @@ func (p *parse) homeUnit(e entry) string {
 }
 
 // nationalOf returns the currency that a country calls by the name of the entry.
-func nationalOf(e entry, code string) (unit string, found bool) {
-	if code != "" && strings.HasPrefix(e.value, code) {
-		return e.value, true
+func nationalOf(e lexicon.Entry, code string) (unit string, found bool) {
+	if code != "" && strings.HasPrefix(e.Value, code) {
+		return e.Value, true
 	}
-	for own := range strings.FieldsSeq(e.features) {
+	for own := range strings.FieldsSeq(e.Features) {
 		if country, unit, _ := strings.Cut(own, "="); country == code && code != "" {
 			return unit, true
 		}
@@ -87,7 +89,7 @@ func nationalOf(e entry, code string) (unit string, found bool) {
 // unitAt reads what stands behind a number.
 func (p *parse) unitAt(a *amount, at int) int {
 	next := at
-	if p.first(at).fold == "-" && !p.first(at).spaced {
+	if p.first(at).Fold == "-" && !p.first(at).Spaced {
 		next++ // 73-percent
 	} else if p.is(at, "unit-of") {
 		next++ // "millions d'euros"
@@ -107,9 +109,9 @@ func (p *parse) unitAt(a *amount, at int) int {
 		}
 		switch class {
 		case "currency":
-			a.measure, a.unit = money, e.value
+			a.measure, a.unit = money, e.Value
 			if m, found := p.entryOf(next+1, "multiplier"); found && a.multiplier == 0 && !p.is(next+1, "currency") {
-				a.multiplier, _ = strconv.Atoi(m.value) // "3165 USD million"
+				a.multiplier, _ = strconv.Atoi(m.Value) // "3165 USD million"
 				a.figure, a.year, next = a.figure.Scaled(a.multiplier), false, next+1
 			}
 		case "percent":
@@ -136,7 +138,7 @@ func (p *parse) unitOfCountry(i int) (unit string, end int) {
 	if !adjective || !currency {
 		return "", i
 	}
-	if unit, found := nationalOf(e, origin.value); found {
+	if unit, found := nationalOf(e, origin.Value); found {
 		return unit, i + 2
 	}
 	return "", i
@@ -152,7 +154,7 @@ func (p *parse) inMillionsOf(k int) {
 		return
 	}
 	unit := ""
-	for _, national := range strings.Fields(e.features) {
+	for _, national := range strings.Fields(e.Features) {
 		country, own, _ := strings.Cut(national, "=")
 		told := p.between(0, len(p.mentions), func(o *mention) bool {
 			return o.class == "area" && o.area.code == country || o.class == "amount" && o.amount.unit == own
@@ -168,7 +170,7 @@ func (p *parse) inMillionsOf(k int) {
 		return
 	}
 	m.amount.figure = m.amount.figure.Scaled(6 - m.amount.multiplier)
-	if n := p.first(m.to - 2).text; strings.Contains(n, ".") { // "2.354 MD" groups by three
+	if n := p.first(m.to - 2).Text; strings.Contains(n, ".") { // "2.354 MD" groups by three
 		if figure, ok := p.figure(n, false); ok {
 			figure.Hedge = m.amount.figure.Hedge
 			m.amount.figure = figure.Scaled(6)

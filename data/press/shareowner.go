@@ -8,7 +8,7 @@ func (p *parse) shareOwner(k int) int {
 	for j > 0 && (isPredicate(&p.mentions[j]) || p.fold(j) == "-") {
 		j--
 	}
-	if j < 1 || !p.mentions[j].is("share") || p.mentions[j].entry.has("belongs") || p.class(j-1) != "area" ||
+	if j < 1 || !p.mentions[j].is("share") || p.mentions[j].entry.Has("belongs") || p.class(j-1) != "area" ||
 		p.mentions[j-1].area.role != "share" {
 		return -1
 	}
@@ -32,7 +32,7 @@ func (p *parse) heldInTrade(f, previous *frame) (parties, bool) {
 	holder, next := p.mentions[k].area, p.amountBehind(k)
 	held := next > 0 && next <= k+4 &&
 		(isRank(&p.mentions[next]) || p.mentions[next].amount.measure == percent && p.mentions[next].amount.lead == "")
-	if !held || in < 0 || p.mentions[in].entry.value != "in" || holder.role != "" || holder.adjective {
+	if !held || in < 0 || p.mentions[in].entry.Value != "in" || holder.role != "" || holder.adjective {
 		return parties{}, false
 	}
 	owner := previous.parties.reporter

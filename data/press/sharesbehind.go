@@ -13,7 +13,7 @@ func (p *parse) heldWith(k int) int {
 	areas := 0
 	for j := k + 1; j < next; j++ {
 		m := &p.mentions[j]
-		if p.fold(j) == ";" || p.class(j) == "but" || m.class == "indicator" && !m.entry.has("ranked") ||
+		if p.fold(j) == ";" || p.class(j) == "but" || m.class == "indicator" && !m.entry.Has("ranked") ||
 			m.class == "trap" {
 			return -1
 		}
@@ -89,8 +89,8 @@ func (p *parse) ofWhichFrom(k int) bool {
 // hedge, is told of a whole by what stands round it: "прибавил четверть", "почти половина
 // — машины".
 func (p *parse) standsForPart(i, j int) bool {
-	dashed := p.inflects() && p.first(i+1).fold == "-" && p.first(i+1).spaced
-	next := p.inflects() && p.first(j).fold == "-" && p.is(j-1, "area") && p.endsAt(i+1) &&
+	dashed := p.inflects() && p.first(i+1).Fold == "-" && p.first(i+1).Spaced
+	next := p.inflects() && p.first(j).Fold == "-" && p.is(j-1, "area") && p.endsAt(i+1) &&
 		p.between(0, len(p.mentions), func(m *mention) bool {
 			return m.class == "amount" && m.amount.measure == percent && m.amount.lead == ""
 		}) // "из Китая — треть, из Чили — четверть"
@@ -115,7 +115,7 @@ func (p *parse) adjectiveParts() {
 
 // shareBefore says whether a share word governs mention k.
 func (p *parse) shareBefore(k int) bool {
-	if p.language.plainNouns() && p.class(k+1) == "share" && p.class(k-1) == "stake-lead" {
+	if p.language.PlainNouns() && p.class(k+1) == "share" && p.class(k-1) == "stake-lead" {
 		return true // "its largest market with a 20% share"
 	}
 	for j := k - 1; j >= 0; j-- {

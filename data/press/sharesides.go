@@ -17,7 +17,7 @@ import (
 
 // heldShare sets the sides of the share at mention k by its holder and its owner.
 func (p *parse) heldShare(f *frame, k int, q parties, c *context) parties {
-	if !p.language.plainNouns() || !f.trades() || f.dealt != nil ||
+	if !p.language.PlainNouns() || !f.trades() || f.dealt != nil ||
 		p.mentions[k].amount.measure != percent && !p.partAgain(k) {
 		return q
 	}
@@ -195,8 +195,8 @@ func (p *parse) wholeLater(f *frame) parties {
 		for p.class(next) == "neutral" || p.class(next) == "foreign" {
 			next++
 		}
-		whole := p.class(next) == "indicator" && !p.mentions[next].entry.has("verb") &&
-			tradesIn(p.mentions[next].entry.value) ||
+		whole := p.class(next) == "indicator" && !p.mentions[next].entry.Has("verb") &&
+			tradesIn(p.mentions[next].entry.Value) ||
 			next > k && p.class(next) != "" && p.mentions[next].is("overall")
 		if p.class(k) != "area" || !a.owner && !a.adjective || a.code == "?" || a.code == q.partner ||
 			!whole || !p.wholeOwned(k) {

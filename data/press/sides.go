@@ -55,7 +55,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	p.sided(f.at, was, q, ": the only country named before")
 	was, q = q, p.toThem(f, p.republic(f, q, c), c)
 	p.sided(f.at, was, q, ": whom the pronoun at the verb stands for")
-	if q = p.toAbroad(f, q); p.alone(f, q) && (overall || !p.inPair(f, q, c)) && !(f.entry.has("verb") && !overall && (len(c.guests) > 0 || c.entry.class != "")) {
+	if q = p.toAbroad(f, q); p.alone(f, q) && (overall || !p.inPair(f, q, c)) && !(f.entry.Has("verb") && !overall && (len(c.guests) > 0 || c.entry.Class != "")) {
 		was, q.partner = q, rest(q.reporter)
 		p.sided(f.at, was, q, ": named alone, with all the others")
 	}
@@ -76,7 +76,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 	was, q = q, p.hereFromAbroad(f, q, c)
 	p.sided(f.at, was, q, ": the foreign ones of the place in question")
 	if q.placeName == "" {
-		q.placeName = p.language.placeNames[q.reporterPlace]
+		q.placeName = p.language.PlaceNames[q.reporterPlace]
 	}
 	if q.reporterPlace == "" && q.partnerPlace == "" && c.city.code == q.reporter && p.ofCity(f) {
 		q.reporterPlace, q.placeName = c.city.place, c.city.name
@@ -88,7 +88,7 @@ func (p *parse) partiesOf(f, previous *frame, c *context, v voice) parties {
 // ownerFirst tells trade in the order of the one whose partner somebody is: "Турция
 // стала крупнейшим партнёром Грузии" is told of Georgia.
 func (p *parse) ownerFirst(f *frame, q parties) parties {
-	if !p.inflects() || f.indicator != "turnover" || f.dealt != nil || !p.mentions[f.at].entry.has("ranked") || !q.whole() {
+	if !p.inflects() || f.indicator != "turnover" || f.dealt != nil || !p.mentions[f.at].entry.Has("ranked") || !q.whole() {
 		return q
 	}
 	if at := f.at + 1; p.class(at) == "area" && p.mentions[at].area.code == q.partner && p.between(f.from, f.at, isArea) {
@@ -100,7 +100,7 @@ func (p *parse) ownerFirst(f *frame, q parties) parties {
 // mirror takes for the open side of trade the country by whose data it is told:
 // "по данным Казахстана, экспорт в Китай".
 func (p *parse) mirror(f *frame, q parties) parties {
-	if f.entry.has("count") || q.partner == "" || q.reporter != "" {
+	if f.entry.Has("count") || q.partner == "" || q.reporter != "" {
 		return q
 	}
 	for k := 0; k < f.at; k++ {
@@ -127,7 +127,7 @@ func rest(reporter string) string {
 // other bought is the one whom the text was speaking of.
 func (f *frame) as(indicator string, c *context) parties {
 	q := f.parties
-	if indicator == "exports" && f.indicator == "imports" && f.entry.has("verb") && c.sells(q.partner, q) {
+	if indicator == "exports" && f.indicator == "imports" && f.entry.Has("verb") && c.sells(q.partner, q) {
 		q = q.swapped()
 	}
 	return q
@@ -165,22 +165,22 @@ func (p *parse) alone(f *frame, q parties) bool {
 	}
 	switch f.indicator {
 	case "fdi_inflow", "fdi_stock":
-		return f.entry.has("foreign") || f.entry.has("direct") || p.inflects() && f.entry.has("verb") && p.between(f.at, f.to, isForeign) || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
+		return f.entry.Has("foreign") || f.entry.Has("direct") || p.inflects() && f.entry.Has("verb") && p.between(f.at, f.to, isForeign) || p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" })
 	case "enterprises_foreign_capital", "joint_ventures", "projects":
 		return p.between(f.from, f.to, isForeign)
 	case "exports", "imports", "balance":
 		return !p.partWithUncoded(f)
 	}
-	return f.entry.has("world") || p.allTrade(f) || f.indicator == "turnover" && f.entry.has("verb") && q.reporterPlace != "" // "the region traded for 5 million"
+	return f.entry.Has("world") || p.allTrade(f) || f.indicator == "turnover" && f.entry.Has("verb") && q.reporterPlace != "" // "the region traded for 5 million"
 }
 
 // ofCity says whether a frame is told of the city that the text speaks of:
 // enterprises anywhere in the sentence, trade only as "the city's turnover".
 func (p *parse) ofCity(f *frame) bool {
-	if f.entry.has("count") {
+	if f.entry.Has("count") {
 		return p.here("city") || p.here("region") && p.inflects()
 	}
-	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.value == "city"
+	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.Value == "city"
 }
 
 // freshParties gives an amount the areas that stand right before it.
@@ -191,7 +191,7 @@ func (p *parse) freshParties(f *frame, k int, r reading) parties {
 	if q, own := p.wholeOrPart(f, k); own {
 		return q
 	}
-	if code, found := p.investor(k); found && f.entry.has("count") {
+	if code, found := p.investor(k); found && f.entry.Has("count") {
 		old := p.hostBefore(f, k, f.parties)
 		old.partner, old.partnerPlace = code, ""
 		old = p.hostTurned(f, k, old)
@@ -278,9 +278,9 @@ func (p *parse) sideTurned(f *frame, k int, r reading, areas []area, q parties) 
 		old = old.reportedBy(areas[0])
 	case p.sellsInto(f) && areas[0].role == "" && q.reporter != "":
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName
-	case areas[0].adjective && p.contrasts(f, old.partner), areas[0].role == "beside" || p.language.behind && areas[0].role == "of" && p.ofThose(f, r):
+	case areas[0].adjective && p.contrasts(f, old.partner), areas[0].role == "beside" || p.language.Behind && areas[0].role == "of" && p.ofThose(f, r):
 		old.partner, old.partnerPlace = areas[0].code, areas[0].place
-	case (r.kind == data.Share || areas[0].listed || p.amongPartners(f, k) || p.language.plainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":
+	case (r.kind == data.Share || areas[0].listed || p.amongPartners(f, k) || p.language.PlainNouns() && isRank(&p.mentions[k])) && q.reporter != "" && areas[0].role == "":
 		old.partner, old.partnerPlace = q.reporter, q.reporterPlace
 	case !f.trades() && (areas[0].role == "in" || f.funds() && areas[0].role == "toward" && q.reporter != "") && !areas[0].adjective:
 		old.reporter, old.reporterPlace, old.placeName = q.reporter, q.reporterPlace, q.placeName

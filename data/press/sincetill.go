@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // sinceTill reads a span that begins with a year and ends with a part of another:
 // "с 1993 года по первое полугодие 2023 года", "с 2005 года по сентябрь 2017-го".
 func (p *parse) sinceTill(i int) (When, int) {
@@ -51,16 +53,16 @@ func (p *parse) tillMonth(w When, i int) (When, int) {
 func (p *parse) partLeftOut(i int) (When, int) {
 	n, end := p.ordinal(i)
 	lead := i - 1
-	if p.language.plainNouns() && p.is(lead, "article") {
+	if p.language.PlainNouns() && p.is(lead, "article") {
 		lead--
 	}
-	if end == i+1 && p.first(i).kind == numberToken {
+	if end == i+1 && p.first(i).Kind == lexicon.Number {
 		return When{}, i // "за второй — на 3": so much
 	}
-	if !p.inflects() && !p.language.plainNouns() || end == i || n < 1 || !p.is(lead, "year-lead") {
+	if !p.inflects() && !p.language.PlainNouns() || end == i || n < 1 || !p.is(lead, "year-lead") {
 		return When{}, i
 	}
-	if p.first(end).fold == "(" && p.is(end+1, "part") && p.first(end+2).fold == ")" {
+	if p.first(end).Fold == "(" && p.is(end+1, "part") && p.first(end+2).Fold == ")" {
 		end += 3 // "в третьем (квартале) снизился"
 	} else if !p.partEnds(end) {
 		return When{}, i
@@ -90,7 +92,7 @@ func (p *parse) placeSince() bool {
 // partEnds says whether lexeme i cannot be the noun of an ordinal before it: a mark
 // or a word that tells how much something was or grew.
 func (p *parse) partEnds(i int) bool {
-	switch p.first(i).fold {
+	switch p.first(i).Fold {
 	case "-", ",", ")", ":", ";", ".":
 		return true
 	}
@@ -124,7 +126,7 @@ func (p *parse) lastPart() When {
 func (p *parse) sinceEvents() {
 	for k := range p.mentions {
 		w := &p.mentions[k].when
-		if !p.language.plainNouns() || p.class(k) != "when" || w.Form != Span || w.Months != 12 ||
+		if !p.language.PlainNouns() || p.class(k) != "when" || w.Form != Span || w.Months != 12 ||
 			w.Relative || w.Undated {
 			continue
 		}

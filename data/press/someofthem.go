@@ -4,7 +4,7 @@ package press
 // counted before it, wherever they are at work: "больше половины из них работает в
 // Ташкенте", "из 15 тысяч предприятий треть находится в столице".
 func (p *parse) someOfThem(f *frame, k int) bool {
-	if !p.inflects() || !f.entry.has("count") || f.at > k || p.mentions[k].amount.measure != percent ||
+	if !p.inflects() || !f.entry.Has("count") || f.at > k || p.mentions[k].amount.measure != percent ||
 		k+1 >= len(p.mentions) {
 		return false
 	}
@@ -16,7 +16,7 @@ func (p *parse) someOfThem(f *frame, k int) bool {
 		at--
 	}
 	return p.mentions[k+1].class == "operates" && p.class(at) == "amount" &&
-		p.class(at-1) == "preposition" && p.mentions[at-1].lexeme.is("preposition", "from")
+		p.class(at-1) == "preposition" && p.mentions[at-1].lexeme.Is("preposition", "from")
 }
 
 // someIn says whether the number at mention k counts those of the enterprises told before
@@ -34,7 +34,7 @@ func (p *parse) someIn(k int) bool {
 	}
 	if next >= len(p.mentions) ||
 		!p.mentions[next].is("field") &&
-			(p.class(next) != "preposition" || !p.mentions[next].lexeme.is("preposition", "in")) {
+			(p.class(next) != "preposition" || !p.mentions[next].lexeme.Is("preposition", "in")) {
 		return false
 	}
 	last := p.amountBefore(k)
@@ -47,7 +47,7 @@ func (p *parse) someIn(k int) bool {
 // the place behind the number that they are in.
 func (p *parse) placeOfSome(f *frame, k int) (parties, bool) {
 	q := f.parties
-	if !f.entry.has("count") || f.at > k || !p.someIn(k) {
+	if !f.entry.Has("count") || f.at > k || !p.someIn(k) {
 		return q, false
 	}
 	q.reporterPlace, q.placeName = "", ""
@@ -73,7 +73,7 @@ func (p *parse) calledOrigin(k int) int {
 		(p.class(at) == "foreign" || p.class(at) == "neutral" || p.class(at) == "word" || p.class(at) == "share-of") {
 		at++
 	}
-	if p.class(at) != "indicator" || !p.mentions[at].entry.has("count") {
+	if p.class(at) != "indicator" || !p.mentions[at].entry.Has("count") {
 		return -1
 	}
 	last := at + 1

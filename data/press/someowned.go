@@ -46,7 +46,7 @@ func (p *parse) partCountedBehind(k int) int {
 	}
 	if !p.postpositional() || p.fold(j) != "," || p.class(j+1) != "of-which" || !p.ownedNumber(j+2) ||
 		p.describedAbroad(k) || p.stakeBefore(k) ||
-		p.mentions[k].entry.value != "enterprises_foreign_capital" {
+		p.mentions[k].entry.Value != "enterprises_foreign_capital" {
 		return nowhere
 	}
 	return j + 2
@@ -99,7 +99,7 @@ func (p *parse) overAdjectives(k int) int {
 func (p *parse) oneFirm(k int) bool {
 	m := &p.mentions[max(k, 0)]
 	if k < 0 || !p.postpositional() || m.class != "indicator" ||
-		m.entry.value != "enterprises_foreign_capital" || p.ending(k) != "" || p.lexemes[m.to-1].many {
+		m.entry.Value != "enterprises_foreign_capital" || p.ending(k) != "" || p.lexemes[m.to-1].Many {
 		return false
 	}
 	j := k - 1
@@ -112,7 +112,7 @@ func (p *parse) oneFirm(k int) bool {
 
 // firmActs says whether one enterprise does in its clause what the verb at mention k tells.
 func (p *parse) firmActs(k int) bool {
-	for j := k - 1; j >= 0 && p.mentions[k].entry.has("verb") && !p.boundary(j); j-- {
+	for j := k - 1; j >= 0 && p.mentions[k].entry.Has("verb") && !p.boundary(j); j-- {
 		if p.oneFirm(j) {
 			return true
 		}

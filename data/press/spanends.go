@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // samesOfTwo gives the second of two levels its months, where it names them as
@@ -12,7 +13,7 @@ import (
 func (p *parse) samesOfTwo() {
 	for k := 1; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if m.class != "when" || !m.entry.has("same") || m.when.Relative || m.when.Form != Span || !p.reachedAt(k) {
+		if m.class != "when" || !m.entry.Has("same") || m.when.Relative || m.when.Form != Span || !p.reachedAt(k) {
 			continue
 		}
 		for j := k - 1; j >= 0; j-- {
@@ -24,7 +25,7 @@ func (p *parse) samesOfTwo() {
 				if m.when.Month > w.Month {
 					w.Year++ // of a budget year, the months behind New Year
 				}
-				m.when, m.entry.features = w, ""
+				m.when, m.entry.Features = w, ""
 				break
 			}
 		}
@@ -59,7 +60,7 @@ func (p *parse) grewOverSpan(s *Statement, k int, main When) bool {
 func (p *parse) dashedYears(w When) bool {
 	for k := range p.mentions {
 		if m := &p.mentions[k]; p.class(k) == "when" && m.when == w {
-			return slices.ContainsFunc(p.lexemes[m.from:m.to], func(x lexeme) bool { return p.tokens[x.from].fold == "-" })
+			return slices.ContainsFunc(p.lexemes[m.from:m.to], func(x lexicon.Lexeme) bool { return p.tokens[x.From].Fold == "-" })
 		}
 	}
 	return false
@@ -89,7 +90,7 @@ func (p *parse) whenItWas(k int) (When, bool) {
 			continue
 		}
 		for i := j - 1; i >= j-2; i-- {
-			if p.class(i) == "when" && p.mentions[i].when.Form == Span && !p.mentions[i].entry.has("same") {
+			if p.class(i) == "when" && p.mentions[i].when.Form == Span && !p.mentions[i].entry.Has("same") {
 				p.lean = i
 				return p.mentions[i].when, true
 			}

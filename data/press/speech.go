@@ -28,20 +28,20 @@ func (s *speech) paragraph(line string) {
 // holds more than a name.
 func (s *speech) hears(p *parse) bool {
 	spoken, words := s.open, 0
-	for i := p.sentence.from; i < p.sentence.to; i++ {
+	for i := p.sentence.From; i < p.sentence.To; i++ {
 		t := p.tokens[i]
 		switch {
-		case t.fold != "\"":
+		case t.Fold != "\"":
 			words++
 			continue
-		case t.text == "»" || t.text == "”":
+		case t.Text == "»" || t.Text == "”":
 			s.open = false
-		case t.text == "\"":
+		case t.Text == "\"":
 			s.open = !s.open
 		default:
 			s.open = true
 		}
-		if s.open && i == p.sentence.from {
+		if s.open && i == p.sentence.From {
 			spoken = true
 		} else if !s.open && words < shortestSpeech {
 			spoken = false

@@ -63,7 +63,7 @@ func (p *parse) spokenAbout(frames []frame, k int) *frame {
 // nothing, has set an aim for: "поставили задачу выйти на миллиард: товарооборот вырос".
 func (p *parse) aimBefore(frames []frame, k int) *frame {
 	if !p.inflects() || len(frames) == 0 || frames[0].at < k || frames[0].trap ||
-		frames[0].indicator != "turnover" || frames[0].entry.has("verb") ||
+		frames[0].indicator != "turnover" || frames[0].entry.Has("verb") ||
 		p.mentions[k].amount.measure != money {
 		return nil
 	}

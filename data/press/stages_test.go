@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // scanned runs a sentence through the grammars.
@@ -13,8 +14,8 @@ func scanned(t *testing.T, lang, s string) *parse {
 	t.Helper()
 	for _, l := range languages() {
 		if l.Code == lang {
-			tokens := tokenize(s)
-			p := &parse{language: l, text: s, tokens: tokens, sentence: sentence{0, len(tokens)}}
+			tokens := lexicon.Tokenize(s)
+			p := &parse{language: l, text: s, tokens: tokens, sentence: lexicon.Sentence{To: len(tokens)}}
 			p.scan()
 			return p
 		}
@@ -202,7 +203,7 @@ func TestSentences(t *testing.T) {
 	for _, test := range tests {
 		for _, l := range languages() {
 			if l.Code == test.lang {
-				if got := len(l.sentences(tokenize(test.text))); got != test.want {
+				if got := len(l.Sentences(lexicon.Tokenize(test.text))); got != test.want {
 					t.Errorf("%q has %d sentences, want %d", test.text, got, test.want)
 				}
 			}

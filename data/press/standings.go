@@ -1,6 +1,9 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // standings makes a frame of a sentence that sets countries with their amounts in
 // a row: "5 млрд доллармен Қытай бірінші орында, Ресей 4 млрд доллармен екінші".
@@ -36,7 +39,7 @@ func (p *parse) rowOf(c *context) (frame, bool) {
 	for k := range p.mentions {
 		switch m := &p.mentions[k]; {
 		case m.class == "trap" || m.class == "physical" ||
-			m.class == "indicator" && (f.at >= 0 || m.entry.has("count") || m.entry.has("marked")):
+			m.class == "indicator" && (f.at >= 0 || m.entry.Has("count") || m.entry.Has("marked")):
 			return f, false
 		case m.class == "indicator":
 			f.entry, f.at = m.entry, k
@@ -45,12 +48,12 @@ func (p *parse) rowOf(c *context) (frame, bool) {
 			f.parties = parties{reporter: m.area.code}
 		}
 	}
-	f.indicator = f.entry.value
+	f.indicator = f.entry.Value
 	if f.at < 0 {
 		f.at = p.amountBehind(-1)
 		p.because(f.at, carriedList, nowhere)
 	}
-	return f, f.entry.class == "indicator" && !f.entry.has("count") &&
+	return f, f.entry.Class == "indicator" && !f.entry.Has("count") &&
 		(f.trades() || f.parties.fromContext) && f.parties.reporter != ""
 }
 
@@ -107,20 +110,20 @@ func (p *parse) partsRow(k int) bool {
 // guests of any meeting, unless they are called the largest.
 func (p *parse) partnersTold(k int) {
 	e := p.mentions[k].entry
-	guests := e.value == "fdi_stock" && (k == 0 || !p.mentions[k-1].is("rank-between"))
-	if p.postpositional() && p.topic.class == "" && !guests {
-		p.topic = entry{class: e.class, value: e.value, line: e.line}
+	guests := e.Value == "fdi_stock" && (k == 0 || !p.mentions[k-1].is("rank-between"))
+	if p.postpositional() && p.topic.Class == "" && !guests {
+		p.topic = lexicon.Entry{Class: e.Class, Value: e.Value, Line: e.Line}
 	}
 }
 
 // closesRow says whether an ordinal behind what a country stands in a row with is
 // its place there, though no word for a place follows: "5 млрд доллармен екінші".
 func (p *parse) closesRow(i, end int) bool {
-	if !p.postpositional() || i == 0 || p.lexemes[i-1].role != "with" {
+	if !p.postpositional() || i == 0 || p.lexemes[i-1].Role != "with" {
 		return false
 	}
 	mark := p.first(end)
-	return end >= len(p.lexemes) || mark.kind == markToken && mark.fold != "-"
+	return end >= len(p.lexemes) || mark.Kind == lexicon.Mark && mark.Fold != "-"
 }
 
 // ownOf returns the sides of an amount whose country stands before it as an owner
@@ -143,7 +146,7 @@ func (p *parse) ownOf(f *frame, k int, a area, r reading) parties {
 // told to belong: the one right behind it, over its verb, or right before it,
 // "20 пайызы Ресейге, 19 пайызы Қытайға тиесілі"; -1 where there is none.
 func (p *parse) sharer(k int) int {
-	some := p.mentions[k].amount.measure == money && p.lexemes[p.mentions[k].to-1].owned // "оның 3 млн доллары"
+	some := p.mentions[k].amount.measure == money && p.lexemes[p.mentions[k].to-1].Owned // "оның 3 млн доллары"
 	if !p.postpositional() || p.mentions[k].amount.measure != percent && !some {
 		return -1
 	}
@@ -190,12 +193,12 @@ func (p *parse) nextSharer(j int) int {
 func (p *parse) belongsBehind(k int) bool {
 	if p.between(k, len(p.mentions), func(m *mention) bool {
 		return m.class == "indicator" &&
-			m.entry.has("foreign")
+			m.entry.Has("foreign")
 	}) {
 		return false // capital that comes to a country
 	}
 	if p.between(0, k, func(m *mention) bool {
-		return m.class == "area" && m.area.role == "from" || m.class == "area" && p.lexemes[m.to-1].role == "from"
+		return m.class == "area" && m.area.role == "from" || m.class == "area" && p.lexemes[m.to-1].Role == "from"
 	}) {
 		return false // from one country to the other
 	}
@@ -207,11 +210,11 @@ func (p *parse) belongsBehind(k int) bool {
 		p.fold(k-1) == "-"
 	for j := k + 1; j < len(p.mentions) && (!p.boundary(j) || p.sharesOn(j)); j++ {
 		m := &p.mentions[j]
-		if m.class == "indicator" && m.entry.has("verb") && m.entry.value == "exports" && parts {
+		if m.class == "indicator" && m.entry.Has("verb") && m.entry.Value == "exports" && parts {
 			return true // the part of them that was sent there
 		}
 		if m.lexeme != nil {
-			if e, found := m.lexeme.find("share"); found && e.has("belongs") {
+			if e, found := m.lexeme.Find("share"); found && e.Has("belongs") {
 				return true
 			}
 		}

@@ -128,7 +128,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 	s := Statement{Kind: r.kind, Indicator: f.indicator, Product: f.product, Modality: p.modality(k, v.said), Speaker: v.name, Published: c.published}
 	s.Unit = unitOf(a, r)
 	p.countedApart(&s, f, k)
-	if s.Product == "" && f.parties.fromContext && !f.entry.has("count") && !c.theme.broken {
+	if s.Product == "" && f.parties.fromContext && !f.entry.Has("count") && !c.theme.broken {
 		s.Product = c.product
 		p.because(k, "product: as in the sentence before", nowhere)
 	}
@@ -235,18 +235,18 @@ func (p *parse) locate(s *Statement, k int, r reading) {
 			from++ // "на сумму"
 		}
 	}
-	for e, found := p.entryOf(from, "hedge"); found && e.value == "exact" && !e.has("kept") && from+1 < to; e, found = p.entryOf(from, "hedge") {
+	for e, found := p.entryOf(from, "hedge"); found && e.Value == "exact" && !e.Has("kept") && from+1 < to; e, found = p.entryOf(from, "hedge") {
 		from++ // "only" and "already" are no part of a figure
 	}
-	end := p.lexemes[to-1].to - 1
-	if e, found := p.entryOf(to-1, "compare"); found && e.has("than") {
+	end := p.lexemes[to-1].To - 1
+	if e, found := p.entryOf(to-1, "compare"); found && e.Has("than") {
 		end-- // the last word leads to what is compared with
 	}
-	first, last := p.tokens[p.lexemes[from].from], p.tokens[end]
-	s.Words = p.text[first.from:last.to]
-	s.Column, s.Start, s.End = first.start+1, first.start, last.end
-	begin, finish := p.tokens[p.sentence.from], p.tokens[p.sentence.to-1]
-	s.Sentence, s.From, s.To = p.text[begin.from:finish.to], begin.start, finish.end
+	first, last := p.tokens[p.lexemes[from].From], p.tokens[end]
+	s.Words = p.text[first.From:last.To]
+	s.Column, s.Start, s.End = first.Start+1, first.Start, last.End
+	begin, finish := p.tokens[p.sentence.From], p.tokens[p.sentence.To-1]
+	s.Sentence, s.From, s.To = p.text[begin.From:finish.To], begin.Start, finish.End
 }
 
 // trimLead says whether the words of an amount begin with a preposition that
@@ -255,7 +255,7 @@ func (p *parse) trimLead(k int, r reading) bool {
 	m := &p.mentions[k]
 	_, span := p.paceAt(k)
 	span = span || r.kind == data.Share && p.inflects() && p.endsOfSpan(k)
-	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !p.bareLead(k) && !span && !(m.amount.lead == "to" && m.amount.measure == ratio && p.language.plainNouns())
+	kept := (m.amount.measure == percent || m.amount.measure == ratio) && !p.bareLead(k) && !span && !(m.amount.lead == "to" && m.amount.measure == ratio && p.language.PlainNouns())
 	whole := m.amount.ranged && (m.amount.lead == "range-from" || m.amount.lead == "from" || m.amount.lead == "by")
 	return !whole && p.is(m.from, "lead") && !p.is(m.from, "hedge") && !kept
 }

@@ -13,7 +13,7 @@ func (p *parse) ofStranger(f *frame, k int) bool {
 	for p.class(verb) == "known" || p.class(verb) == "neutral" || p.class(verb) == "preposition" {
 		verb--
 	}
-	if verb < 0 || p.class(verb) != "growth" && p.class(verb) != "level" || p.mentions[verb].entry.has("noun") {
+	if verb < 0 || p.class(verb) != "growth" && p.class(verb) != "level" || p.mentions[verb].entry.Has("noun") {
 		return false
 	}
 	from := verb
@@ -41,8 +41,8 @@ func (p *parse) strangerIn(from, to int) bool {
 			return false
 		case m.class == "thing" || m.class == "known" && p.is(m.from, "currency"):
 			return true
-		case m.class == "word" && (j == 0 || !p.first(m.from).capital()) && !p.ends(j, p.language.adjectives) &&
-			!p.ends(j, p.language.adverbs) && !p.ends(j, p.language.verbEndings) && !p.ends(j, p.language.pasts):
+		case m.class == "word" && (j == 0 || !p.first(m.from).Capital()) && !p.ends(j, p.language.Adjectives) &&
+			!p.ends(j, p.language.Adverbs) && !p.ends(j, p.language.VerbEndings) && !p.ends(j, p.language.Pasts):
 			return true
 		}
 	}

@@ -29,8 +29,8 @@ func (p *parse) subjects(k int) []area {
 
 // sideBySide says whether several countries may be what a frame tells of.
 func (p *parse) sideBySide(f *frame) bool {
-	return !p.language.behind && (f.indicator == "exports" || f.indicator == "imports" || f.funds()) &&
-		!p.mentions[f.at].entry.has("ranked")
+	return !p.language.Behind && (f.indicator == "exports" || f.indicator == "imports" || f.funds()) &&
+		!p.mentions[f.at].entry.Has("ranked")
 }
 
 // subjectsOf returns the sides that countries have which together sell, buy or invest,
@@ -68,7 +68,7 @@ func (p *parse) subjectsFor(f *frame, before int, q parties) []area {
 			}
 			continue
 		}
-		if p.inflects() && p.class(k-1) == "indicator" && p.mentions[k-1].entry.value == "turnover" {
+		if p.inflects() && p.class(k-1) == "indicator" && p.mentions[k-1].entry.Value == "turnover" {
 			return nil // "товарооборот Чада и Перу вырос, экспорт в Чили": those two with each other
 		}
 		if slices.ContainsFunc(all, func(a area) bool { return a.code == other }) {
@@ -82,7 +82,7 @@ func (p *parse) subjectsFor(f *frame, before int, q parties) []area {
 // oneSubject leaves of countries that together sell, buy or invest the first one, where
 // another area is where the goods go or come from, or the money goes.
 func (p *parse) oneSubject(f *frame, areas []area) []area {
-	partner := f.funds() && f.entry.has("verb") // "Россия и Турция вложили 3 и 2 млн": none of them is the host
+	partner := f.funds() && f.entry.Has("verb") // "Россия и Турция вложили 3 и 2 млн": none of them is the host
 	if !p.sideBySide(f) || len(areas) < 3 && !partner {
 		return areas
 	}
@@ -142,7 +142,7 @@ func (p *parse) scopeOrSubjects(f *frame, k int) (parties, bool) {
 // follows it and a preposition leads to the one before it: "in trade with Peru, Chile had
 // a surplus". What contradicts: a list of several before.
 func (p *parse) newSubjects() {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return
 	}
 	p.groupsNamed()
@@ -183,10 +183,10 @@ func (p *parse) investsToo(k, comma int) bool {
 		return false
 	}
 	at := comma - 1
-	for at > 0 && !(p.class(at) == "indicator" && p.mentions[at].entry.has("verb")) && !p.boundary(at) {
+	for at > 0 && !(p.class(at) == "indicator" && p.mentions[at].entry.Has("verb")) && !p.boundary(at) {
 		at--
 	}
-	return p.class(at) == "indicator" && fundsIn(p.mentions[at].entry.value) && p.between(at, comma, isSum)
+	return p.class(at) == "indicator" && fundsIn(p.mentions[at].entry.Value) && p.between(at, comma, isSum)
 }
 
 // has says whether mention k is a verb of having.
@@ -195,7 +195,7 @@ func (p *parse) has(k int) bool { return k < len(p.mentions) && p.mentions[k].is
 // verbOfSubject says whether mention k is a verb of trade or of placing money.
 func (p *parse) verbOfSubject(k int) bool {
 	m := &p.mentions[k]
-	return isTradeVerb(m) || m.is("puts") || m.is("gives-part") || m.entry.has("verb")
+	return isTradeVerb(m) || m.is("puts") || m.is("gives-part") || m.entry.Has("verb")
 }
 
 // verbOfFronted says whether mention k is a verb that a country may be the subject of
@@ -231,7 +231,7 @@ func (p *parse) allTheRest(k int) {
 	if p.class(k) != "area" || a.role != "with" {
 		return
 	}
-	if e, _ := p.entryOf(p.mentions[k].from, "area"); !e.has("rest") {
+	if e, _ := p.entryOf(p.mentions[k].from, "area"); !e.Has("rest") {
 		return
 	}
 	for j := range p.mentions[:k] {
@@ -245,7 +245,7 @@ func (p *parse) allTheRest(k int) {
 // fellTo says whether the verb at mention k, which else tells of a decline, tells to whom
 // the parts before it fell: "the largest shares of its exports fell to Chile (12%)".
 func (p *parse) fellTo(k int) bool {
-	return p.class(k) == "growth" && p.mentions[k].is("goes") && p.language.plainNouns() &&
+	return p.class(k) == "growth" && p.mentions[k].is("goes") && p.language.PlainNouns() &&
 		p.class(p.overNeutral(k+2)) == "area" && p.mentions[k+1].is("preposition") &&
 		p.between(k-8, k, isShare) && p.between(k-8, k, func(m *mention) bool { return m.is("rank-first") })
 }
@@ -275,7 +275,7 @@ func (p *parse) partnersApposed() {
 			continue
 		}
 		for j := k + 1; j <= k+4 && j < len(p.mentions) && !p.boundary(j); j++ {
-			if p.mentions[j].entry.has("ranked") {
+			if p.mentions[j].entry.Has("ranked") {
 				a.role, a.joined = "whose", false
 			}
 		}
@@ -286,7 +286,7 @@ func (p *parse) partnersApposed() {
 // so the next, which is about to be joined to it: "exports of Chad and Peru". Neither is
 // where the goods of the other go.
 func (p *parse) sellTogether(first *mention, next *area) {
-	if p.language.plainNouns() && !first.area.adjective && !next.adjective &&
+	if p.language.PlainNouns() && !first.area.adjective && !next.adjective &&
 		(first.area.role == "of" || first.area.owner && next.owner) {
 		first.area.role = "whose"
 	}

@@ -19,10 +19,10 @@ func (p *parse) dealtOn(c *context) []frame {
 // transport", "The capital is home to 90 of them, Osh to 40". What has no holder is
 // left out.
 func (p *parse) partsTaken(c *context) []frame {
-	if !p.language.plainNouns() || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.value == "balance" || !c.parties.whole() {
+	if !p.language.PlainNouns() || c.entry.Class != "indicator" || c.entry.Has("ranked") || c.entry.Value == "balance" || !c.parties.whole() {
 		return nil
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, to: len(p.mentions), at: -1, dealt: map[int]area{}, products: map[int]string{}}
+	f := frame{entry: c.entry, indicator: c.entry.Value, to: len(p.mentions), at: -1, dealt: map[int]area{}, products: map[int]string{}}
 	used := map[int]bool{} // the words of the holders
 	for k := range p.mentions {
 		if p.class(k) == "amount" {
@@ -40,7 +40,7 @@ func (p *parse) partsTaken(c *context) []frame {
 func (p *parse) takePart(f *frame, k int, used map[int]bool, c *context) {
 	a := p.mentions[k].amount
 	switch {
-	case a.measure == rank || a.measure == plain && (!f.entry.has("count") || a.figure.Exponent < 0) || a.measure == money && f.entry.has("count"):
+	case a.measure == rank || a.measure == plain && (!f.entry.Has("count") || a.figure.Exponent < 0) || a.measure == money && f.entry.Has("count"):
 		return
 	case a.measure != money && a.measure != plain && a.measure != percent:
 		return
@@ -124,7 +124,7 @@ func (p *parse) takesPart(k int) bool {
 		return false
 	}
 	m := &p.mentions[k]
-	if m.class == "indicator" && m.entry.has("verb") || m.is("puts") || m.class == "level" {
+	if m.class == "indicator" && m.entry.Has("verb") || m.is("puts") || m.class == "level" {
 		return p.class(k+1) == "amount" && p.pointsBack(k+2)
 	}
 	return m.is("share") || m.is("receives") || m.is("takes") || m.is("houses")
@@ -140,9 +140,9 @@ func (p *parse) mayName(k int, f *frame) bool {
 	case "thing":
 		return f.trades()
 	case "indicator":
-		return p.mentions[k].entry.value == "turnover" && !p.mentions[k].entry.has("verb") && !f.trades()
+		return p.mentions[k].entry.Value == "turnover" && !p.mentions[k].entry.Has("verb") && !f.trades()
 	}
-	return p.namesGoods(k) || p.mentions[k].is("land") || p.mentions[k].is("generic") || p.class(k) == "preposition" && p.mentions[k].lexeme.is("preposition", "of")
+	return p.namesGoods(k) || p.mentions[k].is("land") || p.mentions[k].is("generic") || p.class(k) == "preposition" && p.mentions[k].lexeme.Is("preposition", "of")
 }
 
 // takerBehind returns the mentions that name where the part at mention k goes:
@@ -156,17 +156,17 @@ func (p *parse) takerBehind(f *frame, k int) (from, to int) {
 		from++
 	}
 	begins := from
-	for p.class(from) != "" && (p.mentions[from].is("goes") || p.mentions[from].is("goods-go") || p.mentions[from].is("operates") || p.mentions[from].is("puts") || p.class(from) == "indicator" && p.mentions[from].entry.has("verb") && f.funds()) {
+	for p.class(from) != "" && (p.mentions[from].is("goes") || p.mentions[from].is("goods-go") || p.mentions[from].is("operates") || p.mentions[from].is("puts") || p.class(from) == "indicator" && p.mentions[from].entry.Has("verb") && f.funds()) {
 		from++
 	}
 	if p.class(from) == "area" {
 		a := p.mentions[from].area
-		if a.adjective && f.entry.has("count") || !a.adjective && a.role != "" && a.role != "of" {
+		if a.adjective && f.entry.Has("count") || !a.adjective && a.role != "" && a.role != "of" {
 			return from, from + 1
 		}
 	}
 	led := from > begins || f.at >= 0 || p.pointsBack(k+1) || p.opensClause(k)
-	if p.class(from) != "preposition" || p.mentions[from].lexeme.is("preposition", "of") || !led {
+	if p.class(from) != "preposition" || p.mentions[from].lexeme.Is("preposition", "of") || !led {
 		return k, k
 	}
 	from++
@@ -194,7 +194,7 @@ func (p *parse) partFor(f *frame, from, to int, c *context) (area, bool) {
 		}
 		a := p.mentions[j].area
 		switch {
-		case a.adjective && !f.entry.has("count") || a.role == "office" || to-from > 1 && a.place == "" && a.name == "" && !a.capital:
+		case a.adjective && !f.entry.Has("count") || a.role == "office" || to-from > 1 && a.place == "" && a.name == "" && !a.capital:
 			return area{}, false
 		case a.code == c.parties.reporter && (a.place != "" || a.name != "" || a.capital):
 			whole.place, whole.name = a.place, a.name
@@ -212,7 +212,7 @@ func (p *parse) nameOfTaker(from, to int) string {
 	if p.between(from, to, isArea) {
 		return ""
 	}
-	return p.text[p.first(p.mentions[from].from).from:p.tokens[p.lexemes[p.mentions[to-1].to-1].to-1].to]
+	return p.text[p.first(p.mentions[from].from).From:p.tokens[p.lexemes[p.mentions[to-1].to-1].To-1].To]
 }
 
 // saidOfSame says whether the amount at mention k tells the part at mention last once
@@ -241,8 +241,8 @@ func (p *parse) dealsWhole(f *frame, c *context) bool {
 func (p *parse) namesOther(used map[int]bool, c *context) bool {
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		taking := m.class == "indicator" && m.entry.has("verb") && (p.takesPart(k) || p.class(k-1) == "level") && p.opposite(m.entry.value, c.entry.value)
-		again := taking || m.class == "indicator" && m.entry.value == c.entry.value && p.mentions[max(k-1, 0)].is("of-which")
+		taking := m.class == "indicator" && m.entry.Has("verb") && (p.takesPart(k) || p.class(k-1) == "level") && p.opposite(m.entry.Value, c.entry.Value)
+		again := taking || m.class == "indicator" && m.entry.Value == c.entry.Value && p.mentions[max(k-1, 0)].is("of-which")
 		if (m.class == "indicator" || m.class == "trap" || m.is("company")) && !used[k] && !again {
 			return true
 		}
@@ -275,7 +275,7 @@ func (p *parse) takenKind(f *frame, k int) (reading, bool) {
 		return p.dealtKind(f, k), true
 	}
 	if a.measure == plain && p.class(k+1) == "compare" {
-		return reading{kind: data.Difference, sign: sign(p.mentions[k+1].entry.value), end: k + 2}, true
+		return reading{kind: data.Difference, sign: sign(p.mentions[k+1].entry.Value), end: k + 2}, true
 	}
 	r := p.dealtKind(f, k)
 	r.base = p.class(k-1) == "against" || p.class(k-1) == "base"

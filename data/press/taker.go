@@ -60,7 +60,7 @@ func (p *parse) partGoesTo(f *frame, k int) (area, bool) {
 // madeUpBy returns the country that makes up the money at mention k of the trade with all the
 // world told before it: "exports were 5 billion, and Chad accounted for 2 of that".
 func (p *parse) madeUpBy(f *frame, k int) (area, bool) {
-	if !p.language.plainNouns() || !f.trades() || p.mentions[k].amount.measure != money ||
+	if !p.language.PlainNouns() || !f.trades() || p.mentions[k].amount.measure != money ||
 		f.parties.partner != data.World {
 		return area{}, false
 	}
@@ -86,12 +86,12 @@ func (p *parse) madeUpBy(f *frame, k int) (area, bool) {
 // sentence has told the trade of with another one: "торговала с Россией на 600 млн,
 // а внешнеторговый оборот области вырос".
 func (p *parse) ownWorld(f, previous *frame) (parties, bool) {
-	if previous == nil || !f.entry.has("world") || p.class(f.at+1) != "here" ||
+	if previous == nil || !f.entry.Has("world") || p.class(f.at+1) != "here" ||
 		p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" }) {
 		return parties{}, false
 	}
 	q := previous.parties
-	if p.mentions[f.at+1].entry.value != "country" && q.partnerPlace != "" && q.reporterPlace == "" {
+	if p.mentions[f.at+1].entry.Value != "country" && q.partnerPlace != "" && q.reporterPlace == "" {
 		q.reporter, q.reporterPlace = q.partner, q.partnerPlace
 	}
 	q.partner, q.partnerPlace = rest(q.reporter), ""

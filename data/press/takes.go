@@ -5,7 +5,7 @@ package press
 // billion of Chad's exports, France $1 billion and Spain $900 million".
 func (p *parse) takesToo(f *frame, k int) bool {
 	at := k - 1
-	if !p.language.plainNouns() || !f.trades() || f.entry.has("verb") || f.parties.reporter == "" ||
+	if !p.language.PlainNouns() || !f.trades() || f.entry.Has("verb") || f.parties.reporter == "" ||
 		p.class(at) != "area" || p.mentions[at].area.adjective || p.mentions[at].area.owner ||
 		!p.closesAmount(k+1) && !p.ofAt(k+1) {
 		return false

@@ -19,8 +19,8 @@ func (p *parse) tellsAsHost(f *frame, k int) bool {
 	}
 	for j := k - 1; j >= 0 && j >= k-5 && !p.boundary(j); j-- {
 		if m := &p.mentions[j]; m.is("institution") {
-			e, _ := m.lexeme.find("institution")
-			return !e.has("abroad")
+			e, _ := m.lexeme.Find("institution")
+			return !e.Has("abroad")
 		}
 	}
 	return false

@@ -4,13 +4,14 @@ import (
 	"strconv"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // tenths reads what follows the whole part of a number that is said in words:
 // "жеті бүтін оннан екі" is 7.2, "бір жарым" is 1.5. "Жарты миллион" has no whole part.
 func (p *parse) tenths(n number, i, at int) (number, int) {
 	if e, found := p.entryOf(at, "half"); found && (at > i || p.is(at+1, "multiplier")) {
-		return p.plus(n, mustFigure(e.value), at, at+1)
+		return p.plus(n, mustFigure(e.Value), at, at+1)
 	}
 	e, found := p.entryOf(at, "tenths")
 	if !found || at == i {
@@ -20,7 +21,7 @@ func (p *parse) tenths(n number, i, at int) (number, int) {
 	if end == at+1 {
 		tail, end = p.digits(at + 1)
 	}
-	places, _ := strconv.Atoi(e.value)
+	places, _ := strconv.Atoi(e.Value)
 	if end == at+1 || tail.figure.Exponent != 0 {
 		return n, at
 	}
@@ -41,11 +42,11 @@ func (p *parse) plus(n number, part data.Figure, at, end int) (number, int) {
 // part of it: "импорттың 85 пайыздан астамы".
 func (p *parse) hedgeOfPart(a *amount, hedge string, at int) (string, int) {
 	hedge, end := p.hedgeBehind(hedge, at)
-	if e, found := p.entryOf(at, "hedge-after"); found && a.fraction && p.lexemes[at-1].role == "" &&
-		p.lexemes[at].owned {
-		hedge, end = e.value, at+1 // a word for a fraction is listed with its case
+	if e, found := p.entryOf(at, "hedge-after"); found && a.fraction && p.lexemes[at-1].Role == "" &&
+		p.lexemes[at].Owned {
+		hedge, end = e.Value, at+1 // a word for a fraction is listed with its case
 	}
-	if end > at && p.postpositional() && a.measure == percent && p.lexemes[end-1].owned {
+	if end > at && p.postpositional() && a.measure == percent && p.lexemes[end-1].Owned {
 		a.part = true
 	}
 	return hedge, end
@@ -57,7 +58,7 @@ func (p *parse) overMilestone(a *amount, end int) int {
 	if a.measure != money || !p.postpositional() || !p.is(end, "milestone") {
 		return end
 	}
-	switch p.lexemes[end].role {
+	switch p.lexemes[end].Role {
 	case "from", "toward", "object":
 		return end + 1
 	}
@@ -68,8 +69,8 @@ func (p *parse) overMilestone(a *amount, end int) int {
 // hedged, and they follow at lexeme i, with whose they are between.
 func (p *parse) thousand(n number, hedge string, i int) bool {
 	if last := len(p.mentions) - 1; n.multiplier == 3 && last > 0 && p.postpositional() &&
-		(hedge != "" || p.lexemes[i-1].role != "") {
-		if m := &p.mentions[last]; m.is("counted") || m.class == "indicator" && m.entry.has("count") {
+		(hedge != "" || p.lexemes[i-1].Role != "") {
+		if m := &p.mentions[last]; m.is("counted") || m.class == "indicator" && m.entry.Has("count") {
 			return true // "кәсіпорындардың саны мыңнан асты"
 		}
 	}
@@ -81,12 +82,12 @@ func (p *parse) thousand(n number, hedge string, i int) bool {
 		i = end
 	}
 	for last := i + 6; p.postpositional() && a.adjective && i < last &&
-		(p.first(i).fold == "," || p.is(i, "and") || p.is(i, "number") || p.is(i, "multiplier") ||
-			p.is(i, "origin") || p.is(i, "hedge-after") || p.first(i).kind == numberToken); {
+		(p.first(i).Fold == "," || p.is(i, "and") || p.is(i, "number") || p.is(i, "multiplier") ||
+			p.is(i, "origin") || p.is(i, "hedge-after") || p.first(i).Kind == lexicon.Number); {
 		i++ // "мыңға жуық чех, бес жүз дат компаниясы"
 	}
 	e, found := p.entryOf(i, "indicator")
-	return found && e.has("count")
+	return found && e.Has("count")
 }
 
 // partition reads "үштен бірі", "3-тен 1-і", "1/3": one of three, in percent.
@@ -96,13 +97,13 @@ func (p *parse) partition(i int) (data.Figure, int) {
 		of, end := p.digits(i + 2)
 		return hundredths(whole, of.figure, i, end)
 	}
-	if at == i || p.lexemes[at-1].role != "from" {
+	if at == i || p.lexemes[at-1].Role != "from" {
 		return data.Figure{}, i
 	}
 	some, end := p.spelledOrDigits(at)
 	if e, found := p.entryOf(at, "one-of"); found {
-		some, end = mustFigure(e.value), at+1
-	} else if end > at && !p.lexemes[end-1].owned {
+		some, end = mustFigure(e.Value), at+1
+	} else if end > at && !p.lexemes[end-1].Owned {
 		end = at
 	}
 	if end == at {
@@ -126,10 +127,10 @@ func hundredths(some, whole data.Figure, i, end int) (data.Figure, int) {
 
 // slashed says whether two small figures with a stroke between stand at lexeme i: "2/3".
 func (p *parse) slashed(i int) bool {
-	figure := func(at int) bool { n := p.first(at).text; return len(n) == 1 && n >= "1" && n <= "9" }
-	joined := !p.first(i+1).spaced && !p.first(i+2).spaced
-	return figure(i) && (figure(i+2) || p.first(i+2).text == "10") && p.first(i+1).fold == "/" && joined &&
-		p.first(i+3).fold != "/" && p.first(i-1).fold != "/"
+	figure := func(at int) bool { n := p.first(at).Text; return len(n) == 1 && n >= "1" && n <= "9" }
+	joined := !p.first(i+1).Spaced && !p.first(i+2).Spaced
+	return figure(i) && (figure(i+2) || p.first(i+2).Text == "10") && p.first(i+1).Fold == "/" && joined &&
+		p.first(i+3).Fold != "/" && p.first(i-1).Fold != "/"
 }
 
 func (p *parse) spelledOrDigits(i int) (data.Figure, int) {

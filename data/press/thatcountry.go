@@ -1,6 +1,10 @@
 package press
 
-import "slices"
+import (
+	"slices"
+
+	"oborot/data/lexicon"
+)
 
 // thatCountry puts the only guest of a text, or else the only country that it has told of
 // and that the sentence does not name, in the place of "that country", where that is
@@ -12,7 +16,7 @@ func (p *parse) thatCountry(c *context) {
 	}
 	for k := range p.mentions {
 		m := &p.mentions[k]
-		if m.class != "here" || !m.entry.has("topic") {
+		if m.class != "here" || !m.entry.Has("topic") {
 			continue
 		}
 		named := func(code string) bool {
@@ -38,17 +42,17 @@ func (p *parse) theirCountry(v voice) {
 		return
 	}
 	for k := 0; k+1 < len(p.mentions); k++ {
-		if p.class(k) != "theirs" || !isHereCountry(&p.mentions[k+1]) || p.mentions[k+1].entry.has("that") ||
-			p.mentions[k+1].entry.has("ours") {
+		if p.class(k) != "theirs" || !isHereCountry(&p.mentions[k+1]) || p.mentions[k+1].entry.Has("that") ||
+			p.mentions[k+1].entry.Has("ours") {
 			continue
 		}
 		a := area{code: v.country, meant: true}
 		if p.class(k-1) == "preposition" {
-			e, _ := p.mentions[k-1].lexeme.find("preposition")
-			a.role = e.value
+			e, _ := p.mentions[k-1].lexeme.Find("preposition")
+			a.role = e.Value
 		}
 		p.mentions[k].class, p.mentions[k].area = "area", a
-		p.mentions[k+1].class, p.mentions[k+1].entry = "neutral", entry{class: "neutral"}
+		p.mentions[k+1].class, p.mentions[k+1].entry = "neutral", lexicon.Entry{Class: "neutral"}
 	}
 }
 
@@ -60,12 +64,12 @@ func (p *parse) yourCountry(k int) bool {
 	}
 	a := &p.mentions[k].area
 	if p.class(k-1) == "preposition" {
-		e, _ := p.mentions[k-1].lexeme.find("preposition")
-		a.role = e.value
-	} else if p.ends(k+1, p.language.receivers) {
+		e, _ := p.mentions[k-1].lexeme.Find("preposition")
+		a.role = e.Value
+	} else if p.ends(k+1, p.language.Receivers) {
 		a.role = "toward"
 	}
-	p.mentions[k+1].class, p.mentions[k+1].entry = "neutral", entry{class: "neutral"}
+	p.mentions[k+1].class, p.mentions[k+1].entry = "neutral", lexicon.Entry{Class: "neutral"}
 	return true
 }
 
@@ -79,23 +83,23 @@ func (p *parse) weAndYou(k int, own string) (role string, told bool) {
 		case m.class == "area":
 			you = you || m.is("hereabouts") && m.area.code != own
 		case m.class == "indicator":
-			trade = trade || tradesIn(m.entry.value)
-			bought = bought || m.entry.value == "imports"
+			trade = trade || tradesIn(m.entry.Value)
+			bought = bought || m.entry.Value == "imports"
 		}
 	}
 	m := &p.mentions[k]
 	switch {
 	case !you || !trade:
 		return "", false
-	case m.entry.has("own"):
-		return "", p.class(k+1) == "indicator" && tradesIn(p.mentions[k+1].entry.value)
-	case m.entry.has("subject") || m.to > m.from+1 && !bought:
+	case m.entry.Has("own"):
+		return "", p.class(k+1) == "indicator" && tradesIn(p.mentions[k+1].entry.Value)
+	case m.entry.Has("subject") || m.to > m.from+1 && !bought:
 		return "", true
-	case m.to > m.from+1 || p.first(m.from).fold == "у":
+	case m.to > m.from+1 || p.first(m.from).Fold == "у":
 		return "from", true
 	case p.class(k-1) == "preposition":
-		e, _ := p.mentions[k-1].lexeme.find("preposition")
-		return e.value, true
+		e, _ := p.mentions[k-1].lexeme.Find("preposition")
+		return e.Value, true
 	}
 	return "toward", true
 }

@@ -3,7 +3,7 @@ package press
 // sharesThatOf makes a country whose share a pronoun stands for the one that holds it:
 // "Peru's share in Chile's trade came to 35%, whereas that of Spain slid to 16%".
 func (p *parse) sharesThatOf() {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return
 	}
 	for k := range p.mentions {

@@ -6,7 +6,7 @@ package press
 func (p *parse) themAll(f *frame, k int) []area {
 	at := nowhere
 	for j := k - 1; p.inflects() && j > 0 && !p.boundary(j) && p.class(j) != "amount"; j-- {
-		if p.mentions[j].is("them-all") && (p.class(j-1) == "preposition" || p.mentions[j].entry.value != "") {
+		if p.mentions[j].is("them-all") && (p.class(j-1) == "preposition" || p.mentions[j].entry.Value != "") {
 			at = j
 		}
 	}
@@ -25,9 +25,9 @@ func (p *parse) themAll(f *frame, k int) []area {
 		}
 		row = append(row, a)
 	}
-	role := p.mentions[at].entry.value // "у них"
+	role := p.mentions[at].entry.Value // "у них"
 	if role == "" {
-		role = p.mentions[at-1].entry.value
+		role = p.mentions[at-1].entry.Value
 	}
 	for i := range row {
 		row[i].role = role

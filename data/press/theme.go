@@ -132,7 +132,7 @@ func (c *context) homeland() string {
 // pointed says whether a sentence points to a country named before: "в эту
 // страну".
 func (p *parse) pointed() bool {
-	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.has("that") })
+	return p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "here" && m.entry.Has("that") })
 }
 
 // retracted says whether a sentence tells what an article once said and no longer
@@ -172,7 +172,7 @@ func (s *Statement) sides() parties {
 // has counted: "год назад таких предприятий было 396".
 func (p *parse) such(k int, c *context) bool {
 	m := &p.mentions[k]
-	return k > 0 && p.mentions[k-1].is("such") && m.entry.has("count") && m.entry.value == c.entry.value
+	return k > 0 && p.mentions[k-1].is("such") && m.entry.Has("count") && m.entry.Value == c.entry.Value
 }
 
 // spokenOf returns the frame that a sentence speaks of, so that a later "it" means
@@ -182,7 +182,7 @@ func spokenOf(frames []frame, told []Statement) *frame {
 	for i := range frames {
 		f := &frames[i]
 		switch {
-		case f.trap || f.entry.class != "indicator":
+		case f.trap || f.entry.Class != "indicator":
 		case len(told) == 0 || slices.ContainsFunc(told, func(s Statement) bool { return s.Indicator == f.indicator }):
 			return f
 		case first == nil:

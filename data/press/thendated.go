@@ -7,7 +7,7 @@ import "slices"
 // 1,1 млрд, в августе — 949 млн". What is compared with lies before it: "в январе
 // 2023 года 5 млн против 6 млн в декабре".
 func (p *parse) thenDated() {
-	if !p.inflects() && !p.language.plainNouns() {
+	if !p.inflects() && !p.language.PlainNouns() {
 		return
 	}
 	p.monthDated()
@@ -20,10 +20,10 @@ func (p *parse) thenDated() {
 		switch {
 		case p.ofYearSpokenOf(k, told):
 			w.Year, w.Relative = told.Year, false
-		case w.Form != Span || p.mentions[k].entry.has("same") || w.Undated && p.isBase(k):
+		case w.Form != Span || p.mentions[k].entry.Has("same") || w.Undated && p.isBase(k):
 		case !w.Undated:
 			told = *w
-		case dates(told, *w) || p.language.plainNouns() && datesAround(told, *w):
+		case dates(told, *w) || p.language.PlainNouns() && datesAround(told, *w):
 			then := p.levelOfThen(k)
 			w.Year, w.Relative, w.Undated = told.Year, told.Relative, false
 			if then && w.Month > told.Month {
@@ -66,7 +66,7 @@ func datesAround(told, w When) bool {
 func (p *parse) ofYearSpokenOf(k int, told When) bool {
 	m := &p.mentions[k]
 	e, _ := p.entryOf(m.to-1, "time")
-	return e.has("spoken") && m.when.Relative && !told.Relative && datesAround(told, m.when)
+	return e.Has("spoken") && m.when.Relative && !told.Relative && datesAround(told, m.when)
 }
 
 // levelOfThen says whether the time at mention k is that of an amount which another

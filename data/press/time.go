@@ -28,24 +28,24 @@ func (p *parse) time(s *Statement, f *frame, k int, r reading, c *context) bool 
 		main = main.upToEdge()
 	}
 	p.stockOrFlow(s, f, k, found, main, c)
-	if f.entry.has("count") && !found && !ends && p.lastCount.Form != Untold {
+	if f.entry.Has("count") && !found && !ends && p.lastCount.Form != Untold {
 		main = p.countCarried(s, k)
 	}
-	row := f.dealt != nil && f.entry.has("count")
+	row := f.dealt != nil && f.entry.Has("count")
 	if row && !r.base && !p.aYearBefore(k) {
 		main = p.rowTime(k, main)
 	}
-	if f.entry.has("count") {
+	if f.entry.Has("count") {
 		p.lastCount, p.lastMade = main, p.createdAt(k)
 	}
-	s.since = f.entry.has("count") && main.Form != Now && p.createdNear(k, main)
-	s.past = f.entry.has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.has("past") })
+	s.since = f.entry.Has("count") && main.Form != Now && p.createdNear(k, main)
+	s.past = f.entry.Has("count") && p.between(f.from, f.to, func(m *mention) bool { return m.class == "operates" && m.entry.Has("past") })
 	yearly := main.Form == Annually
 	if between, told := p.yearsBetween(); told && yearly && s.Kind == data.GrowthPct {
 		main = between // "de 9 % par an entre 2010 et 2018"
 	}
 	s.When = p.dayOfStock(s, f, k, &main)
-	if s.Kind == data.Level && f.entry.has("count") && p.grewBefore(f, k) {
+	if s.Kind == data.Level && f.entry.Has("count") && p.grewBefore(f, k) {
 		s.When = When{}
 	}
 	if main.Form == Now && (!s.stock() || s.Indicator == "projects" && !p.running(f)) {
@@ -148,10 +148,10 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if before, goesOn := p.verbGoesOn(k); goesOn && target {
 		return p.mainTime(&frame{to: len(p.mentions)}, before, target, c)
 	}
-	if f.entry.has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && (p.mentions[k].amount.measure == rank || p.postpositional()) {
+	if f.entry.Has("count") || f.indicator == "fdi_inflow" || f.indicator == "fdi_stock" && (p.mentions[k].amount.measure == rank || p.postpositional()) {
 		from, to = p.countedIn(f, k)
 	}
-	if f.indicator == "fdi_inflow" || f.indicator == "projects" && p.language.plainNouns() && !p.between(0, k, isYearly) {
+	if f.indicator == "fdi_inflow" || f.indicator == "projects" && p.language.PlainNouns() && !p.between(0, k, isYearly) {
 		from = p.timesFrom(from)
 	}
 	if p.thatIs(k) || p.sameTimeAs(k) || p.apposition(k) || p.flows(f, k) {
@@ -174,7 +174,7 @@ func (p *parse) mainTime(f *frame, k int, target bool, c *context) (When, bool) 
 	if p.mentions[k].amount.measure == rank && p.boundaryBetween(k, len(p.mentions)-1) && !p.timeOfPlace(k) {
 		return When{}, false
 	}
-	for j := k + 1; j < to && !p.planBegins(k, j) && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.caseless() && f.entry.has("count") && p.mentions[j].is("against")); j++ {
+	for j := k + 1; j < to && !p.planBegins(k, j) && p.fold(j) != ";" && p.class(j) != "of-which" && !(p.fold(j) == ":" && p.postpositional()) && !(p.language.Caseless() && f.entry.Has("count") && p.mentions[j].is("against")); j++ {
 		if p.class(j) == "when" && p.isMain(j) && !p.taken(j, k) && !p.ofCreation(f, k, j) && !p.timeOfRemark(k, j) && !p.timeOfOther(k, j) && !(target && p.ofOtherPlan(j, k)) && !p.toComeOnly(j, k, target) {
 			if p.ofLaterClause(k, j) || p.createdLater(f, k, j) {
 				break
@@ -213,7 +213,7 @@ func (p *parse) ahead(k int) bool {
 	if w.Form == Span && !w.Relative && !w.Undated && !p.published.IsZero() && w.Year > p.published.Year() {
 		return true
 	}
-	return e.has("dating") || e.has("ahead") || p.is(p.mentions[k].from, "whole") && p.mentions[k].to-p.mentions[k].from == 2 || w.Form == Next || w.Form == Annually || k > 0 && p.mentions[k-1].is("dating") || w.Relative && w.Year >= 0
+	return e.Has("dating") || e.Has("ahead") || p.is(p.mentions[k].from, "whole") && p.mentions[k].to-p.mentions[k].from == 2 || w.Form == Next || w.Form == Annually || k > 0 && p.mentions[k-1].is("dating") || w.Relative && w.Year >= 0
 }
 
 // timeBehind returns a time that follows mention k-1 with nothing but a
@@ -242,7 +242,7 @@ func (p *parse) linking(k int) bool {
 	case "preposition", "known", "pronoun", "anaphor", "neutral", "whole":
 		return true
 	}
-	if e, found := p.entryOf(p.mentions[min(k, len(p.mentions)-1)].from, "base-to"); found && e.has("during") {
+	if e, found := p.entryOf(p.mentions[min(k, len(p.mentions)-1)].from, "base-to"); found && e.Has("during") {
 		return true // "500 million over 2015"
 	}
 	return p.class(k) == "stake-lead" && p.is(p.mentions[k].from, "preposition") // "au"
@@ -253,7 +253,7 @@ func (p *parse) linking(k int) bool {
 func (p *parse) isMain(k int) bool {
 	w := p.mentions[k].when
 	if w.Form == Day {
-		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.has("dating") || p.is(p.mentions[k].from, "month-end") || p.is(p.mentions[k].to-1, "years-told")
+		return k > 0 && p.mentions[k-1].is("dating") || p.mentions[k].entry.Has("dating") || p.is(p.mentions[k].from, "month-end") || p.is(p.mentions[k].to-1, "years-told")
 	}
 	return !p.isBase(k) && !p.restated(k) && !p.afterGrowth(k) && !p.causedThen(k)
 }
@@ -263,7 +263,7 @@ func (p *parse) isBase(k int) bool {
 	if p.overTime(k) || p.baseLevel(k) || p.ofFigures(k) || p.overMonth(k) || p.towardSpan(k) || p.surpassed(k) || p.indexedBy(k) || p.outdoneAt(k) || p.thenTimes(k) || p.towardAgain(k) {
 		return true
 	}
-	if p.mentions[k].entry.has("same") || p.mentions[k].entry.has("base") {
+	if p.mentions[k].entry.Has("same") || p.mentions[k].entry.Has("base") {
 		return !p.restated(k)
 	}
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
@@ -271,12 +271,12 @@ func (p *parse) isBase(k int) bool {
 		switch {
 		case j == k-1 && p.signedTo(j):
 			return true // "+4% to 2019"
-		case m.is("base") || m.is("index") || m.is("level-of") || m.is("against") || m.class == "compare" && !m.entry.has("free"):
+		case m.is("base") || m.is("index") || m.is("level-of") || m.is("against") || m.class == "compare" && !m.entry.Has("free"):
 			return true
 		case m.is("base-to"):
-			if e, _ := m.lexeme.find("base-to"); e.has("during") && p.mentions[k].when.Form == Last {
+			if e, _ := m.lexeme.Find("base-to"); e.Has("during") && p.mentions[k].when.Form == Last {
 				return false // "doubled over the past five years"
-			} else if e.has("during") && p.onlyMonths(k) {
+			} else if e.Has("during") && p.onlyMonths(k) {
 				return false // "fell by 4% over nine months of 2019"
 			}
 			if p.dashedBase(j) {

@@ -24,7 +24,7 @@ func (p *parse) ofAside(f *frame, j, k int, target bool) bool {
 	}
 	if w.Form == Open || w.Form == Last {
 		return f.trades() && p.between(p.clauseStart(j), max(i+3, j), func(m *mention) bool {
-			return m.class == "indicator" && fundsIn(m.entry.value)
+			return m.class == "indicator" && fundsIn(m.entry.Value)
 		})
 	}
 	if !p.ahead(j) {
@@ -41,7 +41,7 @@ func (p *parse) flows(f *frame, k int) bool {
 		return false
 	}
 	a := p.mentions[k].amount
-	return f.entry.has("flow") || (a.measure == percent || a.measure == ratio) && p.growthAround(k)
+	return f.entry.Has("flow") || (a.measure == percent || a.measure == ratio) && p.growthAround(k)
 }
 
 // ofOtherSpan says whether the base at mention j is that of a clause before, of another span
@@ -65,11 +65,11 @@ func (p *parse) ofOtherSpan(j, k int, main When) bool {
 // "несмотря на спад импорта на 7%, экспорт в 2019 году вырос".
 func (p *parse) openingGrowth(k int) bool {
 	end := k + 1
-	for p.language.behind && (p.class(end) == "base" || p.class(end) == "when" || p.class(end) == "year-on-year" ||
+	for p.language.Behind && (p.class(end) == "base" || p.class(end) == "when" || p.class(end) == "year-on-year" ||
 		p.linking(end)) {
 		end++ // "en recul de 12 % par rapport à 2018, les échanges ont atteint"
 	}
-	if !p.inflects() && !p.language.behind || !p.isRate(k) || p.amountBefore(k) >= 0 ||
+	if !p.inflects() && !p.language.Behind || !p.isRate(k) || p.amountBefore(k) >= 0 ||
 		p.fold(end) != "," && !(p.inflects() && p.class(end) == "indicator") {
 		return false
 	}
@@ -77,7 +77,7 @@ func (p *parse) openingGrowth(k int) bool {
 		if p.class(j) != "growth" {
 			continue
 		}
-		if p.mentions[j].entry.has("noun") {
+		if p.mentions[j].entry.Has("noun") {
 			return p.inflects() && !p.between(0, j, isSubject) && p.between(j+1, k, isIndicator)
 		}
 		return !p.toldPast(j) && !p.between(0, k, isSubject)
@@ -94,7 +94,7 @@ func (p *parse) riseNamed(k int) bool {
 	}
 	p.lean = j
 	return p.inflects() && p.mentions[k].amount.lead == "on" && j >= 0 && j < k-1 &&
-		p.class(j) == "growth" && p.mentions[j].entry.has("noun") && p.class(j+1) == "indicator"
+		p.class(j) == "growth" && p.mentions[j].entry.Has("noun") && p.class(j+1) == "indicator"
 }
 
 // plannedApart says whether the clause [from, to) tells a plan and what goes before it from

@@ -17,11 +17,11 @@ func (p *parse) carriedWhen(s *Statement, f *frame, k int, c *context) (When, bo
 		return p.lastFlow, true
 	case c.when.Form == Untold:
 		return When{}, false
-	case f.entry.has("count"):
-		if !(c.when.Form == Day || f.dealt != nil && c.when.Form == Span) || tradesIn(c.entry.value) {
+	case f.entry.Has("count"):
+		if !(c.when.Form == Day || f.dealt != nil && c.when.Form == Span) || tradesIn(c.entry.Value) {
 			return When{}, false
 		}
-	case p.timed(k) || p.lasts(k) || !c.goesOn(f) && !p.restates() || f.funds() && tradesIn(c.entry.value):
+	case p.timed(k) || p.lasts(k) || !c.goesOn(f) && !p.restates() || f.funds() && tradesIn(c.entry.Value):
 		return When{}, false
 	}
 	p.because(k, carriedTime, nowhere)
@@ -36,7 +36,7 @@ func (p *parse) flowGoesOn(s *Statement, f *frame, k int) bool {
 	if f.indicator != "fdi_inflow" || p.lasts(k) || s.Modality == data.Target || s.Modality == data.Expected {
 		return false
 	}
-	put := f.entry.has("flow") || f.entry.has("verb")
+	put := f.entry.Has("flow") || f.entry.Has("verb")
 	switch p.lastFlow.Form {
 	case Span:
 		return s.Kind != data.Level || put
@@ -120,7 +120,7 @@ func (p *parse) mayPlan(j, k int) bool {
 			return p.planGoesOn(i, k) && p.mayPlan(j, i) // else it is the time of that one
 		}
 	}
-	if i := p.amountBefore(k); j < k && i >= 0 && i < j && p.language.plainNouns() && p.planGoesOn(i, k) {
+	if i := p.amountBefore(k); j < k && i >= 0 && i < j && p.language.PlainNouns() && p.planGoesOn(i, k) {
 		return p.mayPlan(j, i)
 	}
 	from, to := p.round(k, p.boundary)
@@ -139,7 +139,7 @@ func (p *parse) viewAside(j, end int) bool {
 		return false
 	}
 	return p.mentions[j+1].is("say") || p.mentions[j+1].is("source") ||
-		p.between(j+1, min(j+3, end), func(m *mention) bool { return m.entry.has("view") })
+		p.between(j+1, min(j+3, end), func(m *mention) bool { return m.entry.Has("view") })
 }
 
 // leadsAll says whether the time at mention j opens the sentence, and so may hold for
@@ -160,7 +160,7 @@ func (p *parse) planGoesOn(j, k int) bool {
 	a, b := &p.mentions[j].amount, &p.mentions[k].amount
 	switch {
 	case !p.inflects():
-		return p.language.plainNouns() && b.measure == percent // "it will reach 3 million, up 4%"
+		return p.language.PlainNouns() && b.measure == percent // "it will reach 3 million, up 4%"
 	case a.lead == "from", p.class(j+1) == "and" && p.class(j+2) == "level" && j+3 == k:
 		return true
 	case a.measure == money && b.measure == money &&
@@ -176,7 +176,7 @@ func (p *parse) planGoesOn(j, k int) bool {
 // намерены довести её до 3 млрд".
 func (p *parse) factBefore(j, k int) bool {
 	a := &p.mentions[j].amount
-	counts := a.measure == plain && p.class(j+1) == "indicator" && p.mentions[j+1].entry.has("count")
+	counts := a.measure == plain && p.class(j+1) == "indicator" && p.mentions[j+1].entry.Has("count")
 	return p.inflects() && (a.measure == percent || a.measure == ratio || counts) && p.boundaryBetween(j, k)
 }
 
@@ -184,7 +184,7 @@ func (p *parse) factBefore(j, k int) bool {
 // planned for, and none that it is compared with: "договорились удвоить к 2030 году".
 func (p *parse) plansTo(k, j int) bool {
 	w := p.mentions[j].when
-	if !p.inflects() || w.Form != Span || p.mentions[j].entry.has("same") || w.Relative && w.Year < 0 ||
+	if !p.inflects() || w.Form != Span || p.mentions[j].entry.Has("same") || w.Relative && w.Year < 0 ||
 		!w.Relative && !w.Undated && !p.published.IsZero() && w.Year < p.published.Year() {
 		return false
 	}

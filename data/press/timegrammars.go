@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // timeGrammars are the grammars of times that the word file does not hold whole, in the
 // order in which they are asked.
 var timeGrammars []func(*parse, int) (When, int)
@@ -21,11 +23,11 @@ func init() {
 func (p *parse) opensTime(i int) bool {
 	if i >= len(p.lexemes) {
 		return false
-	} else if p.first(i).kind == numberToken {
+	} else if p.first(i).Kind == lexicon.Number {
 		return true
 	}
-	for k := range p.lexemes[i].entries {
-		switch p.lexemes[i].entries[k].class {
+	for k := range p.lexemes[i].Entries {
+		switch p.lexemes[i].Entries[k].Class {
 		case "time", "time-told", "since", "since-told", "span-from", "span-to", "same", "same-period",
 			"rolling", "rolling-lead", "relative", "relative-alone", "ordinal", "number", "fraction", "several-parts",
 			"month", "month-back", "month-end", "unit-month", "year", "year-lead", "years-ahead", "whole", "dating",
@@ -44,11 +46,11 @@ func (p *parse) yearHeads(i int) (When, int) {
 		return When{}, i
 	}
 	before, next := p.first(i-1), p.first(end)
-	dashed := next.fold == "-" && next.spaced && p.first(end+1).spaced
+	dashed := next.Fold == "-" && next.Spaced && p.first(end+1).Spaced
 	switch {
-	case next.fold == ")" && before.fold == "(" && (p.first(end+1).fold == ":" || p.first(end+1).fold == "-"):
-	case i == 0 && next.fold == ":":
-	case dashed && (before.fold == ":" || before.fold == "," || before.fold == ";"):
+	case next.Fold == ")" && before.Fold == "(" && (p.first(end+1).Fold == ":" || p.first(end+1).Fold == "-"):
+	case i == 0 && next.Fold == ":":
+	case dashed && (before.Fold == ":" || before.Fold == "," || before.Fold == ";"):
 	default:
 		return When{}, i
 	}

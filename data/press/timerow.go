@@ -143,7 +143,7 @@ func (p *parse) partedRow(last, n int) bool {
 // и втором кварталах 2021 года", "aux premier, deuxième et troisième trimestres".
 func (p *parse) partAhead(i int) (When, int) {
 	n, end := p.ordinal(i)
-	if end == i || !p.is(end, "and") && p.first(end).fold != "," {
+	if end == i || !p.is(end, "and") && p.first(end).Fold != "," {
 		return When{}, i
 	}
 	at := end + 1
@@ -159,7 +159,7 @@ func (p *parse) partAhead(i int) (When, int) {
 		return ahead, end
 	}
 	e, found := p.entryOf(noun, "part")
-	months, _ := strconv.Atoi(e.value)
+	months, _ := strconv.Atoi(e.Value)
 	if !found || next*months > 12 {
 		return When{}, i
 	}
@@ -170,7 +170,7 @@ func (p *parse) partAhead(i int) (When, int) {
 // yearGoesOn says whether the year before lexeme i is one of a row whose last one
 // has the word for years: "2019, 2020 и 2021 годах".
 func (p *parse) yearGoesOn(i int) bool {
-	for p.first(i).fold == "," || p.is(i, "and") {
+	for p.first(i).Fold == "," || p.is(i, "and") {
 		_, end := p.calendarYear(i + 1)
 		if end == i+1 {
 			return false
@@ -208,7 +208,7 @@ func (p *parse) plannedFor(j int) bool {
 	}
 	for i := j - 1; i >= 0 && i >= j-6 && !p.boundary(i) && p.class(i) != "amount"; i-- {
 		if e, found := p.entryOf(p.mentions[i].from, "cue"); found {
-			return e.value == "target"
+			return e.Value == "target"
 		}
 	}
 	return false

@@ -41,7 +41,7 @@ func (p *parse) thenLed() {
 			continue
 		}
 		if e, found := p.entryOf(p.mentions[k-2].from, "lead"); found && p.mentions[k].amount.lead == "" {
-			p.mentions[k].amount.lead = e.value
+			p.mentions[k].amount.lead = e.Value
 		}
 	}
 }
@@ -79,7 +79,7 @@ func (p *parse) ofFormer(j int) bool {
 		return false
 	}
 	for i := j - 1; i > j-5 && i > 0 && p.class(i) != "amount" && !p.boundary(i); i-- {
-		if m := &p.mentions[i]; m.lexeme.is("lead", "from") {
+		if m := &p.mentions[i]; m.lexeme.Is("lead", "from") {
 			return true
 		}
 	}
@@ -96,7 +96,7 @@ func (p *parse) rateOpens(f *frame, k, j int) bool {
 // growthReaches says whether the money at mention j is what the growth at mention k leads
 // to, so that both are of one time: "fell by 5 million (-2%) to 90 million in 2019".
 func (p *parse) growthReaches(k, j int) bool {
-	if !p.language.plainNouns() || p.mentions[j].amount.lead != "to" {
+	if !p.language.PlainNouns() || p.mentions[j].amount.lead != "to" {
 		return false
 	}
 	_, grown := p.growthBefore(k)
@@ -112,8 +112,8 @@ func (p *parse) onlyMonths(k int) bool {
 			return false
 		}
 	}
-	return p.language.plainNouns() && w.Form == Span && w.Month == 1 && w.Months > 3 && w.Months < 12 &&
-		!p.mentions[k].entry.has("same")
+	return p.language.PlainNouns() && w.Form == Span && w.Month == 1 && w.Months > 3 && w.Months < 12 &&
+		!p.mentions[k].entry.Has("same")
 }
 
 // besideNow returns the time that the clause of the amount at mention k names before it, where
@@ -166,7 +166,7 @@ func (p *parse) overComing(k int) int {
 	if p.class(verb) == "and" {
 		verb++
 	}
-	if p.language.plainNouns() && p.class(verb) == "level" && p.cue(verb) == data.Actual && p.class(verb+1) == "amount" &&
+	if p.language.PlainNouns() && p.class(verb) == "level" && p.cue(verb) == data.Actual && p.class(verb+1) == "amount" &&
 		p.mentions[verb+1].amount.measure == money {
 		return verb + 1
 	}
@@ -187,7 +187,7 @@ func (p *parse) yearlyBy(j int) int {
 	}
 	for i := j - 1; p.inflects() && i >= 0 && p.fold(i) != ";"; i-- {
 		if w := &p.mentions[i]; w.class == "when" && w.when.Form == Span &&
-			(w.entry.has("dating") || i > 0 && p.mentions[i-1].is("dating")) {
+			(w.entry.Has("dating") || i > 0 && p.mentions[i-1].is("dating")) {
 			return i // "к 2025 году нарастить торговлю до 7 млрд в год"
 		}
 	}
@@ -201,7 +201,7 @@ func (p *parse) yearlyBy(j int) int {
 // behind a verb of coming: "including 75 million, or almost a quarter of it, in 2021 alone",
 // "of which 75 million came in 2021".
 func (p *parse) partThenBehind(k int) (When, bool) {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return When{}, false
 	}
 	if k+1 < len(p.mentions) && k > 0 && p.mentions[k-1].is("of-which") &&

@@ -1,6 +1,9 @@
 package press
 
-import "oborot/data"
+import (
+	"oborot/data"
+	"oborot/data/lexicon"
+)
 
 // This file tells of several countries that a text takes together without saying by name
 // which they are: "на пятёрку лидеров во главе с Китаем пришлось 60% экспорта", "десять
@@ -34,7 +37,7 @@ func (p *parse) takenTogether() {
 // are taken together: "пять главных поставщиков", "тройка стран"; negative where none is.
 func (p *parse) numberOf(k int) int {
 	m := &p.mentions[k]
-	if !(m.class == "indicator" && m.entry.has("ranked")) && !isHereCountry(m) {
+	if !(m.class == "indicator" && m.entry.Has("ranked")) && !isHereCountry(m) {
 		return nowhere
 	}
 	j := k - 1
@@ -76,7 +79,7 @@ func (p *parse) unlisted(k int) {
 // taken together: "China and Russia together account for 68% of the imports", "вместе Чили
 // и Перу вложили 5 млрд".
 func (p *parse) rowsAsOne() {
-	for k := 0; (p.language.plainNouns() || p.inflects()) && k < len(p.mentions); k++ {
+	for k := 0; (p.language.PlainNouns() || p.inflects()) && k < len(p.mentions); k++ {
 		if !p.mentions[k].is("jointly") || p.inflects() && p.class(k+1) == "preposition" {
 			continue
 		}
@@ -92,7 +95,7 @@ func (p *parse) rowsAsOne() {
 		a := &p.mentions[first].area
 		a.code, a.place, a.group, a.joined, a.owner = "?", "", true, false, false
 		for j := first + 1; j < end; j++ {
-			p.mentions[j].class, p.mentions[j].entry, p.mentions[j].lexeme = "known", entry{}, nil
+			p.mentions[j].class, p.mentions[j].entry, p.mentions[j].lexeme = "known", lexicon.Entry{}, nil
 		}
 	}
 }

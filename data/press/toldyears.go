@@ -13,20 +13,20 @@ func (p *parse) yearTold(i int) (When, int) {
 	offset, end := 0, i+1
 	e, found := p.entryOf(i, "time-told")
 	if found {
-		offset, _ = strconv.Atoi(e.value)
+		offset, _ = strconv.Atoi(e.Value)
 	} else if offset, end = p.yearsTold(i); end == i {
 		return When{}, i
 	}
-	told := p.lastTold(e.has("past") && offset < 0)
+	told := p.lastTold(e.Has("past") && offset < 0)
 	if day := p.dayTold(); day.Form == Day && !found {
 		return day.Earlier(-offset), end
 	}
 	switch {
-	case e.has("past") && (told.Form != Span || told.Relative || p.foretells()):
+	case e.Has("past") && (told.Form != Span || told.Relative || p.foretells()):
 		return When{}, i // from today
 	case told.Form != Span:
 		return When{}, end
-	case !e.has("same-span"):
+	case !e.Has("same-span"):
 		return yearSpan(told.Year+offset, told.Relative), end
 	}
 	told.Year += offset
@@ -44,7 +44,7 @@ func (p *parse) yearsTold(i int) (offset, end int) {
 	}
 	n, at := p.count(i)
 	if e, found := p.entryOf(at, "years-told"); found && at > i {
-		sign, _ := strconv.Atoi(e.value)
+		sign, _ := strconv.Atoi(e.Value)
 		return n * sign, at + 1
 	}
 	return 0, i

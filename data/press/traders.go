@@ -12,7 +12,7 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 		p.sided(f.at, f.parties, f.called, ": the one that holds a place and the owner of the row")
 		f.parties = f.called
 	}
-	if !p.language.behind || f.trap || f.dealt != nil {
+	if !p.language.Behind || f.trap || f.dealt != nil {
 		return
 	}
 	if p.placeBefore(f) < 0 {
@@ -28,7 +28,7 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	}
 	if earlier := p.placeBeforeThis(frames, f); earlier != nil && whole == "" && p.possessed(f) {
 		holder, whole = earlier.parties.reporter, earlier.parties.partner
-		if earlier.indicator == earlier.entry.value {
+		if earlier.indicator == earlier.entry.Value {
 			holder, whole = whole, holder // told in the figures of the one whose row it is
 		}
 	} else if whole == "" && p.possessed(f) {
@@ -48,17 +48,17 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 	was := f.parties
 	if holder == "" || holder == whole || whole == "" && !p.ofOurs(f) {
 		if q := was; holder != "" && whole == "" && q.reporter == holder &&
-			(q.partner == "" || q.partner == data.World) && (f.entry.has("buyer") || f.entry.has("seller")) {
+			(q.partner == "" || q.partner == data.World) && (f.entry.Has("buyer") || f.entry.Has("seller")) {
 			f.parties = parties{partner: holder, fromContext: q.fromContext} // whoever's row it is
 			p.sided(f.at, was, f.parties, ": who holds the place, and among whose partners")
 		}
 		return
 	}
 	switch {
-	case !f.entry.has("buyer") && !f.entry.has("seller") || p.calledBehind(f) != "" ||
+	case !f.entry.Has("buyer") && !f.entry.Has("seller") || p.calledBehind(f) != "" ||
 		p.inOwnersFigures(frames, f, whole, c):
 		f.parties = parties{reporter: whole, partner: holder, fromContext: was.fromContext}
-	case f.entry.has("buyer"):
+	case f.entry.Has("buyer"):
 		f.indicator, f.parties = "imports", parties{reporter: holder, partner: whole, fromContext: was.fromContext}
 	default:
 		f.indicator, f.parties = "exports", parties{reporter: holder, partner: whole, fromContext: was.fromContext}
@@ -70,7 +70,7 @@ func (p *parse) traders(frames []frame, f *frame, k int, c *context) {
 // placeBefore returns the mention of the place right before the word for those who
 // trade; -1 where there is none, or where it is one of a row that is named.
 func (p *parse) placeBefore(f *frame) int {
-	if !f.entry.has("ranked") {
+	if !f.entry.Has("ranked") {
 		return -1
 	}
 	for j := f.at - 1; j >= 0 && j >= f.at-3; j-- {
@@ -107,7 +107,7 @@ func (p *parse) possessed(f *frame) bool {
 // "notre troisième client".
 func (p *parse) ofOurs(f *frame) bool {
 	at := p.placeBefore(f)
-	return p.language.behind && at > 0 && (p.mentions[at-1].is("we") || p.mentions[at].is("we"))
+	return p.language.Behind && at > 0 && (p.mentions[at-1].is("we") || p.mentions[at].is("we"))
 }
 
 // placeHolder returns the country that holds a place: the subject before it, or

@@ -4,7 +4,7 @@ package press
 // that of trade with a country: "оборот Таджикистана с Китаем", "с Украиной
 // оборот вырос".
 func (p *parse) withCountry(k int) bool {
-	if !p.language.objects {
+	if !p.language.Objects {
 		return false
 	}
 	side := func(m *mention) bool {
@@ -32,7 +32,7 @@ func (p *parse) ofTwo(k int) bool {
 // between an amount and its indicator: "1 млрд долларов ежегодного товарооборота".
 func (p *parse) timeAdjective(j, at int) bool {
 	m := &p.mentions[j]
-	if p.language.plainNouns() && m.class == "when" && m.when.Form == Annually {
+	if p.language.PlainNouns() && m.class == "when" && m.when.Form == Annually {
 		return true // "to double its annual trade"
 	}
 	return p.inflects() && m.class == "when" && (m.to-m.from == 1 || m.to-m.from == 3 && p.hyphen(m.from+1)) && j < at
@@ -43,7 +43,7 @@ func (p *parse) timeAdjective(j, at int) bool {
 // торговал с Китаем".
 func (p *parse) sumOfClause(k, at int) bool {
 	j := k + 1
-	if !p.inflects() || !p.mentions[at].entry.has("verb") || p.mentions[k].amount.measure != money || p.fold(j) != "," {
+	if !p.inflects() || !p.mentions[at].entry.Has("verb") || p.mentions[k].amount.measure != money || p.fold(j) != "," {
 		return false
 	}
 	if j++; p.class(j) == "preposition" {

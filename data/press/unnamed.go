@@ -44,7 +44,7 @@ func (p *parse) unnamedPair(f *frame, q parties, c *context, v voice) parties {
 // text before named, for trade that is told of no country: "Aliyev met the Italian leader.
 // “Our trade is 2 billion,” the Azerbaijani president said".
 func (p *parse) speakerAndNamed(f *frame, c *context, v voice) parties {
-	if f.indicator != "turnover" || f.entry.has("world") || v.country == "" || len(c.named) != 1 ||
+	if f.indicator != "turnover" || f.entry.Has("world") || v.country == "" || len(c.named) != 1 ||
 		c.named[0] == v.country || p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "area" && m.area.role != "office" && m.area.code != v.country
 	}) {
@@ -58,13 +58,13 @@ func (p *parse) speakerAndNamed(f *frame, c *context, v voice) parties {
 // before was speaking of any. What is a part of something told before, "of which exports
 // were 5 million", is of those whose whole that is.
 func (p *parse) domestic(f *frame, c *context) bool {
-	if f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") || len(c.named) > 0 ||
+	if f.indicator != "exports" && f.indicator != "imports" || f.entry.Has("verb") || len(c.named) > 0 ||
 		len(c.guests) > 0 {
 		return false
 	}
 	return !p.mentions[0].is("of-which") && !p.between(0, len(p.mentions), func(m *mention) bool {
 		return m.class == "bilateral" || m.class == "area" || m.class == "theirs" ||
-			m.class == "indicator" && m.entry.has("two-sided")
+			m.class == "indicator" && m.entry.Has("two-sided")
 	})
 }
 
@@ -133,7 +133,7 @@ func (c *context) thatCountry() string {
 // ofCountry says whether an indicator is told, right behind it, to be that of "the
 // country": "торговля страны с членами союза".
 func (p *parse) ofCountry(f *frame) bool {
-	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.value == "country"
+	return p.class(f.at+1) == "here" && p.mentions[f.at+1].entry.Value == "country"
 }
 
 // ownCountry returns the country of an embassy or an envoy that tells of the trade

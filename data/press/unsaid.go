@@ -5,8 +5,8 @@ package press
 // names nothing of its own before its first amount but times, countries, speakers
 // and words of level or growth.
 func (p *parse) unsaid(c *context) []frame {
-	if !c.fresh || c.entry.class != "indicator" || c.entry.has("ranked") || c.entry.has("count") ||
-		p.postpositional() || p.language.behind {
+	if !c.fresh || c.entry.Class != "indicator" || c.entry.Has("ranked") || c.entry.Has("count") ||
+		p.postpositional() || p.language.Behind {
 		return nil
 	}
 	first := nowhere
@@ -25,9 +25,9 @@ func (p *parse) unsaid(c *context) []frame {
 		p.between(0, len(p.mentions), func(m *mention) bool { return m.class == "area" && m.area.code == "?" }) {
 		return nil // the rest falls to countries that have no name
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: len(p.mentions), unsaid: true}
-	if f.entry.has("verb") {
-		f.entry.features = ""
+	f := frame{entry: c.entry, indicator: c.entry.Value, at: max(p.predicateNear(first), 0), to: len(p.mentions), unsaid: true}
+	if f.entry.Has("verb") {
+		f.entry.Features = ""
 	}
 	p.because(f.at, carriedUnsaid, nowhere)
 	return []frame{f}
@@ -36,8 +36,8 @@ func (p *parse) unsaid(c *context) []frame {
 // unsaidBefore puts before the frames of a sentence the one that its first clause
 // leaves out: "Рекорд был в 2022 году — 4,3 млрд, с тех пор оборот уменьшился".
 func (p *parse) unsaidBefore(frames []frame, c *context) []frame {
-	if !p.inflects() || !c.fresh || c.entry.class != "indicator" || c.entry.has("ranked") ||
-		c.entry.has("count") || len(frames) == 0 || frames[0].trap || frames[0].dealt != nil {
+	if !p.inflects() || !c.fresh || c.entry.Class != "indicator" || c.entry.Has("ranked") ||
+		c.entry.Has("count") || len(frames) == 0 || frames[0].trap || frames[0].dealt != nil {
 		return frames
 	}
 	first := p.amountBehind(nowhere)
@@ -55,9 +55,9 @@ func (p *parse) unsaidBefore(frames []frame, c *context) []frame {
 	}) {
 		return frames
 	}
-	f := frame{entry: c.entry, indicator: c.entry.value, at: max(p.predicateNear(first), 0), to: ends, unsaid: true}
-	if f.entry.has("verb") {
-		f.entry.features = ""
+	f := frame{entry: c.entry, indicator: c.entry.Value, at: max(p.predicateNear(first), 0), to: ends, unsaid: true}
+	if f.entry.Has("verb") {
+		f.entry.Features = ""
 	}
 	p.because(f.at, carriedUnsaid, nowhere)
 	frames[0].from = ends

@@ -5,7 +5,7 @@ import "oborot/data"
 // upBehind says whether the word of growth right behind the percentage at mention k
 // ends its clause, so that it tells of that: "which is 15% up".
 func (p *parse) upBehind(k int) bool {
-	return p.language.plainNouns() && p.class(k+1) == "growth" &&
+	return p.language.PlainNouns() && p.class(k+1) == "growth" &&
 		(k+2 >= len(p.mentions) || p.class(k+2) == "mark" || p.class(k+2) == "and" || p.class(k+2) == "base")
 }
 
@@ -17,7 +17,7 @@ func (p *parse) yearlyRise(k int) int {
 		(p.class(at) == "when" || p.class(at) == "neutral") && p.mentions[at].when.Form == Annually {
 		at++
 	}
-	if !p.language.plainNouns() || at == k+1 || p.class(at) != "growth" || !p.mentions[at].entry.has("noun") {
+	if !p.language.PlainNouns() || at == k+1 || p.class(at) != "growth" || !p.mentions[at].entry.Has("noun") {
 		return 0
 	}
 	return at

@@ -14,7 +14,7 @@ func (p *parse) value(f *frame, k int, figure data.Figure, r reading) data.Figur
 	case r.kind == data.GrowthFactor && r.sign < 0:
 		figure = inverse(figure)
 		p.because(k, "value: so many times less is one over it", nowhere)
-	case r.kind == data.Difference && f.indicator == "balance" && f.entry.has("down"):
+	case r.kind == data.Difference && f.indicator == "balance" && f.entry.Has("down"):
 		if r.sign >= 0 {
 			figure.Coefficient = -figure.Coefficient
 			p.because(k, "value: a deficit that grows lowers the balance", nowhere)
@@ -40,7 +40,7 @@ func (p *parse) negative(f *frame, k int) bool {
 			return true
 		}
 	}
-	return f.entry.has("down") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "negative" })
+	return f.entry.Has("down") || p.between(f.from, f.to, func(m *mention) bool { return m.class == "negative" })
 }
 
 // inverse returns one over a factor, to four places.

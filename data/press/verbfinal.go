@@ -14,7 +14,7 @@ func (p *parse) postOf(k int) bool {
 	if p.class(k-1) != "institution" && p.class(k-1) != "role" || p.mentions[k-1].is("reports") {
 		return false
 	}
-	return !p.mentions[k].entry.has("verb") && (!p.postpositional() || p.ending(k) != "object")
+	return !p.mentions[k].entry.Has("verb") && (!p.postpositional() || p.ending(k) != "object")
 }
 
 // modalityOfClause tells how firmly the amount at mention k is said in a language
@@ -60,11 +60,11 @@ func (p *parse) asWritten(k int) (order []int, at int) {
 func (p *parse) tellsFinally(k int) bool {
 	m := &p.mentions[k]
 	if !isPredicate(m) && !isCue(m) && m.class != "operates" &&
-		!(m.class == "indicator" && m.entry.has("verb")) && !p.hedgedByVerb(k) {
+		!(m.class == "indicator" && m.entry.Has("verb")) && !p.hedgedByVerb(k) {
 		return false
 	}
-	last := p.tokens[p.lexemes[m.to-1].to-1].fold
-	return !slices.ContainsFunc(p.language.converbs, func(ending string) bool { return strings.HasSuffix(last, ending) })
+	last := p.tokens[p.lexemes[m.to-1].To-1].Fold
+	return !slices.ContainsFunc(p.language.Converbs, func(ending string) bool { return strings.HasSuffix(last, ending) })
 }
 
 // leavesClause says whether another clause begins at order[i], which no word of
@@ -102,20 +102,20 @@ func (p *parse) toldBefore(order []int) bool {
 // the balance behind it arose: "Ресеймен саудада Қазақстанның теріс сальдосы", "in trade
 // with Peru, Chile had a surplus".
 func (p *parse) tradeInBalance(k int) bool {
-	if p.class(k) != "indicator" || p.mentions[k].entry.value == "balance" {
+	if p.class(k) != "indicator" || p.mentions[k].entry.Value == "balance" {
 		return false
 	}
 	parts := p.boundary
 	switch {
 	case p.postpositional() && (p.ending(k) == "in" || p.ending(k) == "at"):
-	case p.language.plainNouns() && p.fronts(k):
+	case p.language.PlainNouns() && p.fronts(k):
 		parts = func(j int) bool { return p.boundary(j) && p.fold(j) != "," }
 	default:
 		return false
 	}
 	for j := k + 1; j < len(p.mentions) && !parts(j) && p.class(j) != "amount"; j++ {
 		if p.class(j) == "indicator" {
-			return p.mentions[j].entry.value == "balance"
+			return p.mentions[j].entry.Value == "balance"
 		}
 	}
 	return false
@@ -128,7 +128,7 @@ func (p *parse) fronts(k int) bool {
 	for p.class(j) == "neutral" || p.class(j) == "bilateral" || j >= 0 && p.mentions[j].is("own") {
 		j--
 	}
-	return j >= 0 && p.mentions[j].lexeme != nil && p.mentions[j].lexeme.is("preposition", "in") &&
+	return j >= 0 && p.mentions[j].lexeme != nil && p.mentions[j].lexeme.Is("preposition", "in") &&
 		(j == 0 || p.boundary(j-1))
 }
 
@@ -138,7 +138,7 @@ func (p *parse) fronts(k int) bool {
 func (p *parse) samePartner(f, previous *frame, q parties) parties {
 	if !p.postpositional() || !q.empty() || previous == nil || previous.trap ||
 		f.indicator != "exports" && f.indicator != "imports" ||
-		f.entry.has("verb") && !previous.entry.has("verb") {
+		f.entry.Has("verb") && !previous.entry.Has("verb") {
 		return q
 	}
 	was := previous.parties
@@ -154,13 +154,13 @@ func (p *parse) samePartner(f, previous *frame, q parties) parties {
 func (p *parse) productOfWord(k int) string {
 	m := &p.mentions[k]
 	last := p.lexemes[m.to-1]
-	if !p.postpositional() || last.to-p.lexemes[m.from].from < 2 {
+	if !p.postpositional() || last.To-p.lexemes[m.from].From < 2 {
 		return p.words(m.from, m.to)
 	}
-	text := p.text[p.tokens[p.lexemes[m.from].from].from:p.tokens[last.to-2].to]
+	text := p.text[p.tokens[p.lexemes[m.from].From].From:p.tokens[last.To-2].To]
 	bare := text
 	for n := range text {
-		if says, bears := p.language.borne(text[n:]); bears && says.role == "of" {
+		if says, bears := p.language.Borne(text[n:]); bears && says.Role == "of" {
 			bare = text[:n] // the shortest ending: the case alone
 		}
 	}

@@ -9,11 +9,11 @@ func (p *parse) asBefore(f, previous *frame, c *context) parties {
 	if p.inflects() && p.fold(f.at-1) == "," && p.fold(f.at-2) == ")" && previous.own.partner == rest(previous.own.reporter) {
 		q = previous.own // "экспорт — 9 млрд (в Перу — 3 млрд), импорт — 8 млрд"
 	}
-	if (p.language.plainNouns() || p.inflects()) && f.entry.has("verb") && previous.entry.has("ranked") &&
+	if (p.language.PlainNouns() || p.inflects()) && f.entry.Has("verb") && previous.entry.Has("ranked") &&
 		otherFlow(previous.indicator) == f.indicator {
 		q = q.swapped()
 	}
-	if f.entry.has("world") && q.reporter == q.partner {
+	if f.entry.Has("world") && q.reporter == q.partner {
 		q.partner = rest(q.reporter) // trade within a group, then that with all the others
 	}
 	return q
@@ -24,7 +24,7 @@ func (p *parse) asBefore(f, previous *frame, c *context) parties {
 // which bought 13 million"; so the subject of a clause that its preposition ends, "is
 // 53rd among the countries Germany imports from".
 func (p *parse) relativeFirst(f *frame, areas []area) []area {
-	if !p.language.plainNouns() || f.indicator != "exports" && f.indicator != "imports" || len(areas) < 2 {
+	if !p.language.PlainNouns() || f.indicator != "exports" && f.indicator != "imports" || len(areas) < 2 {
 		return areas
 	}
 	who := p.relativeSubject(f)
@@ -54,7 +54,7 @@ func (p *parse) relativeSubject(f *frame) int {
 	for k > 0 && p.class(k) == "neutral" && !p.mentions[k].is("relative-pronoun") {
 		k--
 	}
-	if k < 1 || !f.entry.has("verb") || !p.mentions[k].is("relative-pronoun") {
+	if k < 1 || !f.entry.Has("verb") || !p.mentions[k].is("relative-pronoun") {
 		return nowhere
 	}
 	if p.fold(k-1) == "," {

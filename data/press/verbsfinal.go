@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // closesClause says whether a clause ends before mention k.
 func (p *parse) closesClause(k int) bool {
 	return p.class(k) == "" || p.boundary(k) || p.class(k) == "mark"
@@ -12,7 +14,7 @@ func (p *parse) afterMoney() {
 		m := &p.mentions[k]
 		if p.class(k+1) == "amount" && p.mentions[k+1].amount.measure == money &&
 			m.is("rank-after") && !m.is("indicator") {
-			m.class, m.entry = "against", entry{class: "against", line: m.entry.line}
+			m.class, m.entry = "against", lexicon.Entry{Class: "against", Line: m.entry.Line}
 		}
 	}
 }
@@ -27,7 +29,7 @@ func (p *parse) verbsFinal() {
 	p.afterMoney()
 	for k := 2; k < len(p.mentions); k++ {
 		m := &p.mentions[k]
-		if m.class != "growth" || m.entry.has("noun") ||
+		if m.class != "growth" || m.entry.Has("noun") ||
 			!p.closesClause(k+1) && !(p.class(k+1) == "when" && p.closesClause(k+2)) {
 			continue
 		}

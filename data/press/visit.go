@@ -51,7 +51,7 @@ func (p *parse) hereFromAbroad(f *frame, q parties, c *context) parties {
 	if host == "" && len(c.named) == 1 && len(c.guests) == 0 {
 		host = c.named[0]
 	}
-	if !f.entry.has("count") || q.reporter != "" ||
+	if !f.entry.Has("count") || q.reporter != "" ||
 		q.partner != "" && (q.partner != data.World || !p.here("region")) || !at || host == "" ||
 		!p.between(f.from, f.to, func(m *mention) bool { return m.class == "foreign" }) {
 		return q
@@ -84,7 +84,7 @@ func (p *parse) sentTogether(k int, country string) []string {
 // nobody: "Министр Перу елшісін қабылдады. Тауар айналымы өсті".
 func (p *parse) guestAlone(f *frame, q parties, c *context) parties {
 	if f.indicator != "turnover" || !q.empty() || c.host != "" || len(c.guests) != 1 || len(c.named) > 1 ||
-		len(p.countries()) > 0 || f.entry.has("world") {
+		len(p.countries()) > 0 || f.entry.Has("world") {
 		return q
 	}
 	was := q

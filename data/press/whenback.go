@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // yearsBack reads a time that lies so many years back: "пять лет назад". No
 // period holds it, so that it only keeps other times from the amount.
 func (p *parse) yearsBack(i int) (When, int) {
@@ -13,13 +15,13 @@ func (p *parse) yearsBack(i int) (When, int) {
 // standsAlone says whether a word such as "last" may leave out the year that it
 // speaks of: always in some cases, in others where a year was told before it.
 func (p *parse) standsAlone(i int) bool {
-	for _, e := range p.lexemes[i].entries {
-		if e.class == "relative" && e.has("alone") {
+	for _, e := range p.lexemes[i].Entries {
+		if e.Class == "relative" && e.Has("alone") {
 			return true
 		}
 	}
 	e, found := p.entryOf(i, "relative-alone")
-	if !found || p.ownsNoun(i+1) || e.has("led") && !p.is(i-1, "year-lead") || e.has("told") && !p.tellsOf(i+1) {
+	if !found || p.ownsNoun(i+1) || e.Has("led") && !p.is(i-1, "year-lead") || e.Has("told") && !p.tellsOf(i+1) {
 		return false
 	}
 	for k := len(p.mentions) - 1; k >= 0; k-- {
@@ -36,16 +38,16 @@ func (p *parse) ownsNoun(i int) bool {
 	if p.is(i, "year") || p.is(i+1, "year") || p.is(i, "part") || p.is(i, "unit-month") || p.is(i, "month") {
 		return true
 	}
-	return i < len(p.lexemes) && len(p.lexemes[i].entries) == 0 && p.first(i).kind == wordToken && !p.pastAt(i)
+	return i < len(p.lexemes) && len(p.lexemes[i].Entries) == 0 && p.first(i).Kind == lexicon.Word && !p.pastAt(i)
 }
 
 // tellsOf says whether the clause goes on at lexeme i with what happened: a dash, a word
 // of growth or of levels, a number; what is said in passing may stand before: "в этом,
 // сказал министр, вырастет".
 func (p *parse) tellsOf(i int) bool {
-	if p.first(i).fold == "," {
+	if p.first(i).Fold == "," {
 		for j := i + 1; j < i+9; j++ {
-			if p.first(j).fold == "," {
+			if p.first(j).Fold == "," {
 				return p.tellsOn(j + 1)
 			}
 		}
@@ -59,14 +61,14 @@ func (p *parse) tellsOn(i int) bool {
 		i++
 	}
 	_, end := p.count(i)
-	return end > i || p.first(i).fold == "-" || p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") ||
+	return end > i || p.first(i).Fold == "-" || p.is(i, "growth") || p.is(i, "level") || p.is(i, "hedge") ||
 		p.is(i, "lead") || p.is(i, "cue") && p.inflects() || p.is(i, "time") && p.is(i+1, "lead")
 }
 
 // monthsBack returns how many months a word counts back from the time that the
 // text speaks of: "месяцем ранее"; nought where it counts years.
 func (p *parse) monthsBack(k int) int {
-	switch e, _ := p.entryOf(p.mentions[k].from, "time"); e.value {
+	switch e, _ := p.entryOf(p.mentions[k].from, "time"); e.Value {
 	case "month-ago":
 		return 1
 	case "quarter-ago":
@@ -79,7 +81,7 @@ func (p *parse) monthsBack(k int) int {
 // it names: "the same months of last year", "прошлогодний".
 func (p *parse) sameOfThen(k int) bool {
 	e, _ := p.entryOf(p.mentions[k].from, "time")
-	return p.mentions[k].entry.has("same") || e.has("of-then")
+	return p.mentions[k].entry.Has("same") || e.Has("of-then")
 }
 
 // baseOfAnother says whether the time at mention j stands right behind the amount
@@ -107,7 +109,7 @@ func (p *parse) overMonth(k int) bool {
 // в 1,7 раза", "к прошлому году снизился на 12%".
 func (p *parse) towardSpan(k int) bool {
 	w := p.mentions[k].when
-	if !p.inflects() || k == 0 || p.mentions[k-1].entry.value != "toward" || w.Form != Span ||
+	if !p.inflects() || k == 0 || p.mentions[k-1].entry.Value != "toward" || w.Form != Span ||
 		w.Months == 1 || w.Months == 12 && !(w.Relative && w.Year < 0) && !p.riseToward(k) && !p.laterTold(k) {
 		return false
 	}
@@ -147,9 +149,9 @@ func (p *parse) causedThen(k int) bool {
 // "рост к 2017 году — 7,1%", "прирост экспорта к 2018 году составил 5%".
 func (p *parse) riseToward(k int) bool {
 	next := &p.mentions[min(k+1, len(p.mentions)-1)]
-	told := p.fold(k+1) == "-" || next.class == "level" && !next.entry.has("future")
+	told := p.fold(k+1) == "-" || next.class == "level" && !next.entry.Has("future")
 	return told && p.between(p.clauseStart(k), k-1, func(m *mention) bool {
-		return m.class == "growth" && m.entry.has("noun")
+		return m.class == "growth" && m.entry.Has("noun")
 	}) && !p.between(p.clauseStart(k), k, isAmount)
 }
 

@@ -1,6 +1,10 @@
 package press
 
-import "strconv"
+import (
+	"strconv"
+
+	"oborot/data/lexicon"
+)
 
 // whenAt reads a time at lexeme i and returns the lexeme behind it, or i when
 // there is none. same says that it was told as "the same period".
@@ -32,10 +36,10 @@ func (p *parse) whenAt(i int) (w When, end int, same bool) {
 }
 
 // timeWord reads the times that the word file holds whole.
-func (p *parse) timeWord(e entry, i int) (When, int, bool) {
-	switch e.value {
+func (p *parse) timeWord(e lexicon.Entry, i int) (When, int, bool) {
+	switch e.Value {
 	case "now":
-		if e.has("soft") && !p.turnsToNow() {
+		if e.Has("soft") && !p.turnsToNow() {
 			return When{}, i, false
 		}
 		return When{Form: Now}, i + 1, false
@@ -59,7 +63,7 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 			w.Year, w.Relative = year.Year, year.Relative
 			w, end = p.tillMonth(w, end)
 			return w, end, false
-		} else if e.has("dated") {
+		} else if e.Has("dated") {
 			return When{}, i, false
 		}
 		w, end := p.tillMonth(w, i+1)
@@ -71,13 +75,13 @@ func (p *parse) timeWord(e entry, i int) (When, int, bool) {
 	case "vague":
 		return When{}, p.pastFiscal(i + 1), false
 	}
-	offset, err := strconv.Atoi(e.value)
+	offset, err := strconv.Atoi(e.Value)
 	if err != nil {
 		return When{}, i, false
 	}
-	if e.has("last-years") || e.has("next-years") {
+	if e.Has("last-years") || e.Has("next-years") {
 		form := Last
-		if e.has("next-years") {
+		if e.Has("next-years") {
 			form = Next
 		}
 		return When{Form: form, N: offset, Years: true}, i + 1, false
@@ -98,17 +102,17 @@ func (p *parse) yearAt(i int) (w When, end int, ok bool) {
 		return w, end, true
 	}
 	if e, found := p.entryOf(i, "time"); found {
-		if offset, err := strconv.Atoi(e.value); err == nil {
+		if offset, err := strconv.Atoi(e.Value); err == nil {
 			if y, end := p.calendarYear(i + 1); end > i+1 {
 				return yearSpan(y, false), end, true // "au premier trimestre de l'année 2019"
 			}
 			return yearSpan(offset, true), i + 1, true
-		} else if e.value == "year-ago" && p.is(i+1, "same") {
+		} else if e.Value == "year-ago" && p.is(i+1, "same") {
 			return yearSpan(-1, true), i + 1, true // "бір жыл бұрынғы сәйкес кезең"
 		}
 	}
 	if e, found := p.entryOf(i, "relative"); found {
-		offset, _ := strconv.Atoi(e.value)
+		offset, _ := strconv.Atoi(e.Value)
 		if p.is(i+1, "year") {
 			return yearSpan(offset, true), i + 2, true
 		}
@@ -124,10 +128,10 @@ func (p *parse) yearAt(i int) (w When, end int, ok bool) {
 // calendarYear reads 2017, 2017-го, 2017 года.
 func (p *parse) calendarYear(i int) (year, end int) {
 	t := p.first(i)
-	if t.kind != numberToken || len(t.text) != 4 || t.text < "1900" || t.text > "2099" || !plainDigits(t.text) {
+	if t.Kind != lexicon.Number || len(t.Text) != 4 || t.Text < "1900" || t.Text > "2099" || !plainDigits(t.Text) {
 		return 0, i
 	}
-	year, _ = strconv.Atoi(t.text)
+	year, _ = strconv.Atoi(t.Text)
 	end = p.suffix(i + 1)
 	if p.is(end, "year") {
 		end++
@@ -137,10 +141,10 @@ func (p *parse) calendarYear(i int) (year, end int) {
 
 // suffix skips the ending written behind a number: 2013-м, 1-е, 1st.
 func (p *parse) suffix(i int) int {
-	if p.first(i).fold == "-" && !p.first(i).spaced && p.is(i+1, "suffix") && !p.first(i+1).spaced {
+	if p.first(i).Fold == "-" && !p.first(i).Spaced && p.is(i+1, "suffix") && !p.first(i+1).Spaced {
 		return i + 2
 	}
-	if p.is(i, "suffix") && !p.first(i).spaced {
+	if p.is(i, "suffix") && !p.first(i).Spaced {
 		return i + 1
 	}
 	return i
@@ -149,12 +153,12 @@ func (p *parse) suffix(i int) int {
 // ordinal reads первый, 1-е, I, first.
 func (p *parse) ordinal(i int) (n, end int) {
 	if e, found := p.entryOf(i, "ordinal"); found {
-		n, _ = strconv.Atoi(e.value)
+		n, _ = strconv.Atoi(e.Value)
 		return n, p.beforePart(i + 1)
 	}
 	t := p.first(i)
-	if t.kind == numberToken && len(t.text) == 1 {
-		n, _ = strconv.Atoi(t.text)
+	if t.Kind == lexicon.Number && len(t.Text) == 1 {
+		n, _ = strconv.Atoi(t.Text)
 		return n, p.beforePart(p.suffix(i + 1))
 	}
 	return 0, i
@@ -163,8 +167,8 @@ func (p *parse) ordinal(i int) (n, end int) {
 // parts reads halves and quarters: "первое полугодие 2017 года", "Q3 2020".
 func (p *parse) parts(i int) (When, int) {
 	if e, found := p.entryOf(i, "part-code"); found {
-		months := map[byte]int{'S': 6, 'Q': 3, 'T': 9}[e.value[0]]
-		w := When{Form: Span, Month: int(e.value[1]-'1')*months + 1, Months: months}
+		months := map[byte]int{'S': 6, 'Q': 3, 'T': 9}[e.Value[0]]
+		w := When{Form: Span, Month: int(e.Value[1]-'1')*months + 1, Months: months}
 		if year, end := p.shortYear(i + 1); end > i+1 {
 			w.Year = year
 			return w, end
@@ -179,12 +183,12 @@ func (p *parse) parts(i int) (When, int) {
 		at++ // first-half
 	}
 	e, found := p.entryOf(at, "part")
-	if at == i || !found || e.has("before") {
+	if at == i || !found || e.Has("before") {
 		if n, at, e, found = p.partBefore(i); !found {
 			return When{}, i
 		}
 	}
-	months, _ := strconv.Atoi(e.value)
+	months, _ := strconv.Atoi(e.Value)
 	if n < 1 || n*months > 12 {
 		return When{}, i
 	}
@@ -213,10 +217,10 @@ func (p *parse) monthsOf(i int) (When, int) {
 	if end == at || !p.is(end, "unit-month") || n < 1 || n > 12 {
 		return When{}, i
 	}
-	if n == 1 && p.postpositional() && p.first(at).kind == wordToken {
+	if n == 1 && p.postpositional() && p.first(at).Kind == lexicon.Word {
 		return When{}, end + 1 // "бір айда": within some month
 	}
-	if e, found := p.entryOf(end+1, "time"); found && e.value == "ytd" {
+	if e, found := p.entryOf(end+1, "time"); found && e.Value == "ytd" {
 		return When{Form: Span, Relative: true, Month: 1, Months: n}, end + 2 // "за 4 месяца с начала года"
 	}
 	return p.dated(When{Form: Span, Month: 1, Months: n}, end+1)
@@ -225,11 +229,11 @@ func (p *parse) monthsOf(i int) (When, int) {
 // lastNext reads "последние 12 лет", "the past nine months", "next five years".
 func (p *parse) lastNext(i int) (When, int) {
 	e, found := p.entryOf(i, "rolling")
-	if !found || e.has("counted") && !p.counted(i+1) {
+	if !found || e.Has("counted") && !p.counted(i+1) {
 		return When{}, i
 	}
 	w := When{Form: Last}
-	if e.value == "next" {
+	if e.Value == "next" {
 		w.Form = Next
 	}
 	n, end := p.count(i + 1)
@@ -257,14 +261,14 @@ func (p *parse) monthSpan(i int) (When, int) {
 		at++ // "de début janvier à fin mai"
 	}
 	first, end := p.monthAt(at)
-	if end == at || opened && p.first(end).fold == "-" && p.rateFrom(i) {
+	if end == at || opened && p.first(end).Fold == "-" && p.rateFrom(i) {
 		return When{}, i
 	}
 	if w, after := p.monthsApart(first, end, opened); after > end {
 		return w, after
 	}
-	joined := p.first(end).fold == "-" || opened && p.is(end, "span-to") || p.through(first, end) || p.monthsBetween(end)
-	for joined && (p.first(end+1).fold == "-" || p.endOfMonth(end+1)) {
+	joined := p.first(end).Fold == "-" || opened && p.is(end, "span-to") || p.through(first, end) || p.monthsBetween(end)
+	for joined && (p.first(end+1).Fold == "-" || p.endOfMonth(end+1)) {
 		end++ // "entre janvier et fin mai"
 	}
 	last, after := p.monthAt(end + 1)
@@ -282,9 +286,9 @@ func (p *parse) monthSpan(i int) (When, int) {
 
 func (p *parse) monthAt(i int) (month, end int) {
 	e, found := p.entryOf(i, "month")
-	if !found || e.has("capital") && !p.first(i).capital() {
+	if !found || e.Has("capital") && !p.first(i).Capital() {
 		return 0, i
 	}
-	month, _ = strconv.Atoi(e.value)
+	month, _ = strconv.Atoi(e.Value)
 	return month, i + 1
 }

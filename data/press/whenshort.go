@@ -1,18 +1,22 @@
 package press
 
-import "strconv"
+import (
+	"strconv"
+
+	"oborot/data/lexicon"
+)
 
 // hyphen says whether lexeme i is a dash that touches the word before it.
-func (p *parse) hyphen(i int) bool { return p.first(i).fold == "-" && !p.first(i).spaced }
+func (p *parse) hyphen(i int) bool { return p.first(i).Fold == "-" && !p.first(i).Spaced }
 
 // shortPart reads 9M 2023. The months need their year, for 9m may be nine million.
 func (p *parse) shortPart(i int) (When, int) {
 	t := p.first(i)
-	if !p.is(i+1, "month-letter") || p.first(i+1).spaced || t.kind != numberToken || len(t.text) > 2 ||
-		!plainDigits(t.text) {
+	if !p.is(i+1, "month-letter") || p.first(i+1).Spaced || t.Kind != lexicon.Number || len(t.Text) > 2 ||
+		!plainDigits(t.Text) {
 		return When{}, i
 	}
-	n, _ := strconv.Atoi(t.text)
+	n, _ := strconv.Atoi(t.Text)
 	w, end := p.dated(When{Form: Span, Month: 1, Months: n}, i+2)
 	if n < 1 || n > 12 || end == i+2 {
 		return When{}, i
@@ -26,7 +30,7 @@ func (p *parse) monthAgo(i int) (When, int) {
 	if !found {
 		return When{}, i
 	}
-	back, _ := strconv.Atoi(e.value)
+	back, _ := strconv.Atoi(e.Value)
 	return When{Form: Span, Relative: true, Ago: true, Month: back, Months: 1}, i + 1
 }
 
@@ -79,7 +83,7 @@ func (p *parse) dated(w When, at int) (When, int) {
 		w.Year, w.Relative = year.Year, year.Relative
 		return w, end
 	}
-	if p.is(at, "period") && (p.is(at+1, "of") || p.language.plainNouns()) { // "the January-May period this year"
+	if p.is(at, "period") && (p.is(at+1, "of") || p.language.PlainNouns()) { // "the January-May period this year"
 		if year, end, ok := p.yearAt(at + 1); ok {
 			w.Year, w.Relative = year.Year, year.Relative
 			return w, end
@@ -91,7 +95,7 @@ func (p *parse) dated(w When, at int) (When, int) {
 			return w, end // "за пять месяцев в 2012 году"
 		}
 	}
-	if e, _ := p.entryOf(at, "time-told"); e.value == "0" {
+	if e, _ := p.entryOf(at, "time-told"); e.Value == "0" {
 		told := p.dayTold()
 		if told.Form != Day {
 			told = p.lastTold(false)
@@ -113,7 +117,7 @@ func (p *parse) dated(w When, at int) (When, int) {
 // that a year may stand behind a part of it with.
 func (p *parse) leadsYear(i int) bool {
 	e, found := p.entryOf(i, "preposition")
-	return found && e.value == "in" && p.inflects()
+	return found && e.Value == "in" && p.inflects()
 }
 
 // leadsPart says whether lexeme i only leads from a year to a part of it.
@@ -125,14 +129,14 @@ func (p *parse) leadsPart(i int) bool {
 // "Q1'18".
 func (p *parse) shortYear(i int) (year, end int) {
 	at := i
-	if t := p.first(at); (t.text == "'" || t.text == "’") && !t.spaced {
+	if t := p.first(at); (t.Text == "'" || t.Text == "’") && !t.Spaced {
 		at++
 	}
 	t := p.first(at)
-	if t.kind != numberToken || t.spaced || len(t.text) != 2 || !plainDigits(t.text) {
+	if t.Kind != lexicon.Number || t.Spaced || len(t.Text) != 2 || !plainDigits(t.Text) {
 		return 0, i
 	}
-	year, _ = strconv.Atoi(t.text)
+	year, _ = strconv.Atoi(t.Text)
 	return 2000 + year, at + 1
 }
 
@@ -146,9 +150,9 @@ func (p *parse) monthsTill(i int) (When, int) {
 		at++
 	case at > i && p.is(at, "part"):
 		part, _ := p.entryOf(at, "part")
-		months, _ := strconv.Atoi(part.value)
+		months, _ := strconv.Atoi(part.Value)
 		n, at = n*months, at+1
-	case p.is(i, "year") || e.value == "0":
+	case p.is(i, "year") || e.Value == "0":
 		n, at = 12, i+1
 	default:
 		return When{}, i

@@ -15,7 +15,7 @@ func (p *parse) whereClauses() {
 			continue
 		}
 		_, end := p.round(k, p.boundary)
-		if !p.between(k+1, end, func(m *mention) bool { return m.class == "indicator" && m.entry.has("count") }) {
+		if !p.between(k+1, end, func(m *mention) bool { return m.class == "indicator" && m.entry.Has("count") }) {
 			continue
 		}
 		m.class, m.area = "area", there.area

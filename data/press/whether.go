@@ -18,7 +18,7 @@ func (p *parse) thatMuch(j, k int) bool {
 	if a.measure != ratio && a.measure != percent || b.lead != "to" || b.measure != money {
 		return false
 	}
-	if p.language.plainNouns() && p.fold(k-1) == "," && !p.boundaryBetween(j, k-1) {
+	if p.language.PlainNouns() && p.fold(k-1) == "," && !p.boundaryBetween(j, k-1) {
 		return true // "of tripling trade with Spain, to 3 million"
 	}
 	for i := j + 1; i < k; i++ {
@@ -32,7 +32,7 @@ func (p *parse) thatMuch(j, k int) bool {
 // orSo says whether the rate at mention k only tells a second time how far something is
 // to grow: "plans to raise exports to 5 million, or by 4 percent".
 func (p *parse) orSo(k int) bool {
-	return k > 0 && p.mentions[k-1].is("or") && p.mentions[k].amount.measure == percent && p.language.plainNouns()
+	return k > 0 && p.mentions[k-1].is("or") && p.mentions[k].amount.measure == percent && p.language.PlainNouns()
 }
 
 // isSource says whether a word tells that data or an institution say something.

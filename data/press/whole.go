@@ -5,7 +5,7 @@ import "slices"
 // partOfTrade says whether one side of trade is told as a share of the trade
 // named behind it: "imports accounted for 42% of Chile's trade".
 func (p *parse) partOfTrade(f, next *frame) bool {
-	if f.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.has("verb") ||
+	if f.trap || f.indicator != "exports" && f.indicator != "imports" || f.entry.Has("verb") ||
 		next.indicator != "turnover" {
 		return false
 	}
@@ -27,7 +27,7 @@ func (p *parse) closesWith(f, next *frame) bool {
 	return next.indicator == "balance" && f.indicator == "turnover" && !f.trap &&
 		!p.between(f.at+1, next.at, func(m *mention) bool {
 			return m.class == "amount" ||
-				m.class == "area" && m.area.role != "with" && !next.entry.has("beside") || m.class == "and" ||
+				m.class == "area" && m.area.role != "with" && !next.entry.Has("beside") || m.class == "and" ||
 				m.class == "but"
 		}) && !p.boundaryBetween(f.at, next.at)
 }
@@ -49,11 +49,11 @@ func (p *parse) importing(f *frame, k int, a area) area {
 		a.role = "share"
 	}
 	a = p.landed(f, k, a)
-	if f.entry.has("buys") && p.language.plainNouns() && a.role == "from" && !a.adjective && k > 1 &&
+	if f.entry.Has("buys") && p.language.PlainNouns() && a.role == "from" && !a.adjective && k > 1 &&
 		k < f.at && !p.boundary(k-2) {
 		a.role = "" // "traders from Senegal bought"
 	}
-	if f.entry.has("buys") && p.language.plainNouns() && a.role == "in" && !a.adjective && k > f.at &&
+	if f.entry.Has("buys") && p.language.PlainNouns() && a.role == "in" && !a.adjective && k > f.at &&
 		p.between(f.at, k, isSum) {
 		a.role = "from" // "sold 5 million in Mali and bought 6 million in Chad"
 	}
@@ -82,12 +82,12 @@ func (p *parse) classes(from, to int, of ...string) bool {
 // is told to trade: "la Russie est le troisième des pays avec lesquels le Maroc enregistre
 // un déficit".
 func (p *parse) withWhom(f *frame, k int) bool {
-	if !p.language.behind || f.indicator != "balance" && f.indicator != "turnover" ||
+	if !p.language.Behind || f.indicator != "balance" && f.indicator != "turnover" ||
 		p.mentions[k].area.role != "" || p.mentions[k].area.adjective {
 		return false
 	}
 	for j := k + 1; j < f.at; j++ {
-		if p.class(j) == "relative-pronoun" && p.mentions[j-1].lexeme.is("preposition", "with") {
+		if p.class(j) == "relative-pronoun" && p.mentions[j-1].lexeme.Is("preposition", "with") {
 			return p.between(j, f.at, isArea)
 		}
 	}
@@ -102,7 +102,7 @@ func (p *parse) wholeOfSum(frames []frame, k int) bool {
 		all = all || p.class(j) == "share-of"
 	}
 	if !p.inflects() || !all || len(frames) == 0 || !frames[len(frames)-1].funds() ||
-		!fundsIn(p.mentions[k].entry.value) {
+		!fundsIn(p.mentions[k].entry.Value) {
 		return false
 	}
 	sum := p.amountBefore(j)

@@ -5,7 +5,7 @@ package press
 // пришлось на Турцию", "из 40 млн долларов, в которые оценивается экспорт молока".
 func (p *parse) wholeLed(k, at int) bool {
 	if !p.inflects() || k < 1 || at <= k || p.mentions[k].amount.measure != money ||
-		p.mentions[k-1].lexeme == nil || !p.mentions[k-1].lexeme.is("preposition", "from") ||
+		p.mentions[k-1].lexeme == nil || !p.mentions[k-1].lexeme.Is("preposition", "from") ||
 		k > 1 && !p.boundary(k-2) {
 		return false
 	}
@@ -62,7 +62,7 @@ func (p *parse) wholeOrPart(f *frame, k int) (parties, bool) {
 	if p.partThen(k) {
 		return f.parties, true
 	}
-	if _, paired := p.paired[k]; paired && (f.entry.has("ranked") || f.entry.has("row")) && f.parties.reporter != "" {
+	if _, paired := p.paired[k]; paired && (f.entry.Has("ranked") || f.entry.Has("row")) && f.parties.reporter != "" {
 		return f.parties, true // each has its own of the row
 	}
 	q, whole := p.wholeSides(f, k)
@@ -87,7 +87,7 @@ func (p *parse) partWithUncoded(f *frame) bool {
 // those of the other one beside: "$4.7 billion in Peruvian exports and $1.5 billion in Chilean
 // ones".
 func (p *parse) onesOf(f *frame, k int) (parties, bool) {
-	if !p.language.plainNouns() || f.indicator != "exports" && f.indicator != "imports" {
+	if !p.language.PlainNouns() || f.indicator != "exports" && f.indicator != "imports" {
 		return parties{}, false
 	}
 	for j := max(f.at, k-3); j <= k+3 && j+1 < len(p.mentions); j++ {
@@ -114,7 +114,7 @@ func endsItem(m *mention) bool {
 // partner of that trade: "Maltese exports made 3 million of the 5 million turnover with Chad".
 func (p *parse) partWithPartner(f *frame, q parties) parties {
 	k := p.amountBehind(f.at)
-	if !p.language.plainNouns() || !f.trades() || f.entry.has("verb") || q.reporter == "" ||
+	if !p.language.PlainNouns() || !f.trades() || f.entry.Has("verb") || q.reporter == "" ||
 		q.partner != "" || k < 0 || !p.ofAt(k+1) {
 		return q
 	}
@@ -122,7 +122,7 @@ func (p *parse) partWithPartner(f *frame, q parties) parties {
 	for p.class(at) == "neutral" || p.class(at) == "amount" || p.class(at) == "theirs" || p.class(at) == "when" {
 		at++
 	}
-	if p.class(at) != "indicator" || p.mentions[at].entry.value != "turnover" || p.class(at-1) != "amount" {
+	if p.class(at) != "indicator" || p.mentions[at].entry.Value != "turnover" || p.class(at-1) != "amount" {
 		return q
 	}
 	for at++; p.class(at) == "preposition" || p.class(at) == "stake-lead"; {

@@ -7,7 +7,7 @@ import "oborot/data"
 // goes: "La Slovaquie table sur 2 milliards d'IDE".
 func (p *parse) subjectHost(f *frame, k int) bool {
 	a := p.mentions[k].area
-	if !f.entry.has("foreign") || f.entry.has("verb") || a.role != "" || a.adjective || k >= f.at {
+	if !f.entry.Has("foreign") || f.entry.Has("verb") || a.role != "" || a.adjective || k >= f.at {
 		return false
 	}
 	return !p.between(k+1, f.at, func(m *mention) bool {
@@ -23,7 +23,7 @@ func (p *parse) subjectHost(f *frame, k int) bool {
 // bought from, in a language that buys "at" a seller: "a acheté au Maroc pour 5
 // millions", "les achats de la Suède à la Norvège". The buyer stands before.
 func (p *parse) boughtFrom(f *frame, k int) bool {
-	if !p.language.behind || f.indicator != "imports" || !f.entry.has("two") ||
+	if !p.language.Behind || f.indicator != "imports" || !f.entry.Has("two") ||
 		p.mentions[k].area.role != "in" || k < f.at {
 		return false
 	}
@@ -36,13 +36,13 @@ func (p *parse) boughtFrom(f *frame, k int) bool {
 // language that leaves out the article there: "les importations de Chine", but
 // "les importations de la Chine". A name without an article tells nothing.
 func (p *parse) origin(f *frame, k int) bool {
-	if !p.language.behind || f.indicator != "imports" || f.entry.has("verb") || k != f.at+2 || !p.ofAt(k-1) {
+	if !p.language.Behind || f.indicator != "imports" || f.entry.Has("verb") || k != f.at+2 || !p.ofAt(k-1) {
 		return false
 	}
 	m := &p.mentions[k]
 	e, found := p.entryOf(m.from, "area")
 	lead, _ := p.entryOf(p.mentions[k-1].from, "lead") // without an article in it
-	if !found || !lead.has("bare") || e.has("bare") || e.has("group") || m.area.adjective {
+	if !found || !lead.Has("bare") || e.Has("bare") || e.Has("group") || m.area.adjective {
 		return false
 	}
 	return !p.between(f.from, f.to, func(m *mention) bool { return m.class == "area" && m.area.role == "from" })
@@ -67,7 +67,7 @@ func twoBetween(indicator string, areas []area) []area {
 // hosted gives what is counted "there" the side that the only guest of the text
 // stands for: his country is where the capital comes from.
 func (p *parse) hosted(f *frame, q parties, c *context) parties {
-	if !f.entry.has("count") || !q.empty() || len(c.guests) != 1 {
+	if !f.entry.Has("count") || !q.empty() || len(c.guests) != 1 {
 		return q
 	}
 	q.partner, q.fromContext = c.guests[0], true
@@ -81,7 +81,7 @@ func (p *parse) hosted(f *frame, q parties, c *context) parties {
 // is told of: "En hausse de 8 % au premier semestre, les exportations", or a participle
 // with what they came to: "Estimés à 3 milliards, les investissements".
 func (p *parse) fronted(k, at int) bool {
-	if a := p.mentions[k].amount; p.language.behind && a.measure == money && a.lead == "to" &&
+	if a := p.mentions[k].amount; p.language.Behind && a.measure == money && a.lead == "to" &&
 		p.class(0) == "level" && !p.between(1, k, func(m *mention) bool { return m.class != "when" }) {
 		return p.fold(k+1) == ","
 	}
@@ -103,7 +103,7 @@ func (p *parse) fronted(k, at int) bool {
 		}
 	}
 	_, near := p.growthBefore(k)
-	noun := p.inflects() && p.class(k-1) == "growth" && p.mentions[k-1].entry.has("noun") // "после спада на 8% экспорт"
+	noun := p.inflects() && p.class(k-1) == "growth" && p.mentions[k-1].entry.Has("noun") // "после спада на 8% экспорт"
 	return (comma || noun) && near
 }
 
@@ -112,11 +112,11 @@ func (p *parse) fronted(k, at int) bool {
 func (p *parse) perUnit(k int) bool {
 	if p.postpositional() && p.mentions[k].amount.measure == money {
 		return !p.between(k-5, k, isAmount) && p.between(k-5, k, func(m *mention) bool {
-			return m.class == "physical" && p.lexemes[m.to-1].role == "object" // "тоннасын 430 доллардан"
+			return m.class == "physical" && p.lexemes[m.to-1].Role == "object" // "тоннасын 430 доллардан"
 		})
 	}
 	between := p.class(k+1) == "neutral" || p.class(k+1) == "preposition" && !p.ofAt(k+1)
-	return p.language.behind && p.mentions[k].amount.measure == money && between && p.class(k+2) == "physical"
+	return p.language.Behind && p.mentions[k].amount.measure == money && between && p.class(k+2) == "physical"
 }
 
 // foretold returns the sides of a share that stands before the place in a row of
@@ -129,10 +129,10 @@ func (p *parse) foretold(frames []frame, f *frame, c *context, v voice) parties 
 			(next.indicator == "turnover" || next.indicator == f.indicator) && p.topicOfSpeech(next.at) {
 			return p.partiesOf(next, nil, c, v)
 		}
-		if next.at <= f.at || !next.entry.has("ranked") {
+		if next.at <= f.at || !next.entry.Has("ranked") {
 			continue
 		}
-		if next.indicator == f.indicator && !f.entry.has("ranked") {
+		if next.indicator == f.indicator && !f.entry.Has("ranked") {
 			return p.partiesOf(next, nil, c, v)
 		}
 		break
@@ -144,6 +144,6 @@ func (p *parse) foretold(frames []frame, f *frame, c *context, v voice) parties 
 // behind it, which a place in a row leads to: "premier client avec 39 % des
 // exportations".
 func (p *parse) holdsPart(k, at int) bool {
-	return p.language.behind && p.class(k) == "amount" && p.mentions[k].amount.measure == percent &&
+	return p.language.Behind && p.class(k) == "amount" && p.mentions[k].amount.measure == percent &&
 		p.ofAt(k+1) && p.leadsTo(k, at)
 }

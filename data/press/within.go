@@ -6,17 +6,17 @@ import "oborot/data"
 // sentences before told, from the countries that the sentence names anywhere: two
 // for a pair, one with all the others. “The country” is one that it does not name.
 func (p *parse) within(f *frame, q parties, c *context) parties {
-	if q.whole() || f.entry.has("count") || q.unknown != "" || p.here("country") ||
+	if q.whole() || f.entry.Has("count") || q.unknown != "" || p.here("country") ||
 		f.funds() && p.withFunds(f.at) || p.sentHere(f) || p.partWithUncoded(f) {
 		return q
 	}
 	areas := p.countries()
-	if p.language.plainNouns() && len(areas) == 1 && p.groupTells(f) {
+	if p.language.PlainNouns() && len(areas) == 1 && p.groupTells(f) {
 		return q // "exports from the euro zone to Chad grew, while imports fell"
 	}
 	switch {
 	case len(areas) == 1 && p.postpositional() && p.onlyOfPart(f):
-		if f.indicator == "exports" || f.indicator == "imports" || f.entry.has("world") {
+		if f.indicator == "exports" || f.indicator == "imports" || f.entry.Has("world") {
 			q.partner = data.World
 		}
 		return q // "импорт 900 миллион доллар, оның 70 пайызы Қытайдан"
@@ -33,7 +33,7 @@ func (p *parse) within(f *frame, q parties, c *context) parties {
 		p.partWithOther(f, ""):
 		return q // "экспорт составил 480 млн, из которых 310 пришлось на Россию"
 	case len(areas) == 1 && len(c.guests) == 0 && len(c.named) < 2 && !p.twofold(0, len(p.mentions)) &&
-		(f.indicator != "turnover" || f.entry.has("world")):
+		(f.indicator != "turnover" || f.entry.Has("world")):
 		return p.single(f, q, areas[0])
 	}
 	return q
@@ -81,7 +81,7 @@ func (q parties) opposite(areas []area) parties {
 // single makes of the only country of a sentence the one whose trade or capital
 // is told.
 func (p *parse) single(f *frame, q parties, a area) parties {
-	if p.language.plainNouns() && q.empty() &&
+	if p.language.PlainNouns() && q.empty() &&
 		(f.funds() && a.role == "from" || f.indicator == "exports" && a.role == "toward" ||
 			f.indicator == "imports" && a.role == "from") {
 		q.partner = rest("") // "FDI was 6 billion, of which 2 billion came from Peru"

@@ -1,10 +1,12 @@
 package press
 
+import "oborot/data/lexicon"
+
 // partsWith finds the parts that a phrase behind "with" deals out of the whole that the
 // clause before it tells: "…, with Italy accounting for 30% and Spain for 12%", "…, with
 // Chile providing $2 billion and Peru 1.5 billion".
 func (p *parse) partsWith() map[int]int {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return nil
 	}
 	parts := map[int]int{}
@@ -29,7 +31,7 @@ func (p *parse) partsWith() map[int]int {
 		}
 		before, goesOn := parts[p.amountBefore(k)]
 		switch {
-		case verb && p.mentions[j].lexeme.is("preposition", "with") && p.fold(j-1) == ",":
+		case verb && p.mentions[j].lexeme.Is("preposition", "with") && p.fold(j-1) == ",":
 		case goesOn && before < at && (p.class(j) == "and" || p.fold(j) == ",") && p.closesAmount(k+1):
 		default:
 			continue
@@ -66,7 +68,7 @@ func (p *parse) besidePart(k int) int {
 	if p.fold(j) == "(" {
 		return j - 1
 	}
-	if j < 1 || !p.mentions[j].lexeme.is("preposition", "with") {
+	if j < 1 || !p.mentions[j].lexeme.Is("preposition", "with") {
 		return -1
 	}
 	if j--; p.fold(j) == "," {
@@ -78,24 +80,24 @@ func (p *parse) besidePart(k int) int {
 // fallsToThem says whether the verb at mention k tells whom a part falls to, and no growth:
 // "20 percent fell on Italy", "the largest share went to Italy".
 func (p *parse) fallsToThem(k int) bool {
-	if !p.language.plainNouns() || k+2 >= len(p.mentions) || !p.mentions[k].is("goes") {
+	if !p.language.PlainNouns() || k+2 >= len(p.mentions) || !p.mentions[k].is("goes") {
 		return false
 	}
 	on := p.mentions[k+1].lexeme
-	return (on.is("preposition", "on") || on.is("preposition", "toward")) && p.class(k+2) == "area" &&
+	return (on.Is("preposition", "on") || on.Is("preposition", "toward")) && p.class(k+2) == "area" &&
 		!p.mentions[k+2].area.adjective
 }
 
 // rowsFrom makes the owner of a row of buyers of the country that their goods come from:
 // "the 12th place among the recipients of goods from Chile".
 func (p *parse) rowsFrom() {
-	for k := 0; p.language.plainNouns() && k+1 < len(p.mentions); k++ {
+	for k := 0; p.language.PlainNouns() && k+1 < len(p.mentions); k++ {
 		m, at := &p.mentions[k], k+1
 		if p.mentions[at].is("preposition") && at+1 < len(p.mentions) {
 			at++
 		}
-		if a := &p.mentions[at].area; m.class == "indicator" && m.entry.has("ranked") &&
-			m.entry.value == "exports" && p.class(at) == "area" && a.role == "from" {
+		if a := &p.mentions[at].area; m.class == "indicator" && m.entry.Has("ranked") &&
+			m.entry.Value == "exports" && p.class(at) == "area" && a.role == "from" {
 			a.role, a.owner = "", true
 		}
 	}
@@ -105,7 +107,7 @@ func (p *parse) rowsFrom() {
 func (p *parse) partsFall() {
 	for k := range p.mentions {
 		if p.class(k) == "growth" && p.fallsToThem(k) {
-			p.mentions[k].class, p.mentions[k].entry = "known", entry{}
+			p.mentions[k].class, p.mentions[k].entry = "known", lexicon.Entry{}
 		}
 	}
 }
@@ -138,7 +140,7 @@ func (p *parse) fallenToThem(parts map[int]int) {
 		for i, a := range amounts {
 			p.heldBySide(parts, a, areas[i])
 		}
-		for ; j+2 < len(p.mentions) && p.mayBePart(j) && p.mentions[j+1].lexeme.is("preposition", "on") &&
+		for ; j+2 < len(p.mentions) && p.mayBePart(j) && p.mentions[j+1].lexeme.Is("preposition", "on") &&
 			p.class(j+2) == "area"; j += 4 {
 			p.heldBySide(parts, j, j+2)
 		}
@@ -155,5 +157,5 @@ func (p *parse) heldBySide(parts map[int]int, k, area int) {
 // taken: "with Italy buying $2 billion of them".
 func (p *parse) takesHeld(k int) bool {
 	_, held := p.holders[k+1]
-	return held && p.language.plainNouns() && p.mentions[k].entry.has("verb")
+	return held && p.language.PlainNouns() && p.mentions[k].entry.Has("verb")
 }

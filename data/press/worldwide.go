@@ -6,7 +6,7 @@ import "oborot/data"
 // of somebody's share: "global exports fell" against "5 percent of world trade",
 // "third in world exports".
 func (p *parse) worldwide(f *frame) bool {
-	return f.entry.has("worldwide") &&
+	return f.entry.Has("worldwide") &&
 		!p.between(f.from, f.to, func(m *mention) bool {
 			return m.is("share") || m.class == "share-of" ||
 				isRank(m)
@@ -17,7 +17,7 @@ func (p *parse) worldwide(f *frame) bool {
 // ofWorldTrade turns a frame of the whole world round to the one country it names:
 // it has its share of what all sell or buy, and is not whom all trade with.
 func (p *parse) ofWorldTrade(f *frame, q parties) parties {
-	if !f.entry.has("worldwide") || q.reporter != "" || q.partner == "" || q.partner == data.World {
+	if !f.entry.Has("worldwide") || q.reporter != "" || q.partner == "" || q.partner == data.World {
 		return q
 	}
 	return parties{reporter: q.partner, reporterPlace: q.partnerPlace, partner: data.World}
@@ -26,7 +26,7 @@ func (p *parse) ofWorldTrade(f *frame, q parties) parties {
 // hasStock says whether the area right behind a stock of foreign investment is
 // the country that holds it: "the FDI stock of Latvia".
 func (p *parse) hasStock(f *frame, k int, a area) bool {
-	if f.indicator != "fdi_stock" || !f.entry.has("foreign") || !p.language.caseless() ||
+	if f.indicator != "fdi_stock" || !f.entry.Has("foreign") || !p.language.Caseless() ||
 		a.adjective || a.role != "of" || k < f.at || k > f.at+2 {
 		return false
 	}

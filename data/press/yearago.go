@@ -30,11 +30,11 @@ func (p *parse) yearAgo(k int) bool {
 // told right before it: "rose by 5% from a year earlier and came to", "against 2018 to reach".
 func (p *parse) cameTo(j int) bool {
 	i := j - 1
-	if p.class(j) != "level" || !p.language.plainNouns() {
+	if p.class(j) != "level" || !p.language.PlainNouns() {
 		return false
 	} else if p.class(i) == "and" {
 		i--
-	} else if !p.mentions[j].entry.has("result") {
+	} else if !p.mentions[j].entry.Has("result") {
 		return false
 	}
 	k := p.amountBefore(j)
@@ -98,8 +98,8 @@ func (p *parse) openedAgo(k int) bool {
 
 // backAYear says whether mention j is a time a year before the one spoken of.
 func (p *parse) backAYear(j int) bool {
-	return p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.has("same") &&
-		!p.mentions[j].entry.has("base")
+	return p.class(j) == "when" && p.is(p.mentions[j].from, "time") && p.mentions[j].entry.Has("same") &&
+		!p.mentions[j].entry.Has("base")
 }
 
 // yearAgoBehind says whether an amount in brackets is that of a year before, told
@@ -111,7 +111,7 @@ func (p *parse) yearAgoBehind(k int) bool {
 	}
 	p.lean = k + 1
 	return p.fold(k-1) == "(" ||
-		p.language.plainNouns() && p.class(k-1) == "level" && p.amountBefore(k) < 0 && !p.timed(k)
+		p.language.PlainNouns() && p.class(k-1) == "level" && p.amountBefore(k) < 0 && !p.timed(k)
 }
 
 // yearAgoAgain says whether a bare amount in brackets goes on with what the
@@ -164,7 +164,7 @@ func (p *parse) openedBefore(k int) bool {
 // one told in the sentence, which of a stock may be a day, else the one of the
 // sentences before.
 func (p *parse) spokenOf(k int, f *frame, c *context) When {
-	stock := f.entry.has("count") || f.indicator == "fdi_stock"
+	stock := f.entry.Has("count") || f.indicator == "fdi_stock"
 	for j := k - 1; j >= 0; j-- {
 		if w := p.mentions[j].when; p.class(j) == "when" && p.isMain(j) && !p.timeOfOther(nowhere, j) &&
 			(w.Form == Span || w.Form == Day && stock) {
@@ -188,7 +188,7 @@ func (p *parse) shareCompared(s *Statement, k int) bool {
 // rivalOwner says whether the share at mention k is that of another country, which owns it
 // right before it, and so of the same time: "35 percent, compared with Chad's 12 percent".
 func (p *parse) rivalOwner(k int) bool {
-	return p.language.plainNouns() && k > 1 && p.class(k-1) == "area" && p.mentions[k-1].area.owner
+	return p.language.PlainNouns() && k > 1 && p.class(k-1) == "area" && p.mentions[k-1].area.owner
 }
 
 // earlierTold says whether the sentence has told two times of one length before mention
@@ -227,7 +227,7 @@ func (p *parse) partThen(k int) bool {
 	for j := k - 1; j > before; j-- {
 		switch m := &p.mentions[j]; {
 		case m.class == "when":
-			then = then || !m.entry.has("same")
+			then = then || !m.entry.Has("same")
 		case m.class == "level" || m.class == "neutral" || m.class == "preposition" ||
 			m.class == "anaphor" || m.is("be") || p.fold(j) == "-":
 		case p.boundary(j):

@@ -14,11 +14,11 @@ func (p *parse) yearFirst(i int) (w When, end int, same bool) {
 	if !ok {
 		return When{}, i, false
 	}
-	if p.is(at, "since-behind") && p.lexemes[at-1].role == "from" && !year.Relative {
+	if p.is(at, "since-behind") && p.lexemes[at-1].Role == "from" && !year.Relative {
 		return When{Form: Open, Year: year.Year}, at + 1, false
 	}
-	if p.is(at, "time") && p.lexemes[at].role == "" {
-		if w, end, _ := p.timeWord(p.lexemes[at].entries[0], at); w.Form == Open && w.Month > 0 {
+	if p.is(at, "time") && p.lexemes[at].Role == "" {
+		if w, end, _ := p.timeWord(p.lexemes[at].Entries[0], at); w.Form == Open && w.Month > 0 {
 			w.Year, w.Relative = year.Year, year.Relative
 			return w, end, false
 		}
@@ -40,7 +40,7 @@ func (p *parse) partOfYear(i int) (When, int) {
 			return w, end
 		}
 	}
-	if e, found := p.entryOf(i, "time"); found && e.value == "half" {
+	if e, found := p.entryOf(i, "time"); found && e.Value == "half" {
 		w, end, _ := p.timeWord(e, i)
 		return w, end
 	}
@@ -51,7 +51,7 @@ func (p *parse) partOfYear(i int) (When, int) {
 func (p *parse) monthsFromTo(i int) (When, int) {
 	first, at := p.monthAt(i)
 	last, end := p.monthAt(at)
-	if at == i || end == at || last < first || p.lexemes[i].role != "from" || p.lexemes[at].role != "toward" {
+	if at == i || end == at || last < first || p.lexemes[i].Role != "from" || p.lexemes[at].Role != "toward" {
 		return When{}, i
 	}
 	return When{Form: Span, Undated: true, Month: first, Months: last - first + 1}, end
@@ -60,7 +60,7 @@ func (p *parse) monthsFromTo(i int) (When, int) {
 // beforePart skips the hyphen between a number and the part of a year that it
 // counts: "1-тоқсан".
 func (p *parse) beforePart(i int) int {
-	if p.first(i).fold == "-" && !p.first(i).spaced && p.is(i+1, "part") {
+	if p.first(i).Fold == "-" && !p.first(i).Spaced && p.is(i+1, "part") {
 		return i + 1
 	}
 	return i

@@ -1,5 +1,7 @@
 package press
 
+import "oborot/data/lexicon"
+
 // openYear reads "с 2005 года", "since 2005".
 func (p *parse) openYear(i int) (When, int) {
 	e, found := p.entryOf(i, "since")
@@ -8,9 +10,9 @@ func (p *parse) openYear(i int) (When, int) {
 	}
 	y, end := p.calendarYear(i + 1)
 	_, until := p.calendarYear(end + 1)
-	closed := p.is(end, "span-to") || p.first(end).fold == "-" && until > end+1
+	closed := p.is(end, "span-to") || p.first(end).Fold == "-" && until > end+1
 	if end == i+1 || closed ||
-		e.has("year") && !p.is(end-1, "year") && end == i+2 && !p.is(end, "mark-end") && p.amountFollows(i+1) {
+		e.Has("year") && !p.is(end-1, "year") && end == i+2 && !p.is(end, "mark-end") && p.amountFollows(i+1) {
 		return When{}, i
 	}
 	return When{Form: Open, Year: y}, end
@@ -26,7 +28,7 @@ func (p *parse) amountFollows(i int) bool {
 
 // years reads one year, or from one year to another.
 func (p *parse) years(i int) (When, int) {
-	if p.is(i, "of") || p.first(i).kind == numberToken && p.amountFollows(i) {
+	if p.is(i, "of") || p.first(i).Kind == lexicon.Number && p.amountFollows(i) {
 		return When{}, i
 	}
 	if p.is(i, "whole") {
@@ -42,7 +44,7 @@ func (p *parse) years(i int) (When, int) {
 	if !ok {
 		return When{}, i
 	}
-	if p.first(end).fold == "-" && !w.Relative {
+	if p.first(end).Fold == "-" && !w.Relative {
 		if until, after := p.calendarYear(end + 1); after > end+1 && until > w.Year {
 			return When{Form: Between, Year: w.Year, Until: until}, after
 		}
@@ -57,14 +59,14 @@ func (p *parse) years(i int) (When, int) {
 // flow can be of: "in the early 2000s", "in the 1990s".
 func (p *parse) decade(i int) (When, int) {
 	t, end := p.first(i), i+1
-	if !p.language.plainNouns() || t.kind != numberToken || len(t.text) != 4 || !plainDigits(t.text) ||
-		t.text[3] != '0' {
+	if !p.language.PlainNouns() || t.Kind != lexicon.Number || len(t.Text) != 4 || !plainDigits(t.Text) ||
+		t.Text[3] != '0' {
 		return When{}, i
 	}
-	if p.first(end).fold == "-" && !p.first(end).spaced {
+	if p.first(end).Fold == "-" && !p.first(end).Spaced {
 		end++
 	}
-	if !p.is(end, "decade-end") || p.first(end).spaced {
+	if !p.is(end, "decade-end") || p.first(end).Spaced {
 		return When{}, i
 	}
 	return When{}, end + 1
@@ -76,7 +78,7 @@ func (p *parse) yearWord(i, end int) bool {
 	if p.is(end, "index-noun") || p.is(end, "indicator") && (p.is(i-1, "article") || p.is(i-1, "possessive")) {
 		return true // "the 2018 level", "Turkey's 2022 exports"
 	}
-	if p.first(i-1).fold == "(" && p.first(end).fold == ":" {
+	if p.first(i-1).Fold == "(" && p.first(end).Fold == ":" {
 		return true // "(2022: 4.9 billion)"
 	}
 	return p.is(end-1, "year") || p.yearGoesOn(end) || p.yearInRow(i, end) || end > i+1 ||
@@ -87,7 +89,7 @@ func (p *parse) yearWord(i, end int) bool {
 // 10 лет (2008-2017)".
 func (p *parse) yearsNamed(i int) (When, int) {
 	n, at := p.count(i)
-	if at == i || !p.inflects() || !p.is(at, "year") || p.first(at+1).fold != "(" {
+	if at == i || !p.inflects() || !p.is(at, "year") || p.first(at+1).Fold != "(" {
 		return When{}, i
 	}
 	w, end := p.years(at + 2)
@@ -97,7 +99,7 @@ func (p *parse) yearsNamed(i int) (When, int) {
 	if p.is(end, "year") {
 		end++
 	}
-	if p.first(end).fold != ")" {
+	if p.first(end).Fold != ")" {
 		return When{}, i
 	}
 	return w, end + 1

@@ -3,7 +3,7 @@ package press
 // yearNouns makes times of bare years that stand before what they are the year of:
 // "published 2021 data", "the 2019 exports".
 func (p *parse) yearNouns() {
-	if !p.language.plainNouns() {
+	if !p.language.PlainNouns() {
 		return
 	}
 	for k := range p.mentions {
@@ -23,7 +23,7 @@ func (p *parse) yearOfHead(k int) bool {
 	if p.fold(k-1) != "(" || p.fold(k+1) != ")" || p.amountBefore(k) >= 0 {
 		return false
 	}
-	return p.class(k-2) == "area" || p.class(k-2) == "indicator" && !p.mentions[k-2].entry.has("count")
+	return p.class(k-2) == "area" || p.class(k-2) == "indicator" && !p.mentions[k-2].entry.Has("count")
 }
 
 // yearly says whether mention k is a word for figures, or trade told of as a whole.
@@ -33,7 +33,7 @@ func (p *parse) yearly(k int) bool {
 	}
 	m := &p.mentions[k]
 	return m.is("dated-noun") ||
-		m.class == "indicator" && !m.entry.has("count") && !m.entry.has("verb") && !m.entry.has("ranked")
+		m.class == "indicator" && !m.entry.Has("count") && !m.entry.Has("verb") && !m.entry.Has("ranked")
 }
 
 // yearDoes says whether a bare year opens a clause as its subject: "2018 brought",

@@ -9,7 +9,7 @@ func (p *parse) yearInRow(i, end int) bool {
 		return false
 	}
 	next := end
-	if p.first(next).fold == "," || p.is(next, "and") {
+	if p.first(next).Fold == "," || p.is(next, "and") {
 		next++
 	}
 	_, after := p.calendarYear(next)

@@ -1,4 +1,4 @@
-package press
+package lexicon
 
 import (
 	"strings"
@@ -8,29 +8,30 @@ import (
 	"oborot/data/text"
 )
 
-// tokenKind is what a token is made of.
-type tokenKind uint8
+// Kind is what a token is made of.
+type Kind uint8
 
+// The kinds of tokens.
 const (
-	wordToken tokenKind = iota
-	numberToken
-	markToken
+	Word   Kind = iota // letters
+	Number             // digits, with the points and commas between them
+	Mark               // anything else, one at a time
 )
 
-// token is a word, a number or a single mark of a paragraph. Hyphens and
+// Token is a word, a number or a single mark of a paragraph. Hyphens and
 // apostrophes are marks, so that both halves of a compound are words.
-type token struct {
-	text       string // as written
-	fold       string // lower case, ё as е
-	kind       tokenKind
-	start, end int  // runes from the beginning of the paragraph
-	from, to   int  // the same in bytes
-	spaced     bool // white space stands before it
+type Token struct {
+	Text       string // as written
+	Fold       string // lower case, ё as е
+	Kind       Kind
+	Start, End int  // runes from the beginning of the paragraph
+	From, To   int  // the same in bytes
+	Spaced     bool // white space stands before it
 }
 
-// tokenize cuts a paragraph into tokens.
-func tokenize(paragraph string) []token {
-	tokens := make([]token, 0, len(paragraph)/6)
+// Tokenize cuts a paragraph into tokens.
+func Tokenize(paragraph string) []Token {
+	tokens := make([]Token, 0, len(paragraph)/6)
 	runes, spaced := 0, false
 	for i := 0; i < len(paragraph); {
 		r, size := utf8.DecodeRuneInString(paragraph[i:])
@@ -44,18 +45,18 @@ func tokenize(paragraph string) []token {
 			i, runes = i+n, runes+utf8.RuneCountInString(paragraph[i:i+n])
 			continue
 		}
-		n, kind := markEnd(paragraph[i:], size), markToken
+		n, kind := markEnd(paragraph[i:], size), Mark
 		switch {
 		case r >= '0' && r <= '9':
-			n, kind = numberEnd(paragraph[i:]), numberToken
+			n, kind = numberEnd(paragraph[i:]), Number
 		case unicode.IsLetter(r):
-			n, kind = wordEnd(paragraph[i:]), wordToken
+			n, kind = wordEnd(paragraph[i:]), Word
 		}
 		found := paragraph[i : i+n]
 		count := utf8.RuneCountInString(found)
-		tokens = append(tokens, token{
-			text: found, fold: foldWord(found, kind), kind: kind,
-			start: runes, end: runes + count, from: i, to: i + n, spaced: spaced,
+		tokens = append(tokens, Token{
+			Text: found, Fold: foldWord(found, kind), Kind: kind,
+			Start: runes, End: runes + count, From: i, To: i + n, Spaced: spaced,
 		})
 		i, runes, spaced = i+n, runes+count, false
 	}
@@ -102,11 +103,11 @@ func wordEnd(s string) int {
 // yoFold writes ё as е, as most Russian papers do.
 var yoFold = strings.NewReplacer("ё", "е", "’", "'", "ʼ", "'")
 
-func foldWord(s string, kind tokenKind) string {
+func foldWord(s string, kind Kind) string {
 	switch kind {
-	case numberToken:
+	case Number:
 		return s
-	case markToken:
+	case Mark:
 		return foldMark(s)
 	}
 	lower := strings.ToLower(s)
@@ -131,8 +132,8 @@ func foldMark(s string) string {
 	return s
 }
 
-// capital says whether a word begins with a capital letter.
-func (t token) capital() bool {
-	r, _ := utf8.DecodeRuneInString(t.text)
-	return t.kind == wordToken && unicode.IsUpper(r)
+// Capital says whether a word begins with a capital letter.
+func (t Token) Capital() bool {
+	r, _ := utf8.DecodeRuneInString(t.Text)
+	return t.Kind == Word && unicode.IsUpper(r)
 }

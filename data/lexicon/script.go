@@ -1,4 +1,4 @@
-package press
+package lexicon
 
 import "strings"
 
@@ -12,10 +12,10 @@ type script struct {
 }
 
 // take files a row of the word file about a second alphabet; false for any other.
-func (x *script) take(form string, e entry) bool {
-	switch e.class {
+func (x *script) take(form string, e Entry) bool {
+	switch e.Class {
 	case "script":
-		x.pairs = append(x.pairs, form, e.value)
+		x.pairs = append(x.pairs, form, e.Value)
 	case "script-letters":
 		x.letters = form
 	case "script-sign":
@@ -35,13 +35,13 @@ func (x *script) ready() {
 
 // rewrite looks up the words of a line in the second alphabet as if they were
 // written in that of the word file.
-func (x *script) rewrite(tokens []token, line string) []token {
+func (x *script) rewrite(tokens []Token, line string) []Token {
 	if x.writes == nil || !strings.ContainsAny(line, x.letters) {
 		return tokens
 	}
 	for i := range tokens {
-		if t := &tokens[i]; t.kind == wordToken {
-			t.fold = x.writes.Replace(t.fold)
+		if t := &tokens[i]; t.Kind == Word {
+			t.Fold = x.writes.Replace(t.Fold)
 		}
 	}
 	return tokens
@@ -50,5 +50,5 @@ func (x *script) rewrite(tokens []token, line string) []token {
 // signed says whether a text has the letter by which the second alphabet is known.
 func (x *script) signed(text string) bool { return x.sign != "" && strings.Contains(text, x.sign) }
 
-// tokens cuts a line into tokens, those of a second alphabet looked up in the first.
-func (l *Language) tokens(line string) []token { return l.script.rewrite(tokenize(line), line) }
+// Tokens cuts a line into tokens, those of a second alphabet looked up in the first.
+func (l *Language) Tokens(line string) []Token { return l.script.rewrite(Tokenize(line), line) }

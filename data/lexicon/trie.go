@@ -1,4 +1,4 @@
-package press
+package lexicon
 
 import (
 	"fmt"
@@ -9,8 +9,8 @@ import (
 
 // node is a place in the trie of forms, one word a step.
 type node struct {
-	next    map[string]*node
-	entries []entry
+	Next    map[string]*node
+	Entries []Entry
 }
 
 // draft is a place in the trie while the word file is read. All endings of a word
@@ -19,7 +19,7 @@ type node struct {
 type draft struct {
 	next    map[string][]*draft
 	written map[string]*draft // where a word leads, by how the word file writes it
-	entries []entry
+	entries []Entry
 }
 
 // step returns the place that a word leads to, as the word file writes it, with
@@ -43,14 +43,14 @@ func (d *draft) step(written string, words []string) *draft {
 
 // insert files a form under its entry. A word of it that ends in ~name stands for
 // all endings of that paradigm.
-func (d *draft) insert(form string, e entry, paradigms map[string][]string) error {
-	if e.class == "role" && e.value == "" {
-		e.value = nominative(form, paradigms)
+func (d *draft) insert(form string, e Entry, paradigms map[string][]string) error {
+	if e.Class == "role" && e.Value == "" {
+		e.Value = nominative(form, paradigms)
 	}
 	for form = strings.TrimSpace(form); form != ""; {
 		stem, rest, inflected := strings.Cut(form, "~")
 		if !inflected || stem == "" {
-			d, form = d.words(tokenize(form)), ""
+			d, form = d.words(Tokenize(form)), ""
 			break
 		}
 		name, tail, _ := strings.Cut(rest, " ")
@@ -81,9 +81,9 @@ func nominative(form string, paradigms map[string][]string) string {
 }
 
 // words goes along words that have no endings.
-func (d *draft) words(tokens []token) *draft {
+func (d *draft) words(tokens []Token) *draft {
 	for _, t := range tokens {
-		d = d.step(t.fold, []string{t.fold})
+		d = d.step(t.Fold, []string{t.Fold})
 	}
 	return d
 }
@@ -91,15 +91,15 @@ func (d *draft) words(tokens []token) *draft {
 // declined goes along the words of a stem, of which the last takes the endings. An
 // ending that is more than one word leads to the same place by itself.
 func (d *draft) declined(stem, name string, endings []string) *draft {
-	tokens := tokenize(stem)
+	tokens := Tokenize(stem)
 	d = d.words(tokens[:len(tokens)-1])
-	last := tokens[len(tokens)-1].fold
+	last := tokens[len(tokens)-1].Fold
 	var forms []string
-	var long [][]token
+	var long [][]Token
 	for _, ending := range endings {
-		switch form := tokenize(last + ending); {
+		switch form := Tokenize(last + ending); {
 		case len(form) == 1:
-			forms = append(forms, form[0].fold)
+			forms = append(forms, form[0].Fold)
 		default:
 			long = append(long, form)
 		}
@@ -107,7 +107,7 @@ func (d *draft) declined(stem, name string, endings []string) *draft {
 	to := d.step(last+"~"+name, forms)
 	for _, form := range long {
 		before := d.words(form[:len(form)-1])
-		end := form[len(form)-1].fold
+		end := form[len(form)-1].Fold
 		if before.next == nil {
 			before.written, before.next = map[string]*draft{}, map[string][]*draft{}
 		}
@@ -139,12 +139,12 @@ func (j *joining) node(drafts []*draft) *node {
 	out := &node{}
 	if len(drafts) == 1 {
 		j.done[drafts[0]] = out
-		out.entries = drafts[0].entries
+		out.Entries = drafts[0].entries
 	}
 	next := map[string][]*draft{}
 	for _, d := range drafts {
 		if len(drafts) > 1 {
-			out.entries = append(out.entries, d.entries...)
+			out.Entries = append(out.Entries, d.entries...)
 		}
 		for word, to := range d.next {
 			for _, t := range to {
@@ -155,32 +155,32 @@ func (j *joining) node(drafts []*draft) *node {
 		}
 	}
 	if len(drafts) > 1 {
-		slices.SortStableFunc(out.entries, func(a, b entry) int { return int(a.line - b.line) })
-		out.entries = slices.Compact(out.entries)
+		slices.SortStableFunc(out.Entries, func(a, b Entry) int { return int(a.Line - b.Line) })
+		out.Entries = slices.Compact(out.Entries)
 	}
 	if len(next) > 0 {
-		out.next = make(map[string]*node, len(next))
+		out.Next = make(map[string]*node, len(next))
 		for word, to := range next {
-			out.next[word] = j.node(to)
+			out.Next[word] = j.node(to)
 		}
 	}
 	return out
 }
 
-// forms goes through every form of the word file, its words parted by spaces, with
+// Forms goes through every form of the word file, its words parted by spaces, with
 // each of its entries.
-func (l *Language) forms() iter.Seq2[string, entry] {
-	return func(yield func(string, entry) bool) { l.root.walk("", yield) }
+func (l *Language) Forms() iter.Seq2[string, Entry] {
+	return func(yield func(string, Entry) bool) { l.Root.walk("", yield) }
 }
 
 // walk goes through the forms that begin with the words before a place.
-func (n *node) walk(form string, yield func(string, entry) bool) bool {
-	for _, e := range n.entries {
+func (n *node) walk(form string, yield func(string, Entry) bool) bool {
+	for _, e := range n.Entries {
 		if !yield(form, e) {
 			return false
 		}
 	}
-	for word, next := range n.next {
+	for word, next := range n.Next {
 		if !next.walk(strings.TrimSpace(form+" "+word), yield) {
 			return false
 		}

@@ -1,4 +1,4 @@
-package press
+package lexicon
 
 import (
 	"strings"
@@ -11,16 +11,16 @@ import (
 type endings struct {
 	slots  map[string][]string // by what they say, as the word file lists them
 	free   map[string]bool     // endings that stand behind any vowel
-	roles  map[string]bearing  // a whole run of endings, with what it says
+	roles  map[string]Bearing  // a whole run of endings, with what it says
 	sounds map[rune]string     // vowels and consonants, with the harmony that they ask for
 	hard   map[string]string   // a consonant that softens before a vowel: б was п
 }
 
-// bearing is what a run of endings says of its word.
-type bearing struct {
-	role  string
-	owned bool // somebody's, something's
-	many  bool // in the plural
+// Bearing is what a run of endings says of its word.
+type Bearing struct {
+	Role  string
+	Owned bool // somebody's, something's
+	Many  bool // in the plural
 }
 
 // longestEnding is more letters than a run of endings has.
@@ -37,22 +37,26 @@ const (
 var caseRoles = [...]string{"of", "toward", "object", "in", "from", "with", "at", "origin", "whose", "like"}
 
 // take files a row of the word file about endings; false for any other row.
-func (x *endings) take(form string, e entry) bool {
-	switch e.class {
-	case "ending":
-		if x.slots == nil {
-			*x = endings{slots: map[string][]string{}, free: map[string]bool{}, roles: map[string]bearing{}, sounds: map[rune]string{}, hard: map[string]string{}}
+func (x *endings) take(form string, e Entry) bool {
+	if e.Class != "ending" && e.Class != "harmony" && e.Class != "softened" {
+		return false
+	}
+	if x.slots == nil {
+		*x = endings{
+			slots: map[string][]string{}, free: map[string]bool{}, roles: map[string]Bearing{},
+			sounds: map[rune]string{}, hard: map[string]string{},
 		}
-		x.slots[e.value] = append(x.slots[e.value], form)
-		x.free[form] = x.free[form] || e.has("free")
+	}
+	switch e.Class {
+	case "ending":
+		x.slots[e.Value] = append(x.slots[e.Value], form)
+		x.free[form] = x.free[form] || e.Has("free")
 	case "harmony":
 		for _, r := range form {
-			x.sounds[r] = e.value
+			x.sounds[r] = e.Value
 		}
 	case "softened":
-		x.hard[form] = e.value
-	default:
-		return false
+		x.hard[form] = e.Value
 	}
 	return true
 }
@@ -63,10 +67,10 @@ func (x *endings) compose() {
 	owned := append([]string{""}, x.slots[ownedEnding]...)
 	for _, p := range plurals {
 		for _, o := range owned {
-			x.add(p+o, bearing{owned: o != "", many: p != ""})
+			x.add(p+o, Bearing{Owned: o != "", Many: p != ""})
 			for _, role := range caseRoles {
 				for _, c := range x.slots[role] {
-					x.add(p+o+c, bearing{role, o != "", p != ""})
+					x.add(p+o+c, Bearing{role, o != "", p != ""})
 				}
 			}
 		}
@@ -75,16 +79,16 @@ func (x *endings) compose() {
 		for _, p := range plurals[1:] {
 			for _, role := range [...]string{"of", "object", "toward"} {
 				for _, last := range x.slots[role] {
-					x.add(c+p+last, bearing{role: "origin"})
+					x.add(c+p+last, Bearing{Role: "origin"})
 				}
 			}
-			x.add(c+p, bearing{role: "origin"})
+			x.add(c+p, Bearing{Role: "origin"})
 		}
 	}
 }
 
 // add files a run of endings, unless its vowels do not go together.
-func (x *endings) add(run string, says bearing) {
+func (x *endings) add(run string, says Bearing) {
 	if _, known := x.roles[run]; known || run == "" {
 		return
 	}
@@ -109,7 +113,7 @@ func (x *endings) add(run string, says bearing) {
 // cut finds the longest beginning of a word that is known and the endings that
 // it bears, such that what stands behind the word, or the beginning alone, leads
 // somewhere; false when there is none.
-func (x *endings) cut(word string, known map[string]*node, leads func(*node, bearing) bool) bool {
+func (x *endings) cut(word string, known map[string]*node, leads func(*node, Bearing) bool) bool {
 	for n, letters := len(word), 0; letters < longestEnding; letters++ {
 		_, size := utf8.DecodeLastRuneInString(word[:n])
 		if n -= size; n <= 2 {
@@ -164,18 +168,18 @@ func (x *endings) harmonic(stem, run string) bool {
 
 // attached reads the endings that a hyphen joins to a number, a sign or an
 // abbreviation: 270-тен, %-ға, АҚШ-тың. It returns the token behind them.
-func (l *Language) attached(tokens []token, i, limit int) (end int, says bearing) {
-	if l.endings.roles == nil || i+1 >= limit || tokens[i].fold != "-" || tokens[i].spaced || tokens[i+1].spaced {
-		return i, bearing{}
+func (l *Language) attached(tokens []Token, i, limit int) (end int, says Bearing) {
+	if l.endings.roles == nil || i+1 >= limit || tokens[i].Fold != "-" || tokens[i].Spaced || tokens[i+1].Spaced {
+		return i, Bearing{}
 	}
-	if says, bears := l.endings.roles[tokens[i+1].fold]; bears {
+	if says, bears := l.endings.roles[tokens[i+1].Fold]; bears {
 		return i + 2, says
 	}
-	return i, bearing{}
+	return i, Bearing{}
 }
 
-// borne returns what a run of endings says of its word.
-func (l *Language) borne(run string) (bearing, bool) {
+// Borne returns what a run of endings says of its word.
+func (l *Language) Borne(run string) (Bearing, bool) {
 	says, bears := l.endings.roles[run]
 	return says, bears
 }
