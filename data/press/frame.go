@@ -289,13 +289,3 @@ func (p *parse) weighed(f frame) bool {
 	}
 	return weighed && !f.entry.Has("count")
 }
-
-// between says whether a mention of [from, to) is as asked.
-func (p *parse) between(from, to int, asked func(*mention) bool) bool {
-	for j := max(from, 0); j < min(to, len(p.mentions)); j++ {
-		if asked(&p.mentions[j]) {
-			return true
-		}
-	}
-	return false
-}

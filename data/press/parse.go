@@ -97,3 +97,13 @@ func sum(a, b data.Figure) (data.Figure, bool) {
 	}
 	return total, true
 }
+
+// between says whether a mention of [from, to) is as asked.
+func (p *parse) between(from, to int, asked func(*mention) bool) bool {
+	for j := max(from, 0); j < min(to, len(p.mentions)); j++ {
+		if asked(&p.mentions[j]) {
+			return true
+		}
+	}
+	return false
+}

@@ -17,7 +17,7 @@ import (
 //     "quatrième fournisseur", "ranked seventh", "вторая среди партнёров";
 //   - the word for the largest, where a sentence states it: "is the biggest buyer".
 //
-// Whose place it is, and among whom, ranked.go tells.
+// Whose place it is, and among whom, rank_whose.go tells.
 
 // rankAt makes an amount of the place in a row at lexeme i. It returns the lexeme
 // behind it, or i when there is none.

@@ -2,7 +2,7 @@ package press
 
 import "oborot/data/lexicon"
 
-// Whose view a place in a row is told from: that of the owner of the row (traders.go
+// Whose view a place in a row is told from: that of the owner of the row (rank_traders.go
 // tells where French goes by the one that holds it).
 // Who stands among the buyers of Chile has a place in Chile's exports,
 // who stands among its suppliers one in its imports, a partner one in its trade, an
