@@ -9,31 +9,35 @@ import (
 
 // Language is a word file, loaded.
 type Language struct {
-	// Code is the language in ISO 639-1.
-	Code string
+	Code string // ISO 639-1
 
-	Root           node
+	// How it is written.
+	Capitals    bool // names begin with a capital letter
+	Objects     bool // a noun stands right behind the word it narrows
+	Behind      bool // adjectives stand behind their noun: "exportations françaises"
+	PointGroups bool // 1.500 is one and a half thousand
+	CommaGroups bool // 1,500 is one and a half thousand
+	MonthFirst  bool // 11/20/2017 may be a date as well as 20/11/2017
+
+	// Endings of words that it need not know.
+	Adjectives []string
+	Adverbs    []string // and of whatever else is no noun that a sentence tells of
+	Pasts      []string // of verbs that tell what was
+	Converbs   []string // of verbs that leave their clause open for the next verb
+	Receivers  []string // of the one to whom something is given
+	Companions []string // of the one with whom something is done
+	Offices    []string // of names of offices: "Челябинскстат"
+
+	PlaceNames map[string]string // what a place is called in the nominative, by its code
+
+	root           node
 	abbreviations  map[string]string // words that a point may follow, with their rule
 	tails          map[string]bool   // words that stand behind an abbreviated unit
-	common         map[string]bool   // the commonest words, by which the language is known
-	foreignLetters string            // letters that the language never uses
-	Adjectives     []string          // endings of adjectives
-	VerbEndings    []string          // endings that only verbs have
-	Pasts          []string          // endings of verbs that tell what was
-	Converbs       []string          // those of verbs that leave their clause open for the next verb
-	Receivers      []string          // endings of the one to whom something is given
-	Adverbs        []string          // endings that no noun as a subject has
-	Companions     []string          // endings of the one with whom something is done
-	Offices        []string          // endings of names of offices: "Челябинскстат"
-	PlaceNames     map[string]string // what a place is called in the nominative
-	Objects        bool              // a noun stands right behind the word it narrows
-	Behind         bool              // adjectives stand behind their noun: "exportations françaises"
-	PointGroups    bool              // 1.500 is one and a half thousand
-	foreign        map[string]bool   // words of other languages of the same letters
-	CommaGroups    bool              // 1,500 is one and a half thousand
-	Capitals       bool              // names begin with a capital letter
-	MonthFirst     bool              // 11/20/2017 may be a date as well as 20/11/2017
+	verbEndings    []string          // endings that only verbs have
 	labels         []label           // what pages write beside and between their texts
+	common         map[string]bool   // the commonest words, by which the language is known
+	foreign        map[string]bool   // words of other languages of the same letters
+	foreignLetters string            // letters that the language never uses
 	ownLetters     string            // letters without which a text is of a neighbouring language
 	endings        endings           // what stands behind the stems of an agglutinative language
 	script         script            // its second alphabet
@@ -55,7 +59,7 @@ func Load(code string, r io.Reader) (*Language, error) {
 		if err == io.EOF {
 			l.endings.compose()
 			l.script.ready()
-			l.Root = forms.ready()
+			l.root = forms.ready()
 			return l, nil
 		}
 		if err != nil {
@@ -93,7 +97,7 @@ func (l *Language) setting(form string, e Entry) bool {
 	case "adjective-ending":
 		l.Adjectives = append(l.Adjectives, form)
 	case "verb-ending":
-		l.VerbEndings = append(l.VerbEndings, form)
+		l.verbEndings = append(l.verbEndings, form)
 	case "past-ending":
 		l.Pasts = append(l.Pasts, form)
 	case "converb-ending":

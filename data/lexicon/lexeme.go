@@ -77,13 +77,13 @@ func (l *Language) Lexemes(tokens []Token, s Sentence) []Lexeme {
 
 // longest finds the longest form that begins at token i.
 func (l *Language) longest(tokens []Token, i, limit int) Lexeme {
-	x, found := l.follow(&l.Root, tokens, i, limit)
+	x, found := l.follow(&l.root, tokens, i, limit)
 	if found && x.To == i+2 && tokens[i+1].Kind == Mark && tokens[i+1].Spaced && !written(tokens, i) {
-		x, found = l.follow(&l.Root, tokens, i, i+1) // "a $5 million rise" is of no Australian dollars
+		x, found = l.follow(&l.root, tokens, i, i+1) // "a $5 million rise" is of no Australian dollars
 	}
 	if _, behind := x.Find("hedge-after"); behind && x.To == i+2 && l.opensWith(tokens, i, "and") &&
 		l.leadsNumber(tokens, x.To, limit) {
-		x, found = l.follow(&l.Root, tokens, i, i+1) // "5 million and more than 3": the hedge of the next one
+		x, found = l.follow(&l.root, tokens, i, i+1) // "5 million and more than 3": the hedge of the next one
 	}
 	if found {
 		x.From = i
@@ -102,8 +102,8 @@ func (l *Language) leadsNumber(tokens []Token, i, limit int) bool {
 
 // opensWith says whether the word at token i is one of a class.
 func (l *Language) opensWith(tokens []Token, i int, class string) bool {
-	word := l.Root.Next[tokens[i].Fold]
-	return word != nil && slices.ContainsFunc(word.Entries, func(e Entry) bool { return e.Class == class })
+	word := l.root.next[tokens[i].Fold]
+	return word != nil && slices.ContainsFunc(word.entries, func(e Entry) bool { return e.Class == class })
 }
 
 // written says whether the word at token i is one of capital letters and not only
@@ -116,17 +116,17 @@ func written(tokens []Token, i int) bool {
 // follow goes through the trie from token i as far as it leads. A word by which
 // it leads nowhere may be one that it knows, with endings.
 func (l *Language) follow(at *node, tokens []Token, i, limit int) (Lexeme, bool) {
-	if i >= limit || at.Next == nil {
+	if i >= limit || at.next == nil {
 		return Lexeme{}, false
 	}
-	if x, found := l.step(at.Next[tokens[i].Fold], Bearing{}, tokens, i, limit); found {
+	if x, found := l.step(at.next[tokens[i].Fold], Bearing{}, tokens, i, limit); found {
 		return x, true
 	}
 	if l.endings.roles == nil || tokens[i].Kind != Word {
 		return Lexeme{}, false
 	}
 	var x Lexeme
-	found := l.endings.cut(tokens[i].Fold, at.Next, func(stem *node, says Bearing) bool {
+	found := l.endings.cut(tokens[i].Fold, at.next, func(stem *node, says Bearing) bool {
 		var leads bool
 		x, leads = l.step(stem, says, tokens, i, limit)
 		return leads
@@ -142,13 +142,13 @@ func (l *Language) step(to *node, says Bearing, tokens []Token, i, limit int) (L
 	if x, found := l.follow(to, tokens, i+1, limit); found {
 		return x, true
 	}
-	return Lexeme{To: i + 1, Entries: to.Entries, Bearing: says}, to.Entries != nil
+	return Lexeme{To: i + 1, Entries: to.entries, Bearing: says}, to.entries != nil
 }
 
 // Opens returns the entries of a word that stands for itself or opens longer forms.
 func (l *Language) Opens(word string) []Entry {
-	if n := l.Root.Next[word]; n != nil {
-		return n.Entries
+	if n := l.root.next[word]; n != nil {
+		return n.entries
 	}
 	return nil
 }

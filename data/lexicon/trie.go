@@ -9,8 +9,8 @@ import (
 
 // node is a place in the trie of forms, one word a step.
 type node struct {
-	Next    map[string]*node
-	Entries []Entry
+	next    map[string]*node
+	entries []Entry
 }
 
 // draft is a place in the trie while the word file is read. All endings of a word
@@ -139,12 +139,12 @@ func (j *joining) node(drafts []*draft) *node {
 	out := &node{}
 	if len(drafts) == 1 {
 		j.done[drafts[0]] = out
-		out.Entries = drafts[0].entries
+		out.entries = drafts[0].entries
 	}
 	next := map[string][]*draft{}
 	for _, d := range drafts {
 		if len(drafts) > 1 {
-			out.Entries = append(out.Entries, d.entries...)
+			out.entries = append(out.entries, d.entries...)
 		}
 		for word, to := range d.next {
 			for _, t := range to {
@@ -155,13 +155,13 @@ func (j *joining) node(drafts []*draft) *node {
 		}
 	}
 	if len(drafts) > 1 {
-		slices.SortStableFunc(out.Entries, func(a, b Entry) int { return int(a.Line - b.Line) })
-		out.Entries = slices.Compact(out.Entries)
+		slices.SortStableFunc(out.entries, func(a, b Entry) int { return int(a.Line - b.Line) })
+		out.entries = slices.Compact(out.entries)
 	}
 	if len(next) > 0 {
-		out.Next = make(map[string]*node, len(next))
+		out.next = make(map[string]*node, len(next))
 		for word, to := range next {
-			out.Next[word] = j.node(to)
+			out.next[word] = j.node(to)
 		}
 	}
 	return out
@@ -170,17 +170,17 @@ func (j *joining) node(drafts []*draft) *node {
 // Forms goes through every form of the word file, its words parted by spaces, with
 // each of its entries.
 func (l *Language) Forms() iter.Seq2[string, Entry] {
-	return func(yield func(string, Entry) bool) { l.Root.walk("", yield) }
+	return func(yield func(string, Entry) bool) { l.root.walk("", yield) }
 }
 
 // walk goes through the forms that begin with the words before a place.
 func (n *node) walk(form string, yield func(string, Entry) bool) bool {
-	for _, e := range n.Entries {
+	for _, e := range n.entries {
 		if !yield(form, e) {
 			return false
 		}
 	}
-	for word, next := range n.Next {
+	for word, next := range n.next {
 		if !next.walk(strings.TrimSpace(form+" "+word), yield) {
 			return false
 		}

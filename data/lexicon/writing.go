@@ -16,7 +16,7 @@ func (l *Language) Agglutinates() bool { return l.endings.roles != nil }
 
 // Verbs says whether a word ends as only verbs do.
 func (l *Language) Verbs(word string) bool {
-	for _, ending := range l.VerbEndings {
+	for _, ending := range l.verbEndings {
 		if strings.HasSuffix(word, ending) {
 			return true
 		}

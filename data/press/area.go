@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // area is a country, a group of them or a place inside one, with the words
@@ -247,11 +248,19 @@ func (p *parse) opensIn(i int) bool { return p.opening(i) != "" }
 
 // opening returns the role that the preposition tells which lexeme i of several words
 // begins with, "" where there is none: "из республики" Корея.
-func (p *parse) opening(i int) string {
+func (p *parse) opening(i int) string { return p.roleIn(i, p.first(i)) }
+
+// lastLeads returns the role that the preposition tells which lexeme i of several words ends
+// with: "чем в"; "" where there is none.
+func (p *parse) lastLeads(i int) string { return p.roleIn(i, p.tokens[p.lexemes[i].To-1]) }
+
+// roleIn returns the role that a word of lexeme i tells as a preposition, where the lexeme has
+// several.
+func (p *parse) roleIn(i int, word lexicon.Token) string {
 	if p.lexemes[i].To-p.lexemes[i].From < 2 {
 		return ""
 	}
-	for _, e := range p.language.Opens(p.first(i).Fold) {
+	for _, e := range p.language.Opens(word.Fold) {
 		if e.Class == "preposition" {
 			return e.Value
 		}
@@ -262,20 +271,4 @@ func (p *parse) opening(i int) string {
 // ofOrigin says whether the endings of lexeme i make an adjective of a name.
 func (p *parse) ofOrigin(i int) bool {
 	return p.lexemes[i].Role == "origin" || p.lexemes[i].Role == "whose"
-}
-
-// lastLeads returns the role that the preposition tells which lexeme i of several words ends
-// with: "чем в"; "" where there is none.
-func (p *parse) lastLeads(i int) string {
-	last := p.tokens[p.lexemes[i].To-1]
-	n := p.language.Root.Next[last.Fold]
-	if n == nil || p.lexemes[i].To-p.lexemes[i].From < 2 {
-		return ""
-	}
-	for _, e := range n.Entries {
-		if e.Class == "preposition" {
-			return e.Value
-		}
-	}
-	return ""
 }

@@ -42,7 +42,7 @@ func (p *parse) strangerIn(from, to int) bool {
 		case m.class == "thing" || m.class == "known" && p.is(m.from, "currency"):
 			return true
 		case m.class == "word" && (j == 0 || !p.first(m.from).Capital()) && !p.ends(j, p.language.Adjectives) &&
-			!p.ends(j, p.language.Adverbs) && !p.ends(j, p.language.VerbEndings) && !p.ends(j, p.language.Pasts):
+			!p.ends(j, p.language.Adverbs) && !p.language.Verbs(p.fold(j)) && !p.ends(j, p.language.Pasts):
 			return true
 		}
 	}
