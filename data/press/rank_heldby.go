@@ -41,7 +41,16 @@ func (p *parse) standsAt(k int) bool {
 	return p.inflects() && p.class(k) == "amount" && p.mentions[k].amount.lead == "from"
 }
 
-// placeLost says whether the place at mention k is told to be lost, and to nobody.
+// placeLost says whether the place at mention k is told to be lost, and to nobody, or not
+// to be reached: "в пятёрку партнёров Китая Россия не вошла".
 func (p *parse) placeLost(k int) bool {
-	return p.inflects() && k > 0 && p.rivals.winner == "" && p.mentions[k-1].is("loses")
+	if !p.inflects() {
+		return false
+	}
+	for j := k + 1; j+1 < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.class(j) == "negation" && (p.class(j+1) == "word" || p.mentions[j+1].is("rank-verb")) {
+			return true
+		}
+	}
+	return k > 0 && p.rivals.winner == "" && p.mentions[k-1].is("loses")
 }

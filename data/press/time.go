@@ -282,7 +282,7 @@ func (p *parse) isBase(k int) bool {
 			if p.dashedBase(j) {
 				return true
 			}
-			return j > 0 && p.class(j-1) == "amount" && !p.plansTo(j-1, k) && (p.mentions[j-1].amount.measure != money || p.growthOf(j-1) || p.mentions[j-1].amount.lead == "by")
+			return p.baseOfRate(j-1, k)
 		case m.class == "preposition" || m.class == "known" || m.is("period-level") || m.class == "neutral" || m.class == "filler" || m.is("then-level") || m.is("index-noun"):
 		default:
 			return j == k-1 && p.dashedThan(k)

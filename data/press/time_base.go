@@ -283,3 +283,16 @@ func (p *parse) againstBefore(k int) bool {
 	}
 	return false
 }
+
+// baseOfRate says whether the amount at mention i, or before the noun of growth there, is one by
+// which something grew, so that the time at mention k behind its preposition is compared
+// with: "up 21 percent on 2018", "a 21 percent increase over 2018".
+func (p *parse) baseOfRate(i, k int) bool {
+	if p.language.PlainNouns() && p.class(i) == "growth" && p.mentions[i].entry.Has("noun") && p.isRate(i-1) {
+		i--
+	}
+	if i < 0 || p.class(i) != "amount" || p.plansTo(i, k) {
+		return false
+	}
+	return p.mentions[i].amount.measure != money || p.growthOf(i) || p.mentions[i].amount.lead == "by"
+}

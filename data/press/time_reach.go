@@ -116,7 +116,7 @@ func (p *parse) endOfSpan(k int, span When) (When, bool) {
 		return yearSpan(span.Year, span.Relative), true
 	case span.Form == Between && lead == "to" && p.twoLevels():
 		return yearSpan(span.Until, span.Relative), true
-	case span.Form == Between && p.language.Behind && p.ratedTo(k):
+	case span.Form == Between && p.ratedTo(k):
 		return yearSpan(span.Until, span.Relative), true
 	case span.Form == Open && span.Month == 0 && pair == "from":
 		return yearSpan(span.Year, span.Relative), true

@@ -77,6 +77,8 @@ func (p *parse) cue(k int) data.Modality {
 		return data.Target
 	case p.postpositional() && m.lexeme.Told("future"):
 		return data.Expected
+	case m.entry.Has("future") && p.wasReached(k):
+		return data.Actual
 	case m.entry.Has("future"):
 		if m.entry.Has("result") && p.ledByRise(k) || k > 0 && p.mentions[k-1].is("enables") && m.is("intent") {
 			return data.Actual

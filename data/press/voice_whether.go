@@ -72,3 +72,17 @@ func (p *parse) convertedFrom(k int) int {
 	}
 	return j
 }
+
+// wasReached says whether the verb at mention k, which may tell what will be, tells what has been
+// reached, its subject standing behind it: "в 2006 году достигнут рекордный товарооборот".
+func (p *parse) wasReached(k int) bool {
+	if !p.inflects() || !p.is(p.mentions[k].from, "reached-or-will") {
+		return false
+	}
+	for j := k + 1; j < len(p.mentions) && !p.boundary(j) && p.class(j) != "amount"; j++ {
+		if p.class(j) == "indicator" {
+			return true
+		}
+	}
+	return false
+}
