@@ -203,6 +203,11 @@ func (p *parse) ofNext(j int) bool {
 // 2005 года 12 млрд против прошлогодних 9 млрд" is of March 2004.
 func (p *parse) whenOfNext(k int) When {
 	if p.class(k-1) != "when" {
+		if p.backAYear(k - 2) {
+			if w, told := p.spanTold(k - 2); told {
+				return p.thenOf(k-2, w) // "up from the previous year's $5 million"
+			}
+		}
 		return p.mentions[k-2].when // "from 2015's $5 million"
 	}
 	w := p.mentions[k-1].when
@@ -210,18 +215,8 @@ func (p *parse) whenOfNext(k int) When {
 	if !e.Has("of-then") {
 		return w
 	}
-	told := func(j int) bool {
-		return j != k-1 && p.class(j) == "when" && p.mentions[j].when.Form == Span && p.isMain(j) && !p.ofNext(j)
-	}
-	for j := k - 2; j >= 0; j-- {
-		if told(j) {
-			return p.thenOf(k-1, p.mentions[j].when)
-		}
-	}
-	for j := k; j < len(p.mentions); j++ {
-		if told(j) {
-			return p.thenOf(k-1, p.mentions[j].when)
-		}
+	if main, told := p.spanTold(k - 1); told {
+		return p.thenOf(k-1, main)
 	}
 	return w
 }

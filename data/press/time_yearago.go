@@ -103,9 +103,15 @@ func (p *parse) backAYear(j int) bool {
 }
 
 // yearAgoBehind says whether an amount in brackets is that of a year before, told
-// right behind it: "20 млн (18 млн годом ранее)".
+// right behind it: "20 млн (18 млн годом ранее)". So does one that only "from" sets against
+// the one before it: "reached $95 million, from $90 million a year earlier".
 func (p *parse) yearAgoBehind(k int) bool {
 	a := &p.mentions[k].amount
+	if p.language.PlainNouns() && a.lead == "from" && a.measure == money && p.fold(k-1) == "," && p.backAYear(k+1) {
+		_, grew := p.lastGrowth(k)
+		p.lean = k + 1
+		return !grew
+	}
 	if !p.backAYear(k+1) || a.lead != "" || a.measure != money && a.measure != plain || p.postpositional() {
 		return false
 	}

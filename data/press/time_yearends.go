@@ -15,3 +15,21 @@ func (p *parse) allAgo(k int) bool {
 	p.lean = at
 	return true
 }
+
+// spanTold returns the span nearest to mention k that amounts hold for, those before it first.
+func (p *parse) spanTold(k int) (When, bool) {
+	told := func(j int) bool {
+		return p.class(j) == "when" && p.mentions[j].when.Form == Span && p.isMain(j) && !p.ofNext(j)
+	}
+	for j := k - 1; j >= 0; j-- {
+		if told(j) {
+			return p.mentions[j].when, true
+		}
+	}
+	for j := k + 1; j < len(p.mentions); j++ {
+		if told(j) {
+			return p.mentions[j].when, true
+		}
+	}
+	return When{}, false
+}
