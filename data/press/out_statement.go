@@ -171,10 +171,7 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		s.setParties(q, c)
 		s.Figure = p.value(f, k, a.figure, r)
 		if a.ranged {
-			low, high := s.Figure, p.value(f, k, a.second, r)
-			if high.Decimal().LessThan(low.Decimal()) {
-				low, high = high, low // a fall turns the ends round
-			}
+			low, high := inOrder(s.Figure, p.value(f, k, a.second, r))
 			s.Figure = low
 			out = append(out, s)
 			s.Figure = high
@@ -183,6 +180,9 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 			s.When = w
 			out = append(out, s)
 		}
+	}
+	if a.measure == rank && p.unnumbered(k) {
+		return nil // it has told the sides of what follows
 	}
 	for i := range out {
 		out[i].hasEnded()
@@ -193,6 +193,14 @@ func (p *parse) state(f *frame, k int, c *context, v voice) []Statement {
 		}
 	}
 	return out
+}
+
+// inOrder returns the ends of a range, the lower first: a fall turns them round.
+func inOrder(a, b data.Figure) (low, high data.Figure) {
+	if b.Decimal().LessThan(a.Decimal()) {
+		return b, a
+	}
+	return a, b
 }
 
 // setParties writes both sides into the statement.

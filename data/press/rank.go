@@ -171,7 +171,8 @@ func (p *parse) ranksBefore(i int) bool {
 
 // statedFirst says whether lexeme i is the word for the largest of a ranked noun close
 // behind it, and a verb states that of its subject: "China is Chile's largest
-// trading partner". What is only called so in passing has no place in a row.
+// trading partner". What is only called so in passing has no place in a row, and what
+// is called so with no number is told as no figure (unnumbered).
 func (p *parse) statedFirst(i int) bool {
 	if !p.is(i, "rank-first") || !p.rankedAt(i+1) && !p.rankedAt(i+2) && !p.rankedAt(i+3) {
 		return false
@@ -216,3 +217,12 @@ func (p *parse) superlative(i int) bool {
 
 // isRank says whether a mention is a place in a row.
 func isRank(m *mention) bool { return m.class == "amount" && m.amount.measure == rank }
+
+// unnumbered says whether the place at mention k is only told by a word for the largest, with no
+// number of its own: "China is Chile's largest partner". It tells who with whom the amounts
+// round it are; a figure it is none.
+func (p *parse) unnumbered(k int) bool {
+	m := &p.mentions[k]
+	e, found := p.entryOf(m.from, "rank-first")
+	return found && !e.Has("numbered") && m.amount.figure.Coefficient == 1
+}
