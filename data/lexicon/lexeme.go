@@ -81,7 +81,7 @@ func (l *Language) longest(tokens []Token, i, limit int) Lexeme {
 	if found && x.To == i+2 && tokens[i+1].Kind == Mark && tokens[i+1].Spaced && !written(tokens, i) {
 		x, found = l.follow(&l.root, tokens, i, i+1) // "a $5 million rise" is of no Australian dollars
 	}
-	if _, behind := x.Find("hedge-after"); behind && x.To == i+2 && l.opensWith(tokens, i, "and") &&
+	if x.Means("hedge-after") && x.To == i+2 && l.opensWith(tokens, i, "and") &&
 		l.leadsNumber(tokens, x.To, limit) {
 		x, found = l.follow(&l.root, tokens, i, i+1) // "5 million and more than 3": the hedge of the next one
 	}
@@ -102,8 +102,7 @@ func (l *Language) leadsNumber(tokens []Token, i, limit int) bool {
 
 // opensWith says whether the word at token i is one of a class.
 func (l *Language) opensWith(tokens []Token, i int, class string) bool {
-	word := l.root.next[tokens[i].Fold]
-	return word != nil && slices.ContainsFunc(word.entries, func(e Entry) bool { return e.Class == class })
+	return slices.ContainsFunc(l.Opens(tokens[i].Fold), func(e Entry) bool { return e.Class == class })
 }
 
 // written says whether the word at token i is one of capital letters and not only

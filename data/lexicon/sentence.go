@@ -108,7 +108,7 @@ func (l *Language) onlyDated(told []Token) bool {
 func (l *Language) leads(words []Token, classes ...string) bool {
 	x := l.longest(words, 0, len(words))
 	for _, class := range classes {
-		if _, found := x.Find(class); found {
+		if x.Means(class) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Caseless says whether the nouns of a language have no cases by which goods
 // could be told from what else stands beside a verb.
@@ -16,12 +19,12 @@ func (l *Language) Agglutinates() bool { return l.endings.roles != nil }
 
 // Verbs says whether a word ends as only verbs do.
 func (l *Language) Verbs(word string) bool {
-	for _, ending := range l.verbEndings {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	return EndsIn(word, l.verbEndings)
+}
+
+// EndsIn says whether a word has one of some endings.
+func EndsIn(word string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
 // Commonness counts the common words at the beginning of a text, and is nought

@@ -151,11 +151,17 @@ func (p *parse) unitBehind(k int) *amount {
 	if next < 0 || next > k+7 || !p.itemsOfRow(k, next) {
 		return nil
 	}
-	switch b := &p.mentions[next].amount; {
-	case b.measure == money && b.multiplier >= 6 || b.measure == percent:
-		return b
-	case b.measure == plain:
-		return p.unitBehind(next)
+	return p.lends(next, p.unitBehind)
+}
+
+// lends returns the amount at mention k of a row, or the one that a bare number there takes its
+// own unit from, where it is one whose unit others leave out.
+func (p *parse) lends(k int, onward func(int) *amount) *amount {
+	switch a := &p.mentions[k].amount; {
+	case a.measure == money && a.multiplier >= 6 || a.measure == percent:
+		return a
+	case a.measure == plain:
+		return onward(k)
 	}
 	return nil
 }

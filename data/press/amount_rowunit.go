@@ -45,13 +45,7 @@ func (p *parse) unitBefore(k int) *amount {
 		!p.closesAmount(k+1) || !p.itemsOfRow(before, k) {
 		return nil
 	}
-	switch b := &p.mentions[before].amount; {
-	case b.measure == money && b.multiplier >= 6 || b.measure == percent:
-		return b
-	case b.measure == plain:
-		return p.unitBefore(before)
-	}
-	return nil
+	return p.lends(before, p.unitBefore)
 }
 
 // amountTo says whether an amount behind mention j, up to mention k, is the one

@@ -1,9 +1,6 @@
 package press
 
-import (
-	"slices"
-	"strings"
-)
+import "oborot/data/lexicon"
 
 // economiesLeftOut makes a country of an adjective whose noun, the economy, is left
 // out behind the preposition that led to it before: "вложили в казахстанскую
@@ -90,7 +87,7 @@ func (p *parse) recipient() int {
 // is given.
 func (p *parse) isReceiver(k int) bool {
 	word := p.tokens[p.lexemes[p.mentions[k].to-1].To-1].Fold
-	return slices.ContainsFunc(p.language.Receivers, func(ending string) bool { return strings.HasSuffix(word, ending) })
+	return lexicon.EndsIn(word, p.language.Receivers)
 }
 
 // isFunds says whether a word is a noun for investments.

@@ -1,6 +1,6 @@
 package press
 
-import "strings"
+import "oborot/data/lexicon"
 
 // exchanged gives the area at mention k its part in what is bought or sold, in a
 // language whose cases and adjectives tell it: the origin of the goods ("импорт
@@ -69,13 +69,7 @@ func (p *parse) receives(f *frame, k int) bool {
 
 // ends says whether the name of the area at mention k has one of the endings.
 func (p *parse) ends(k int, endings []string) bool {
-	word := p.first(p.mentions[k].from).Fold
-	for _, ending := range endings {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	return lexicon.EndsIn(p.first(p.mentions[k].from).Fold, endings)
 }
 
 // withBefore says whether a list of partners is told of a frame before mention k,

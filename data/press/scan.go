@@ -12,25 +12,21 @@ var order = [...]string{
 
 // passes go over the mentions of a sentence one after the other, before anything is made of
 // them: each leans on what those before it have left.
-var passes []func(*parse)
-
-func init() {
-	passes = []func(*parse){
-		(*parse).firmsNamed, (*parse).partnerKinds, (*parse).kindsOf, (*parse).membersAside, (*parse).asides,
-		(*parse).relativeClauses, (*parse).forMoney, (*parse).weightsPaidFor, (*parse).marksBehind,
-		(*parse).lastsOfLists, (*parse).postpose, (*parse).verbsFinal, (*parse).newSubjects, (*parse).apart, (*parse).steps,
-		(*parse).partsOfIt, (*parse).items, (*parse).economiesLeftOut, (*parse).recipients, (*parse).comesTo,
-		(*parse).homonyms, (*parse).rowClauses, (*parse).whereClauses, (*parse).partVerbs, (*parse).withFirst,
-		(*parse).jointAdjectives, (*parse).tonnesBeside, (*parse).goodsCounted, (*parse).annualRises,
-		(*parse).embassies, (*parse).addressed, (*parse).goodsOnWay, (*parse).causePlaces, (*parse).groupScopes,
-		(*parse).thenLed, (*parse).yearNouns, (*parse).causesLed, (*parse).partsFall, (*parse).rowsFrom,
-		(*parse).thenDated, (*parse).sinceEvents, (*parse).bareRuns, (*parse).pairs, (*parse).elide,
-		(*parse).becomings, (*parse).wayOpens, (*parse).pairRows, (*parse).adjectiveParts, (*parse).placesApart,
-		(*parse).placesInside, (*parse).holdersOfParts, (*parse).mostOf, (*parse).sharesThatOf, (*parse).accompanied,
-		(*parse).tellers, (*parse).withShares, (*parse).placings, (*parse).opposites, (*parse).upToLevels, (*parse).samesOfTwo,
-		(*parse).overtaking, (*parse).outranked, (*parse).placesTaken, (*parse).quantities, (*parse).firmsTold,
-		(*parse).saidInPassing, (*parse).mixedKinds, (*parse).sumsOfFlows, (*parse).rowOfGoods,
-	}
+var passes = [...]func(*parse){
+	(*parse).firmsNamed, (*parse).partnerKinds, (*parse).kindsOf, (*parse).membersAside, (*parse).asides,
+	(*parse).relativeClauses, (*parse).forMoney, (*parse).weightsPaidFor, (*parse).marksBehind,
+	(*parse).lastsOfLists, (*parse).postpose, (*parse).verbsFinal, (*parse).newSubjects, (*parse).apart, (*parse).steps,
+	(*parse).partsOfIt, (*parse).items, (*parse).economiesLeftOut, (*parse).recipients, (*parse).comesTo,
+	(*parse).homonyms, (*parse).rowClauses, (*parse).whereClauses, (*parse).partVerbs, (*parse).withFirst,
+	(*parse).jointAdjectives, (*parse).tonnesBeside, (*parse).goodsCounted, (*parse).annualRises,
+	(*parse).embassies, (*parse).addressed, (*parse).goodsOnWay, (*parse).causePlaces, (*parse).groupScopes,
+	(*parse).thenLed, (*parse).yearNouns, (*parse).causesLed, (*parse).partsFall, (*parse).rowsFrom,
+	(*parse).thenDated, (*parse).sinceEvents, (*parse).bareRuns, (*parse).pairs, (*parse).elide,
+	(*parse).becomings, (*parse).wayOpens, (*parse).pairRows, (*parse).adjectiveParts, (*parse).placesApart,
+	(*parse).placesInside, (*parse).holdersOfParts, (*parse).mostOf, (*parse).sharesThatOf, (*parse).accompanied,
+	(*parse).tellers, (*parse).withShares, (*parse).placings, (*parse).opposites, (*parse).upToLevels, (*parse).samesOfTwo,
+	(*parse).overtaking, (*parse).outranked, (*parse).placesTaken, (*parse).quantities, (*parse).firmsTold,
+	(*parse).saidInPassing, (*parse).mixedKinds, (*parse).sumsOfFlows, (*parse).rowOfGoods,
 }
 
 // scan fills in the lexemes and the mentions.

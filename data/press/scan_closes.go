@@ -97,10 +97,7 @@ func (p *parse) parted(k int) bool {
 // bothRates says whether the amounts at mentions j and first are percentages or factors,
 // of which one growth word tells: "Күріш экспорты 9 пайызға, жүндікі 3 есе өсті".
 func (p *parse) bothRates(j, first int) bool {
-	rate := func(k int) bool {
-		return p.mentions[k].amount.measure == percent || p.mentions[k].amount.measure == ratio
-	}
-	return rate(j) && rate(first)
+	return p.isRate(j) && p.isRate(first)
 }
 
 // amongThemselves says whether a group stands right before the word that tells

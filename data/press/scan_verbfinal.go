@@ -2,9 +2,9 @@ package press
 
 import (
 	"slices"
-	"strings"
 
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // postOf says whether the indicator at mention k only tells which institution or
@@ -64,7 +64,7 @@ func (p *parse) tellsFinally(k int) bool {
 		return false
 	}
 	last := p.tokens[p.lexemes[m.to-1].To-1].Fold
-	return !slices.ContainsFunc(p.language.Converbs, func(ending string) bool { return strings.HasSuffix(last, ending) })
+	return !lexicon.EndsIn(last, p.language.Converbs)
 }
 
 // leavesClause says whether another clause begins at order[i], which no word of

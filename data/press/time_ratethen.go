@@ -55,10 +55,7 @@ func (p *parse) rateOfThen(j int) int {
 // time at mention j is that of: "fell 5 percent after rising 3 percent a year earlier",
 // "following a 3 percent increase in April"; nowhere where there is none.
 func (p *parse) rateFollowed(j int) int {
-	k := j - 1
-	for p.class(k) == "preposition" || p.class(k) == "neutral" || p.class(k) == "growth" {
-		k--
-	}
+	k := p.overGrowth(j-1, -1)
 	i := k - 1
 	for i > k-4 && i > 0 && !p.mentions[i].is("rank-after") &&
 		(p.class(i) == "neutral" || p.class(i) == "hedge" || p.class(i) == "growth" || p.class(i) == "preposition") {
@@ -75,15 +72,21 @@ func (p *parse) timeFollowed(k int) (When, bool) {
 	if !p.language.PlainNouns() || !p.isRate(k) {
 		return When{}, false
 	}
-	j := k + 1
-	for p.class(j) == "preposition" || p.class(j) == "neutral" || p.class(j) == "growth" {
-		j++
-	}
+	j := p.overGrowth(k+1, +1)
 	if p.class(j) != "when" || p.mentions[j].entry.Has("same") || p.rateFollowed(j) != k {
 		return When{}, false
 	}
 	p.lean = j
 	return p.mentions[j].when, true
+}
+
+// overGrowth returns the first mention from k on, in steps of step, that is neither a word of
+// growth nor one that only leads on: what stands between a rate and its time.
+func (p *parse) overGrowth(k, step int) int {
+	for p.class(k) == "preposition" || p.class(k) == "neutral" || p.class(k) == "growth" {
+		k += step
+	}
+	return k
 }
 
 // isRate says whether mention k is a percentage or so many times.

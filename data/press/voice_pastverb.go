@@ -1,9 +1,8 @@
 package press
 
 import (
-	"strings"
-
 	"oborot/data"
+	"oborot/data/lexicon"
 )
 
 // toldPast says whether the word of growth at mention k is a verb that tells what
@@ -62,13 +61,7 @@ func (p *parse) factOfGrowth(k int) bool {
 
 // pastAt says whether lexeme i ends as verbs do that tell what was.
 func (p *parse) pastAt(i int) bool {
-	word := p.first(i).Fold
-	for _, ending := range p.language.Pasts {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	return lexicon.EndsIn(p.first(i).Fold, p.language.Pasts)
 }
 
 // ledByConverb says whether the amount at mention k goes on, behind a word of growth
